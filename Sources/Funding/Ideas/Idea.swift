@@ -1,0 +1,28 @@
+/// What somebody wants to do, in their own words, with what they have told besides. Only the text is required.
+public struct Idea: Sendable, Hashable {
+    public let text: String
+    /// The language of the text, found or corrected.
+    public let language: Language
+    public let applicant: ApplicantKind?
+    /// Where the applicant is based.
+    public let seat: AreaCode?
+    /// Where the project happens and for whom.
+    public let place: AreaCode?
+    /// Countries of partners, the applicant's own left out.
+    public let partnerCountries: [AreaCode]
+    /// What the project would cost.
+    public let budget: Money?
+
+    public init(
+        text: String, language: Language, applicant: ApplicantKind? = nil, seat: AreaCode? = nil, place: AreaCode? = nil,
+        partnerCountries: [AreaCode] = [], budget: Money? = nil
+    ) {
+        self.text = text
+        self.language = language
+        self.applicant = applicant
+        self.seat = seat
+        self.place = place
+        self.partnerCountries = partnerCountries
+        self.budget = budget
+    }
+}

@@ -1,0 +1,78 @@
+/// One answer to an idea: a call, or a programme without one, with relevance and verdicts kept apart.
+public struct Match: Sendable, Hashable {
+    /// The part of the answer that a match stands in, in this order.
+    public enum Section: String, Sendable, Hashable, Codable, CaseIterable {
+        /// Can be applied for now, and fits or may fit.
+        case open
+        /// Has a date ahead.
+        case coming
+        /// The right programme, without an open or announced call.
+        case waiting
+        /// Does not fit, with the reason.
+        case excluded
+    }
+
+    public let programme: Identifier<Programme>?
+    public let action: Identifier<Action>?
+    public let call: Identifier<Call>?
+    public let title: Localized
+    public let section: Section
+    /// 0…1, how well the words meet; says nothing of eligibility.
+    public let relevance: Double
+    public let verdict: Verdict
+    /// Every rule that was looked at, those that decide first.
+    public let rules: [RuleVerdict]
+    public let evidence: [Evidence]
+    public let nextDeadline: Deadline?
+    public let opens: Day?
+
+    public init(
+        programme: Identifier<Programme>?, action: Identifier<Action>?, call: Identifier<Call>?, title: Localized,
+        section: Section, relevance: Double, verdict: Verdict, rules: [RuleVerdict], evidence: [Evidence],
+        nextDeadline: Deadline?, opens: Day?
+    ) {
+        self.programme = programme
+        self.action = action
+        self.call = call
+        self.title = title
+        self.section = section
+        self.relevance = relevance
+        self.verdict = verdict
+        self.rules = rules
+        self.evidence = evidence
+        self.nextDeadline = nextDeadline
+        self.opens = opens
+    }
+}
+
+/// A word of the idea that met a word of the call.
+public struct Evidence: Sendable, Hashable, Codable {
+    /// As the person wrote it.
+    public let word: String
+    /// The word of the call or programme that it met.
+    public let met: String
+    /// How they are linked.
+    public let link: Link
+    /// The share of the relevance that it carries, 0…1.
+    public let share: Double
+
+    public enum Link: String, Sendable, Hashable, Codable, CaseIterable {
+        /// The same word, or another form of it.
+        case same
+        /// Through the lexicon, from Swedish to English.
+        case translation
+        /// A part of a compound.
+        case compoundPart
+        /// An abbreviation or its full form.
+        case abbreviation
+        /// After mending a slip of the pen.
+        case spelling
+    }
+
+    public init(word: String, met: String, link: Link, share: Double) {
+        self.word = word
+        self.met = met
+        self.link = link
+        self.share = share
+    }
+}

@@ -1,0 +1,72 @@
+/// The municipality that runs a desk, with its strategy and contact.
+public struct Municipality: Sendable, Identifiable {
+    public typealias ID = Identifier<Municipality>
+
+    public let id: ID
+    public let name: Localized
+    /// Where it lies, as a code of the gazetteer: `SE-0483`.
+    public let area: AreaCode
+    public let web: String
+    public let coordinator: Coordinator
+    public let strategy: Strategy
+    public let facts: [Fact]
+
+    /// Whom people turn to. Never a person's name: the role outlives the person.
+    public struct Coordinator: Sendable, Hashable {
+        public let title: Localized
+        public let address: String
+        public let telephone: String
+        /// What people come to the coordinator for.
+        public let helpsWith: [Localized]
+
+        public init(title: Localized, address: String, telephone: String, helpsWith: [Localized]) {
+            self.title = title
+            self.address = address
+            self.telephone = telephone
+            self.helpsWith = helpsWith
+        }
+    }
+
+    public init(
+        id: ID, name: Localized, area: AreaCode, web: String, coordinator: Coordinator, strategy: Strategy, facts: [Fact]
+    ) {
+        self.id = id
+        self.name = name
+        self.area = area
+        self.web = web
+        self.coordinator = coordinator
+        self.strategy = strategy
+        self.facts = facts
+    }
+}
+
+/// The municipality's international strategy and its goals.
+public struct Strategy: Sendable, Hashable {
+    public let name: Localized
+    public let adopted: Day
+    public let adoptedBy: Localized
+    public let summary: Localized
+    public let goals: [Goal]
+    public let source: Source
+
+    public struct Goal: Sendable, Hashable, Identifiable {
+        public let id: Identifier<Goal>
+        public let name: Localized
+        public let text: Localized
+
+        public init(id: Identifier<Goal>, name: Localized, text: Localized) {
+            self.id = id
+            self.name = name
+            self.text = text
+        }
+    }
+
+    public init(name: Localized, adopted: Day, adoptedBy: Localized, summary: Localized, goals: [Goal], source: Source) {
+        self.name = name
+        self.adopted = adopted
+        self.adoptedBy = adoptedBy
+        self.summary = summary
+        self.goals = goals
+        self.source = source
+    }
+}

@@ -1,0 +1,38 @@
+/// How one rule comes out for one idea, with everything a person needs to check it.
+public struct RuleVerdict: Sendable, Hashable {
+    public let rule: Rule.ID
+    public let kind: Requirement.Kind
+    public let verdict: Verdict
+    /// Why, in words; never empty.
+    public let reason: Localized
+    /// For `unknown`: the question that would settle it.
+    public let question: Localized?
+    public let note: Localized?
+    public let conflict: Localized?
+    /// `nil` only for what Utblick computes itself, such as a deadline against today.
+    public let source: Source?
+
+    public init(
+        rule: Rule.ID, kind: Requirement.Kind, verdict: Verdict, reason: Localized, question: Localized? = nil,
+        note: Localized? = nil, conflict: Localized? = nil, source: Source?
+    ) {
+        self.rule = rule
+        self.kind = kind
+        self.verdict = verdict
+        self.reason = reason
+        self.question = question
+        self.note = note
+        self.conflict = conflict
+        self.source = source
+    }
+}
+
+extension RuleVerdict {
+    /// Whether the rule can decide an application; the others inform about money and paperwork.
+    public var decides: Bool {
+        switch kind {
+        case .fundingRate, .ownContribution, .registration, .applicationLanguage: false
+        default: true
+        }
+    }
+}
