@@ -1,0 +1,41 @@
+public import Funding
+
+/// Everything that the editors know: programmes, calls, networks, the municipality, and the places that rules speak of.
+public struct Catalogue: Sendable {
+    /// In the order of their ids, each with its successors filled in.
+    public let programmes: [Programme]
+    /// Calls that lie ahead, in the editors' own words.
+    public let calls: [Call]
+    public let pastCalls: [PastCall]
+    public let networks: [Network]
+    public let municipality: Municipality
+    public let gazetteer: Gazetteer
+    /// Changes whenever a byte of any catalogue file does, or a file's name; 16 hexadecimal digits.
+    public let fingerprint: String
+    private let programmesByID: [Programme.ID: Programme]
+    private let networksByID: [Network.ID: Network]
+
+    public init(
+        programmes: [Programme], calls: [Call], pastCalls: [PastCall], networks: [Network], municipality: Municipality,
+        gazetteer: Gazetteer, fingerprint: String
+    ) {
+        self.programmes = programmes
+        self.calls = calls
+        self.pastCalls = pastCalls
+        self.networks = networks
+        self.municipality = municipality
+        self.gazetteer = gazetteer
+        self.fingerprint = fingerprint
+        programmesByID = Dictionary(programmes.map { ($0.id, $0) }) { first, _ in first }
+        networksByID = Dictionary(networks.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    public func programme(_ id: Programme.ID) -> Programme? { programmesByID[id] }
+
+    public func network(_ id: Network.ID) -> Network? { networksByID[id] }
+
+    /// The nine programmes of the municipality's own page, in that page's order.
+    public var seedProgrammes: [Programme] {
+        programmes.filter { $0.seed != nil }.sorted { ($0.seed?.order ?? 0) < ($1.seed?.order ?? 0) }
+    }
+}

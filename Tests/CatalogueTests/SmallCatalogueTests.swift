@@ -1,0 +1,68 @@
+import Catalogue
+import Foundation
+import Funding
+import Testing
+
+/// What the reader makes of each kind of entry.
+@Suite struct `A valid catalogue` {
+    private let catalogue: Catalogue
+
+    init() throws {
+        let (read, diagnostics) = try SmallCatalogue().written { CatalogueReader.read(directory: $0) }
+        #expect(diagnostics == [])
+        catalogue = try #require(read)
+    }
+
+    @Test func `fills in the successor from the predecessor's name`() {
+        #expect(catalogue.programme("alpha")?.succeededBy == ["beta"])
+        #expect(catalogue.programme("beta")?.succeeds == ["alpha"])
+        #expect(catalogue.programme("gamma") == nil)
+    }
+
+    @Test func `reads rules with their money, validity and source`() throws {
+        let alpha = try #require(catalogue.programme("alpha"))
+        let rule = try #require(alpha.rules.first { $0.id == "size" })
+        #expect(rule.requirement == .grant(minimum: Money(whole: 10_000, .euro), maximum: Money(whole: 50_000, .euro)))
+        #expect(rule.source.confidence == .low && rule.source.kind == .thirdParty)
+        let small = try #require(alpha.actions.first)
+        #expect(
+            small.rules.map(\.validity) == [
+                Period(from: nil, through: Day(iso: "2025-12-31")), Period(from: Day(iso: "2026-01-01"), through: nil),
+            ])
+        #expect(alpha.rules(under: small).map(\.id) == ["seat", "size", "size"])
+    }
+
+    @Test func `reads a fact's table, and a quoted code as a text`() {
+        let value = catalogue.programme("alpha")?.facts.first?.value
+        #expect(
+            value
+                == .table([
+                    Fact.Row(label: Localized(same: "EU"), value: .number(100)),
+                    Fact.Row(label: Localized(same: "Code"), value: .text(Localized(same: "0483"))),
+                ]))
+    }
+
+    @Test func `reads a call with both its cut-offs`() throws {
+        let call = try #require(catalogue.calls.first)
+        #expect(call.id == "alpha-1" && call.identifier == "ALPHA-1" && call.origin == .catalogue)
+        #expect(call.displayTitle(in: .swedish) == "Första")
+        #expect(call.deadlines.map(\.stage) == [.cutOff(1), .cutOff(2)])
+        #expect(call.deadlines.map(\.day.iso) == ["2027-03-01", "2027-09-01"])
+        #expect(call.deadlines.allSatisfy { $0.precision == .day })
+        #expect(call.budget?.total.minorUnits == 100_000_050)
+        #expect(call.grant?.expectedGrants == 8)
+        #expect(call.source.checked.iso == "2026-08-22")
+    }
+
+    @Test func `changes its fingerprint when a byte or a name changes`() throws {
+        let small = SmallCatalogue()
+        let before = try small.written { CatalogueReader.fingerprint(of: $0) }
+        #expect(before == catalogue.fingerprint)
+        var other = small
+        other.files["calls/ahead.yaml"]?.append(" ")
+        #expect(try other.written { CatalogueReader.fingerprint(of: $0) } != before)
+        var renamed = small
+        renamed.files["calls/behind.yaml"] = renamed.files.removeValue(forKey: "calls/ahead.yaml")
+        #expect(try renamed.written { CatalogueReader.fingerprint(of: $0) } != before)
+    }
+}
