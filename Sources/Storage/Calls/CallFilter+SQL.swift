@@ -1,0 +1,112 @@
+import Foundation
+import Funding
+import SQLCore
+
+extension CallFilter {
+    /// A list is counted by each kind of choice without its own condition on that.
+    enum Omission {
+        case programmes, states, themes, audience
+    }
+
+    private var today: Day { Day(of: moment, in: .brussels) }
+
+    /// What a row of `call` must meet.
+    func condition(omitting omission: Omission? = nil) -> SQL {
+        var conditions: [SQL] = ["1 = 1"]
+        if omission != .programmes, !programmes.isEmpty {
+            conditions.append("call.programme IN \(list: programmes.map(\.rawValue))")
+        }
+        if omission != .states, !states.isEmpty {
+            conditions.append("(\(Set(states).sorted { $0.rawValue < $1.rawValue }.map(isIn).joined(" OR ")))")
+        }
+        conditions += dates + grants
+        if omission != .themes, !themes.isEmpty {
+            conditions.append("call.id IN (SELECT call_id FROM call_theme WHERE theme IN \(list: themes.map(\.rawValue)))")
+        }
+        if omission != .audience, !audience.isEmpty {
+            conditions.append("call.id IN (SELECT call_id FROM call_audience WHERE kind IN \(list: audience.map(\.rawValue)))")
+        }
+        // The limits keep a pasted page from becoming a hundred conditions.
+        for word in FoldedText.search(String(text.prefix(200))).split(separator: " ").prefix(10) {
+            conditions.append("call.search_text LIKE \(FoldedText.pattern(containing: String(word))) ESCAPE '\\'")
+        }
+        return conditions.joined(" AND ")
+    }
+
+    /// The state of a row of `call`; the same rule as `Call.state(at:)`, which the tests hold it against.
+    var state: SQL {
+        """
+        CASE WHEN call.opens > \(today) THEN 'coming' WHEN call.last_deadline IS NULL THEN 'undated'
+        WHEN call.last_deadline > \(moment) THEN 'open' ELSE 'closed' END
+        """
+    }
+
+    /// The instant of the next deadline that can still be met; the same rule as `Call.nextDeadline(after:)`.
+    var nextDeadline: SQL {
+        """
+        CASE WHEN call.last_deadline > \(moment) THEN (
+            SELECT min(instant) FROM call_deadline WHERE call_id = call.id AND is_entry = 1 AND instant > \(moment)
+        ) END
+        """
+    }
+
+    func ordering(_ order: Order) -> SQL {
+        switch order {
+        case .deadline: "\(nextDeadline) NULLS LAST, call.last_deadline DESC NULLS LAST, call.id"
+        case .opening: "call.opens NULLS LAST, call.id"
+        case .title(.swedish): "call.sort_title_sv, call.id"
+        case .title(.english): "call.sort_title_en, call.id"
+        case .budget: "call.budget_currency NULLS LAST, call.budget DESC, call.id"
+        }
+    }
+
+    /// A state as plain comparisons, which an index can answer.
+    private func isIn(_ state: Call.State) -> SQL {
+        let hasOpened: SQL = "(call.opens IS NULL OR call.opens <= \(today))"
+        return switch state {
+        case .coming: "call.opens > \(today)"
+        case .open: "(call.last_deadline > \(moment) AND \(hasOpened))"
+        case .closed: "(call.last_deadline <= \(moment) AND \(hasOpened))"
+        case .undated: "(call.last_deadline IS NULL AND \(hasOpened))"
+        }
+    }
+
+    private var dates: [SQL] {
+        var conditions: [SQL] = []
+        if let days = closesWithinDays {
+            let end = today.adding(days: reach(days) + 1).instant(hour: 0, in: .brussels)
+            conditions.append(
+                """
+                call.id IN (SELECT call_id FROM call_deadline WHERE instant > \(moment) AND instant < \(end) AND is_entry = 1)
+                """)
+        }
+        if let days = opensWithinDays {
+            conditions.append("call.opens > \(today) AND call.opens <= \(today.adding(days: reach(days)))")
+        }
+        return conditions
+    }
+
+    private var grants: [SQL] {
+        var conditions: [SQL] = []
+        if let least = grantAtLeast {
+            conditions.append(
+                """
+                ((call.grant_maximum >= \(least.minorUnits) AND call.grant_maximum_currency = \(least.currency))
+                OR (call.grant_maximum IS NULL AND call.grant_minimum_currency = \(least.currency)))
+                """)
+        }
+        if let most = grantAtMost {
+            conditions.append(
+                """
+                ((call.grant_minimum <= \(most.minorUnits) AND call.grant_minimum_currency = \(most.currency))
+                OR (call.grant_minimum IS NULL AND call.grant_maximum_currency = \(most.currency)))
+                """)
+        }
+        return conditions
+    }
+
+    /// Ten thousand days are as good as any number, and cannot overflow the calendar.
+    private func reach(_ days: Int) -> Int {
+        min(max(days, 0), 10_000)
+    }
+}

@@ -1,0 +1,41 @@
+public import Foundation
+public import Funding
+
+/// Which calls a list shows. Conditions of different kinds narrow each other; several values of one kind widen it; empty means any.
+public struct CallFilter: Sendable, Hashable {
+    /// The moment that states and days are counted from.
+    public var moment: Date
+    public var programmes: [Identifier<Programme>] = []
+    public var states: [Call.State] = []
+    /// The next deadline comes today or within so many days after, by the calendar in Brussels.
+    public var closesWithinDays: Int?
+    /// It opens tomorrow or later, at most so many days ahead.
+    public var opensWithinDays: Int?
+    public var themes: [Theme] = []
+    /// Whom the editors judge it fits; calls that nobody has judged are left out.
+    public var audience: [ApplicantKind] = []
+    /// The call's range of grants reaches this or more; only calls that state a range in the same currency.
+    public var grantAtLeast: Money?
+    /// The call's range of grants begins at this or less; only calls that state a range in the same currency.
+    public var grantAtMost: Money?
+    /// Words that must all stand in the titles or identifiers.
+    public var text = ""
+
+    public init(moment: Date) {
+        self.moment = moment
+    }
+}
+
+extension CallFilter {
+    /// The order of a list; equals are ordered by identifier.
+    public enum Order: Sendable, Hashable {
+        /// The next deadline first; then what has none ahead, the latest deadline first.
+        case deadline
+        /// The earliest opening first.
+        case opening
+        /// The displayed title in Swedish alphabetical order.
+        case title(Language)
+        /// The largest budget first; euros before kronor, which are not compared with each other.
+        case budget
+    }
+}

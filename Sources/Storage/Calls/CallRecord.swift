@@ -1,0 +1,17 @@
+public import Foundation
+public import Funding
+
+/// A call as an importer hands it over, with the record that it was read from.
+public struct CallRecord: Sendable {
+    public let call: Call
+    /// The source's own record, as received: JSON.
+    public let sourceRecord: String
+    /// When the source says that it changed the record.
+    public let sourceChangedAt: Date?
+
+    public init(call: Call, sourceRecord: String, sourceChangedAt: Date?) {
+        self.call = call
+        self.sourceRecord = sourceRecord
+        self.sourceChangedAt = sourceChangedAt
+    }
+}

@@ -1,0 +1,10 @@
+public import Foundation
+
+/// When Utblick met a call.
+public struct CallSighting: Sendable, Hashable {
+    public let firstSeenAt: Date
+    /// The last import that met it; `nil` for what only the catalogue knows. Earlier than the last import: it has left the feed.
+    public let lastSeenAt: Date?
+    /// When the source says that it changed the record.
+    public let sourceChangedAt: Date?
+}

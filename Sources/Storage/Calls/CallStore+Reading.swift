@@ -1,0 +1,75 @@
+import Foundation
+public import Funding
+public import SQLCore
+
+extension CallStore {
+    public static func call(_ id: Call.ID, on connection: any SQLConnection) throws(SQLError) -> Call? {
+        try calls([id], on: connection).first
+    }
+
+    /// The calls that are stored, in the order of `ids`.
+    public static func calls(_ ids: [Call.ID], on connection: any SQLConnection) throws(SQLError) -> [Call] {
+        let wanted = ids.map(\.rawValue)
+        let rows = try connection.rows("SELECT \(CallColumns.whole) FROM \(CallColumns.tables) WHERE call.id IN \(list: wanted)")
+        let deadlines = try deadlines(where: "call_id IN \(list: wanted)", on: connection)
+        var calls: [Call.ID: Call] = [:]
+        for row in rows {
+            let id = try row.decode("id", as: Call.ID.self)
+            calls[id] = try CallColumns.call(row, deadlines: deadlines[id] ?? [])
+        }
+        return ids.compactMap { calls[$0] }
+    }
+
+    /// Hands over every call in the order of the identifiers, holding no more than `batch` of them at a time.
+    public static func forEach(
+        batch: Int = 500, on connection: any SQLConnection, _ body: (Call) throws -> Void
+    ) throws {
+        var last = ""
+        while true {
+            // Each batch begins after the last identifier of the one before: no offset to count through, no cursor to keep open.
+            let rows = try connection.rows(
+                """
+                SELECT \(CallColumns.whole) FROM \(CallColumns.tables) WHERE call.id > \(last) ORDER BY call.id LIMIT \(max(batch, 1))
+                """)
+            guard let end = try rows.last?.decode("id", as: String.self) else { return }
+            let deadlines = try deadlines(where: "call_id > \(last) AND call_id <= \(end)", on: connection)
+            for row in rows {
+                try body(try CallColumns.call(row, deadlines: deadlines[try row.decode("id", as: Call.ID.self)] ?? []))
+            }
+            last = end
+        }
+    }
+
+    public static func count(on connection: any SQLConnection) throws(SQLError) -> Int {
+        try connection.first("SELECT count(*) AS number FROM call")?.decode("number", as: Int.self) ?? 0
+    }
+
+    /// The source's own record of a call, as last received; `nil` for what only the catalogue knows.
+    public static func sourceRecord(of id: Call.ID, on connection: any SQLConnection) throws(SQLError) -> String? {
+        try connection.first("SELECT record FROM source_record WHERE call_id = \(id)")?.decode("record", as: String.self)
+    }
+
+    /// When Utblick first and last met a call, and when its content last changed at the source.
+    public static func sighting(of id: Call.ID, on connection: any SQLConnection) throws(SQLError) -> CallSighting? {
+        let row = try connection.first(
+            """
+            SELECT first_seen_at, last_seen_at, source_changed_at
+            FROM call LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id = \(id)
+            """)
+        return try row.map { row throws(SQLError) in
+            CallSighting(
+                firstSeenAt: try row.decode("first_seen_at"), lastSeenAt: try row.decode("last_seen_at"),
+                sourceChangedAt: try row.decode("source_changed_at"))
+        }
+    }
+
+    static func deadlines(where condition: SQL, on connection: any SQLConnection) throws(SQLError) -> [Call.ID: [Deadline]] {
+        let rows = try connection.rows(
+            "SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE \(condition) ORDER BY call_id, place")
+        var deadlines: [Call.ID: [Deadline]] = [:]
+        for row in rows {
+            deadlines[try row.decode("call_id", as: Call.ID.self), default: []].append(try CallColumns.deadline(row))
+        }
+        return deadlines
+    }
+}

@@ -1,0 +1,59 @@
+public import Foundation
+public import SQLCore
+
+/// What the importers have done, for the operator's page.
+public enum ImportRunStore {
+    /// Notes that a run begins.
+    /// - Returns: the run's number.
+    public static func begin(source: String, at now: Date, on connection: any SQLConnection) throws(SQLError) -> ImportRun.ID {
+        let row = try connection.first("INSERT INTO import_run (source, started_at) VALUES (\(source), \(now)) RETURNING id")
+        guard let row else { throw SQLError(.other, "the database gave an import run no number") }
+        return try row.decode("id")
+    }
+
+    /// Notes how a run ended, with its remarks.
+    public static func finish(
+        _ run: ImportRun.ID, as outcome: ImportRun.Outcome, counts: ImportCounts, message: String? = nil,
+        diagnostics: [ImportRun.Diagnostic] = [], at now: Date, on connection: any SQLConnection
+    ) throws(SQLError) {
+        try connection.execute(
+            """
+            UPDATE import_run SET finished_at = \(now), outcome = \(outcome), seen = \(counts.seen), inserted = \(counts.inserted),
+                updated = \(counts.updated), unchanged = \(counts.unchanged), failed = \(counts.failed), message = \(message)
+            WHERE id = \(run)
+            """)
+        for diagnostic in diagnostics {
+            try connection.execute(
+                "INSERT INTO import_diagnostic (run, record, message) VALUES (\(run), \(diagnostic.record), \(diagnostic.message))")
+        }
+    }
+
+    /// The run of `source` that began last.
+    public static func latest(source: String, on connection: any SQLConnection) throws(SQLError) -> ImportRun? {
+        let row = try connection.first(
+            """
+            SELECT id, source, started_at, finished_at, outcome, seen, inserted, updated, unchanged, failed, message
+            FROM import_run WHERE source = \(source) ORDER BY started_at DESC, id DESC LIMIT 1
+            """)
+        return try row.map { row throws(SQLError) in try run(row) }
+    }
+
+    /// A run's remarks in the order they were made.
+    public static func diagnostics(
+        of run: ImportRun.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> [ImportRun.Diagnostic] {
+        try connection.rows("SELECT record, message FROM import_diagnostic WHERE run = \(run) ORDER BY id").map { row throws(SQLError) in
+            ImportRun.Diagnostic(record: try row.decode("record"), message: try row.decode("message"))
+        }
+    }
+
+    private static func run(_ row: SQLRow) throws(SQLError) -> ImportRun {
+        ImportRun(
+            id: try row.decode("id"), source: try row.decode("source"), startedAt: try row.decode("started_at"),
+            finishedAt: try row.decode("finished_at"), outcome: try row.decode("outcome"),
+            counts: ImportCounts(
+                seen: try row.decode("seen"), inserted: try row.decode("inserted"), updated: try row.decode("updated"),
+                unchanged: try row.decode("unchanged"), failed: try row.decode("failed")),
+            message: try row.decode("message"))
+    }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import SQLCore
+
+/// The tables' whole history, and how it is replayed.
+enum Migrations {
+    static let all: [Migration] = [.first]
+
+    /// Applies what the database lacks, inside the caller's transaction.
+    static func apply(_ migrations: [Migration], on connection: any SQLConnection, at now: Date) throws(SQLError) {
+        _ = try connection.first("SELECT 1 AS locked WHERE \(.migrationLock)")
+        try connection.execute(
+            """
+            CREATE TABLE IF NOT EXISTS schema_migration (
+                number \(.integer) NOT NULL PRIMARY KEY,
+                name \(.text) NOT NULL,
+                applied_at \(.text) NOT NULL
+            ) \(.strict)
+            """)
+        let applied = try numbers(on: connection)
+        let known = migrations.last?.number ?? 0
+        if let newest = applied.max(), newest > known {
+            throw SQLError(
+                .newerSchema,
+                "the database was written by a newer Utblick: it stands at migration \(newest), this program knows \(known)")
+        }
+        for migration in migrations where !applied.contains(migration.number) {
+            for statement in migration.statements {
+                try connection.execute(statement.once)
+            }
+            try connection.execute(
+                """
+                INSERT INTO schema_migration (number, name, applied_at)
+                VALUES (\(migration.number), \(migration.name), \(now))
+                """)
+        }
+    }
+
+    /// The numbers of the migrations that the database has been through.
+    static func numbers(on connection: any SQLConnection) throws(SQLError) -> Set<Int> {
+        var numbers: Set<Int> = []
+        for row in try connection.rows("SELECT number FROM schema_migration") {
+            numbers.insert(try row.decode("number", as: Int.self))
+        }
+        return numbers
+    }
+}

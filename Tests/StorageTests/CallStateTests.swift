@@ -1,0 +1,73 @@
+import Foundation
+import Funding
+import SQLCore
+import Storage
+import Testing
+
+/// The states that SQL works out, held against those of `Call.state(at:)`.
+struct CallStateTests {
+    private static let stages: [Deadline.Stage] = [.single, .stage(1), .stage(2), .cutOff(1), .cutOff(2), .nationalPreRegistration]
+
+    /// Calls and moments crowded together, so that the edges are met: the same instant, midnight in Brussels, a millisecond beside.
+    private static func calls(_ generator: inout SeededGenerator) -> [Call] {
+        (0..<300).map { number in
+            let opens = Int.random(in: 0..<4, using: &generator) == 0 ? nil : Sample.day(Int.random(in: -4...4, using: &generator))
+            let deadlines = (0..<Int.random(in: 0...4, using: &generator)).map { _ in
+                Deadline(
+                    instant: instant(&generator), stage: stages.randomElement(using: &generator) ?? .single)
+            }
+            return Sample.call("call-\(number)", opens: opens, deadlines: deadlines)
+        }
+    }
+
+    private static func instant(_ generator: inout SeededGenerator) -> Date {
+        let midnight = Sample.day(Int.random(in: -4...4, using: &generator)).instant(hour: 0, in: .brussels)
+        let offset: Double = [-0.001, 0, 0.001, 43_200].randomElement(using: &generator) ?? 0
+        // Counted from 1970 as stored instants are: `midnight + offset` counts from 2001 and may differ in the last binary digit.
+        return Date(timeIntervalSince1970: midnight.timeIntervalSince1970 + offset)
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `the database and the vocabulary agree on every state, next deadline and facet`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            var generator = SeededGenerator(seed: 2_026)
+            let calls = Self.calls(&generator)
+            let moments = (0..<25).map { _ in Self.instant(&generator) }
+            _ = try await store.write { try CallStore.upsert(contentsOf: calls.map { Sample.record($0) }, at: .noon, on: $0) }
+            try await store.read { connection in
+                for moment in moments {
+                    try Self.expectAgreement(calls, at: moment, on: connection)
+                }
+            }
+        }
+    }
+
+    private static func expectAgreement(_ calls: [Call], at moment: Date, on connection: any SQLConnection) throws {
+        var filter = CallFilter(moment: moment)
+        for state in Call.State.allCases {
+            filter.states = [state]
+            let found = try CallStore.search(filter, limitedTo: 1_000, on: connection)
+            let expected = calls.filter { $0.state(at: moment) == state }
+            #expect(Set(found.calls.map(\.id)) == Set(expected.map(\.id)), "\(state) at \(moment)")
+            #expect(found.total == expected.count)
+            #expect(found.calls.allSatisfy { $0.state(at: moment) == state })
+            let next = found.calls.compactMap { $0.nextDeadline(after: moment)?.instant }
+            #expect(next == next.sorted())
+        }
+        filter.states = []
+        let facets = try CallStore.facets(filter, on: connection)
+        #expect(facets.states == Dictionary(grouping: calls) { $0.state(at: moment) }.mapValues(\.count))
+
+        filter.closesWithinDays = 2
+        let today = Day(of: moment, in: .brussels)
+        let closing = calls.filter { call in
+            call.nextDeadline(after: moment).map { Day(of: $0.instant, in: .brussels) <= today.adding(days: 2) } ?? false
+        }
+        #expect(Set(try CallStore.search(filter, limitedTo: 1_000, on: connection).calls.map(\.id)) == Set(closing.map(\.id)))
+
+        filter.closesWithinDays = nil
+        filter.opensWithinDays = 2
+        let opening = calls.filter { $0.opens.map { today < $0 && $0 <= today.adding(days: 2) } ?? false }
+        #expect(Set(try CallStore.search(filter, limitedTo: 1_000, on: connection).calls.map(\.id)) == Set(opening.map(\.id)))
+    }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import SQLCore
+import Testing
+
+@testable import Storage
+
+struct MigrationTests {
+    @Test(arguments: TestDatabase.available)
+    func `an empty database is brought up to date, and a second start changes nothing`(kind: TestDatabase) async throws {
+        try await kind.withDatabase { database in
+            for now in [Date.noon, Date.noon + 3_600] {
+                let store = try await Store(database, now: now)
+                let applied = try await store.read { try $0.rows("SELECT number, name, applied_at FROM schema_migration ORDER BY number") }
+                #expect(try applied.map { try $0.decode("number", as: Int.self) } == Migrations.all.map(\.number))
+                #expect(try applied.allSatisfy { try $0.decode("applied_at", as: Date.self) == .noon })
+            }
+        }
+    }
+
+    @Test func `migrations are numbered from one without gaps`() {
+        #expect(Migrations.all.map(\.number) == Array(1...Migrations.all.count))
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `a database that a newer program wrote is refused and left alone`(kind: TestDatabase) async throws {
+        try await kind.withDatabase { database in
+            let later = Migration(
+                number: Migrations.all.count + 1, name: "later", statements: ["CREATE TABLE later (id \(.integer)) \(.strict)"])
+            _ = try await Store(database, migrations: Migrations.all + [later], now: .noon)
+            await #expect {
+                try await Store(database, now: .noon)
+            } throws: { error in
+                (error as? SQLError)?.kind == .newerSchema
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `a migration that fails leaves nothing behind`(kind: TestDatabase) async throws {
+        try await kind.withDatabase { database in
+            let broken = Migration(number: 1, name: "broken", statements: ["CREATE TABLE half (id \(.integer)) \(.strict)", "NONSENSE"])
+            await #expect(throws: SQLError.self) { try await Store(database, migrations: [broken], now: .noon) }
+            await #expect(throws: SQLError.self) { try await database.read { try $0.rows("SELECT id FROM half") } }
+            _ = try await Store(database, now: .noon)
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `two programs that start at once both find an up-to-date database`(kind: TestDatabase) async throws {
+        try await kind.withDatabase { database in
+            async let first = Store(database, now: .noon)
+            async let second = Store(database, now: .noon)
+            _ = try await (first, second)
+        }
+    }
+}
