@@ -7,7 +7,7 @@ import Testing
 struct CatalogueCallTests {
     private let announced = Sample.call(
         "topic-1", origin: .catalogue, programme: "horizon_europe", title: "Draft title", plainTitle: Localized(sv: "Ängar", en: "Meadows"),
-        themes: [.nature], audience: [.municipality], deadlines: [Deadline(on: Sample.day(30))], fetchedAt: nil)
+        themes: [.nature], audience: [.municipality], municipalRole: .pilot, deadlines: [Deadline(on: Sample.day(30))], fetchedAt: nil)
     private let official = Sample.call(
         "topic-1", programme: "horizon_europe", title: "Official title", deadlines: [Deadline(on: Sample.day(31))])
 
@@ -25,6 +25,12 @@ struct CatalogueCallTests {
         let list = try CallStore.search(filter, on: connection)
         #expect(list.calls.first?.displayTitle(in: .swedish) == "Ängar")
         #expect(list.total == 1)
+        filter.municipalRoles = [.lead, .pilot]
+        #expect(try CallStore.search(filter, on: connection).total == 1)
+        filter.municipalRoles = [.lead]
+        #expect(try CallStore.search(filter, on: connection).total == 0)
+        let facets = try CallStore.facets(CallFilter(moment: .noon), on: connection)
+        #expect(facets.themes == [.nature: 1] && facets.audiences == [.municipality: 1])
     }
 
     @Test(arguments: TestDatabase.available)

@@ -26,6 +26,10 @@ extension CallFilter {
         if omission != .audience, !audience.isEmpty {
             conditions.append("call.id IN (SELECT call_id FROM call_audience WHERE kind IN \(list: audience.map(\.rawValue)))")
         }
+        if !municipalRoles.isEmpty {
+            let roles = municipalRoles.map(\.rawValue)
+            conditions.append("call.id IN (SELECT call_id FROM call_editorial WHERE municipal_role IN \(list: roles))")
+        }
         // The limits keep a pasted page from becoming a hundred conditions.
         for word in FoldedText.search(String(text.prefix(200))).split(separator: " ").prefix(10) {
             conditions.append("call.search_text LIKE \(FoldedText.pattern(containing: String(word))) ESCAPE '\\'")

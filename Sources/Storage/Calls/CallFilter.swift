@@ -14,6 +14,8 @@ public struct CallFilter: Sendable, Hashable {
     public var themes: [Theme] = []
     /// Whom the editors judge it fits; calls that nobody has judged are left out.
     public var audience: [ApplicantKind] = []
+    /// The part that the editors see for a municipality; calls that nobody has judged are left out.
+    public var municipalRoles: [Call.MunicipalRole] = []
     /// The call's range of grants reaches this or more; only calls that state a range in the same currency.
     public var grantAtLeast: Money?
     /// The call's range of grants begins at this or less; only calls that state a range in the same currency.

@@ -32,12 +32,14 @@ enum Sample {
 
     static func call(
         _ id: String, origin: Call.Origin = .portal, programme: Identifier<Programme>? = "erasmus", title: String? = nil,
-        plainTitle: Localized? = nil, themes: [Theme] = [], audience: [ApplicantKind] = [], opens: Day? = nil, deadlines: [Deadline] = [],
+        plainTitle: Localized? = nil, themes: [Theme] = [], audience: [ApplicantKind] = [], municipalRole: Call.MunicipalRole? = nil,
+        opens: Day? = nil, deadlines: [Deadline] = [],
         budget: Call.Budget? = nil, grant: Call.GrantRange? = nil, fetchedAt: Date? = .noon
     ) -> Call {
         Call(
             id: Identifier(id), origin: origin, identifier: id.uppercased(), programme: programme, title: title ?? "Title of \(id)",
-            plainTitle: plainTitle, themes: themes, audience: audience, opens: opens, deadlines: deadlines, budget: budget, grant: grant,
+            plainTitle: plainTitle, themes: themes, audience: audience, municipalRole: municipalRole, opens: opens, deadlines: deadlines,
+            budget: budget, grant: grant,
             link: nil, source: source, fetchedAt: fetchedAt)
     }
 

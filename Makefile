@@ -1,0 +1,45 @@
+# make serve   installs what is missing, builds in release mode, serves on http://127.0.0.1:8080
+# make test    installs what tests need, runs every test: units, storage, pages, the built program, a real browser
+# make check   lint + build + test
+# make bench   the speed figures of Benchmarks/
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := serve
+.PHONY: serve build test check lint format bench setup setup-test clean
+
+# The Swift build's libraries, and what the tests need besides.
+PACKAGES := pkg-config libsqlite3-dev libhunspell-dev hunspell-sv libstemmer-dev libxml2-dev libsodium-dev libarchive-dev
+TEST_PACKAGES := chromium chromium-driver python3 python3-venv
+
+SOURCES := Package.swift Sources Tests Benchmarks
+
+serve: build
+	exec .build/release/utblick serve
+
+build: setup
+	swift build -c release --product utblick
+
+test: setup setup-test
+	swift build --build-tests
+	swift test --skip-build
+	Tests/Browser/run
+
+check: lint test
+
+lint:
+	swift format lint --strict --recursive --parallel $(wildcard $(SOURCES))
+
+format:
+	swift format --in-place --recursive --parallel $(wildcard $(SOURCES))
+
+bench: setup
+	Benchmarks/run
+
+setup:
+	@scripts/install-packages $(PACKAGES)
+
+setup-test:
+	@scripts/install-packages $(TEST_PACKAGES)
+
+clean:
+	rm -rf .build Benchmarks/.build

@@ -1,0 +1,86 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// Settings of every target: explicit existentials and imports, and no warning let through.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+extension Target {
+    /// A library target under `Sources/`, named after the room it stands in.
+    static func library(_ name: String, _ dependencies: [Dependency] = []) -> Target {
+        .target(name: name, dependencies: dependencies, swiftSettings: settings)
+    }
+
+    static func tests(of name: String, _ dependencies: [Dependency] = [], resources: [Resource] = [], exclude: [String] = []) -> Target {
+        .testTarget(
+            name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude, resources: resources,
+            swiftSettings: settings)
+    }
+}
+
+let package = Package(
+    name: "utblick",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "utblick", targets: ["utblick"]),
+        .library(name: "Desk", targets: ["Desk"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: ["FullFoundation"]),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "utblick",
+            dependencies: [
+                "Catalogue", "Desk", "Funding", "Importing", "Language", "Matching", "SQLiteDatabase", "Storage", "WebServer",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
+        .library(
+            "WebServer",
+            [
+                "Desk", "Pages", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        .library("Pages", ["Funding", "HTML"]),
+        .library("HTML"),
+        .library("Desk", ["Catalogue", "CSodium", "Funding", "Importing", "Language", "Matching", "Storage"]),
+        .library("Matching", ["Funding", "Language"]),
+        .library("Language", ["Funding", "CHunspell", "CStemmer"]),
+        .library("Catalogue", ["Funding", .product(name: "Yams", package: "Yams")]),
+        .library("Importing", ["Funding", "CLibArchive", "CLibXML2"]),
+        .library("Storage", ["Funding", "SQLCore"]),
+        .library("SQLiteDatabase", ["SQLCore", .product(name: "GRDB", package: "GRDB.swift")]),
+        .library("SQLCore"),
+        .library("Funding"),
+        .tests(of: "Catalogue", ["Funding"]),
+        .tests(of: "Funding"),
+        .tests(of: "HTML"),
+        .tests(of: "Importing", ["Funding"], resources: [.copy("Fixtures")]),
+        .tests(of: "Language", ["Funding"]),
+        .tests(of: "Matching", ["Catalogue", "Funding", "Language"]),
+        .tests(of: "Pages", ["Funding", "HTML"], exclude: ["Snapshots"]),
+        .tests(of: "SQLCore"),
+        .tests(of: "Storage", ["Funding", "SQLCore", "SQLiteDatabase"]),
+        .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
+        .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    ],
+    swiftLanguageModes: [.v6]
+)

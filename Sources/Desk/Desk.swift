@@ -1,0 +1,36 @@
+public import Catalogue
+public import Funding
+public import Language
+public import Storage
+
+/// Everything that one municipality's desk works with; use cases take it and do one thing.
+public struct Desk: Sendable {
+    public let id: MunicipalDesk.ID
+    public let catalogue: Catalogue
+    public let words: WordAnalysis
+    public let store: Store
+    /// The matcher over the calls as they are now.
+    public let matchers: MatcherLibrary
+    public let surroundings: Surroundings
+
+    /// Opens a desk: brings the store's calls up to the catalogue's and makes sure that there is an index of them.
+    ///
+    /// - Parameter progress: told in words when something takes long, such as building an index.
+    public init(
+        catalogue: Catalogue, words: WordAnalysis, store: Store, indexes: IndexFolder, surroundings: Surroundings,
+        progress: @escaping @Sendable (String) -> Void = { _ in }
+    ) async throws {
+        let desk = MunicipalDesk(id: Identifier(catalogue.municipality.id.rawValue), name: catalogue.municipality.name.sv)
+        let now = surroundings.now()
+        try await store.write { connection in
+            try DeskStore.ensure(desk, on: connection)
+            _ = try CallStore.replaceCatalogueCalls(catalogue.calls, at: now, on: connection)
+        }
+        id = desk.id
+        self.catalogue = catalogue
+        self.words = words
+        self.store = store
+        self.surroundings = surroundings
+        matchers = try await MatcherLibrary(catalogue: catalogue, words: words, store: store, folder: indexes, progress: progress)
+    }
+}

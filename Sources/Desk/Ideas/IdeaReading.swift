@@ -1,0 +1,117 @@
+import Foundation
+public import Funding
+public import Language
+
+/// Reads what somebody typed into an idea, and says what it could not make sense of.
+public struct IdeaReading: Sendable {
+    public let idea: Idea?
+    /// Whether Utblick found the language itself.
+    public let languageWasFound: Bool
+    public let problems: [IdeaProblem]
+
+    public init(_ draft: IdeaDraft, words: WordAnalysis, gazetteer: Gazetteer) {
+        var problems: [IdeaProblem] = []
+        let language = Self.language(of: draft, words: words, problems: &problems)
+        let place = Self.place(draft.place, gazetteer: gazetteer, problems: &problems)
+        let partners = Self.partners(draft.partners, gazetteer: gazetteer, problems: &problems)
+        let budget = Self.budget(draft.budget, currency: draft.currency, problems: &problems)
+        self.problems = problems
+        languageWasFound = draft.language == nil
+        idea = language.map { language in
+            Idea(
+                text: draft.text, language: language, applicant: draft.applicant, place: place, partnerCountries: partners,
+                budget: budget)
+        }
+    }
+
+    private static func language(of draft: IdeaDraft, words: WordAnalysis, problems: inout [IdeaProblem]) -> Language? {
+        let text = draft.text
+        func refuse(_ problem: IdeaProblem) -> Language? {
+            problems.append(problem)
+            return nil
+        }
+        guard text.contains(where: { !$0.isWhitespace }) else { return refuse(.empty) }
+        guard text.count <= IdeaDraft.longestText else { return refuse(.tooLong(limit: IdeaDraft.longestText)) }
+        guard isText(text) else { return refuse(.notText) }
+        guard text.contains(where: \.isLetter) else { return refuse(.withoutWords) }
+        if let chosen = draft.language { return chosen }
+        switch words.detection.language(of: text) {
+        case .known(let language): return language
+        case .other(let code): return refuse(.languageNotSupported(code: code))
+        // Too little to tell: a name or a code reads the same in both.
+        case .undecided: return .swedish
+        }
+    }
+
+    /// Control characters and the marks left by bytes that are not UTF-8 betray a file that is not text.
+    private static func isText(_ text: String) -> Bool {
+        let odd = text.unicodeScalars.count { scalar in
+            scalar == "\u{FFFD}" || (scalar.value < 0x20 && !["\n", "\r", "\t", "\u{0C}"].contains(scalar)) || scalar.value == 0x7F
+        }
+        return odd == 0 || Double(odd) / Double(text.unicodeScalars.count) < 0.02
+    }
+
+    /// A place as a name or code, or as "village, municipality".
+    private static func place(_ typed: String, gazetteer: Gazetteer, problems: inout [IdeaProblem]) -> AreaCode? {
+        let name = typed.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard !name.isEmpty else { return nil }
+        let parts = [name] + name.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        if let area = parts.lazy.compactMap({ gazetteer.area(named: $0) }).first { return area.code }
+        problems.append(.placeUnknown(name))
+        return nil
+    }
+
+    private static func partners(_ typed: [String], gazetteer: Gazetteer, problems: inout [IdeaProblem]) -> [AreaCode] {
+        var countries: [AreaCode] = []
+        for name in typed.map({ $0.trimmingCharacters(in: .whitespacesAndNewlines) }) where !name.isEmpty {
+            if let country = gazetteer.area(named: name).flatMap({ gazetteer.country(of: $0.code) }) {
+                countries.append(country)
+            } else {
+                problems.append(.countryUnknown(name))
+            }
+        }
+        return countries
+    }
+
+    /// "3000000", "3 000 000", "3.000.000" and "3,5 miljoner" are amounts.
+    private static func budget(_ typed: String, currency: Currency, problems: inout [IdeaProblem]) -> Money? {
+        let text = typed.trimmingCharacters(in: .whitespacesAndNewlines).lowercased()
+        guard !text.isEmpty else { return nil }
+        guard let amount = amount(text) else {
+            problems.append(.budgetNotNumber(typed))
+            return nil
+        }
+        guard amount > 0 else {
+            problems.append(.budgetNotPositive(typed))
+            return nil
+        }
+        guard let whole = Int(exactly: amount.rounded()), let money = Money(whole: whole, currency), whole <= 1_000_000_000_000 else {
+            problems.append(.budgetNotNumber(typed))
+            return nil
+        }
+        return money
+    }
+
+    private static func amount(_ text: String) -> Double? {
+        var digits = text
+        var factor = 1.0
+        for (words, value) in [(["miljoner", "miljon", "million", "mkr", "mn"], 1_000_000.0), (["tkr", "tusen", "thousand"], 1_000.0)] {
+            for word in words where digits.contains(word) {
+                digits = digits.replacingOccurrences(of: word, with: "")
+                factor = value
+            }
+        }
+        for unit in ["kronor", "kr", "sek", "euros", "euro", "eur", "€", ":-"] {
+            digits = digits.replacingOccurrences(of: unit, with: "")
+        }
+        digits = digits.filter { !$0.isWhitespace }.replacingOccurrences(of: "−", with: "-")
+        // A comma or full stop before exactly three digits groups thousands; otherwise it begins the decimals.
+        let groups = digits.split(omittingEmptySubsequences: false) { ".,".contains($0) }
+        if groups.count > 1, factor == 1, groups.dropFirst().allSatisfy({ $0.count == 3 }) {
+            digits = groups.joined()
+        } else {
+            digits = digits.replacingOccurrences(of: ",", with: ".")
+        }
+        return Double(digits).flatMap { $0.isFinite ? $0 * factor : nil }
+    }
+}

@@ -1,0 +1,33 @@
+public import Funding
+public import Matching
+import Storage
+
+/// Answers an idea.
+public struct MatchIdea: Sendable {
+    private let desk: Desk
+
+    public init(_ desk: Desk) {
+        self.desk = desk
+    }
+
+    /// The matches with what a page or a file shows beside them.
+    public struct Answer: Sendable {
+        public let matches: [Match]
+        /// The calls that the matches name.
+        public let calls: [Call.ID: Call]
+    }
+
+    public func answer(to idea: Idea, at moment: Moment, limitedTo limit: Int = 20) async throws -> Answer {
+        let matcher = try await desk.matchers.current()
+        return try await desk.store.read { connection in
+            var fetched: [Call.ID: Call] = [:]
+            let matches = try matcher.matches(for: idea, at: moment, limitedTo: limit) { ids throws in
+                let calls = try CallStore.calls(ids, on: connection)
+                for call in calls { fetched[call.id] = call }
+                return calls
+            }
+            let named = Set(matches.compactMap(\.call))
+            return Answer(matches: matches, calls: fetched.filter { named.contains($0.key) })
+        }
+    }
+}

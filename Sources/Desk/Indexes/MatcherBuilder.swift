@@ -1,0 +1,58 @@
+import Catalogue
+import Foundation
+import Funding
+import Language
+import Matching
+import SQLCore
+import Storage
+
+/// Makes a matcher from the catalogue and the stored calls, by way of the index files.
+struct MatcherBuilder: Sendable {
+    let catalogue: Catalogue
+    let words: WordAnalysis
+    let folder: IndexFolder
+    let progress: @Sendable (String) -> Void
+
+    /// The matcher for the calls that `connection` sees, and their revision.
+    func matcher(on connection: any SQLConnection) throws -> (matcher: Matcher, callRevision: Int) {
+        let revision = try CallStore.revision(on: connection)
+        let programmes = try index(named: "programmes", builtFrom: "programmes \(catalogue.fingerprint)") { builder in
+            for programme in catalogue.programmes { builder.add(IndexDocument(programme)) }
+        }
+        let actions = try index(named: "actions", builtFrom: "actions \(catalogue.fingerprint)") { builder in
+            for programme in catalogue.programmes {
+                for action in programme.actions { builder.add(IndexDocument(action, of: programme)) }
+            }
+        }
+        let calls = try index(named: "calls", builtFrom: "calls \(catalogue.fingerprint) \(revision)") { builder in
+            let count = try CallStore.count(on: connection)
+            var done = 0
+            try CallStore.forEach(on: connection) { call in
+                builder.add(IndexDocument(call))
+                done += 1
+                if done % 1_000 == 0 { progress("indexing calls: \(done) of \(count)") }
+            }
+        }
+        let matcher = Matcher(
+            words: words, programmes: catalogue.programmes, gazetteer: catalogue.gazetteer, exchange: nil,
+            programmeIndex: programmes, actionIndex: actions, callIndex: calls)
+        return (matcher, revision)
+    }
+
+    private func index(
+        named name: String, builtFrom origin: String, _ fill: (inout IndexBuilder) throws -> Void
+    ) throws -> SearchIndex {
+        let fingerprint = Self.fingerprint(of: origin)
+        if let index = try? SearchIndex(file: folder.file(name, fingerprint: fingerprint), fingerprint: fingerprint) { return index }
+        var builder = IndexBuilder(words: words)
+        try fill(&builder)
+        try folder.write(builder.build(fingerprint: fingerprint), named: name, fingerprint: fingerprint)
+        // Read back from the file, so that the bytes are mapped rather than held.
+        return try SearchIndex(file: folder.file(name, fingerprint: fingerprint), fingerprint: fingerprint)
+    }
+
+    /// FNV-1a, 64 bits.
+    private static func fingerprint(of text: String) -> UInt64 {
+        text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    }
+}

@@ -1,0 +1,26 @@
+extension Attribute where Tag == Tags.Meta {
+    public static func charset(_ name: String) -> Attribute { Attribute("charset", name) }
+    public static func name(_ name: String) -> Attribute { Attribute("name", name) }
+    public static func content(_ text: String) -> Attribute { Attribute("content", text) }
+}
+
+extension Attribute where Tag == Tags.Details {
+    public static func open(_ open: Bool = true) -> Attribute { Attribute("open", present: open) }
+}
+
+extension Attribute where Tag == Tags.Time {
+    /// The machine's form of a date or time, ISO 8601.
+    public static func datetime(_ iso: String) -> Attribute { Attribute("datetime", iso) }
+}
+
+extension Attribute where Tag == Tags.Th {
+    public enum Scope: String, Sendable {
+        case col, row
+    }
+
+    public static func scope(_ scope: Scope) -> Attribute { Attribute("scope", scope.rawValue) }
+}
+
+extension Attribute where Tag == Tags.Abbr {
+    public static func title(_ text: String) -> Attribute { Attribute("title", text) }
+}

@@ -1,0 +1,72 @@
+import CLibXML2
+
+extension HTMLText {
+    /// Text on one line: every run of white space one space, invisible characters gone.
+    static func collapsed(_ text: String) -> String {
+        // Most text is clean, and looking every character up in the tables of Unicode is slow.
+        if isClean(text) { return text }
+        var result = String.UnicodeScalarView()
+        var isSpacePending = false
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x00AD, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF, 0xFFFE, 0xFFFF: continue
+            default: break
+            }
+            guard !scalar.properties.isWhitespace, scalar.properties.generalCategory != .control else {
+                isSpacePending = true
+                continue
+            }
+            if isSpacePending, !result.isEmpty { result.append(" ") }
+            isSpacePending = false
+            result.append(scalar)
+        }
+        return String(result)
+    }
+
+    /// Whether text is only ASCII and letters up to U+02FF on one line, with single spaces inside.
+    private static func isClean(_ text: String) -> Bool {
+        var last: UInt32 = 0x20
+        for scalar in text.unicodeScalars {
+            let value = scalar.value
+            guard (0x20...0x7E).contains(value) || (0xA1...0x2FF).contains(value), value != 0xAD else { return false }
+            guard value != 0x20 || last != 0x20 else { return false }
+            last = value
+        }
+        return last != 0x20 || text.isEmpty
+    }
+
+    /// Whether text holds a tag, a comment or an entity by its name. "x < 5" and "AT&T" are only text.
+    static func holdsMarkup(_ text: String) -> Bool {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return false }
+        return text.contains("<!--") || !tags(in: text).isEmpty || holdsEntity(text)
+    }
+
+    /// The text without its tags and comment marks: the last resort for what was escaped many times over.
+    static func withoutMarkup(_ text: String) -> String {
+        var text = text
+        while true {
+            let found = tags(in: text)
+            guard !found.isEmpty else { break }
+            for range in found.reversed() { text.replaceSubrange(range, with: " ") }
+        }
+        for mark in ["<!--", "-->"] {
+            while let range = text.firstRange(of: mark) { text.replaceSubrange(range, with: " ") }
+        }
+        return text
+    }
+
+    /// Every `<name …>` and `</name>` whose name is an HTML element's.
+    static func tags(in text: String) -> [Range<String.Index>] {
+        text.ranges(of: /<\/?([A-Za-z][A-Za-z0-9]*)(?:[\s\/][^<>]*)?>/).filter { range in
+            let name = text[range].drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
+            return htmlTagLookup(String(name).lowercased()) != nil
+        }
+    }
+
+    private static func holdsEntity(_ text: String) -> Bool {
+        text.ranges(of: /&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,9});/).contains { range in
+            let name = text[range].dropFirst().dropLast()
+            return name.hasPrefix("#") || htmlEntityLookup(String(name)) != nil
+        }
+    }
+}

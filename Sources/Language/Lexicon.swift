@@ -1,0 +1,126 @@
+/// Swedish dictionary forms with their English translations, irregular forms and abbreviations; `Lexicon/README.md` tells the format.
+public struct Lexicon: Sendable {
+    public enum PartOfSpeech: String, Sendable, Hashable {
+        case noun = "n"
+        case verb = "v"
+        case adjective = "adj"
+        case adverb = "adv"
+        case name
+        case function = "func"
+        case abbreviation = "abbr"
+    }
+
+    /// One headword in one part of speech.
+    public struct Entry: Sendable, Hashable {
+        public let partOfSpeech: PartOfSpeech
+        /// One to six, the likeliest first.
+        public let translations: [String]
+    }
+
+    /// A headword of several words, ready to be found in a text.
+    public struct Phrase: Sendable, Hashable {
+        /// The headword as written.
+        public let headword: String
+        /// Its words, folded.
+        public let words: [String]
+        public let translations: [String]
+    }
+
+    /// What is wrong with a line of a lexicon file.
+    public struct Damage: Error, Sendable, Hashable, CustomStringConvertible {
+        public let file: String
+        /// From 1.
+        public let line: Int
+        public let expected: String
+        public var description: String { "\(file):\(line): expected \(expected)" }
+    }
+
+    private let entries: [String: [Entry]]
+    private let irregular: [String: String]
+    /// Every headword of several words.
+    let phrases: [Phrase]
+    private let expansionsByAbbreviation: [String: [String]]
+
+    /// Reads the three files' texts. A damaged line stops the reading: a lexicon that is half there would quietly answer worse.
+    public init(translations: String, irregularForms: String, abbreviations: String) throws(Damage) {
+        var entries: [String: [Entry]] = [:]
+        entries.reserveCapacity(16_000)
+        var phrases: [Phrase] = []
+        for row in try Self.rows(of: translations, named: "sv-en.tsv", columns: 4) {
+            guard let partOfSpeech = PartOfSpeech(rawValue: row.cells[1]) else {
+                throw Damage(file: "sv-en.tsv", line: row.line, expected: "a part of speech (n v adj adv name func abbr) in column 2")
+            }
+            let words = Token.tokens(of: row.cells[0]).map(\.folded)
+            let translations = row.cells[2].split(separator: ";").map { $0.trimmingSpaces }
+            guard let first = words.first, !translations.isEmpty else {
+                throw Damage(file: "sv-en.tsv", line: row.line, expected: "a headword and at least one translation")
+            }
+            if words.count > 1 {
+                phrases.append(Phrase(headword: row.cells[0], words: words, translations: translations))
+            } else {
+                entries[first, default: []].append(Entry(partOfSpeech: partOfSpeech, translations: translations))
+            }
+        }
+        var irregular: [String: String] = [:]
+        for row in try Self.rows(of: irregularForms, named: "irregular-forms.tsv", columns: 2) {
+            irregular[Token.fold(row.cells[0])] = Token.fold(row.cells[1])
+        }
+        var expansions: [String: [String]] = [:]
+        for row in try Self.rows(of: abbreviations, named: "abbreviations.tsv", columns: 2) {
+            let spellings = [row.cells[0]] + row.cells[1].split(separator: ";").map { $0.trimmingSpaces }
+            for spelling in spellings where Token.tokens(of: spelling).count == 1 {
+                expansions[Token.fold(spelling).filter { $0.isLetter || $0.isNumber }, default: []] += spellings.filter { $0 != spelling }
+            }
+        }
+        self.entries = entries
+        self.irregular = irregular
+        self.phrases = phrases
+        expansionsByAbbreviation = expansions
+    }
+
+    /// The entries of a folded dictionary form.
+    public func entries(for form: String) -> [Entry] { entries[form] ?? [] }
+
+    /// Whether a folded dictionary form is a headword.
+    public func contains(_ form: String) -> Bool { entries[form] != nil }
+
+    /// The dictionary form of an irregular form.
+    public func irregularForm(_ word: String) -> String? { irregular[word] }
+
+    /// What an abbreviation stands for, in both languages, and other spellings of it.
+    public func expansions(of abbreviation: String) -> [String] { expansionsByAbbreviation[abbreviation] ?? [] }
+
+    /// Every headword of one word, folded.
+    public var headwords: some Sequence<String> { entries.keys }
+
+    /// Every word of every translation, folded; with repeats.
+    public var translationWords: [String] {
+        entries.values.joined().flatMap { $0.translations.flatMap { Token.tokens(of: $0).map(\.folded) } }
+    }
+
+    private static func rows(of text: String, named file: String, columns: Int) throws(Damage) -> [(line: Int, cells: [String])] {
+        var rows: [(line: Int, cells: [String])] = []
+        var number = 0
+        for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            number += 1
+            // The first line is the header.
+            guard number > 1, !line.isEmpty else { continue }
+            let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { String(Substring($0)) }
+            guard cells.count == columns else {
+                throw Damage(file: file, line: number, expected: "\(columns) columns separated by tabs, found \(cells.count)")
+            }
+            rows.append((number, cells))
+        }
+        return rows
+    }
+}
+
+extension StringProtocol {
+    /// Without white space at either end.
+    var trimmingSpaces: String {
+        var rest = self[...]
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+}

@@ -1,0 +1,40 @@
+public import Funding
+import Synchronization
+
+/// Finds the words that a person may have meant by one that stands in no vocabulary.
+///
+/// The vocabularies are gathered at the first unknown word: most ideas have none.
+public final class SpellingCorrection: Sendable {
+    private struct Vocabulary {
+        let words: Set<String>
+        let near: NearWords
+    }
+
+    private let lexicon: Lexicon
+    private let indexed: @Sendable (Language) -> [String]
+    private let vocabularies = Mutex<[Language: Vocabulary]>([:])
+
+    /// - Parameter indexed: the folded words of a language that stand in what is searched.
+    public init(lexicon: Lexicon, indexed: @escaping @Sendable (Language) -> [String]) {
+        self.lexicon = lexicon
+        self.indexed = indexed
+    }
+
+    /// Words within one or two slips, the nearest first; none for a word that is known, or too short to judge.
+    func corrections(of word: String, in language: Language) -> [(word: String, slips: Int)] {
+        guard NearWords.tolerance(for: word) > 0, word.allSatisfy(\.isLetter) else { return [] }
+        let vocabulary = vocabulary(of: language)
+        return vocabulary.words.contains(word) ? [] : vocabulary.near.near(word)
+    }
+
+    private func vocabulary(of language: Language) -> Vocabulary {
+        vocabularies.withLock { vocabularies in
+            if let known = vocabularies[language] { return known }
+            let own = language == .swedish ? Array(lexicon.headwords) : lexicon.translationWords
+            let words = Set(own + indexed(language))
+            let vocabulary = Vocabulary(words: words, near: NearWords(vocabulary: words))
+            vocabularies[language] = vocabulary
+            return vocabulary
+        }
+    }
+}

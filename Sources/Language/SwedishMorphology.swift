@@ -1,0 +1,65 @@
+import CHunspell
+import Foundation
+import Synchronization
+
+/// Swedish dictionary forms by hunspell: cyklarna → cykel.
+public final class SwedishMorphology: Sendable {
+    /// What hunspell and its Swedish dictionary are missing from the machine.
+    public struct DictionaryMissing: Error, CustomStringConvertible {
+        public let searched: [String]
+        public var description: String {
+            "no Swedish dictionary (sv_SE.aff and sv_SE.dic) in \(searched.joined(separator: ", ")); install the package hunspell-sv"
+        }
+    }
+
+    /// Where systems keep hunspell's dictionaries.
+    public static let usualFolders = ["/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell"]
+
+    private struct State: ~Copyable {
+        let handle: OpaquePointer
+        var found: [String: [String]] = [:]
+
+        deinit { Hunspell_destroy(handle) }
+    }
+
+    private let state: Mutex<State>
+
+    /// Loads the dictionary, some 90 ms.
+    public init(folders: [String] = usualFolders) throws(DictionaryMissing) {
+        let folder = folders.first {
+            FileManager.default.isReadableFile(atPath: $0 + "/sv_SE.aff") && FileManager.default.isReadableFile(atPath: $0 + "/sv_SE.dic")
+        }
+        guard let folder, let handle = Hunspell_create(folder + "/sv_SE.aff", folder + "/sv_SE.dic") else {
+            throw DictionaryMissing(searched: folders)
+        }
+        state = Mutex(State(handle: handle))
+    }
+
+    /// The dictionary forms that `word` may be a form of, the likeliest first; empty for a word that hunspell does not know.
+    ///
+    /// Stems of only a part of a compound (skolträdgård → skol) are left out: `CompoundSplitter` does that with the lexicon.
+    public func dictionaryForms(of word: String) -> [String] {
+        state.withLock { state in
+            if let known = state.found[word] { return known }
+            var list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+            let count = Hunspell_stem(state.handle, &list, word)
+            defer { Hunspell_free_list(state.handle, &list, count) }
+            var forms: [String] = []
+            for position in 0..<max(0, Int(count)) {
+                guard let text = list?[position] else { continue }
+                let form = Token.fold(String(cString: text))
+                if !forms.contains(form), Self.isInflection(word, of: form) { forms.append(form) }
+            }
+            // The cache is bounded: words come from outside.
+            if state.found.count > 100_000 { state.found.removeAll(keepingCapacity: true) }
+            state.found[word] = forms
+            return forms
+        }
+    }
+
+    /// Whether the two differ by an ending alone.
+    private static func isInflection(_ word: String, of form: String) -> Bool {
+        let common = zip(word, form).prefix { $0 == $1 }.count
+        return common >= min(3, form.count) && word.count - common <= 5 && form.count - common <= 4
+    }
+}

@@ -1,0 +1,87 @@
+import Funding
+import Language
+
+/// A programme's fit to an idea, before rules are looked at.
+struct ProgrammeFit: Sendable {
+    let document: Int
+    let score: Double
+    /// 0…1, how much of what the idea says the programme speaks of.
+    let relevance: Double
+}
+
+/// A call that may answer an idea.
+struct CallCandidate: Sendable {
+    let id: Call.ID
+    let document: Int
+    let relevance: Double
+}
+
+extension Matcher {
+    /// A candidate must be at least this near the best one's relevance to be worth a reader's time.
+    private static let relevanceFloor = 0.5
+    /// How well a call's programme must suit an idea, beside the programme that suits it best.
+    private static let leastFit = 0.6
+    private static let fitOfUnknownProgramme = 0.5
+    /// From here a call's own words speak for it, whatever its programme.
+    private static let nearlyAll = 0.8
+    private static let mostCalls = 30
+    private static let mostProgrammes = 14
+
+    /// How well every programme fits, by its words and by how it is meant to be carried out.
+    func programmeFits(for idea: Idea, concepts: [Concept], circumstances: Circumstances) -> [Programme.ID: ProgrammeFit] {
+        let scores = programmeScoring.scores(of: concepts)
+        guard scores.attainable > 0 else { return [:] }
+        var fits: [Programme.ID: ProgrammeFit] = [:]
+        for (document, value) in scores.values.enumerated() {
+            guard let programme = programme(Identifier(programmeScoring.index.id(of: document))) else { continue }
+            let score = Double(value) * ProgrammeAffinity(idea: idea, programme: programme, circumstances: circumstances).factor
+            fits[programme.id] = ProgrammeFit(
+                document: document, score: score, relevance: Self.relevance(of: score, attainable: scores.attainable))
+        }
+        return fits
+    }
+
+    /// How well the words of every action meet the idea, by `programme/action`.
+    func actionScores(for concepts: [Concept]) -> [String: Double] {
+        let values = actionScoring.scores(of: concepts).values.enumerated().filter { $0.element > 0 }
+        return Dictionary(values.map { (actionScoring.index.id(of: $0.offset), Double($0.element)) }) { first, _ in first }
+    }
+
+    func programmeCandidates(from fits: [Programme.ID: ProgrammeFit]) -> [(programme: Programme, fit: ProgrammeFit)] {
+        let best = fits.values.map(\.relevance).max() ?? 0
+        return fits.compactMap { id, fit in programme(id).map { (programme: $0, fit: fit) } }
+            .filter { $0.fit.relevance > 0 && $0.fit.relevance >= best * Self.relevanceFloor }
+            .sorted { ($0.fit.relevance, $1.programme.id) > ($1.fit.relevance, $0.programme.id) }
+            .prefix(Self.mostProgrammes).map(\.self)
+    }
+
+    /// Calls ahead whose words meet the idea's, if their programme suits it or their own words meet nearly all of it: a wetland call
+    /// for researchers is a poor answer to a farmer, whatever words it shares.
+    func callCandidates(for concepts: [Concept], fits: [Programme.ID: ProgrammeFit], at moment: Moment) -> [CallCandidate] {
+        let scores = callScoring.scores(of: concepts)
+        guard scores.attainable > 0 else { return [] }
+        let index = callScoring.index
+        let bestFit = fits.values.map(\.relevance).max() ?? 0
+        let shares = fits.mapValues { bestFit > 0 ? $0.relevance / bestFit : 0 }
+        // Far below the best, nothing that a programme's fit adds can bring a call back.
+        let hurdle = (scores.values.max() ?? 0) * 0.2
+        var candidates: [CallCandidate] = []
+        for (document, value) in scores.values.enumerated() where value > hurdle && index.isAhead(document, at: moment.instant) {
+            let fit = shares[Identifier(index.programme(of: document))] ?? Self.fitOfUnknownProgramme
+            let own = Self.relevance(of: Double(value), attainable: scores.attainable)
+            guard fit >= Self.leastFit || own >= Self.nearlyAll else { continue }
+            candidates.append(
+                CallCandidate(id: Identifier(index.id(of: document)), document: document, relevance: own * max(fit, own)))
+        }
+        let best = candidates.map(\.relevance).max() ?? 0
+        return candidates.filter { $0.relevance >= best * Self.relevanceFloor }
+            .sorted { ($0.relevance, $1.id) > ($1.relevance, $0.id) }
+            .prefix(Self.mostCalls).map(\.self)
+    }
+
+    /// The share of what could be met, stretched so that a good match of a long text is not lost near 0.
+    private static func relevance(of score: Double, attainable: Double) -> Double {
+        let share = min(1, max(0, score / attainable))
+        return share * (2 - share)
+    }
+}

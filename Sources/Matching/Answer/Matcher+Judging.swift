@@ -1,0 +1,121 @@
+import Foundation
+import Funding
+import Language
+
+/// A candidate with its verdicts and its place in the answer.
+struct Judged: Sendable {
+    let programme: Programme?
+    let action: Action?
+    let call: Call?
+    let document: Int
+    let relevance: Double
+    let section: Match.Section
+    let verdict: Verdict
+    let rules: [RuleVerdict]
+    let nextDeadline: Deadline?
+
+    /// The more relevant first; among equals the sooner deadline.
+    static func isBefore(_ left: Judged, _ right: Judged) -> Bool {
+        if left.relevance != right.relevance { return left.relevance > right.relevance }
+        let distant = Int.max
+        let one = left.nextDeadline.map { Int($0.instant.timeIntervalSince1970) } ?? distant
+        let other = right.nextDeadline.map { Int($0.instant.timeIntervalSince1970) } ?? distant
+        return one < other
+    }
+}
+
+extension Matcher {
+    func judged(_ call: Call, _ candidate: CallCandidate, in circumstances: Circumstances, at moment: Moment) -> Judged {
+        let programme = call.programme.flatMap(programme)
+        let action = programme?.actions.first { $0.id == call.action }
+        let assessment = programme.map { Assessment(of: $0, under: action, call: call, in: circumstances, at: moment) }
+        let verdict = assessment?.verdict ?? .unknown
+        let isOpen = call.state(at: moment.instant) == .open
+        return Judged(
+            programme: programme, action: action, call: call, document: candidate.document, relevance: candidate.relevance,
+            section: verdict == .notMet ? .excluded : isOpen ? .open : .coming, verdict: verdict, rules: assessment?.rules ?? [],
+            nextDeadline: call.nextDeadline(after: moment.instant))
+    }
+
+    /// A programme without a call is judged by the way of applying that suits the idea best.
+    func judged(
+        _ candidate: (programme: Programme, fit: ProgrammeFit), actionScores: [String: Double], in circumstances: Circumstances,
+        at moment: Moment
+    ) -> Judged {
+        let programme = candidate.programme
+        let ways = programme.actions.isEmpty ? [nil] : programme.actions.map(Optional.some)
+        let assessed = ways.map { action in
+            (action: action, assessment: Assessment(of: programme, under: action, call: nil, in: circumstances, at: moment))
+        }
+        // One way that may work is enough; among those, the one that speaks of what the idea is about.
+        let overall = assessed.map(\.assessment.verdict).reduce(Verdict.notMet) { $0.or($1) }
+        let suiting = assessed.filter { overall == .notMet || $0.assessment.verdict != .notMet }
+        func score(_ action: Action?) -> Double { action.flatMap { actionScores["\(programme.id)/\($0.id)"] } ?? 0 }
+        let chosen = suiting.max { left, right in
+            (score(left.action), -left.assessment.openQuestions) < (score(right.action), -right.assessment.openQuestions)
+        }
+        return Judged(
+            programme: programme, action: assessed.count > 1 ? chosen?.action : nil, call: nil, document: candidate.fit.document,
+            relevance: candidate.fit.relevance, section: overall == .notMet ? .excluded : .waiting,
+            verdict: chosen?.assessment.verdict ?? overall,
+            rules: chosen?.assessment.rules ?? [], nextDeadline: nil)
+    }
+
+    /// The matches as they are shown, each with the words that met.
+    func explained(_ judged: [Judged], concepts: [Concept]) -> [Match] {
+        let callDocuments = Set(judged.filter { $0.call != nil }.map(\.document))
+        let programmeDocuments = Set(judged.filter { $0.call == nil }.map(\.document))
+        let ofCalls = callScoring.contributions(of: concepts, to: callDocuments)
+        let ofProgrammes = programmeScoring.contributions(of: concepts, to: programmeDocuments)
+        return judged.map { one in
+            let scoring = one.call == nil ? programmeScoring : callScoring
+            let contributions = (one.call == nil ? ofProgrammes : ofCalls)[one.document] ?? []
+            return Match(
+                programme: one.programme?.id, action: one.action?.id, call: one.call?.id, title: title(of: one), section: one.section,
+                relevance: one.relevance, verdict: one.verdict, rules: one.rules,
+                evidence: scoring.evidence(contributions, concepts: concepts), nextDeadline: one.nextDeadline, opens: one.call?.opens)
+        }
+    }
+
+    private func title(of judged: Judged) -> Localized {
+        if let call = judged.call {
+            return Localized(sv: call.displayTitle(in: .swedish), en: call.displayTitle(in: .english))
+        }
+        return judged.programme?.name ?? Localized(same: "")
+    }
+}
+
+extension Assessment {
+    /// How many of the deciding rules are open.
+    var openQuestions: Int { rules.count { $0.decides && $0.verdict == .unknown } }
+}
+
+extension TextScoring {
+    /// The words that met, the weightiest first, with their share of the score.
+    func evidence(_ contributions: [Contribution], concepts: [Concept], limit: Int = 6) -> [Evidence] {
+        let total = contributions.reduce(0) { $0 + $1.value }
+        guard total > 0 else { return [] }
+        var seen: Set<String> = []
+        return index.data.withUnsafeBytes { bytes in
+            contributions.sorted { $0.value > $1.value }.compactMap { contribution -> Evidence? in
+                let word = concepts[contribution.concept].surface
+                // A compound and its part say the same to a reader.
+                guard seen.insert(word.lowercased()).inserted else { return nil }
+                let met =
+                    contribution.alternative.link == .same
+                    ? index.shownForm(of: contribution.position, in: bytes) : contribution.alternative.shown
+                return Evidence(word: word, met: met, link: contribution.alternative.link, share: contribution.value / total)
+            }.prefix(limit).map(\.self)
+        }
+    }
+}
+
+extension TextScoring.Parameters {
+    /// A programme's text is a list of search words and examples in two languages: its length says little.
+    static var programmes: TextScoring.Parameters {
+        var parameters = TextScoring.Parameters()
+        parameters.fieldWeights = [2.0, 1.5, 1.0, 1.0]
+        parameters.lengthCorrection = [0.2, 0.4, 0.3, 0.3]
+        return parameters
+    }
+}

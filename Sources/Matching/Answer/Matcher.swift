@@ -1,0 +1,95 @@
+public import Funding
+public import Language
+
+/// Finds and explains what can fund an idea, over calls and programmes together. Pure and synchronous.
+///
+/// The stages: idea → concepts → scores of programmes and calls → candidates → eligibility → sections and explanation.
+public struct Matcher: Sendable {
+    let words: WordAnalysis
+    let programmes: [Programme]
+    let gazetteer: Gazetteer
+    let exchange: ExchangeRate?
+    let programmeScoring: TextScoring
+    let actionScoring: TextScoring
+    let callScoring: TextScoring
+    private let programmesByID: [Programme.ID: Programme]
+    let spelling: SpellingCorrection
+
+    /// - Parameters:
+    ///   - programmeIndex: an index whose documents are programmes by their ids.
+    ///   - actionIndex: an index whose documents are actions as `programme/action`.
+    ///   - callIndex: an index whose documents are calls by their ids.
+    public init(
+        words: WordAnalysis, programmes: [Programme], gazetteer: Gazetteer, exchange: ExchangeRate?,
+        programmeIndex: SearchIndex, actionIndex: SearchIndex, callIndex: SearchIndex
+    ) {
+        self.words = words
+        self.programmes = programmes
+        self.gazetteer = gazetteer
+        self.exchange = exchange
+        spelling = SpellingCorrection(lexicon: words.lexicon) { language in
+            let mark = language == .swedish ? "s:" : "e:"
+            return programmeIndex.vocabulary(marked: mark) + callIndex.vocabulary(marked: mark, inAtLeast: 3)
+        }
+        programmeScoring = TextScoring(index: programmeIndex, parameters: .programmes)
+        actionScoring = TextScoring(index: actionIndex, parameters: .programmes)
+        callScoring = TextScoring(index: callIndex)
+        programmesByID = Dictionary(programmes.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    /// The answer to an idea: the best of each section, sections in their order, best first within each.
+    ///
+    /// - Parameters:
+    ///   - limit: how many matches at most, over all sections.
+    ///   - calls: fetches calls by their ids; one that has gone since the index was built is passed over.
+    public func matches<Fault>(
+        for idea: Idea, at moment: Moment, limitedTo limit: Int = 20, calls fetch: ([Call.ID]) throws(Fault) -> [Call]
+    ) throws(Fault) -> [Match] {
+        let concepts = concepts(of: idea)
+        guard !concepts.isEmpty, limit > 0 else { return [] }
+        let circumstances = Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day, exchange: exchange)
+        let fits = programmeFits(for: idea, concepts: concepts, circumstances: circumstances)
+        let candidates = callCandidates(for: concepts, fits: fits, at: moment)
+        let fetched = try fetch(candidates.map(\.id))
+        let callsByID = Dictionary(fetched.map { ($0.id, $0) }) { first, _ in first }
+        let calls = candidates.compactMap { candidate in
+            callsByID[candidate.id].map { judged($0, candidate, in: circumstances, at: moment) }
+        }
+        let listed = Set(calls.filter { $0.section == .open || $0.section == .coming }.compactMap(\.programme?.id))
+        let actionScores = actionScores(for: concepts)
+        let others = programmeCandidates(from: fits).filter { !listed.contains($0.programme.id) }
+            .map { judged($0, actionScores: actionScores, in: circumstances, at: moment) }
+        let ordered = Match.Section.allCases.flatMap { section in
+            (calls + others).filter { $0.section == section }.sorted(by: Judged.isBefore)
+        }
+        return explained(Self.shared(ordered, limit: limit), concepts: concepts)
+    }
+
+    /// How well each programme fits the idea, best first; every programme, closed ones too.
+    public func rankedProgrammes(for idea: Idea, at moment: Moment) -> [(programme: Programme.ID, relevance: Double)] {
+        let concepts = concepts(of: idea)
+        let circumstances = Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day, exchange: exchange)
+        return programmeFits(for: idea, concepts: concepts, circumstances: circumstances)
+            .sorted { ($0.value.relevance, $1.key) > ($1.value.relevance, $0.key) }
+            .map { ($0.key, $0.value.relevance) }
+    }
+
+    /// What the idea speaks of. Where it takes place says little of what it is about: names of places count for less.
+    private func concepts(of idea: Idea) -> [Concept] {
+        words.concepts(of: idea.text, in: idea.language, spelling: spelling).map { concept in
+            gazetteer.area(named: concept.surface) == nil ? concept : concept.weighted(by: Self.weightOfPlaces)
+        }
+    }
+
+    private static let weightOfPlaces = 0.25
+
+    func programme(_ id: Programme.ID) -> Programme? { programmesByID[id] }
+
+    /// Keeps the best of every section when there are more than can be shown: what does not fit gives way first.
+    private static func shared(_ matches: [Judged], limit: Int) -> [Judged] {
+        let excluded = matches.filter { $0.section == .excluded }
+        let fitting = matches.filter { $0.section != .excluded }
+        let roomForExcluded = max(0, min(excluded.count, limit - fitting.count, limit / 3 + 1))
+        return Array(fitting.prefix(limit)) + excluded.prefix(roomForExcluded)
+    }
+}

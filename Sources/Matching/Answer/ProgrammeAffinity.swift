@@ -1,0 +1,52 @@
+import Funding
+
+/// How well the way a programme works suits those who ask, beside what it is about.
+struct ProgrammeAffinity: Sendable {
+    let idea: Idea
+    let programme: Programme
+    let circumstances: Circumstances
+
+    /// Around 1: above for a programme made for such applicants, below for one that is not.
+    var factor: Double { partnershipFactor * applicantFactor * placeFactor }
+
+    /// A programme that cannot be applied for without partners abroad is a far cry for those who name none, and one that knows of
+    /// no partners abroad for those who name them.
+    private var partnershipFactor: Double {
+        let namesPartners = idea.partnerCountries.contains { $0 != circumstances.homeCountry }
+        let ways = programme.actions.isEmpty ? [nil] : programme.actions.map(Optional.some)
+        let abroad = ways.count { asksForPartnersAbroad($0) }
+        if namesPartners { return abroad > 0 ? 1.5 : 0.6 }
+        return abroad == ways.count ? 0.75 : 1.1
+    }
+
+    private func asksForPartnersAbroad(_ action: Action?) -> Bool {
+        programme.rules(under: action).contains { rule in
+            if case .partnership(let asked) = rule.requirement { return asked.minimumCountries > 1 }
+            return false
+        }
+    }
+
+    /// The fewer kinds a programme is open to, the more it is made for those it names.
+    private var applicantFactor: Double {
+        guard let kind = idea.applicant else { return 1 }
+        for rule in programme.rules {
+            guard case .applicantKind(let allowed, let excluded) = rule.requirement else { continue }
+            if excluded.contains(kind) { return 0.5 }
+            guard !allowed.isEmpty else { continue }
+            if allowed.contains(kind) { return allowed.count <= 4 ? 1.3 : 1.1 }
+            return kind == .other ? 1 : 0.5
+        }
+        return 1
+    }
+
+    private var placeFactor: Double {
+        let evaluation = RuleEvaluation(circumstances: circumstances)
+        let misplaced = programme.rules.contains { rule in
+            switch rule.requirement {
+            case .seat, .activity, .benefit: evaluation.verdict(on: rule).verdict == .notMet
+            default: false
+            }
+        }
+        return misplaced ? 0.5 : 1
+    }
+}

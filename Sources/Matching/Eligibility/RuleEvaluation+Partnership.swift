@@ -1,0 +1,87 @@
+import Funding
+
+extension RuleEvaluation {
+    /// Whether those who apply are enough, from enough countries, and what would make them so.
+    ///
+    /// A partner added never worsens the verdict: every count here only grows with it.
+    func partnership(_ asked: Partnership) -> Finding {
+        let requirement = text(of: asked)
+        let idea = circumstances.idea
+        if !asked.leadKinds.isEmpty, let kind = idea.applicant, !asked.leadKinds.contains(kind) {
+            return Finding(
+                verdict: .unknown,
+                reason: requirement + Localized(sv: " Leds av ", en: " Led by ") + .choice(asked.leadKinds.map(\.plural))
+                    + Localized(sv: "; ni kan vara med som partner.", en: "; you can take part as a partner."),
+                question: Localized(sv: "Har ni en partner som kan leda?", en: "Do you have a partner who can lead?"))
+        }
+        guard asked.minimumPartners > 1 || asked.minimumCountries > 1 else {
+            return Finding(verdict: .met, reason: Localized(sv: "Ni kan söka ensamma.", en: "You can apply alone."))
+        }
+        guard !idea.partnerCountries.isEmpty else {
+            return Finding(
+                verdict: .unknown, reason: requirement + Localized(sv: " Ensamma kan ni inte söka.", en: " You cannot apply alone."),
+                question: Localized(
+                    sv: "Vilka länder har ni partner i?", en: "Which countries do you have partners in?"))
+        }
+        // Without a seat the applicant is taken to be in Sweden: Utblick's desks are Swedish municipalities.
+        let home = circumstances.homeCountry ?? "SE"
+        let all = [home] + idea.partnerCountries
+        let counted = asked.among.isEmpty ? all : all.filter { code in asked.among.contains { isWithin($0, code) } }
+        let countries = Set(counted)
+        let missingCountries = max(0, asked.minimumCountries - countries.count)
+        let missingPartners = max(0, asked.minimumPartners - counted.count)
+        let memberStates = countries.filter { circumstances.gazetteer.contains("eu27", $0) == .met }.count
+        let missingMemberStates = max(0, asked.minimumMemberStates - memberStates)
+        let named = Localized.list(idea.partnerCountries.map(circumstances.name))
+        if missingCountries == 0, missingPartners == 0, missingMemberStates == 0 {
+            return Finding(
+                verdict: .met,
+                reason: requirement + Localized(sv: " Ni har partner i \(named.sv).", en: " You have partners in \(named.en)."))
+        }
+        // Countries were told, their partners were not counted: two partners may come from one country.
+        if missingCountries == 0, missingMemberStates == 0 {
+            return Finding(
+                verdict: .unknown,
+                reason: requirement + Localized(sv: " Ni har partner i \(named.sv).", en: " You have partners in \(named.en)."),
+                question: Localized(sv: "Hur många partner är ni?", en: "How many partners are you?"))
+        }
+        return Finding(
+            verdict: .notMet,
+            reason: requirement
+                + missing(countries: max(missingCountries, missingMemberStates), asked: asked, have: countries, named: named))
+    }
+
+    private func text(of asked: Partnership) -> Localized {
+        var sv = "Minst \(asked.minimumPartners) parter"
+        var en = "At least \(asked.minimumPartners) partners"
+        if asked.minimumCountries > 1 {
+            sv += " från minst \(asked.minimumCountries) länder"
+            en += " from at least \(asked.minimumCountries) countries"
+        }
+        if !asked.among.isEmpty, asked.among.count <= 12 {
+            let names = Localized.list(asked.among.map(circumstances.name))
+            sv += " (\(names.sv))"
+            en += " (\(names.en))"
+        }
+        return Localized(sv: sv + ", ni själva inräknade.", en: en + ", yourselves included.")
+    }
+
+    private func missing(countries: Int, asked: Partnership, have: Set<AreaCode>, named: Localized) -> Localized {
+        let others = asked.among.filter { !have.contains($0) && circumstances.gazetteer.area($0)?.level == .country }
+        let from =
+            others.isEmpty
+            ? Localized(
+                sv: countries == 1 ? "ett land till" : "\(countries) länder till",
+                en: countries == 1 ? "one more country" : "\(countries) more countries")
+            : Localized.choice(others.map(circumstances.name))
+        let partners = Localized(
+            sv: countries == 1 ? "en partner" : "\(countries) partner", en: countries == 1 ? "one partner" : "\(countries) partners")
+        return Localized(
+            sv: " Ni har partner i \(named.sv); det saknas \(partners.sv) från \(from.sv).",
+            en: " You have partners in \(named.en); \(partners.en) from \(from.en) would be needed.")
+    }
+
+    private func isWithin(_ area: AreaCode, _ country: AreaCode) -> Bool {
+        circumstances.gazetteer.overlaps(area, country)
+    }
+}

@@ -1,0 +1,104 @@
+import Funding
+import HTML
+
+/// The choices of the list of calls, each with the number of calls that it would give.
+struct CallFilterForm {
+    let model: CallsPage.Model
+    let context: PageContext
+
+    var markup: Markup {
+        form(.class("filters"), .method(.get), .action(SiteAddress.calls(CallFilter()).bare(in: context.language)), .role("search")) {
+            h2 { words.filterTitle }
+            div(.class("field")) {
+                label(.for("sok")) { words.searchLabel }
+                input(.id("sok"), .type(.search), .name(name(.search)), .value(model.filter.text))
+            }
+            choice("status", .status, words.statusLabel, statuses)
+            choice("program", .programme, words.programmeLabel, programmes)
+            choice("passar", .audience, words.audienceLabel, audiences)
+            choice("tema", .theme, words.themeLabel, themes)
+            choice("tid", .closesWithin, words.closesLabel, spans)
+            choice("sortering", .sort, words.sortLabel, sorts)
+            if model.filter.view != .list {
+                input(.type(.hidden), .name(name(.view)), .value(model.filter.view.rawValue))
+            }
+            p { button(.class("button"), .submit) { words.show } }
+        }
+    }
+
+    private struct Choice {
+        let value: String
+        let text: String
+        let isSelected: Bool
+    }
+
+    private var words: CallsWords { context.words.calls }
+
+    private func name(_ parameter: ParameterName) -> String { parameter.name(in: context.language) }
+
+    private func choice(_ id: String, _ parameter: ParameterName, _ label: String, _ choices: [Choice]) -> Markup {
+        div(.class("field")) {
+            HTML.label(.for(id)) { label }
+            select(.id(id), .name(name(parameter))) {
+                for choice in choices {
+                    option(.value(choice.value), .selected(choice.isSelected)) { choice.text }
+                }
+            }
+        }
+    }
+
+    private func counted(_ name: String, _ count: Int) -> String {
+        "\(name.capitalisedFirst) (\(context.format.number(count)))"
+    }
+
+    private var any: Choice { Choice(value: "", text: words.any, isSelected: false) }
+
+    private var statuses: [Choice] {
+        CallFilter.Status.allCases.map { status in
+            Choice(
+                value: status.rawValue, text: counted(status.name[context.language], model.counts.statuses[status] ?? 0),
+                isSelected: status == model.filter.status)
+        }
+    }
+
+    private var programmes: [Choice] {
+        [any]
+            + model.counts.programmes.map { programme in
+                Choice(
+                    value: programme.id.rawValue, text: counted(programme.name[context.language], programme.count),
+                    isSelected: programme.id == model.filter.programme)
+            }
+    }
+
+    private var audiences: [Choice] {
+        [any]
+            + ApplicantKind.allCases.filter { (model.counts.audiences[$0] ?? 0) > 0 || $0 == model.filter.audience }.map { kind in
+                Choice(
+                    value: kind.rawValue, text: counted(kind.name[context.language], model.counts.audiences[kind] ?? 0),
+                    isSelected: kind == model.filter.audience)
+            }
+    }
+
+    private var themes: [Choice] {
+        let present = Theme.allCases.filter { (model.counts.themes[$0] ?? 0) > 0 || $0 == model.filter.theme }
+        return [any]
+            + present.sorted { $0.name[context.language] < $1.name[context.language] }.map { theme in
+                Choice(
+                    value: theme.rawValue, text: counted(theme.name[context.language], model.counts.themes[theme] ?? 0),
+                    isSelected: theme == model.filter.theme)
+            }
+    }
+
+    private var spans: [Choice] {
+        [any]
+            + CallFilter.spans.map { days in
+                Choice(value: String(days), text: words.days(days), isSelected: days == model.filter.closesWithin)
+            }
+    }
+
+    private var sorts: [Choice] {
+        CallFilter.Sort.allCases.map { sort in
+            Choice(value: sort.rawValue, text: sort.name[context.language].capitalisedFirst, isSelected: sort == model.filter.sort)
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Funding
+public import HTML
+
+/// One call: what it pays for, when, how much, for whom and under which rules.
+public struct CallPage: Page {
+    public let model: Model
+
+    public init(model: Model) {
+        self.model = model
+    }
+
+    public var address: SiteAddress { .call(model.call.id) }
+
+    public func title(in context: PageContext) -> String { model.call.displayTitle(in: context.language) }
+
+    public func summary(in context: PageContext) -> String {
+        model.call.summary?[context.language] ?? context.words.call.summary(model.call.displayTitle(in: context.language))
+    }
+
+    public func content(in context: PageContext) -> Markup {
+        div(.class("wide")) {
+            heading(context)
+            div(.class("with-aside")) {
+                div(.class("text")) {
+                    CallPlainWords(call: model.call, context: context).markup
+                    CallDeadlines(call: model.call, context: context).markup
+                    CallMoney(call: model.call, context: context).markup
+                    CallAudience(call: model.call, context: context).markup
+                    CallRules(model: model, context: context).markup
+                    CallOfficialText(call: model.call, context: context).markup
+                }
+                aside {
+                    CoordinatorBox(attached: AskQuery(matches: [.call(model.call.id)]), context: context).markup
+                    CallSource(call: model.call, context: context).markup
+                }
+            }
+        }
+    }
+
+    private func heading(_ context: PageContext) -> Markup {
+        let call = model.call
+        let isOfficial = call.plainTitle == nil
+        return Markup {
+            p(.class("path")) { a(.href(context.path(.calls(CallFilter())))) { context.words.calls.title } }
+            h1(.when(isOfficial && context.language == .swedish, .lang("en"))) { call.displayTitle(in: context.language) }
+            p(.class("card-line")) {
+                Badge.of(call.state(at: context.now), context)
+                if let programme = model.programme {
+                    a(.href(context.path(.programme(programme.id)))) { programme.name[context.language] }
+                }
+                if let action = model.action { span { action.name[context.language] } }
+            }
+            if call.contradictsStatedStatus(at: context.now), let stated = call.statedStatus {
+                p(.class("notice")) { context.words.call.statusDisagrees(stated.name[context.language]) }
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Funding
+public import HTML
+
+/// The list of calls with its filters.
+public struct CallsPage: Page {
+    public let model: Model
+
+    public init(model: Model) {
+        self.model = model
+    }
+
+    public var address: SiteAddress { .calls(model.filter) }
+
+    public func title(in context: PageContext) -> String { context.words.calls.title }
+
+    public func summary(in context: PageContext) -> String { context.words.calls.summary }
+
+    public func content(in context: PageContext) -> Markup {
+        div(.class("wide")) {
+            h1 { context.words.calls.title }
+            p(.class("lead")) { context.words.calls.lead }
+            div(.class("with-side")) {
+                CallFilterForm(model: model, context: context).markup
+                section(.class("results"), .aria(.labelledby, "traffar")) {
+                    h2(.id("traffar")) { context.words.calls.found(model.total, context.format.number(model.total)) }
+                    ActiveFilters(model: model, context: context).markup
+                    if model.calls.isEmpty { empty(context) } else { list(context) }
+                }
+            }
+        }
+    }
+
+    private func list(_ context: PageContext) -> Markup {
+        Markup {
+            views(context)
+            switch model.filter.view {
+            case .list: CallList(calls: model.calls, context: context).markup
+            case .table: CallTable(calls: model.calls, context: context).markup
+            }
+            if model.pageCount > 1 { Paging(filter: model.filter, pageCount: model.pageCount, context: context).markup }
+        }
+    }
+
+    private func views(_ context: PageContext) -> Markup {
+        nav(.class("views"), .aria(.label, context.words.calls.viewLabel)) {
+            ul(.class("plain line")) {
+                for view in CallFilter.View.allCases {
+                    li {
+                        a(
+                            .href(context.path(.calls(model.filter.changing { $0.view = view }))),
+                            .when(view == model.filter.view, .aria(.current, "true"))
+                        ) { view.name[context.language].capitalisedFirst }
+                    }
+                }
+            }
+        }
+    }
+
+    private func empty(_ context: PageContext) -> Markup {
+        div(.class("empty")) {
+            p { context.words.calls.noneText }
+            ul {
+                li { a(.href(context.path(.calls(CallFilter())))) { context.words.calls.clear } }
+                li { a(.href(context.path(.start))) { context.words.calls.describeInstead } }
+                li { a(.href(context.path(.ask(AskQuery())))) { context.words.ask.boxLink } }
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+extension ErrorPage {
+    public enum Model: Sendable {
+        /// 404.
+        case notFound
+        /// 400, 413, 415, 422: the reader's language, what is wrong, what to do, and what was typed.
+        case badRequest(problems: [InputProblem], typed: String)
+        /// 500: `reference` finds the request in the log.
+        case failed(reference: String)
+        /// 503: something that passes.
+        case unavailable
+    }
+}

@@ -1,0 +1,75 @@
+import Funding
+public import HTML
+
+/// A page for what went wrong: what it is, what to do, and a way on.
+public struct ErrorPage: Page {
+    public let model: Model
+    public let address: SiteAddress
+
+    /// `address` is the page that the language switch leads to.
+    public init(model: Model, address: SiteAddress = .start) {
+        self.model = model
+        self.address = address
+    }
+
+    public var isPublic: Bool { false }
+    public var standsAtAddress: Bool { false }
+
+    public func title(in context: PageContext) -> String {
+        let words = context.words.errors
+        return switch model {
+        case .notFound: words.notFoundTitle
+        case .badRequest: words.badRequestTitle
+        case .failed: words.failedTitle
+        case .unavailable: words.unavailableTitle
+        }
+    }
+
+    public func summary(in context: PageContext) -> String { title(in: context) }
+
+    public func content(in context: PageContext) -> Markup {
+        div(.class("wide")) {
+            h1 { title(in: context) }
+            explanation(context)
+            h2 { context.words.errors.onward }
+            ul {
+                li { a(.href(context.path(.start))) { context.words.start.heading } }
+                li { a(.href(context.path(.calls(CallFilter())))) { context.words.calls.title } }
+                li { a(.href(context.path(.programmes))) { context.words.programmes.title } }
+                li { a(.href(context.path(.ask(AskQuery())))) { context.words.ask.title } }
+            }
+        }
+    }
+
+    private func explanation(_ context: PageContext) -> Markup {
+        let words = context.words.errors
+        switch model {
+        case .notFound: return p(.class("lead")) { words.notFoundText }
+        case .badRequest(let problems, let typed): return badRequest(problems, typed, context)
+        case .failed(let reference):
+            return Markup {
+                p(.class("lead")) { words.failedText }
+                p {
+                    words.failedReference + " "; span(.class("code")) { reference }
+                }
+                p { Telephone.link(context.municipality.coordinator.telephone) }
+            }
+        case .unavailable: return p(.class("lead")) { words.unavailableText }
+        }
+    }
+
+    private func badRequest(_ problems: [InputProblem], _ typed: String, _ context: PageContext) -> Markup {
+        Markup {
+            p(.class("lead")) { context.words.errors.badRequestText }
+            if !problems.isEmpty {
+                ul { for problem in problems { li { context.words.problems.text(problem, context.format) } } }
+            }
+            if !typed.isEmpty {
+                form(.method(.post), .action(SiteAddress.matches(IdeaQuery()).bare(in: context.language)), .novalidate) {
+                    IdeaBox(text: typed, problems: problems.filter { $0.field == .idea }, context: context).markup
+                    p { button(.class("button"), .submit) { context.words.start.send } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Funding
+import HTML
+
+/// The idea with everything that was understood of it, to be corrected and sent again.
+struct IdeaForm {
+    let model: MatchesPage.Model
+    let context: PageContext
+
+    var markup: Markup {
+        form(.class("idea-form"), .method(.post), .action(SiteAddress.matches(IdeaQuery()).bare(in: context.language)), .novalidate) {
+            IdeaBox(text: model.query.text, problems: model.problems, context: context).markup
+            details(.class("understood"), .open(detailsOpen)) {
+                summary {
+                    span(.class("understood-title")) { model.understood == nil ? words.tellMore : words.understood }
+                    chips
+                    span(.class("change")) { words.change }
+                }
+                fields
+            }
+            if !model.query.date.isEmpty {
+                input(.type(.hidden), .name(name(.date)), .value(model.query.date))
+            }
+            p { button(.class("button"), .submit) { words.update } }
+        }
+    }
+
+    private var words: MatchesWords { context.words.matches }
+
+    /// Open when one of the fields inside has to be put right.
+    private var detailsOpen: Bool { model.problems.contains { $0.field != .idea } }
+
+    private func name(_ parameter: ParameterName) -> String { parameter.name(in: context.language) }
+
+    private var chips: Markup {
+        span(.class("chips")) {
+            for (index, chip) in chipTexts.enumerated() {
+                if index > 0 { span(.class("unseen")) { ", " } }
+                span(.class("chip")) { chip }
+            }
+        }
+    }
+
+    /// What was understood, part by part; a part that nobody has told says so.
+    private var chipTexts: [String] {
+        guard let understood = model.understood else { return [] }
+        let idea = understood.idea
+        let language = RequirementWording(context: context).languageName(idea.language.rawValue)
+        var texts = [understood.languageWasFound ? words.foundLanguage(language) : language]
+        texts += understood.themes.map { $0.name[context.language] }
+        texts.append(idea.applicant?.name[context.language] ?? words.applicantUnknown)
+        texts.append((idea.place ?? idea.seat).map(context.name) ?? words.placeUnknown)
+        texts.append(
+            idea.partnerCountries.isEmpty
+                ? words.partnersUnknown
+                : words.partnersIn(idea.partnerCountries.map(context.name).joined(separator: ", ")))
+        texts.append(idea.budget.map(context.format.money) ?? words.budgetUnknown)
+        return texts
+    }
+
+    private var fields: Markup {
+        div(.class("field-grid")) {
+            languageField
+            applicantField
+            textField(.place, .place, words.placeLabel, hint: words.placeHint, value: model.query.place)
+            textField(.partners, .partners, words.partnersLabel, hint: words.partnersHint, value: model.query.partners)
+            textField(.budget, .budget, words.budgetLabel, hint: words.budgetHint, value: model.query.budget)
+            currencyField
+        }
+    }
+
+    private var languageField: Markup {
+        Field(field: .language, label: words.languageLabel, problems: model.problems, context: context)
+            .markup { (attributes: Field.ControlAttributes<Tags.Select>) in
+                select(attributes.id, .name(name(.ideaLanguage))) {
+                    option(.value("")) { words.languageAutomatic }
+                    for language in Language.allCases {
+                        option(.value(language.rawValue), .selected(model.query.language == language)) {
+                            RequirementWording(context: context).languageName(language.rawValue).capitalisedFirst
+                        }
+                    }
+                }
+            }
+    }
+
+    private var applicantField: Markup {
+        Field(field: .applicant, label: words.applicantLabel, problems: model.problems, context: context)
+            .markup { (attributes: Field.ControlAttributes<Tags.Select>) in
+                select(attributes.id, .name(name(.applicant))) {
+                    option(.value("")) { words.choose }
+                    for kind in ApplicantKind.allCases {
+                        option(.value(kind.rawValue), .selected(model.query.applicant == kind)) {
+                            kind.name[context.language].capitalisedFirst
+                        }
+                    }
+                }
+            }
+    }
+
+    private var currencyField: Markup {
+        div(.class("field")) {
+            label(.for("currency")) { words.currencyLabel }
+            select(.id("currency"), .name(name(.currency))) {
+                for currency in [Currency.krona, .euro] {
+                    option(.value(currency.rawValue), .selected(model.query.currency == currency)) {
+                        currency == .krona ? words.kronor : words.euros
+                    }
+                }
+            }
+        }
+    }
+
+    private func textField(
+        _ field: InputProblem.Field, _ parameter: ParameterName, _ label: String, hint: String, value: String
+    ) -> Markup {
+        Field(field: field, label: label, hint: hint, problems: model.problems, context: context)
+            .markup { (attributes: Field.ControlAttributes<Tags.Input>) in
+                input(
+                    attributes.id, .type(.text), .name(name(parameter)), .value(value), attributes.described, attributes.invalid)
+            }
+    }
+}

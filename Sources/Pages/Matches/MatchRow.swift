@@ -1,0 +1,84 @@
+import Funding
+import HTML
+
+/// One answer: what it is, whether it fits and why, what it gives and by when.
+struct MatchRow {
+    let row: MatchesPage.Row
+    /// Unique on the page.
+    let id: String
+    let query: IdeaQuery
+    /// What the project would cost, where somebody has told it.
+    let budget: Money?
+    let context: PageContext
+
+    var markup: Markup {
+        article(.class("match match-" + row.match.verdict.rawValue), .aria(.labelledby, id)) {
+            h3(.id(id)) { title }
+            if !origin.isEmpty { p(.class("card-line dim")) { origin } }
+            verdict
+            dates
+            if let partnership = row.partnership {
+                p {
+                    strong { words.partners + ": " }; RequirementWording(context: context).text(partnership)
+                }
+            }
+            if let rate = row.fundingRate {
+                ShareBar(rate: rate, budget: row.match.section == .excluded ? nil : budget, id: id + "-andel", context: context).markup
+            }
+            MatchReasons(match: row.match, context: context).markup
+            if let reference = row.reference, row.match.section != .excluded { askLink(reference) }
+        }
+    }
+
+    private var words: MatchesWords { context.words.matches }
+
+    private var title: Markup {
+        let text = row.match.title[context.language]
+        guard let address = row.address else { return Markup(text) }
+        return a(.href(context.path(address)), .when(row.titleIsOfficial && context.language == .swedish, .lang("en"))) { text }
+    }
+
+    /// The programme and the action; a programme that is itself the title is not said again.
+    private var origin: String {
+        [row.match.call == nil ? nil : row.programmeName, row.actionName].compactMap { $0?[context.language] }.joined(separator: " · ")
+    }
+
+    private var verdict: Markup {
+        p(.class("verdict verdict-" + row.match.verdict.rawValue)) {
+            Icon.verdict(row.match.verdict)
+            strong { row.match.verdict.name[context.language] }
+            span { row.decidingRule.map { $0.reason[context.language] } ?? words.sourceSilent }
+        }
+    }
+
+    private var dates: Markup {
+        Markup {
+            if let opens = row.match.opens, opens > context.today {
+                p(.class("card-line dates")) {
+                    span { context.words.call.opens + " " }
+                    time(.datetime(opens.iso)) { context.format.date(opens) }
+                }
+            }
+            if let deadline = row.match.nextDeadline {
+                p(.class("card-line dates")) {
+                    span { context.words.call.closes + " " }
+                    DeadlineTime.markup(deadline, context)
+                    strong { context.format.daysLeft(from: context.today, until: deadline.day) }
+                }
+            } else if row.match.section == .waiting, let rhythm = row.callRhythm {
+                p {
+                    strong { words.rhythm + " " }; rhythm[context.language]
+                }
+            }
+        }
+    }
+
+    private func askLink(_ reference: AskQuery.Reference) -> Markup {
+        p {
+            a(.href(context.path(.ask(AskQuery(idea: query, matches: [reference]))))) {
+                words.askAboutThis
+                span(.class("unseen")) { ": " + row.match.title[context.language] }
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+public import Funding
+
+extension MatchesPage {
+    public struct Model: Sendable {
+        /// What was typed.
+        public let query: IdeaQuery
+        /// What Utblick made of it; `nil` when it could not be read, and then `problems` says why.
+        public let understood: Understood?
+        public let problems: [InputProblem]
+        /// Best first within each section; the page puts the sections in order.
+        public let rows: [Row]
+        /// For when nothing matched: programmes that lie nearest.
+        public let nearestProgrammes: [ProgrammeSummary]
+        /// For when nothing matched: calls that open or close soon.
+        public let comingCalls: [CallSummary]
+
+        public init(
+            query: IdeaQuery, understood: Understood?, problems: [InputProblem] = [], rows: [Row],
+            nearestProgrammes: [ProgrammeSummary] = [], comingCalls: [CallSummary] = []
+        ) {
+            self.query = query
+            self.understood = understood
+            self.problems = problems
+            self.rows = rows
+            self.nearestProgrammes = nearestProgrammes
+            self.comingCalls = comingCalls
+        }
+    }
+
+    /// The idea as it was read, each part correctable.
+    public struct Understood: Sendable, Hashable {
+        public let idea: Idea
+        /// Whether the language was found rather than chosen.
+        public let languageWasFound: Bool
+        public let themes: [Theme]
+
+        public init(idea: Idea, languageWasFound: Bool, themes: [Theme]) {
+            self.idea = idea
+            self.languageWasFound = languageWasFound
+            self.themes = themes
+        }
+    }
+
+    /// One answer with what the page shows beside the match itself.
+    public struct Row: Sendable {
+        public let match: Match
+        public let programmeName: Localized?
+        public let programmeState: Programme.State?
+        public let actionName: Localized?
+        /// Whether the title is the source's own, in English whatever the page's language.
+        public let titleIsOfficial: Bool
+        /// The fund's largest share of the cost, where a rule states it.
+        public let fundingRate: Rate?
+        /// Who must apply together, where a rule states it.
+        public let partnership: Partnership?
+        /// How calls have come, for a programme that waits for one; an estimate.
+        public let callRhythm: Localized?
+
+        /// Takes the rate and the partners from the programme's rules under the match's action that hold on `day`.
+        public init(match: Match, programme: Programme?, call: Call?, on day: Day) {
+            self.match = match
+            let action = match.action.flatMap { id in programme?.actions.first { $0.id == id } }
+            let rules = (programme?.rules(under: action) ?? []).filter { $0.validity.contains(day) }
+            programmeName = programme?.shortName
+            programmeState = programme?.state(on: day)
+            actionName = action?.name
+            titleIsOfficial = call.map { $0.plainTitle == nil } ?? false
+            fundingRate =
+                rules.lazy.compactMap { rule -> Rate? in
+                    guard case .fundingRate(let rate) = rule.requirement else { return nil }
+                    return rate
+                }.first
+            partnership =
+                rules.lazy.compactMap { rule -> Partnership? in
+                    guard case .partnership(let partnership) = rule.requirement else { return nil }
+                    return partnership
+                }.first
+            callRhythm = programme?.callRhythm
+        }
+    }
+}

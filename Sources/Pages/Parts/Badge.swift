@@ -1,0 +1,30 @@
+import Funding
+import HTML
+
+/// A word on a ground of its own that says what state something is in. The word carries the meaning, the colour only helps.
+enum Badge {
+    static func of(_ state: Call.State, _ context: PageContext) -> Markup {
+        let tone =
+            switch state {
+            case .open: "good"
+            case .coming: "calm"
+            case .closed, .undated: "dim"
+            }
+        return badge(state.name[context.language], tone)
+    }
+
+    static func of(_ state: Programme.State, _ context: PageContext) -> Markup {
+        let tone =
+            switch state {
+            case .running: "good"
+            case .coming: "calm"
+            case .fullyCommitted: "warn"
+            case .closed: "dim"
+            }
+        return badge(state.name[context.language], tone)
+    }
+
+    private static func badge(_ word: String, _ tone: String) -> Markup {
+        span(.class("badge badge-" + tone)) { word.prefix(1).uppercased() + word.dropFirst() }
+    }
+}

@@ -1,0 +1,19 @@
+import HTML
+
+/// The box where somebody describes an idea. What was typed stays in it.
+struct IdeaBox {
+    let text: String
+    let problems: [InputProblem]
+    let context: PageContext
+
+    var markup: Markup {
+        Field(
+            field: .idea, label: context.words.start.ideaLabel, hint: context.words.start.ideaHint, problems: problems, context: context
+        ).markup { (attributes: Field.ControlAttributes<Tags.Textarea>) in
+            textarea(
+                attributes.id, .name(ParameterName.idea.name(in: context.language)), .rows(5), .spellcheck(true), .required(),
+                attributes.described, attributes.invalid
+            ) { text }
+        }
+    }
+}

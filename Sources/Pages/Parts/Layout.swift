@@ -1,0 +1,44 @@
+import Funding
+import HTML
+
+/// The frame that every page stands in.
+struct Layout<Content: Page> {
+    let page: Content
+    let context: PageContext
+
+    var markup: Markup {
+        html(.lang(context.language.rawValue)) {
+            documentHead
+            body {
+                a(.class("skip"), .href("#innehall")) { words.skip }
+                SiteHeader(address: page.address, isHere: page.standsAtAddress, context: context).markup
+                main(.id("innehall"), .tabindex(-1)) { page.content(in: context) }
+                SiteFooter(context: context).markup
+            }
+        }
+    }
+
+    private var words: LayoutWords { context.words.layout }
+
+    private var documentHead: Markup {
+        head {
+            meta(.charset("utf-8"))
+            meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+            title { page.title(in: context) + " – Utblick, " + context.municipality.name[context.language] }
+            meta(.name("description"), .content(page.summary(in: context)))
+            if !page.isPublic { meta(.name("robots"), .content("noindex, nofollow")) }
+            meta(.name("referrer"), .content("same-origin"))
+            meta(.name("color-scheme"), .content("light dark"))
+            if page.standsAtAddress { link(.rel("canonical"), .href(absolute(in: context.language))) }
+            for language in Language.allCases {
+                link(.rel("alternate"), .hreflang(language.rawValue), .href(absolute(in: language)))
+            }
+            link(.rel("stylesheet"), .href(Stylesheet.path))
+            link(.rel("icon"), .type("image/svg+xml"), .href(Asset.icon.path))
+        }
+    }
+
+    private func absolute(in language: Language) -> String {
+        context.origin + page.address.path(in: language)
+    }
+}

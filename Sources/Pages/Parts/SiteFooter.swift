@@ -1,0 +1,52 @@
+import Funding
+import HTML
+
+/// The foot of every page: whom to turn to, what the site is, and how fresh it is.
+struct SiteFooter {
+    let context: PageContext
+
+    var markup: Markup {
+        footer(.class("foot")) {
+            div(.class("wide foot-columns")) {
+                contact
+                about
+            }
+            p(.class("wide fresh")) { freshness }
+        }
+    }
+
+    private var words: LayoutWords { context.words.layout }
+
+    private var contact: Markup {
+        section {
+            h2 { context.municipality.coordinator.title[context.language] }
+            p { context.municipality.coordinator.address }
+            p { Telephone.link(context.municipality.coordinator.telephone) }
+            p { ExternalLink.to(context.municipality.web, context.municipality.name[context.language], context) }
+        }
+    }
+
+    private var about: Markup {
+        nav(.aria(.label, words.aboutNavigation)) {
+            h2 { words.aboutNavigation }
+            ul(.class("plain")) {
+                li { a(.href(context.path(.about))) { words.about } }
+                li { a(.href(context.path(.accessibility))) { words.accessibility } }
+                li { a(.href(context.path(.personalData))) { words.personalData } }
+            }
+        }
+    }
+
+    private var freshness: String {
+        var parts: [String] = []
+        if let fetched = context.freshness.callsFetched {
+            parts.append(words.callsFetched(context.format.moment(fetched)))
+        } else {
+            parts.append(words.callsFromCatalogue)
+        }
+        if let checked = context.freshness.catalogueChecked {
+            parts.append(words.catalogueChecked(context.format.date(checked)))
+        }
+        return parts.joined(separator: " ")
+    }
+}

@@ -1,0 +1,82 @@
+public import Funding
+
+/// Which calls to show, and how.
+public struct CallFilter: Sendable, Hashable {
+    public enum Status: String, Sendable, Hashable, CaseIterable {
+        /// Open and coming: what there is still time for.
+        case ahead
+        case open, coming, closed, all
+    }
+
+    public enum Sort: String, Sendable, Hashable, CaseIterable {
+        case deadline, opening, budget, title
+    }
+
+    public enum View: String, Sendable, Hashable, CaseIterable {
+        case list, table
+    }
+
+    public var text: String
+    public var status: Status
+    public var programme: Programme.ID?
+    public var theme: Theme?
+    /// Whom the call should fit.
+    public var audience: ApplicantKind?
+    /// Days until the next deadline, at most.
+    public var closesWithin: Int?
+    public var sort: Sort
+    public var view: View
+    /// From 1.
+    public var page: Int
+
+    /// The spans of days that the form offers.
+    public static let spans = [30, 90, 180, 365]
+
+    public init(
+        text: String = "", status: Status = .ahead, programme: Programme.ID? = nil, theme: Theme? = nil,
+        audience: ApplicantKind? = nil, closesWithin: Int? = nil, sort: Sort = .deadline, view: View = .list, page: Int = 1
+    ) {
+        self.text = text
+        self.status = status
+        self.programme = programme
+        self.theme = theme
+        self.audience = audience
+        self.closesWithin = closesWithin
+        self.sort = sort
+        self.view = view
+        self.page = page
+    }
+
+    /// Reads an address; what is not understood is as if it were not there.
+    public init(_ parameters: QueryParameters) {
+        text = parameters[.search] ?? ""
+        status = parameters[.status].flatMap(Status.init(rawValue:)) ?? .ahead
+        programme = parameters[.programme].flatMap { $0.isEmpty ? nil : Programme.ID($0) }
+        theme = parameters[.theme].flatMap(Theme.init(rawValue:))
+        audience = parameters[.audience].flatMap(ApplicantKind.init(rawValue:))
+        closesWithin = parameters[.closesWithin].flatMap(Int.init).flatMap { (1...3_650).contains($0) ? $0 : nil }
+        sort = parameters[.sort].flatMap(Sort.init(rawValue:)) ?? .deadline
+        view = parameters[.view].flatMap(View.init(rawValue:)) ?? .list
+        page = parameters[.page].flatMap(Int.init).flatMap { (1...100_000).contains($0) ? $0 : nil } ?? 1
+    }
+
+    func add(to parameters: inout QueryParameters, in language: Language) {
+        parameters.add(.search, text, in: language)
+        parameters.add(.status, status == .ahead ? nil : status.rawValue, in: language)
+        parameters.add(.programme, programme?.rawValue, in: language)
+        parameters.add(.theme, theme?.rawValue, in: language)
+        parameters.add(.audience, audience?.rawValue, in: language)
+        parameters.add(.closesWithin, closesWithin.map { String($0) }, in: language)
+        parameters.add(.sort, sort == .deadline ? nil : sort.rawValue, in: language)
+        parameters.add(.view, view == .list ? nil : view.rawValue, in: language)
+        parameters.add(.page, page == 1 ? nil : String(page), in: language)
+    }
+
+    /// The same filter with one thing changed, from the first page.
+    func changing(_ change: (inout CallFilter) -> Void) -> CallFilter {
+        var copy = self
+        copy.page = 1
+        change(&copy)
+        return copy
+    }
+}

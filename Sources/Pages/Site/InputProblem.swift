@@ -1,0 +1,43 @@
+/// What is wrong with something that was typed, to be said in the reader's language with what to do about it.
+public enum InputProblem: Sendable, Hashable {
+    case ideaEmpty
+    /// Longer than `limit` characters.
+    case ideaTooLong(limit: Int)
+    /// Not text: binary, or not UTF-8.
+    case ideaNotText
+    /// Signs only, such as emoji.
+    case ideaWithoutWords
+    /// Neither Swedish nor English; `code` is the language's code where it was recognised.
+    case languageNotSupported(code: String?)
+    case placeUnknown(String)
+    case countryUnknown(String)
+    case budgetNotNumber(String)
+    case budgetNotPositive(String)
+    case dateImpossible(String)
+    case aboutEmpty
+    case nameEmpty
+    case emailEmpty
+    case emailWrong(String)
+    case fieldTooLong(Field, limit: Int)
+
+    /// The field that an error belongs to.
+    public enum Field: String, Sendable, Hashable, CaseIterable {
+        case idea, language, applicant, place, partners, budget, date
+        case about, name, email, organisation, telephone
+    }
+
+    public var field: Field {
+        switch self {
+        case .ideaEmpty, .ideaTooLong, .ideaNotText, .ideaWithoutWords: .idea
+        case .languageNotSupported: .idea
+        case .placeUnknown: .place
+        case .countryUnknown: .partners
+        case .budgetNotNumber, .budgetNotPositive: .budget
+        case .dateImpossible: .date
+        case .aboutEmpty: .about
+        case .nameEmpty: .name
+        case .emailEmpty, .emailWrong: .email
+        case .fieldTooLong(let field, _): field
+        }
+    }
+}

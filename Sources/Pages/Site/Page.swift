@@ -1,0 +1,27 @@
+import Funding
+public import HTML
+
+/// A page of the site: a model turned into HTML by pure functions.
+public protocol Page: Sendable {
+    /// Where the page stands, for its twin and its canonical address.
+    var address: SiteAddress { get }
+    func title(in context: PageContext) -> String
+    /// One sentence for search engines and link previews.
+    func summary(in context: PageContext) -> String
+    /// What stands in `main`.
+    @MarkupBuilder func content(in context: PageContext) -> Markup
+    /// Whether search engines may keep it.
+    var isPublic: Bool { get }
+    /// Whether it is the page of its address, which an error page is not.
+    var standsAtAddress: Bool { get }
+}
+
+extension Page {
+    public var isPublic: Bool { true }
+    public var standsAtAddress: Bool { true }
+
+    /// The whole document in UTF-8, to be sent as `text/html; charset=utf-8`.
+    public func document(in context: PageContext) -> [UInt8] {
+        Layout(page: self, context: context).markup.document
+    }
+}

@@ -1,0 +1,42 @@
+public import Foundation
+public import Funding
+
+/// What every page needs to know besides its own model.
+public struct PageContext: Sendable {
+    public let language: Language
+    /// The moment that days left and states are counted from.
+    public let now: Date
+    public let municipality: Municipality
+    /// For the names of areas.
+    public let gazetteer: Gazetteer
+    public let freshness: Freshness
+    /// Scheme and host for canonical and alternate addresses, such as `https://utblick.example.se`, without a slash at the end.
+    public let origin: String
+
+    /// How new the information is.
+    public struct Freshness: Sendable, Hashable {
+        /// When calls were last fetched from the EU portal; `nil` when only the catalogue's are there.
+        public let callsFetched: Date?
+        /// When the catalogue's facts were last checked.
+        public let catalogueChecked: PartialDate?
+
+        public init(callsFetched: Date?, catalogueChecked: PartialDate?) {
+            self.callsFetched = callsFetched
+            self.catalogueChecked = catalogueChecked
+        }
+    }
+
+    public init(
+        language: Language, now: Date, municipality: Municipality, gazetteer: Gazetteer, freshness: Freshness, origin: String
+    ) {
+        self.language = language
+        self.now = now
+        self.municipality = municipality
+        self.gazetteer = gazetteer
+        self.freshness = freshness
+        self.origin = origin
+    }
+
+    /// Today in Sweden.
+    public var today: Day { Day(of: now, in: .stockholm) }
+}

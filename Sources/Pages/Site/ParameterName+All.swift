@@ -1,0 +1,45 @@
+import Funding
+
+extension ParameterName {
+    // What an idea is described by.
+    static let idea = ParameterName("ide", "idea")
+    static let ideaLanguage = ParameterName("sprak", "language")
+    static let applicant = ParameterName("sokande", "applicant")
+    static let place = ParameterName("ort", "place")
+    static let partners = ParameterName("partner", "partners")
+    static let budget = ParameterName("budget", "budget")
+    static let currency = ParameterName("valuta", "currency")
+    static let date = ParameterName("datum", "on")
+
+    // How calls are filtered.
+    static let search = ParameterName("sok", "search")
+    static let status = ParameterName("status", "status")
+    static let programme = ParameterName("program", "programme")
+    static let theme = ParameterName("tema", "theme")
+    static let audience = ParameterName("passar", "fits")
+    static let closesWithin = ParameterName("stanger", "closes")
+    static let sort = ParameterName("sortering", "sort")
+    static let view = ParameterName("visning", "view")
+    static let page = ParameterName("sida", "page")
+
+    // What a question to the coordinator carries.
+    static let match = ParameterName("traff", "match")
+    static let call = ParameterName("utlysning", "call")
+    static let about = ParameterName("om", "about")
+    static let name = ParameterName("namn", "name")
+    static let email = ParameterName("epost", "email")
+    static let organisation = ParameterName("organisation", "organisation")
+    static let telephone = ParameterName("telefon", "telephone")
+    /// A field that people do not see and programs fill in.
+    static let trap = ParameterName("webbplats", "website")
+
+    func name(in language: Language) -> String {
+        language == .swedish ? sv : en
+    }
+}
+
+extension QueryParameters {
+    mutating func add(_ key: ParameterName, _ value: String?, in language: Language) {
+        add(key.name(in: language), value)
+    }
+}

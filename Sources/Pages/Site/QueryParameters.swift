@@ -1,0 +1,69 @@
+import Foundation
+
+/// The names and values after the question mark, or in the body of a form, in the order they came.
+public struct QueryParameters: Sendable, Hashable {
+    public struct Pair: Sendable, Hashable {
+        public let name: String
+        public let value: String
+    }
+
+    public private(set) var pairs: [Pair] = []
+
+    public init() {}
+
+    /// Reads `application/x-www-form-urlencoded` text. Never fails: what cannot be decoded is kept as it stands.
+    public init(decoding text: String) {
+        pairs = text.split(separator: "&").map { part in
+            let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let value = sides.count > 1 ? String(sides[1]) : ""
+            return Pair(name: Self.decoded(String(sides.first ?? "")), value: Self.decoded(value))
+        }
+    }
+
+    /// Adds a pair; an empty value is left out, so that addresses stay short.
+    public mutating func add(_ name: String, _ value: String?) {
+        guard let value, !value.isEmpty else { return }
+        pairs.append(Pair(name: name, value: value))
+    }
+
+    /// The first value of a parameter under its Swedish or its English name.
+    public subscript(key: ParameterName) -> String? {
+        pairs.first { $0.name == key.sv || $0.name == key.en }?.value
+    }
+
+    /// Every value of a parameter under either name.
+    public func all(_ key: ParameterName) -> [String] {
+        pairs.filter { $0.name == key.sv || $0.name == key.en }.map(\.value)
+    }
+
+    public var isEmpty: Bool { pairs.isEmpty }
+
+    /// As it stands in an address, without the question mark.
+    public var encoded: String {
+        pairs.map { "\(Self.encoded($0.name))=\(Self.encoded($0.value))" }.joined(separator: "&")
+    }
+
+    /// Letters, digits and `-._~` as they are, everything else percent-encoded UTF-8.
+    static func encoded(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
+    }
+
+    static func decoded(_ text: String) -> String {
+        let spaced = text.replacing("+", with: " ")
+        return spaced.removingPercentEncoding ?? spaced
+    }
+
+    private static let unreserved = CharacterSet(
+        charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+}
+
+/// A parameter's name in Swedish and in English addresses; both are understood everywhere.
+public struct ParameterName: Sendable, Hashable {
+    public let sv: String
+    public let en: String
+
+    init(_ sv: String, _ en: String) {
+        self.sv = sv
+        self.en = en
+    }
+}

@@ -1,0 +1,61 @@
+public import Funding
+
+extension SiteAddress {
+    /// Reads an address of this site; `nil` when there is no such page. `query` is what follows the question mark.
+    public static func parse(path: String, query: String = "") -> (address: SiteAddress, language: Language)? {
+        var folders = path.split(separator: "/").map { QueryParameters.decoded(String($0)) }
+        if folders.first == "assets" {
+            return folders.count == 2 ? (.asset(name: folders[1]), .swedish) : nil
+        }
+        let language: Language = folders.first == "en" ? .english : .swedish
+        if language == .english { folders.removeFirst() }
+        let parameters = QueryParameters(decoding: query)
+        guard let address = address(folders, in: language, parameters) else { return nil }
+        return (address, language)
+    }
+
+    /// Reads a path with its query, as it stands in a link.
+    public static func parse(link: String) -> (address: SiteAddress, language: Language)? {
+        let parts = link.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        return parse(path: String(parts.first ?? ""), query: parts.count > 1 ? String(parts[1]) : "")
+    }
+
+    private static func address(_ folders: [String], in language: Language, _ parameters: QueryParameters) -> SiteAddress? {
+        guard let first = folders.first else { return .start }
+        switch folders.count {
+        case 1: return page(first, in: language, parameters)
+        case 2: return page(first, folders[1], in: language)
+        case 3:
+            let isReceipt =
+                ParameterName.askFolder.name(in: language) == first
+                && ParameterName.receiptFolder.name(in: language) == folders[1]
+            return isReceipt ? .askReceipt(token: folders[2]) : nil
+        default: return nil
+        }
+    }
+
+    private static func page(_ folder: String, in language: Language, _ parameters: QueryParameters) -> SiteAddress? {
+        switch folder {
+        case ParameterName.matchesFolder.name(in: language): .matches(IdeaQuery(parameters))
+        case ParameterName.callsFolder.name(in: language): .calls(CallFilter(parameters))
+        case ParameterName.programmesFolder.name(in: language): .programmes
+        case ParameterName.networksFolder.name(in: language): .networks
+        case ParameterName.strategyFolder.name(in: language): .strategy
+        case ParameterName.askFolder.name(in: language): .ask(AskQuery(parameters))
+        case ParameterName.aboutFolder.name(in: language): .about
+        case ParameterName.accessibilityFolder.name(in: language): .accessibility
+        case ParameterName.personalDataFolder.name(in: language): .personalData
+        default: nil
+        }
+    }
+
+    private static func page(_ folder: String, _ name: String, in language: Language) -> SiteAddress? {
+        switch folder {
+        case ParameterName.callsFolder.name(in: language): .call(Call.ID(name))
+        case ParameterName.programmesFolder.name(in: language): .programme(Programme.ID(name))
+        case ParameterName.networksFolder.name(in: language): .network(Network.ID(name))
+        case ParameterName.inquiryFolder.name(in: language): .inquiry(token: name)
+        default: nil
+        }
+    }
+}

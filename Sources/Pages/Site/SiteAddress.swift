@@ -1,0 +1,92 @@
+public import Funding
+
+/// Every address of the site, in both languages. Nothing else knows how an address is written.
+public enum SiteAddress: Sendable, Hashable {
+    case start
+    case matches(IdeaQuery)
+    case calls(CallFilter)
+    case call(Call.ID)
+    case programmes
+    case programme(Programme.ID)
+    case networks
+    case network(Network.ID)
+    case strategy
+    case ask(AskQuery)
+    /// What is shown once a question has been sent; `token` is the private link's.
+    case askReceipt(token: String)
+    /// The private page of one question.
+    case inquiry(token: String)
+    case about, accessibility, personalData
+    /// The style sheet and the icon, the same for both languages; `name` holds a hash of the content.
+    case asset(name: String)
+
+    /// Path and query in a language: `/traffar?ide=…`, `/en/matches?idea=…`.
+    public func path(in language: Language) -> String {
+        if case .asset(let name) = self { return "/assets/" + QueryParameters.encoded(name) }
+        let folders = segments.map { segment in
+            switch segment {
+            case .word(let word): word.name(in: language)
+            case .name(let name): QueryParameters.encoded(name)
+            }
+        }
+        let root = language == .swedish ? "/" : "/en/"
+        let query = parameters(in: language).encoded
+        return root + folders.joined(separator: "/") + (query.isEmpty ? "" : "?" + query)
+    }
+
+    /// The path alone, for forms that fill in the query themselves.
+    public func bare(in language: Language) -> String {
+        String(path(in: language).prefix { $0 != "?" })
+    }
+
+    enum Segment {
+        case word(ParameterName)
+        case name(String)
+    }
+
+    var segments: [Segment] {
+        switch self {
+        case .start: []
+        case .matches: [.word(.matchesFolder)]
+        case .calls: [.word(.callsFolder)]
+        case .call(let id): [.word(.callsFolder), .name(id.rawValue)]
+        case .programmes: [.word(.programmesFolder)]
+        case .programme(let id): [.word(.programmesFolder), .name(id.rawValue)]
+        case .networks: [.word(.networksFolder)]
+        case .network(let id): [.word(.networksFolder), .name(id.rawValue)]
+        case .strategy: [.word(.strategyFolder)]
+        case .ask: [.word(.askFolder)]
+        case .askReceipt(let token): [.word(.askFolder), .word(.receiptFolder), .name(token)]
+        case .inquiry(let token): [.word(.inquiryFolder), .name(token)]
+        case .about: [.word(.aboutFolder)]
+        case .accessibility: [.word(.accessibilityFolder)]
+        case .personalData: [.word(.personalDataFolder)]
+        case .asset(let name): [.name(name)]
+        }
+    }
+
+    func parameters(in language: Language) -> QueryParameters {
+        var parameters = QueryParameters()
+        switch self {
+        case .matches(let query): query.add(to: &parameters, in: language)
+        case .calls(let filter): filter.add(to: &parameters, in: language)
+        case .ask(let query): query.add(to: &parameters, in: language)
+        default: break
+        }
+        return parameters
+    }
+}
+
+extension ParameterName {
+    static let matchesFolder = ParameterName("traffar", "matches")
+    static let callsFolder = ParameterName("utlysningar", "calls")
+    static let programmesFolder = ParameterName("program", "programmes")
+    static let networksFolder = ParameterName("natverk", "networks")
+    static let strategyFolder = ParameterName("strategi", "strategy")
+    static let askFolder = ParameterName("fraga", "ask")
+    static let receiptFolder = ParameterName("tack", "thanks")
+    static let inquiryFolder = ParameterName("arende", "inquiry")
+    static let aboutFolder = ParameterName("om", "about")
+    static let accessibilityFolder = ParameterName("tillganglighet", "accessibility")
+    static let personalDataFolder = ParameterName("personuppgifter", "personal-data")
+}

@@ -1,0 +1,41 @@
+import Funding
+
+/// A file of the site that never changes under its name: the name holds a hash of the content.
+public struct Asset: Sendable {
+    public let name: String
+    public let mediaType: String
+    public let bytes: [UInt8]
+
+    public var path: String { SiteAddress.asset(name: name).path(in: .swedish) }
+
+    public static let stylesheet = Asset(stem: "utblick", suffix: "css", mediaType: "text/css; charset=utf-8", text: Stylesheet.text)
+    public static let icon = Asset(stem: "utblick", suffix: "svg", mediaType: "image/svg+xml", text: SiteIcon.text)
+
+    /// The file of that name; `nil` when there is none, or when it has changed since.
+    public static func named(_ name: String) -> Asset? {
+        [stylesheet, icon].first { $0.name == name }
+    }
+
+    private init(stem: String, suffix: String, mediaType: String, text: String) {
+        bytes = Array(text.utf8)
+        self.mediaType = mediaType
+        name = "\(stem)-\(Self.hash(bytes)).\(suffix)"
+    }
+
+    /// FNV-1a, 64 bits: tells versions of one file apart, no more.
+    private static func hash(_ bytes: [UInt8]) -> String {
+        let value = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+        let text = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - text.count) + text
+    }
+}
+
+/// The site's mark as a file for the browser's tab.
+enum SiteIcon {
+    static let text = """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="6" fill="\(Palette.light.accent)"/>\
+        <path d="M10 24a10 10 0 0 1 20 0z" fill="#f6c945"/>\
+        <path d="M5 28h30M10 33h20M20 6v4M7.5 11.5l2.8 2.8M32.5 11.5l-2.8 2.8" fill="none" stroke="#fff" stroke-width="2.5" \
+        stroke-linecap="round"/></svg>
+        """
+}

@@ -1,0 +1,35 @@
+extension Stylesheet {
+    /// Fields, buttons and what was understood of an idea.
+    static let forms = """
+        label{display:block;font-weight:650;margin-bottom:.25rem}
+        .field{margin-bottom:1.1rem;max-width:44rem}
+        .hint{color:var(--dim);font-size:.9rem;margin:0 0 .35rem}
+        .wrong{color:var(--bad);font-weight:650;margin:0 0 .35rem}
+        .field-wrong{padding-left:1rem;border-left:4px solid var(--bad)}
+        input,select,textarea{font:inherit;color:var(--text);background:var(--ground);border:2px solid var(--edge);border-radius:4px;\
+        padding:.45rem .6rem;width:100%;max-width:100%;min-height:2.6rem}
+        textarea{display:block;resize:vertical;line-height:1.45}
+        input:hover,select:hover,textarea:hover{border-color:var(--accent)}
+        [aria-invalid]{border-color:var(--bad)}
+        .button{display:inline-block;font:inherit;font-weight:650;color:var(--on-accent);background:var(--accent);border:2px solid var(--accent);\
+        border-radius:4px;padding:.5rem 1.25rem;text-decoration:none;cursor:pointer;width:auto}
+        .button:hover{background:var(--accent-dark);border-color:var(--accent-dark);color:var(--on-accent)}
+        .quiet{background:var(--ground);color:var(--accent)}
+        .quiet:hover{background:var(--ground);color:var(--accent-dark)}
+        .hero .field{max-width:none}
+        .hero textarea{font-size:1.1rem}
+        .idea-form .field{max-width:none}
+        .ask .field{max-width:36rem}
+        .understood{margin:0 0 1.25rem;padding:.5rem 1rem;background:var(--raised);border:1px solid var(--line);border-radius:4px}
+        .understood summary{list-style-position:outside;margin-left:1rem}
+        .understood-title{color:var(--text);margin-right:.5rem}
+        .change{text-decoration:underline;text-underline-offset:.16em}
+        .field-grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr));gap:0 1.25rem;padding-top:1rem;align-items:end}
+        .filters{padding:1rem 1.25rem;background:var(--raised);border-radius:4px;margin-bottom:1.5rem}
+        .filters h2{margin-top:0;font-size:1.1rem}
+        .filters .field{margin-bottom:.75rem}
+        .filters p{margin:0}
+        .results>h2{margin-top:0}
+        .trap{position:absolute;left:-200vw;width:1px;height:1px;overflow:hidden}
+        """
+}

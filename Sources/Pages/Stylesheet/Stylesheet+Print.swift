@@ -1,0 +1,16 @@
+extension Stylesheet {
+    /// On paper: the content and its sources, without what only a screen can use.
+    static let print = """
+        @media print{
+        :root{\(Palette.light.properties)}
+        html{font-size:11pt}
+        .parts,.twin,.skip,.filters,.views,.paging,.foot nav,.button,.coordinator,.examples{display:none}
+        main>.hero{background:none;padding:0}
+        a{color:inherit}
+        main a.away::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
+        .card,.match,tr{break-inside:avoid}
+        h1,h2,h3{break-after:avoid}
+        .scroll{overflow:visible}
+        }
+        """
+}

@@ -1,0 +1,105 @@
+import Funding
+
+/// How personal data are handled.
+struct PersonalDataWords: Sendable {
+    let title: String
+    let summary: String
+    let text: @Sendable (String, Int) -> [CallText.Block]
+    let authorityLink: String
+}
+
+extension PersonalDataWords {
+    static let swedish = PersonalDataWords(
+        title: "Personuppgifter",
+        summary: "Vilka personuppgifter vi sparar när du ställer en fråga, varför, hur länge och vilka rättigheter du har.",
+        text: { name, months in
+            [
+                .paragraph("\(name) är personuppgiftsansvarig för det som du skickar in här."),
+                .heading("Det här sparar vi"),
+                .list([
+                    """
+                    Om du beskriver en idé och ser vad som passar: ingenting. Texten finns bara i sidan och i \
+                    webbläsarens historik.
+                    """,
+                    """
+                    Om du frågar samordnaren: frågan, namn, e-postadress, och organisation och telefonnummer om du anger \
+                    dem, idén och de svar som följer med, och när frågan kom in.
+                    """,
+                ]),
+                .paragraph("Webbplatsen använder inga kakor och ingen statistik från andra företag."),
+                .heading("Varför"),
+                .paragraph(
+                    """
+                    Vi använder uppgifterna för att svara på din fråga. Den rättsliga grunden är att det är nödvändigt \
+                    för en uppgift av allmänt intresse (artikel 6.1 e i dataskyddsförordningen).
+                    """),
+                .heading("Hur länge"),
+                .paragraph(
+                    """
+                    Frågan tas bort härifrån senast \(months == 1 ? "1 månad" : "\(months) månader") efter det att den kom in. \
+                    Det du skickar in är en allmän handling. Kommunen kan därför behöva spara den längre i sitt diarium \
+                    och arkiv, och lämna ut den om någon begär det och den inte är sekretessbelagd.
+                    """),
+                .heading("Dina rättigheter"),
+                .list([
+                    "Du har rätt att få veta vilka uppgifter vi har om dig.",
+                    "Du har rätt att få fel rättade.",
+                    """
+                    Du kan i vissa fall begära att uppgifter raderas eller att de används på färre sätt, och du kan \
+                    invända mot hur de används.
+                    """,
+                    "Du kan klaga hos Integritetsskyddsmyndigheten, IMY.",
+                ]),
+                .paragraph("Kontakta oss eller kommunens dataskyddsombud om du har frågor:"),
+            ]
+        },
+        authorityLink: "Integritetsskyddsmyndigheten")
+}
+
+extension PersonalDataWords {
+    static let english = PersonalDataWords(
+        title: "Personal data",
+        summary: "Which personal data we keep when you ask a question, why, for how long and what rights you have.",
+        text: { name, months in
+            [
+                .paragraph("\(name) is the controller of the personal data that you send here."),
+                .heading("What we keep"),
+                .list([
+                    """
+                    If you describe an idea and see what fits: nothing. The text is only in the page and in your \
+                    browser’s history.
+                    """,
+                    """
+                    If you ask the coordinator: the question, name, e-mail address, organisation and telephone number if \
+                    you give them, the idea and the answers that go along, and when the question came.
+                    """,
+                ]),
+                .paragraph("The site uses no cookies and no statistics from other companies."),
+                .heading("Why"),
+                .paragraph(
+                    """
+                    We use the data to answer your question. The legal basis is that it is necessary for a task in the \
+                    public interest (Article 6(1)(e) of the General Data Protection Regulation).
+                    """),
+                .heading("For how long"),
+                .paragraph(
+                    """
+                    The question is deleted from here at the latest \(months == 1 ? "1 month" : "\(months) months") after it \
+                    came. What you send is an official document. The municipality may therefore have to keep it longer \
+                    in its register and archive, and hand it out if somebody asks for it and it is not secret.
+                    """),
+                .heading("Your rights"),
+                .list([
+                    "You have the right to know which data we hold on you.",
+                    "You have the right to have errors corrected.",
+                    """
+                    You can in some cases ask for data to be erased or their use to be restricted, and you can object to \
+                    how they are used.
+                    """,
+                    "You can complain to the Swedish Authority for Privacy Protection, IMY.",
+                ]),
+                .paragraph("Contact us or the municipality’s data protection officer if you have questions:"),
+            ]
+        },
+        authorityLink: "The Swedish Authority for Privacy Protection")
+}

@@ -1,0 +1,93 @@
+import Funding
+
+/// What is wrong with what somebody typed, and what to do about it.
+struct ProblemWords: Sendable {
+    let language: Language
+
+    var title: String { language == .swedish ? "Det här behöver rättas" : "This needs to be put right" }
+
+    func text(_ problem: InputProblem, _ format: Formatting) -> String {
+        switch problem.field {
+        case .idea: idea(problem, format)
+        case .language, .applicant, .place, .partners, .budget, .date: particulars(problem, format)
+        case .about, .name, .email, .organisation, .telephone: contact(problem, format)
+        }
+    }
+
+    private func pick(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
+
+    private func idea(_ problem: InputProblem, _ format: Formatting) -> String {
+        switch problem {
+        case .ideaTooLong(let limit), .fieldTooLong(_, let limit):
+            pick(
+                "Texten är för lång. Korta den till högst \(format.number(limit)) tecken.",
+                "The text is too long. Shorten it to at most \(format.number(limit)) characters.")
+        case .ideaNotText:
+            pick(
+                "Det här är inte text som vi kan läsa. Skriv idén med vanliga bokstäver.",
+                "This is not text that we can read. Write the idea in ordinary letters.")
+        case .ideaWithoutWords:
+            pick(
+                "Vi hittar inga ord i texten. Beskriv idén med några ord.",
+                "We find no words in the text. Describe the idea in a few words.")
+        case .languageNotSupported:
+            pick(
+                "Texten verkar vara på ett annat språk. Skriv på svenska eller engelska, eller välj språk själv.",
+                "The text seems to be in another language. Write in Swedish or English, or choose the language yourself.")
+        default:
+            pick("Skriv något om din idé. Några ord räcker.", "Write something about your idea. A few words are enough.")
+        }
+    }
+
+    private func particulars(_ problem: InputProblem, _ format: Formatting) -> String {
+        switch problem {
+        case .placeUnknown(let name):
+            pick(
+                "Vi känner inte till platsen ”\(shortened(name))”. Skriv en ort, en kommun eller ett län i Sverige, eller lämna tomt.",
+                "We do not know the place “\(shortened(name))”. Write a town, municipality or county in Sweden, or leave it empty.")
+        case .countryUnknown(let name):
+            pick(
+                "Vi känner inte till landet ”\(shortened(name))”. Skriv landets namn, till exempel Finland, eller lämna tomt.",
+                "We do not know the country “\(shortened(name))”. Write the country’s name, such as Finland, or leave it empty.")
+        case .budgetNotNumber(let text):
+            pick(
+                "”\(shortened(text))” är inget belopp. Skriv bara siffror, till exempel 3 000 000.",
+                "“\(shortened(text))” is not an amount. Write digits only, such as 3,000,000.")
+        case .budgetNotPositive:
+            pick("Kostnaden måste vara större än noll.", "The cost must be more than zero.")
+        case .dateImpossible(let text):
+            pick(
+                "Datumet ”\(shortened(text))” finns inte. Skriv till exempel 2026-11-24.",
+                "There is no such date as “\(shortened(text))”. Write, for example, 2026-11-24.")
+        default:
+            tooLong(problem, format)
+        }
+    }
+
+    private func contact(_ problem: InputProblem, _ format: Formatting) -> String {
+        switch problem {
+        case .aboutEmpty: pick("Skriv vad frågan gäller.", "Write what the question is about.")
+        case .nameEmpty: pick("Skriv ditt namn.", "Write your name.")
+        case .emailEmpty: pick("Skriv din e-postadress, så att vi kan svara.", "Write your e-mail address, so that we can answer.")
+        case .emailWrong:
+            pick(
+                "E-postadressen verkar inte stämma. Skriv den så här: namn@exempel.se.",
+                "The e-mail address does not seem right. Write it like this: name@example.com.")
+        default: tooLong(problem, format)
+        }
+    }
+
+    private func tooLong(_ problem: InputProblem, _ format: Formatting) -> String {
+        guard case .fieldTooLong(_, let limit) = problem else {
+            return pick("Kontrollera det här fältet.", "Check this field.")
+        }
+        return pick(
+            "Texten är för lång. Korta den till högst \(format.number(limit)) tecken.",
+            "The text is too long. Shorten it to at most \(format.number(limit)) characters.")
+    }
+
+    /// The beginning of what was typed, so that a message stays a message.
+    private func shortened(_ text: String) -> String {
+        text.count > 40 ? text.prefix(40) + "…" : text
+    }
+}

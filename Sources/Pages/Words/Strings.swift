@@ -1,0 +1,31 @@
+import Funding
+
+/// Every text of the site in one language. A text that one language lacks does not compile.
+struct Strings: Sendable {
+    let layout: LayoutWords
+    let start: StartWords
+    let matches: MatchesWords
+    let calls: CallsWords
+    let call: CallWords
+    let programmes: ProgrammesWords
+    let programme: ProgrammeWords
+    let networks: NetworksWords
+    let strategy: StrategyWords
+    let source: SourceWords
+    let ask: AskWords
+    let errors: ErrorWords
+    let about: AboutWords
+    let accessibility: AccessibilityWords
+    let personalData: PersonalDataWords
+    let problems: ProblemWords
+
+    static let swedish = Strings(
+        layout: .swedish, start: .swedish, matches: .swedish, calls: .swedish, call: .swedish, programmes: .swedish, programme: .swedish,
+        networks: .swedish, strategy: .swedish, source: .swedish, ask: .swedish, errors: .swedish, about: .swedish, accessibility: .swedish,
+        personalData: .swedish, problems: ProblemWords(language: .swedish))
+
+    static let english = Strings(
+        layout: .english, start: .english, matches: .english, calls: .english, call: .english, programmes: .english, programme: .english,
+        networks: .english, strategy: .english, source: .english, ask: .english, errors: .english, about: .english, accessibility: .english,
+        personalData: .english, problems: ProblemWords(language: .english))
+}

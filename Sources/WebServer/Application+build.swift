@@ -1,0 +1,36 @@
+public import Desk
+public import Hummingbird
+public import Logging
+
+/// Where and how the site is served.
+public struct SiteConfiguration: Sendable {
+    public var host: String
+    public var port: Int
+    /// Scheme and host that readers use, for canonical addresses: `https://utblick.example.se`. `nil` takes host and port.
+    public var origin: String?
+
+    public init(host: String = "127.0.0.1", port: Int = 8080, origin: String? = nil) {
+        self.host = host
+        self.port = port
+        self.origin = origin
+    }
+
+    /// Without a slash at the end.
+    public var publicOrigin: String {
+        guard let origin, !origin.isEmpty else { return "http://\(host):\(port)" }
+        return origin.hasSuffix("/") ? String(origin.dropLast()) : origin
+    }
+}
+
+/// Builds the site; `serve` and the tests call the same.
+///
+/// - Parameter onRunning: called once the address answers.
+public func buildApplication(
+    desk: Desk, configuration: SiteConfiguration, logger: Logger, onRunning: @escaping @Sendable () -> Void = {}
+) -> some ApplicationProtocol {
+    Application(
+        router: buildRouter(desk: desk, origin: configuration.publicOrigin),
+        configuration: ApplicationConfiguration(address: .hostname(configuration.host, port: configuration.port)),
+        onServerRunning: { _ in onRunning() },
+        logger: logger)
+}

@@ -1,0 +1,82 @@
+import Catalogue
+import Desk
+import Foundation
+import Funding
+import Hummingbird
+import Pages
+import Storage
+
+/// The list of calls and one call.
+struct CallController: Sendable {
+    private static let perPage = 25
+
+    let site: Site
+
+    func list(_ filter: Pages.CallFilter, in language: Language) async throws -> Response {
+        let wanted = Storage.CallFilter(filter, at: site.now)
+        let order = Storage.CallFilter.Order(filter.sort, in: language)
+        let (calls, total, facets) = try await site.desk.store.read { connection in
+            let found = try CallStore.search(
+                wanted, sortedBy: order, skipping: (filter.page - 1) * Self.perPage, limitedTo: Self.perPage, on: connection)
+            let calls = try CallStore.calls(found.calls.map(\.id), on: connection)
+            return (calls, found.total, try CallStore.facets(wanted, on: connection))
+        }
+        let model = CallsPage.Model(
+            filter: filter, calls: calls.map(site.summary), total: total, perPage: Self.perPage, counts: counts(facets))
+        return try await site.response(CallsPage(model: model), in: language)
+    }
+
+    func call(_ id: Call.ID, in language: Language) async throws -> Response {
+        guard let call = try await site.desk.store.read({ try CallStore.call(id, on: $0) }) else { throw PageMissing() }
+        return try await site.response(CallPage(model: .init(call: call, programme: site.programme(call.programme))), in: language)
+    }
+
+    private func counts(_ facets: CallFacets) -> CallsPage.Counts {
+        let open = facets.states[.open] ?? 0
+        let coming = facets.states[.coming] ?? 0
+        let programmes = site.desk.catalogue.programmes.compactMap { programme in
+            facets.programmes[programme.id].map {
+                CallsPage.ProgrammeCount(id: programme.id, name: programme.shortName, count: $0)
+            }
+        }
+        return CallsPage.Counts(
+            statuses: [
+                .ahead: open + coming, .open: open, .coming: coming, .closed: facets.states[.closed] ?? 0,
+                .all: facets.states.values.reduce(0, +),
+            ],
+            programmes: programmes.sorted { ($0.count, $1.name.sv) > ($1.count, $0.name.sv) },
+            themes: facets.themes, audiences: facets.audiences)
+    }
+}
+
+extension Storage.CallFilter {
+    /// The store's conditions for what a reader chose.
+    init(_ filter: Pages.CallFilter, at moment: Date) {
+        self.init(moment: moment)
+        text = filter.text
+        programmes = filter.programme.map { [$0] } ?? []
+        themes = filter.theme.map { [$0] } ?? []
+        audience = filter.audience.map { [$0] } ?? []
+        closesWithinDays = filter.closesWithin
+        states =
+            switch filter.status {
+            case .ahead: [.open, .coming]
+            case .open: [.open]
+            case .coming: [.coming]
+            case .closed: [.closed]
+            case .all: []
+            }
+    }
+}
+
+extension Storage.CallFilter.Order {
+    init(_ sort: Pages.CallFilter.Sort, in language: Language) {
+        self =
+            switch sort {
+            case .deadline: .deadline
+            case .opening: .opening
+            case .budget: .budget
+            case .title: .title(language)
+            }
+    }
+}

@@ -1,0 +1,114 @@
+import Catalogue
+import Desk
+import Funding
+import Hummingbird
+import Matching
+import Pages
+import Storage
+
+/// The longest idea, for the messages about it.
+enum IdeaLimit {
+    static let characters = IdeaDraft.longestText
+}
+
+/// The start page and the answer to an idea.
+struct IdeaController: Sendable {
+    let site: Site
+
+    func start(in language: Language) async throws -> Response {
+        let closing = try await calls(in: .open, by: .deadline, limitedTo: 5)
+        let opening = try await calls(in: .coming, by: .opening, limitedTo: 5)
+        return try await site.response(StartPage(model: .init(closingSoon: closing, openingSoon: opening)), in: language)
+    }
+
+    /// A sent idea gets an address that can be shared, unless it is too long for one or cannot be answered.
+    func matches(sentIn request: Request, in language: Language) async throws -> Response {
+        let query = IdeaQuery(try await site.parameters(of: request))
+        if query.isShareable, reading(of: query).problems.isEmpty, moment(of: query) != nil {
+            return site.redirect(to: .matches(query), in: language)
+        }
+        return try await matches(for: query, in: language)
+    }
+
+    func matches(for query: IdeaQuery, in language: Language) async throws -> Response {
+        let reading = reading(of: query)
+        var problems = reading.problems.map(InputProblem.init)
+        let moment = moment(of: query)
+        if moment == nil { problems.append(.dateImpossible(query.date)) }
+        guard let idea = reading.idea else {
+            let model = MatchesPage.Model(query: query, understood: nil, problems: problems, rows: [])
+            return try await site.response(MatchesPage(model: model), status: .unprocessableContent, in: language)
+        }
+        let judgedAt = moment ?? Moment(site.now)
+        let answer = try await MatchIdea(site.desk).answer(to: idea, at: judgedAt)
+        let rows = answer.matches.map { match in
+            MatchesPage.Row(
+                match: match, programme: site.programme(match.programme), call: match.call.flatMap { answer.calls[$0] }, on: judgedAt.day)
+        }
+        let nothingFits = rows.allSatisfy { $0.match.section == .excluded }
+        let model = MatchesPage.Model(
+            query: query,
+            understood: MatchesPage.Understood(idea: idea, languageWasFound: reading.languageWasFound, themes: []),
+            problems: problems, rows: rows,
+            nearestProgrammes: nothingFits ? runningProgrammes : [],
+            comingCalls: nothingFits ? try await calls(in: .coming, by: .opening, limitedTo: 5) : [])
+        // A part that could not be read is left out of the question; the answer to the rest stands.
+        return try await site.response(MatchesPage(model: model), status: problems.isEmpty ? .ok : .unprocessableContent, in: language)
+    }
+
+    private func reading(of query: IdeaQuery) -> IdeaReading {
+        let draft = IdeaDraft(
+            text: query.text, language: query.language, applicant: query.applicant, place: query.place, partners: query.partnerNames,
+            budget: query.budget, currency: query.currency)
+        return IdeaReading(draft, words: site.desk.words, gazetteer: site.desk.catalogue.gazetteer)
+    }
+
+    /// Today, or the day that was asked for; `nil` when that is no day.
+    private func moment(of query: IdeaQuery) -> Moment? {
+        query.date.isEmpty ? Moment(site.now) : Day(iso: query.date).map { Moment(on: $0) }
+    }
+
+    /// When nothing fits: the successors of the programmes that the municipality's own page names.
+    private var runningProgrammes: [ProgrammeSummary] {
+        let catalogue = site.desk.catalogue
+        return catalogue.seedProgrammes.flatMap(\.succeededBy).compactMap(catalogue.programme)
+            .filter { $0.state(on: site.today) == .running }.prefix(5).map { ProgrammeSummary($0, on: site.today) }
+    }
+
+    /// The next calls in which the editors see a part for a municipality; any next calls where they see none.
+    private func calls(
+        in state: Call.State, by order: Storage.CallFilter.Order, limitedTo limit: Int
+    ) async throws -> [Pages.CallSummary] {
+        var filter = Storage.CallFilter(moment: site.now)
+        filter.states = [state]
+        filter.municipalRoles = [.lead, .pilot, .partner]
+        let municipal = filter
+        filter.municipalRoles = []
+        let any = filter
+        let calls = try await site.desk.store.read { connection in
+            for wanted in [municipal, any] {
+                let found = try CallStore.search(wanted, sortedBy: order, limitedTo: limit, on: connection).calls
+                if !found.isEmpty { return try CallStore.calls(found.map(\.id), on: connection) }
+            }
+            return []
+        }
+        return calls.map(site.summary)
+    }
+}
+
+extension InputProblem {
+    init(_ problem: IdeaProblem) {
+        self =
+            switch problem {
+            case .empty: .ideaEmpty
+            case .tooLong(let limit): .ideaTooLong(limit: limit)
+            case .notText: .ideaNotText
+            case .withoutWords: .ideaWithoutWords
+            case .languageNotSupported(let code): .languageNotSupported(code: code)
+            case .placeUnknown(let place): .placeUnknown(place)
+            case .countryUnknown(let country): .countryUnknown(country)
+            case .budgetNotNumber(let budget): .budgetNotNumber(budget)
+            case .budgetNotPositive(let budget): .budgetNotPositive(budget)
+            }
+    }
+}

@@ -1,0 +1,47 @@
+import Catalogue
+import Desk
+import Funding
+import Hummingbird
+import Pages
+import Storage
+
+/// The programmes and one programme.
+struct ProgrammeController: Sendable {
+    let site: Site
+
+    func list(in language: Language) async throws -> Response {
+        var filter = Storage.CallFilter(moment: site.now)
+        filter.states = [.open, .coming]
+        let wanted = filter
+        let facets = try await site.desk.store.read { try CallStore.facets(wanted, on: $0) }
+        let model = ProgrammesPage.Model(programmes: site.desk.catalogue.programmes, callsAhead: facets.programmes)
+        return try await site.response(ProgrammesPage(model: model), in: language)
+    }
+
+    func programme(_ id: Programme.ID, in language: Language) async throws -> Response {
+        let catalogue = site.desk.catalogue
+        guard let programme = catalogue.programme(id) else { throw PageMissing() }
+        var filter = Storage.CallFilter(moment: site.now)
+        filter.states = [.open, .coming]
+        filter.programmes = [id]
+        let wanted = filter
+        let calls = try await site.desk.store.read { connection in
+            let found = try CallStore.search(wanted, sortedBy: .deadline, limitedTo: 10, on: connection).calls
+            return try CallStore.calls(found.map(\.id), on: connection)
+        }
+        let pastCalls = catalogue.pastCalls.filter { $0.programme == id }.sorted { Self.date(of: $0) > Self.date(of: $1) }
+        let model = ProgrammePage.Model(
+            programme: programme, predecessors: summaries(programme.succeeds), successors: summaries(programme.succeededBy),
+            callsAhead: calls.map(site.summary), pastCalls: pastCalls)
+        return try await site.response(ProgrammePage(model: model), in: language)
+    }
+
+    private func summaries(_ ids: [Programme.ID]) -> [ProgrammeSummary] {
+        ids.compactMap(site.desk.catalogue.programme).map { ProgrammeSummary($0, on: site.today) }
+    }
+
+    /// A past call's last known date, for the newest first.
+    private static func date(of call: PastCall) -> Day {
+        (call.closed ?? call.opened)?.lastDay ?? Day(daysSince1970: 0)
+    }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import Funding
+import Hummingbird
+import Logging
+import Pages
+
+/// The one place where errors become pages: a reader never sees a raw error, and the log finds it again by a reference.
+struct Faults: RouterMiddleware {
+    typealias Context = BasicRequestContext
+
+    let site: Site
+
+    func handle(
+        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        let language: Language = request.uri.path == "/en" || request.uri.path.hasPrefix("/en/") ? .english : .swedish
+        do {
+            return try await next(request, context)
+        } catch is PageMissing {
+            return try await page(.notFound, status: .notFound, in: language)
+        } catch let error as HTTPError where error.status == .notFound {
+            return try await page(.notFound, status: .notFound, in: language)
+        } catch let error as HTTPError where error.status == .contentTooLarge {
+            return try await page(
+                .badRequest(problems: [.ideaTooLong(limit: IdeaLimit.characters)], typed: ""), status: .contentTooLarge, in: language)
+        } catch let error as HTTPError where (400..<500).contains(error.status.code) {
+            return try await page(.badRequest(problems: [], typed: ""), status: error.status, in: language)
+        } catch {
+            let reference = String(UUID().uuidString.prefix(8))
+            context.logger.error(
+                "request failed", metadata: ["reference": "\(reference)", "error": "\(type(of: error)): \(error)"])
+            return try await page(.failed(reference: reference), status: .internalServerError, in: language)
+        }
+    }
+
+    private func page(_ model: ErrorPage.Model, status: HTTPResponse.Status, in language: Language) async throws -> Response {
+        try await site.response(ErrorPage(model: model), status: status, in: language)
+    }
+}

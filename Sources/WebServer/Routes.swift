@@ -1,0 +1,58 @@
+import Desk
+import Funding
+import Hummingbird
+import Pages
+
+/// The whole site: which page answers which address. `SiteAddress` knows how the addresses are written, in both languages.
+func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
+    let router = Router(options: .autoGenerateHeadEndpoints)
+    let site = Site(desk: desk, origin: origin)
+    router.addMiddleware {
+        RequestLog()
+        SecurityHeaders()
+        Faults(site: site)
+    }
+    let ideas = IdeaController(site: site)
+    let calls = CallController(site: site)
+    let programmes = ProgrammeController(site: site)
+    let inquiries = InquiryController(site: site)
+    let about = AboutController(site: site)
+
+    @Sendable func read(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+        guard let (address, language) = SiteAddress.parse(path: request.uri.path, query: request.uri.query ?? "") else {
+            throw PageMissing()
+        }
+        return switch address {
+        case .start: try await ideas.start(in: language)
+        case .matches(let query): try await ideas.matches(for: query, in: language)
+        case .calls(let filter): try await calls.list(filter, in: language)
+        case .call(let id): try await calls.call(id, in: language)
+        case .programmes: try await programmes.list(in: language)
+        case .programme(let id): try await programmes.programme(id, in: language)
+        case .networks: try await about.networks(in: language)
+        case .network(let id): try await about.network(id, in: language)
+        case .strategy: try await about.strategy(in: language)
+        case .ask(let query): try await inquiries.form(for: query, in: language)
+        case .askReceipt(let token): try await inquiries.receipt(token: token, in: language)
+        case .inquiry(let token): try await inquiries.inquiry(token: token, in: language)
+        case .about: try await about.about(in: language)
+        case .accessibility: try await about.accessibility(in: language)
+        case .personalData: try await about.personalData(in: language)
+        case .asset(let name): try site.asset(name)
+        }
+    }
+
+    @Sendable func send(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+        guard let (address, language) = SiteAddress.parse(path: request.uri.path) else { throw PageMissing() }
+        return switch address {
+        case .matches: try await ideas.matches(sentIn: request, in: language)
+        case .ask: try await inquiries.submit(request, in: language)
+        default: throw HTTPError(.methodNotAllowed)
+        }
+    }
+
+    router.get("/", use: read)
+    router.get("**", use: read)
+    router.post("**", use: send)
+    return router
+}

@@ -1,0 +1,69 @@
+import Catalogue
+import Desk
+import Foundation
+import Funding
+import Hummingbird
+import Pages
+import Storage
+
+/// There is no page at an address.
+struct PageMissing: Error {}
+
+/// What every controller needs: the desk, and how a page becomes a response.
+struct Site: Sendable {
+    let desk: Desk
+    let origin: String
+    /// When the newest of the catalogue's facts was checked.
+    private let catalogueChecked: PartialDate?
+
+    init(desk: Desk, origin: String) {
+        self.desk = desk
+        self.origin = origin
+        catalogueChecked = desk.catalogue.programmes.flatMap(\.facts).map(\.source.checked).max()
+    }
+
+    var now: Date { desk.surroundings.now() }
+    var today: Day { Day(of: now, in: .stockholm) }
+
+    func context(in language: Language) async throws -> PageContext {
+        let fetched = try await desk.store.read { try ImportRunStore.latest(source: ImportPortal.source, on: $0)?.finishedAt }
+        return PageContext(
+            language: language, now: now, municipality: desk.catalogue.municipality, gazetteer: desk.catalogue.gazetteer,
+            freshness: PageContext.Freshness(callsFetched: fetched, catalogueChecked: catalogueChecked), origin: origin)
+    }
+
+    func response(_ page: some Page, status: HTTPResponse.Status = .ok, in language: Language) async throws -> Response {
+        Response(
+            status: status,
+            headers: [
+                .contentType: "text/html; charset=utf-8", .contentLanguage: language.rawValue,
+                .cacheControl: page.isPublic ? "no-cache" : "no-store",
+            ],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.document(in: try await context(in: language)))))
+    }
+
+    func redirect(to address: SiteAddress, in language: Language) -> Response {
+        .redirect(to: address.path(in: language), type: .normal)
+    }
+
+    func asset(_ name: String) throws -> Response {
+        guard let asset = Asset.named(name) else { throw PageMissing() }
+        return Response(
+            status: .ok, headers: [.contentType: asset.mediaType, .cacheControl: "public, max-age=31536000, immutable"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.bytes)))
+    }
+
+    /// A sent form's fields. Longer bodies than any honest form are refused before they are read.
+    func parameters(of request: Request) async throws -> QueryParameters {
+        let largest = 4 << 20
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > largest { throw HTTPError(.contentTooLarge) }
+        let body = try await request.body.collect(upTo: largest)
+        return QueryParameters(decoding: String(decoding: body.readableBytesView, as: UTF8.self))
+    }
+
+    func programme(_ id: Programme.ID?) -> Programme? { id.flatMap(desk.catalogue.programme) }
+
+    func summary(of call: Call) -> Pages.CallSummary {
+        Pages.CallSummary(call: call, programme: programme(call.programme), at: now)
+    }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Catalogue
+import Foundation
+import Funding
+
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check the catalogue: every file, line by line.",
+        discussion: "Names file, line and what was expected. Exit code 65 when anything is wrong; warnings alone are let through.")
+
+    @OptionGroup var place: Place
+
+    func run() throws {
+        let (catalogue, diagnostics) = CatalogueReader.read(directory: try place.catalogueFolder())
+        for diagnostic in diagnostics { print(diagnostic) }
+        let errors = diagnostics.count { $0.severity == .error }
+        if let catalogue {
+            let rules = catalogue.programmes.reduce(0) { $0 + $1.rules.count + $1.actions.reduce(0) { $0 + $1.rules.count } }
+            let facts = catalogue.programmes.reduce(0) { $0 + $1.facts.count }
+            print(
+                "\(catalogue.programmes.count) programmes, \(facts) facts, \(rules) rules, \(catalogue.calls.count) calls ahead, "
+                    + "\(catalogue.pastCalls.count) past calls, \(catalogue.networks.count) networks: "
+                    + "\(errors) errors, \(diagnostics.count - errors) warnings")
+        }
+        if errors > 0 || catalogue == nil { throw ExitCode.unusableInput }
+    }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Desk
+import Foundation
+import Importing
+import Storage
+
+struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Fetch from an official source.", subcommands: [ImportPortalCommand.self])
+}
+
+struct ImportPortalCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "portal",
+        abstract: "Fetch the calls of the EU Funding & Tenders Portal.",
+        discussion: """
+            Stores every call with all its deadlines and the source's own record. Running it again changes nothing where the portal has \
+            changed nothing. A page that does not come is asked for again, politely; when it still does not come, the import stops and \
+            says which page it was, and what was imported stays.
+            """)
+
+    @OptionGroup var place: Place
+
+    @Option(help: "The address of the search interface. Default: the portal's own.")
+    var from: String?
+
+    @Flag(help: "List every remark on the records, not only their number.")
+    var verbose = false
+
+    func run() async throws {
+        let address = try address()
+        let desk = try await place.openDesk()
+        let report = try await ImportPortal(desk, importer: PortalImporter(from: address)).run { page, counts in
+            Terminal.progress("\(page): \(counts.seen) calls so far")
+        }
+        let counts = report.counts
+        print(
+            "\(counts.seen) calls: \(counts.inserted) new, \(counts.updated) changed, \(counts.unchanged) unchanged, \(counts.failed) not taken in"
+        )
+        let remarks = verbose ? report.diagnostics : report.diagnostics.filter { $0.severity == .error }
+        for remark in remarks {
+            print("\(remark.severity.rawValue): \(remark.reference.map { "\($0): " } ?? "")\(remark.message)")
+        }
+        if !verbose, report.diagnostics.count > remarks.count {
+            print("\(report.diagnostics.count - remarks.count) remarks on records; --verbose lists them")
+        }
+        if let fault = report.fault {
+            Terminal.error("The import stopped: \(fault). What was imported stays; run it again later.")
+            throw ExitCode.sourceUnavailable
+        }
+    }
+
+    private func address() throws -> URL {
+        guard let from else { return PortalImporter.officialAddress }
+        guard let url = URL(string: from), ["http", "https"].contains(url.scheme), url.host() != nil else {
+            throw ValidationError("--from: \(from) is not an address (http://… or https://…)")
+        }
+        return url
+    }
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import Catalogue
+import Configuration
+import Desk
+import Foundation
+import Language
+import SQLiteDatabase
+import Storage
+
+/// Where the catalogue, the lexicon and the data lie; the only reader of the environment beside `Serve`.
+struct Place: ParsableArguments {
+    @Option(help: "The folder of the database and the index. Also UTBLICK_DATA. Default: ./var")
+    var data: String?
+
+    @Option(help: "The folder of the catalogue. Also UTBLICK_CATALOGUE. Default: ./Catalogue, or beside the program.")
+    var catalogue: String?
+
+    @Option(help: "The folder of the lexicon. Also UTBLICK_LEXICON. Default: ./Lexicon, or beside the program.")
+    var lexicon: String?
+
+    static let environment = ConfigReader(provider: EnvironmentVariablesProvider())
+
+    var dataFolder: URL {
+        URL(filePath: data ?? Self.environment.string(forKey: "utblick.data") ?? "var", directoryHint: .isDirectory)
+    }
+
+    func catalogueFolder() throws -> URL {
+        try folder(named: "Catalogue", given: catalogue ?? Self.environment.string(forKey: "utblick.catalogue"), option: "--catalogue")
+    }
+
+    func lexiconFolder() throws -> URL {
+        try folder(named: "Lexicon", given: lexicon ?? Self.environment.string(forKey: "utblick.lexicon"), option: "--lexicon")
+    }
+
+    /// Loads dictionaries and lexicon.
+    func words() throws -> WordAnalysis {
+        let folder = try lexiconFolder()
+        func text(_ file: String) throws -> String {
+            try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+        }
+        let lexicon = try Lexicon(
+            translations: text("sv-en.tsv"), irregularForms: text("irregular-forms.tsv"), abbreviations: text("abbreviations.tsv"))
+        return WordAnalysis(lexicon: lexicon, swedish: try SwedishMorphology())
+    }
+
+    /// Reads the catalogue, and tells what is wrong with it on standard error.
+    func readCatalogue() throws -> Catalogue {
+        let (catalogue, diagnostics) = CatalogueReader.read(directory: try catalogueFolder())
+        for diagnostic in diagnostics where diagnostic.severity == .error { Terminal.error(diagnostic.description) }
+        guard let catalogue else {
+            Terminal.error("The catalogue cannot be used. `utblick check` tells everything that is wrong with it.")
+            throw ExitCode.unusableInput
+        }
+        return catalogue
+    }
+
+    /// Opens the desk: catalogue, words, database and index.
+    func openDesk(quietly: Bool = false) async throws -> Desk {
+        async let readWords = words()
+        let catalogue = try readCatalogue()
+        let folder = dataFolder
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        } catch {
+            Terminal.error("Cannot make the data folder \(folder.path): \(error.localizedDescription)")
+            throw ExitCode.failure
+        }
+        let database = try SQLiteDatabase(path: folder.appending(path: "utblick.sqlite").path)
+        let store = try await Store(database, now: Date())
+        let indexes = IndexFolder(folder.appending(path: "index", directoryHint: .isDirectory))
+        return try await Desk(
+            catalogue: catalogue, words: try await readWords, store: store, indexes: indexes, surroundings: .live,
+            progress: { if !quietly { Terminal.progress($0) } })
+    }
+
+    /// The folder that was given; else the one of that name here, or beside the program or above it.
+    private func folder(named name: String, given: String?, option: String) throws -> URL {
+        if let given {
+            guard Self.isFolder(given) else {
+                throw ValidationError("\(option): there is no folder \(given)")
+            }
+            return URL(filePath: given, directoryHint: .isDirectory)
+        }
+        var candidates = [URL(filePath: FileManager.default.currentDirectoryPath)]
+        var above = Bundle.main.bundleURL
+        for _ in 0..<5 {
+            candidates.append(above)
+            above.deleteLastPathComponent()
+        }
+        candidates.append(URL(filePath: "/usr/local/share/utblick"))
+        candidates.append(URL(filePath: "/usr/share/utblick"))
+        guard let found = candidates.map({ $0.appending(path: name) }).first(where: { Self.isFolder($0.path) }) else {
+            throw ValidationError("There is no folder \(name) here or beside the program; give it with \(option).")
+        }
+        return found
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+}
+
+extension ExitCode {
+    /// What was given cannot be used (`EX_DATAERR`).
+    static let unusableInput = ExitCode(65)
+    /// A source did not answer (`EX_UNAVAILABLE`).
+    static let sourceUnavailable = ExitCode(69)
+}

@@ -1,0 +1,92 @@
+import Desk
+import Foundation
+import Funding
+
+/// The answer of `utblick match --format json`; `docs/match-json.md` describes it. Texts are in the idea's language.
+struct MatchDocument: Encodable {
+    let idea: IdeaPart
+    let matches: [MatchPart]
+
+    struct IdeaPart: Encodable {
+        let text: String
+        let language: String
+        let languageFound: Bool
+        let applicant: String?
+        let place: String?
+        let partners: [String]
+        let budget: Amount?
+        let on: String
+    }
+
+    struct Amount: Encodable {
+        let amount: Int
+        let currency: String
+    }
+
+    struct MatchPart: Encodable {
+        let programme: String?
+        let action: String?
+        let call: String?
+        let title: String
+        let section: Match.Section
+        let relevance: Double
+        let verdict: Verdict
+        let rules: [RulePart]
+        let evidence: [Evidence]
+        let opens: String?
+        let nextDeadline: Deadline?
+    }
+
+    struct RulePart: Encodable {
+        let rule: String
+        let kind: Requirement.Kind
+        let verdict: Verdict
+        let reason: String
+        let question: String?
+        let note: String?
+        let conflict: String?
+        let source: SourcePart?
+    }
+
+    struct SourcePart: Encodable {
+        let address: String
+        let title: String?
+        let kind: Source.Kind
+        let confidence: Source.Confidence
+        let checked: String
+    }
+
+    init(idea: Idea, reading: IdeaReading, on day: Day, answer: MatchIdea.Answer) {
+        let language = idea.language
+        self.idea = IdeaPart(
+            text: idea.text, language: language.rawValue, languageFound: reading.languageWasFound, applicant: idea.applicant?.rawValue,
+            place: idea.place?.rawValue, partners: idea.partnerCountries.map(\.rawValue),
+            budget: idea.budget.map { Amount(amount: $0.wholeUnits, currency: $0.currency.rawValue) }, on: day.iso)
+        matches = answer.matches.map { match in
+            MatchPart(
+                programme: match.programme?.rawValue, action: match.action?.rawValue, call: match.call?.rawValue,
+                title: match.title[language], section: match.section, relevance: (match.relevance * 1_000).rounded() / 1_000,
+                verdict: match.verdict, rules: match.rules.map { RulePart($0, in: language) }, evidence: match.evidence,
+                opens: match.opens?.iso, nextDeadline: match.nextDeadline)
+        }
+    }
+
+    func json() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .iso8601
+        return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+}
+
+extension MatchDocument.RulePart {
+    init(_ rule: RuleVerdict, in language: Language) {
+        self.init(
+            rule: rule.rule.rawValue, kind: rule.kind, verdict: rule.verdict, reason: rule.reason[language],
+            question: rule.question?[language], note: rule.note?[language], conflict: rule.conflict?[language],
+            source: rule.source.map {
+                MatchDocument.SourcePart(
+                    address: $0.address, title: $0.title, kind: $0.kind, confidence: $0.confidence, checked: $0.checked.iso)
+            })
+    }
+}

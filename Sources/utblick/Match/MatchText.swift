@@ -1,0 +1,91 @@
+import Catalogue
+import Desk
+import Funding
+
+/// The answer of `utblick match` for a reader at a terminal, in the idea's language.
+struct MatchText {
+    private static let rulesShown = 4
+
+    let idea: Idea
+    let answer: MatchIdea.Answer
+    let catalogue: Catalogue
+    let on: Day
+
+    var text: String {
+        guard !answer.matches.isEmpty else {
+            return say(
+                "Inget i katalogen liknar idén. Fråga samordnaren.", "Nothing in the catalogue is like the idea. Ask the coordinator.")
+        }
+        var lines: [String] = []
+        var number = 0
+        for section in Match.Section.allCases {
+            let matches = answer.matches.filter { $0.section == section }
+            guard !matches.isEmpty else { continue }
+            lines.append("\(heading(section)) (\(matches.count))")
+            for match in matches {
+                number += 1
+                lines += self.lines(for: match, number: number)
+            }
+            lines.append("")
+        }
+        return lines.dropLast().joined(separator: "\n")
+    }
+
+    private func lines(for match: Match, number: Int) -> [String] {
+        let programme = match.programme.flatMap(catalogue.programme)
+        let action = match.action.flatMap { id in programme?.actions.first { $0.id == id } }
+        var names = match.call == nil ? [] : [programme?.shortName[idea.language]].compactMap(\.self)
+        names += [action?.name[idea.language]].compactMap(\.self)
+        let rest = names.isEmpty ? "" : " · " + names.joined(separator: " · ")
+        var lines = ["\(number). \(match.title[idea.language])\(rest)"]
+        lines.append(
+            "   \(verdict(match.verdict)) · \(say("träff", "relevance")) \(Int((match.relevance * 100).rounded())) %\(dates(of: match))")
+        let shown = match.rules.filter(\.decides).prefix(Self.rulesShown)
+        lines += shown.map { "   \(mark($0.verdict)) \($0.reason[idea.language])\(source(of: $0))" }
+        if !match.evidence.isEmpty {
+            let words = match.evidence.map { $0.word.lowercased() == $0.met.lowercased() ? $0.word : "\($0.word) → \($0.met)" }
+            lines.append("   \(say("Därför", "Why")): \(words.joined(separator: ", "))")
+        }
+        return lines
+    }
+
+    private func dates(of match: Match) -> String {
+        var parts: [String] = []
+        if let opens = match.opens, opens > on { parts.append("\(say("öppnar", "opens")) \(opens.iso)") }
+        if let deadline = match.nextDeadline { parts.append("\(say("sista dag", "deadline")) \(deadline.day.iso)") }
+        return parts.map { " · " + $0 }.joined()
+    }
+
+    private func source(of rule: RuleVerdict) -> String {
+        rule.source.map { " [\($0.address), \(say("kontrollerad", "checked")) \($0.checked.iso)]" } ?? ""
+    }
+
+    private func heading(_ section: Match.Section) -> String {
+        switch section {
+        case .open: say("Sök nu", "Apply now")
+        case .coming: say("Öppnar snart", "Opens soon")
+        case .waiting: say("Rätt program, väntar på utlysning", "Right programme, waiting for a call")
+        case .excluded: say("Passar inte, därför att …", "Does not fit, because …")
+        }
+    }
+
+    private func verdict(_ verdict: Verdict) -> String {
+        switch verdict {
+        case .met: say("✓ passar", "✓ fits")
+        case .notMet: say("✗ passar inte", "✗ does not fit")
+        case .unknown: say("? kan passa", "? may fit")
+        }
+    }
+
+    private func mark(_ verdict: Verdict) -> String {
+        switch verdict {
+        case .met: "✓"
+        case .notMet: "✗"
+        case .unknown: "?"
+        }
+    }
+
+    private func say(_ swedish: String, _ english: String) -> String {
+        idea.language == .swedish ? swedish : english
+    }
+}

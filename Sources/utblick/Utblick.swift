@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// The one program: the site, and everything that its keeper does from the command line.
+@main
+struct Utblick: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "utblick",
+        abstract: "EU funding and international cooperation for a municipality: an idea in, explained funding out.",
+        discussion: """
+            Exit codes: 0 done · 1 something is wrong with the machine or the data folder · 64 the command is not understood · \
+            65 what was given cannot be used (an empty idea, an invalid catalogue) · 69 an official source did not answer.
+            """,
+        version: "0.1.0",
+        subcommands: [Serve.self, MatchCommand.self, Import.self, Check.self, Evaluate.self])
+}

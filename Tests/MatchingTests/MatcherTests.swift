@@ -1,0 +1,95 @@
+import Catalogue
+import Funding
+import Testing
+
+@testable import Matching
+
+@Suite struct MatcherTests {
+    static let integration = "Vi vill öppna en mötesplats där nyanlända kvinnor får språkträning och kontakt med arbetsgivare"
+
+    @Test func `an integration idea leads to ESF+ and AMIF`() throws {
+        let idea = Idea(text: Self.integration, language: .swedish, applicant: .association, place: "SE-0483")
+        let first = try RealCatalogue.matches(idea, on: "2026-11-22").prefix(5).compactMap(\.programme)
+        #expect(first.contains("esf_plus_2021_2027") && first.contains("amif_2021_2027"))
+    }
+
+    @Test func `a farmer's wetland leads to the agricultural plan`() throws {
+        let idea = Idea(text: "Lantbrukare vill anlägga våtmark för att minska övergödningen", language: .swedish, applicant: .farmer)
+        let first = try RealCatalogue.matches(idea, on: "2026-11-22").prefix(2).compactMap(\.programme)
+        #expect(first.contains("cap_plan_2023_2027"))
+    }
+
+    @Test func `a twinning idea leads to CERV`() throws {
+        let idea = Idea(
+            text: "Twinning between our town and towns in Finland and Latvia on youth and democracy", language: .english,
+            applicant: .municipality, partnerCountries: ["FI", "LV"])
+        let first = try #require(try RealCatalogue.matches(idea, on: "2026-11-22").first)
+        #expect(first.programme == "cerv_2021_2027" && first.action == "town_twinning")
+    }
+
+    @Test func `a closed or fully committed programme is never shown as open`() throws {
+        let catalogue = try RealCatalogue.catalogue.get()
+        let texts = [Self.integration, "erfarenhetsutbyte mellan regioner om politiska styrmedel", "forskning om solceller", "våtmark"]
+        for text in texts {
+            for match in try RealCatalogue.matches(Idea(text: text, language: .swedish), on: "2026-11-22", limitedTo: 200) {
+                let programme = try #require(match.programme.flatMap(catalogue.programme))
+                let day = try #require(Day(iso: "2026-11-22"))
+                if [.closed, .fullyCommitted].contains(programme.state(on: day)) {
+                    #expect(match.section == .excluded && match.verdict == .notMet, "\(programme.id)")
+                }
+            }
+        }
+    }
+
+    @Test func `sections stand in their order and the best first within each`() throws {
+        let idea = Idea(
+            text: "Research on batteries and artificial intelligence for hydrogen in transport", language: .english, applicant: .university,
+            partnerCountries: ["FI", "DE", "FR"])
+        let matches = try RealCatalogue.matches(idea, on: "2027-01-20", limitedTo: 100)
+        #expect(matches.contains { $0.section == .open } && matches.count > 5)
+        let order = Match.Section.allCases
+        for (one, next) in zip(matches, matches.dropFirst()) {
+            let (left, right) = (try #require(order.firstIndex(of: one.section)), try #require(order.firstIndex(of: next.section)))
+            #expect(left < right || (left == right && one.relevance >= next.relevance))
+        }
+    }
+
+    @Test func `every match says why, within bounds`() throws {
+        for match in try RealCatalogue.matches(Idea(text: Self.integration, language: .swedish), on: "2026-11-22") {
+            #expect((0...1).contains(match.relevance))
+            #expect(!match.evidence.isEmpty && match.evidence.allSatisfy { !$0.word.isEmpty && !$0.met.isEmpty && $0.share > 0 })
+            #expect(!match.rules.isEmpty && match.rules.allSatisfy { !$0.reason.sv.isEmpty && !$0.reason.en.isEmpty })
+            #expect(match.verdict == match.rules.filter(\.decides).map(\.verdict).conjunction)
+        }
+    }
+
+    @Test func `a call opens, is open, and is gone by its dates`() throws {
+        let idea = Idea(
+            text: "Advisory support and network for preventing radicalisation, extremism, hate speech and polarisation", language: .english,
+            applicant: .university)
+        func section(on day: String) throws -> Match.Section? {
+            try RealCatalogue.matches(idea, on: day, limitedTo: 50).first { $0.call == "horizon-cl2-2027-01-democracy-01" }?.section
+        }
+        let call = try #require(RealCatalogue.catalogue.get().calls.first { $0.id == "horizon-cl2-2027-01-democracy-01" })
+        let opens = try #require(call.opens)
+        let deadline = try #require(call.deadlines.first?.day)
+        #expect(try section(on: opens.adding(days: -10).iso) == .coming)
+        #expect(try section(on: opens.adding(days: 1).iso) == .open)
+        #expect(try section(on: deadline.adding(days: 2).iso) == nil)
+    }
+
+    @Test(arguments: ["", "och vi vill", "🙂", "qzx"])
+    func `an idea without a known word has no matches`(text: String) throws {
+        #expect(try RealCatalogue.matches(Idea(text: text, language: .swedish), on: "2026-11-22").isEmpty)
+    }
+
+    @Test func `a slip of the pen does not lose the answer`() throws {
+        let idea = Idea(text: "Lantbrukare vill anlägga våtmrak mot övergödnig", language: .swedish, applicant: .farmer)
+        let matches = try RealCatalogue.matches(idea, on: "2026-11-22")
+        #expect(matches.flatMap(\.evidence).contains { $0.link == .spelling })
+    }
+
+    @Test func `the limit is kept`() throws {
+        #expect(try RealCatalogue.matches(Idea(text: Self.integration, language: .swedish), on: "2026-11-22", limitedTo: 2).count == 2)
+    }
+}

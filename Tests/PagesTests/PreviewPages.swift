@@ -1,0 +1,126 @@
+import Foundation
+import Funding
+
+@testable import Pages
+
+/// Every page in every state that it has, by the name of its snapshot.
+enum PreviewPages {
+    static func context(_ language: Language) -> PageContext {
+        PageContext(
+            language: language, now: Preview.now, municipality: Preview.municipality, gazetteer: Preview.gazetteer,
+            freshness: PageContext.Freshness(callsFetched: Preview.now, catalogueChecked: PartialDate("2026-11")),
+            origin: "https://utblick.example.se")
+    }
+
+    static let all: [(name: String, page: any Page)] = [
+        ("start", StartPage(model: StartPage.Model(closingSoon: [summaries[0]], openingSoon: [summaries[1]]))),
+        ("start-empty", StartPage(model: StartPage.Model(closingSoon: [], openingSoon: []))),
+        ("matches", MatchesPage(model: answered)),
+        ("matches-none", MatchesPage(model: unanswered)),
+        ("matches-problem", MatchesPage(model: problem)),
+        ("matches-unknown-place", MatchesPage(model: unknownPlace)),
+        ("calls", CallsPage(model: calls(CallFilter()))),
+        ("calls-filtered", CallsPage(model: calls(filtered))),
+        ("calls-none", CallsPage(model: CallsPage.Model(filter: CallFilter(text: "xyzzy"), calls: [], total: 0, counts: counts))),
+        ("call-open", CallPage(model: CallPage.Model(call: Preview.openCall, programme: Preview.citizens))),
+        ("call-coming", CallPage(model: CallPage.Model(call: Preview.comingCall, programme: Preview.centralBaltic))),
+        ("call-closed", CallPage(model: CallPage.Model(call: Preview.closedCall, programme: nil))),
+        ("programmes", ProgrammesPage(model: ProgrammesPage.Model(programmes: Preview.programmes, callsAhead: ["cerv_2021_2027": 1]))),
+        ("programme-running", ProgrammePage(model: running)),
+        ("programme-closed", ProgrammePage(model: closed)),
+        ("programme-committed", ProgrammePage(model: committed)),
+        ("networks", NetworksPage(model: NetworksPage.Model(networks: [Preview.network]))),
+        ("network", NetworkPage(model: NetworkPage.Model(network: Preview.network))),
+        ("strategy", StrategyPage()),
+        ("ask", AskPage(model: AskPage.Model(form: AskForm()))),
+        ("ask-problem", AskPage(model: askProblem)),
+        ("ask-receipt", AskReceiptPage(model: AskReceiptPage.Model(reference: "UTB-2026-0042", token: "k3y", email: "anna@example.se"))),
+        ("inquiry", InquiryPage(model: inquiry([]))),
+        ("inquiry-answered", InquiryPage(model: inquiry([InquiryPage.Answer(given: Preview.now, text: "Hej!\n\nVi hörs.")]))),
+        ("about", AboutPage(model: AboutPage.Model(programmeCount: 42, factCount: 615, callCount: 629))),
+        ("accessibility", AccessibilityPage()),
+        ("personal-data", PersonalDataPage(model: PersonalDataPage.Model(retentionMonths: 24))),
+        ("error-not-found", ErrorPage(model: .notFound)),
+        ("error-bad-request", ErrorPage(model: .badRequest(problems: [.ideaTooLong(limit: 20_000)], typed: "En <idé>\nmed två rader"))),
+        ("error-failed", ErrorPage(model: .failed(reference: "9f3c-21"))),
+        ("error-unavailable", ErrorPage(model: .unavailable)),
+    ]
+
+    static let summaries = [
+        CallSummary(call: Preview.openCall, programme: Preview.citizens, at: Preview.now),
+        CallSummary(call: Preview.comingCall, programme: Preview.centralBaltic, at: Preview.now),
+        CallSummary(call: Preview.closedCall, programme: nil, at: Preview.now),
+    ]
+
+    static let query = IdeaQuery(
+        text: "Vi vill ordna ungdomsläger med våra vänorter om \"demokrati\" & <delaktighet>.", applicant: .association,
+        place: "Katrineholm",
+        partners: "Finland, Estland", budget: "1 000 000")
+
+    static let understood = MatchesPage.Understood(
+        idea: Idea(
+            text: query.text, language: .swedish, applicant: .association, seat: "SE-0483", place: "SE-0483",
+            partnerCountries: ["FI", "EE"],
+            budget: Preview.krona(1_000_000)), languageWasFound: true, themes: [.youth, .democracy])
+
+    static let rows = Preview.matches.map { match in
+        MatchesPage.Row(
+            match: match, programme: Preview.programmes.first { $0.id == match.programme },
+            call: Preview.calls.first { $0.id == match.call }, on: Preview.today)
+    }
+
+    static let answered = MatchesPage.Model(query: query, understood: understood, rows: rows)
+
+    static let unanswered = MatchesPage.Model(
+        query: IdeaQuery(text: "Månraket"),
+        understood: MatchesPage.Understood(
+            idea: Idea(text: "Månraket", language: .swedish), languageWasFound: true, themes: []), rows: [],
+        nearestProgrammes: [ProgrammeSummary(Preview.citizens, on: Preview.today)], comingCalls: [summaries[1]])
+
+    static let problem = MatchesPage.Model(query: IdeaQuery(text: "🎉🎉"), understood: nil, problems: [.ideaWithoutWords], rows: [])
+
+    static let unknownPlace = MatchesPage.Model(
+        query: IdeaQuery(text: "Läger", place: "Ankeborg", budget: "-5"), understood: understood,
+        problems: [.placeUnknown("Ankeborg"), .budgetNotPositive("-5")], rows: [rows[0]])
+
+    static let counts = CallsPage.Counts(
+        statuses: [.ahead: 2, .open: 1, .coming: 1, .closed: 1_204, .all: 1_206],
+        programmes: [CallsPage.ProgrammeCount(id: "cerv_2021_2027", name: Preview.same("CERV"), count: 1)],
+        themes: [.democracy: 2, .youth: 1], audiences: [.municipality: 1, .association: 1])
+
+    static let filtered = CallFilter(
+        text: "demokrati", status: .all, programme: "cerv_2021_2027", theme: .democracy, audience: .municipality, closesWithin: 90,
+        sort: .title, view: .table, page: 2)
+
+    static func calls(_ filter: CallFilter) -> CallsPage.Model {
+        CallsPage.Model(filter: filter, calls: summaries, total: 63, counts: counts)
+    }
+
+    static let running = ProgrammePage.Model(
+        programme: Preview.centralBaltic, predecessors: [ProgrammeSummary(Preview.oldCentralBaltic, on: Preview.today)], successors: [],
+        callsAhead: [summaries[1]], pastCalls: Preview.pastCalls)
+
+    static let closed = ProgrammePage.Model(
+        programme: Preview.oldCentralBaltic, predecessors: [], successors: [ProgrammeSummary(Preview.centralBaltic, on: Preview.today)],
+        callsAhead: [], pastCalls: [])
+
+    static let committed = ProgrammePage.Model(
+        programme: Preview.interregEurope, predecessors: [], successors: [], callsAhead: [], pastCalls: [])
+
+    static let attached = [
+        AttachedMatch(reference: .call(Preview.openCall.id), title: Preview.openCall.plainTitle ?? Preview.same("")),
+        AttachedMatch(reference: .programme(Preview.centralBaltic.id), title: Preview.centralBaltic.name),
+    ]
+
+    static let form = AskForm(
+        about: "Kan vi söka själva?\nVi är en förening.", name: "Anna Ek", email: "anna@example", organisation: "Vänortsföreningen",
+        attached: AskQuery(idea: query, matches: attached.map(\.reference)))
+
+    static let askProblem = AskPage.Model(form: form, problems: [.emailWrong("anna@example")], attached: attached)
+
+    static func inquiry(_ answers: [InquiryPage.Answer]) -> InquiryPage.Model {
+        InquiryPage.Model(
+            reference: "UTB-2026-0042", token: "k3y", received: Preview.now, form: form, attached: attached, answers: answers,
+            deletes: Preview.day("2028-11-22"))
+    }
+}

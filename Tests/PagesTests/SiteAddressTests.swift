@@ -1,0 +1,66 @@
+import Funding
+import Testing
+
+@testable import Pages
+
+@Suite struct SiteAddressTests {
+    static let all: [SiteAddress] = [
+        .start, .matches(PreviewPages.query), .matches(IdeaQuery()), .calls(CallFilter()), .calls(PreviewPages.filtered),
+        .call("erc-2026-poc"), .call("å/ä?ö&=%"), .programmes, .programme("cerv"), .networks, .network("aer"), .strategy, .ask(AskQuery()),
+        .ask(PreviewPages.form.attached), .askReceipt(token: "abc"), .inquiry(token: "a-b_c"), .about, .accessibility, .personalData,
+        .asset(name: "utblick-1.css"),
+    ]
+
+    @Test(arguments: all, Language.allCases)
+    func `an address that is written is read back`(address: SiteAddress, language: Language) throws {
+        let parsed = try #require(SiteAddress.parse(link: address.path(in: language)))
+        #expect(parsed.address == address)
+        if case .asset = address { return }
+        #expect(parsed.language == language)
+    }
+
+    @Test func `query names of both languages are read in both`() throws {
+        let swedish = try #require(SiteAddress.parse(link: "/traffar?idea=hej&applicant=farmer&on=2026-11-24"))
+        let english = try #require(SiteAddress.parse(link: "/en/matches?ide=hej&sokande=farmer&datum=2026-11-24"))
+        #expect(swedish.address == english.address)
+        #expect(swedish.address == .matches(IdeaQuery(text: "hej", applicant: .farmer, date: "2026-11-24")))
+    }
+
+    @Test(arguments: [
+        "/finns-inte", "/en/traffar", "/calls", "/utlysningar/a/b", "/fraga/tack", "/fraga/tack/a/b", "/en/fraga/tack/x", "/assets",
+    ])
+    func `an address without a page is refused`(path: String) {
+        #expect(SiteAddress.parse(link: path) == nil)
+    }
+
+    @Test(arguments: [
+        ("/", "/en/"), ("/traffar", "/en/matches"), ("/utlysningar/x", "/en/calls/x"), ("/program", "/en/programmes"),
+        ("/natverk", "/en/networks"), ("/strategi", "/en/strategy"), ("/fraga", "/en/ask"), ("/om", "/en/about"),
+        ("/tillganglighet", "/en/accessibility"), ("/personuppgifter", "/en/personal-data"),
+    ])
+    func `each address has its twin`(swedish: String, english: String) throws {
+        let parsed = try #require(SiteAddress.parse(link: swedish))
+        #expect(parsed.address.path(in: .english) == english)
+        #expect(parsed.address.path(in: .swedish) == swedish)
+    }
+
+    @Test func `damaged queries are read without loss or fault`() throws {
+        for query in ["ide=%", "ide=%E5", "=&=&&", "ide", "sida=-1", "sida=99999999999999999999", "tema=%00", "ide=a+b%2Bc"] {
+            _ = try #require(SiteAddress.parse(path: "/traffar", query: query))
+            _ = try #require(SiteAddress.parse(path: "/utlysningar", query: query))
+        }
+        let read = SiteAddress.parse(path: "/traffar", query: "ide=a+b%2Bc")?.address
+        #expect(read == .matches(IdeaQuery(text: "a b+c")))
+    }
+
+    @Test func `a long idea has no address to share`() {
+        #expect(IdeaQuery(text: "kort idé").isShareable)
+        #expect(!IdeaQuery(text: String(repeating: "å", count: 5_000)).isShareable)
+    }
+
+    @Test func `the form's hidden field tells programs from people`() {
+        #expect(AskForm(QueryParameters(decoding: "om=hej&namn=A&epost=a%40b.se&webbplats=http")).isFromProgram)
+        let form = AskForm(QueryParameters(decoding: "about=hej&name=A&email=a%40b.se&website=&match=call:x&match=skräp"))
+        #expect(!form.isFromProgram && form.email == "a@b.se" && form.attached.matches == [.call("x")])
+    }
+}

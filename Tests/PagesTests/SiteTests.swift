@@ -1,0 +1,102 @@
+import Foundation
+import Funding
+import Testing
+
+@testable import Pages
+
+/// What holds for every page of the site.
+@Suite struct SiteTests {
+    private func html(_ name: String, _ language: Language) throws -> String {
+        let page = try #require(PreviewPages.all.first { $0.name == name }?.page)
+        return String(decoding: page.document(in: PreviewPages.context(language)), as: UTF8.self)
+    }
+
+    private func values(of attribute: String, in html: String) -> [String] {
+        html.matches(of: /\s([a-z-]+)="([^"]*)"/).filter { String($0.1) == attribute }
+            .map { String($0.2).replacing("&amp;", with: "&").replacing("&quot;", with: "\"") }
+    }
+
+    @Test(arguments: PreviewPages.all.map(\.name), Language.allCases)
+    func `every link within the site leads to a page, and the page's own language is kept`(name: String, language: Language) throws {
+        let html = try html(name, language)
+        let links = values(of: "href", in: html) + values(of: "action", in: html)
+        #expect(links.count > 10)
+        for link in links where link.hasPrefix("/") {
+            let parsed = try #require(SiteAddress.parse(link: link), "no page at \(link)")
+            #expect(parsed.address.path(in: parsed.language) == link)
+        }
+    }
+
+    @Test(arguments: PreviewPages.all.map(\.name), Language.allCases)
+    func `every link within a page leads to an element of it`(name: String, language: Language) throws {
+        let html = try html(name, language)
+        let ids = values(of: "id", in: html)
+        #expect(Set(ids).count == ids.count, "an id stands twice")
+        for link in values(of: "href", in: html) where link.hasPrefix("#") {
+            #expect(ids.contains(String(link.dropFirst())), "nothing at \(link)")
+        }
+        for reference in (values(of: "aria-labelledby", in: html) + values(of: "aria-describedby", in: html) + values(of: "for", in: html))
+        {
+            for id in reference.split(separator: " ") { #expect(ids.contains(String(id)), "nothing named \(id)") }
+        }
+    }
+
+    @Test(arguments: PreviewPages.all.map(\.name), Language.allCases)
+    func `no page has a script, a style of its own or a handler`(name: String, language: Language) throws {
+        let html = try html(name, language).lowercased()
+        for forbidden in ["<script", "style=", "<style", "javascript:", " onclick", " onload", "<iframe"] {
+            #expect(!html.contains(forbidden))
+        }
+        for address in values(of: "href", in: html) + values(of: "src", in: html) where address.hasPrefix("//") {
+            Issue.record("\(address) leaves the site")
+        }
+    }
+
+    @Test(arguments: PreviewPages.all.map(\.name), Language.allCases)
+    func `a page with its style sheet weighs at most 60 kB`(name: String, language: Language) throws {
+        #expect(try html(name, language).utf8.count + Stylesheet.text.utf8.count <= 60_000)
+    }
+
+    @Test(arguments: PreviewPages.all.map(\.name), Language.allCases)
+    func `a page names its language, its twin and one main heading`(name: String, language: Language) throws {
+        let html = try html(name, language)
+        let page = try #require(PreviewPages.all.first { $0.name == name }?.page)
+        #expect(html.contains("<html lang=\"\(language.rawValue)\">"))
+        for other in Language.allCases {
+            let path = page.address.path(in: other).replacing("&", with: "&amp;")
+            #expect(html.contains("hreflang=\"\(other.rawValue)\" href=\"https://utblick.example.se\(path)\""))
+        }
+        #expect(html.matches(of: /<h1[ >]/).count == 1)
+        #expect(html.contains("<main id=\"innehall\""))
+    }
+
+    @Test(arguments: PreviewPages.all.map(\.name))
+    func `the twins have the same parts`(name: String) throws {
+        func outline(_ language: Language) throws -> [String] {
+            try html(name, language).matches(of: /<(h[1-4]|form|table|section|nav|input|select|textarea|details)[ >]/).map { String($0.1) }
+        }
+        #expect(try outline(.swedish) == outline(.english))
+    }
+
+    @Test(arguments: ["matches-problem", "error-bad-request", "ask-problem"], Language.allCases)
+    func `what was typed is not lost`(name: String, language: Language) throws {
+        let html = try html(name, language)
+        switch name {
+        case "matches-problem": #expect(html.contains("🎉🎉</textarea>"))
+        case "error-bad-request": #expect(html.contains("En &lt;idé&gt;\nmed två rader</textarea>"))
+        default:
+            #expect(html.contains("Kan vi söka själva?\nVi är en förening.</textarea>"))
+            #expect(html.contains("value=\"anna@example\"") && html.contains("value=\"Vänortsföreningen\""))
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a closed programme is never shown as open`(language: Language) throws {
+        let closed = try html("programme-closed", language)
+        #expect(closed.contains(language == .swedish ? "Programmet är stängt" : "The programme is closed"))
+        #expect(closed.contains(SiteAddress.programme("central_baltic_2021_2027").path(in: language)))
+        #expect(!closed.contains("badge-good\">\(language == .swedish ? "Pågår" : "Running")"))
+        let committed = try html("programme-committed", language)
+        #expect(committed.contains(language == .swedish ? "Alla pengar är fördelade" : "All money has been committed"))
+    }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Funding
+import Testing
+
+@testable import Pages
+
+/// Every page in both languages against its stored picture. `RECORD_SNAPSHOTS=1` stores them anew; the change is then reviewed as code.
+@Suite struct SnapshotTests {
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots")
+    private static let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
+
+    @Test(arguments: PreviewPages.all.map(\.name), Language.allCases)
+    func `a page looks as it did`(name: String, language: Language) throws {
+        let page = try #require(PreviewPages.all.first { $0.name == name }?.page)
+        // The hash of the style sheet would change every snapshot whenever a colour does.
+        let html = String(decoding: page.document(in: PreviewPages.context(language)), as: UTF8.self)
+            .replacing(Stylesheet.path, with: "/assets/utblick.css").replacing(Asset.icon.path, with: "/assets/utblick.svg")
+        try compare(html, with: "\(name).\(language.rawValue).html")
+    }
+
+    @Test func `the style sheet is as it was`() throws {
+        try compare(Stylesheet.text, with: "utblick.css")
+    }
+
+    private func compare(_ text: String, with fileName: String) throws {
+        let file = Self.folder.appending(path: fileName)
+        if Self.isRecording {
+            try Data(text.utf8).write(to: file)
+            return
+        }
+        let stored = try String(contentsOf: file, encoding: .utf8)
+        #expect(firstDifference(between: stored, and: text) == nil)
+    }
+
+    /// The first line that differs, with both versions.
+    private func firstDifference(between stored: String, and current: String) -> String? {
+        let old = stored.split(separator: "\n", omittingEmptySubsequences: false)
+        let new = current.split(separator: "\n", omittingEmptySubsequences: false)
+        for index in 0..<max(old.count, new.count) {
+            let before = index < old.count ? old[index] : "(nothing)"
+            let after = index < new.count ? new[index] : "(nothing)"
+            if before != after { return "line \(index + 1)\n  stored: \(before)\n  now:    \(after)" }
+        }
+        return nil
+    }
+}
