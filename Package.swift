@@ -27,7 +27,9 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "utblick", targets: ["utblick"]),
-        .library(name: "Desk", targets: ["Desk"]),
+        .library(
+            name: "Desk",
+            targets: ["Desk", "Catalogue", "Funding", "Importing", "Language", "Matching", "SQLiteDatabase", "SQLCore", "Storage"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

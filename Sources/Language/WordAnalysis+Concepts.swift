@@ -51,36 +51,50 @@ extension WordAnalysis {
 
     // MARK: Swedish words
 
-    private func gatherSwedish(_ token: Token, factor: Double, spelling: SpellingCorrection?, into gathered: inout GatheredConcepts) {
-        let forms = allForms(of: token.folded)
-        guard let form = forms.first else { return }
+    private func gatherSwedish(
+        _ token: Token, factor: Double, spelling: SpellingCorrection?, into gathered: inout GatheredConcepts
+    ) {
+        let reading = readings.reading(of: token.folded) { read($0) }
+        var alternatives = reading.alternatives
+        if reading.isForeign { alternatives += spellings(of: token.folded, with: spelling, in: .swedish) }
+        let surface = String(token.surface)
+        gathered.add(key: "s " + reading.form, surface: surface, factor: factor, alternatives: alternatives)
+        for part in reading.parts {
+            gathered.add(
+                key: "s " + part.form, surface: surface,
+                factor: factor * (reading.isKnown ? Self.partOfKnownCompound : Self.partOfUnknownCompound),
+                alternatives: part.alternatives)
+        }
+    }
+
+    /// Everything that a Swedish word may mean, whatever stands around it.
+    private func read(_ word: String) -> SwedishReading {
+        let forms = allForms(of: word)
+        let form = forms.first ?? word
         let isKnown = forms.contains(where: lexicon.contains)
         var alternatives = [alternative(.swedish(form), shown: form, weight: 1, link: .same)]
         for (rank, other) in forms.enumerated() {
             // The second reading of a homograph is a guess.
             let doubt = rank == 0 ? 1 : 0.5
-            let entries = lexicon.entries(for: other)
-            for (entryRank, entry) in entries.enumerated() {
+            for (entryRank, entry) in lexicon.entries(for: other).enumerated() {
                 alternatives += translations(entry.translations, factor: doubt * (entryRank == 0 ? 1 : 0.9), link: .translation)
             }
         }
-        alternatives += expansions(of: token.folded)
-        let parts = compounds.parts(of: form)
+        alternatives += expansions(of: word)
+        let parts = compounds.parts(of: form) ?? []
         if !isKnown {
             // Names, and words that both languages share, meet in English under their own letters.
-            alternatives.append(alternative(.english(english.stem(of: token.folded)), shown: token.folded, weight: 0.8, link: .same))
-            if parts == nil, swedish.dictionaryForms(of: token.folded).isEmpty {
-                alternatives += spellings(of: token.folded, with: spelling, in: .swedish)
-            }
+            alternatives.append(alternative(.english(english.stem(of: word)), shown: word, weight: 0.8, link: .same))
         }
-        gathered.add(key: "s " + form, surface: String(token.surface), factor: factor, alternatives: alternatives)
-        for part in parts ?? [] {
-            gathered.add(
-                key: "s " + part, surface: String(token.surface),
-                factor: factor * (isKnown ? Self.partOfKnownCompound : Self.partOfUnknownCompound),
-                alternatives: [alternative(.swedish(part), shown: part, weight: 1, link: .compoundPart)]
-                    + lexicon.entries(for: part).flatMap { translations($0.translations, factor: 1, link: .compoundPart) })
-        }
+        return SwedishReading(
+            form: form, isKnown: isKnown, isForeign: !isKnown && parts.isEmpty && swedish.dictionaryForms(of: word).isEmpty,
+            alternatives: alternatives,
+            parts: parts.map { part in
+                SwedishReading.Part(
+                    form: part,
+                    alternatives: [alternative(.swedish(part), shown: part, weight: 1, link: .compoundPart)]
+                        + lexicon.entries(for: part).flatMap { translations($0.translations, factor: 1, link: .compoundPart) })
+            })
     }
 
     // MARK: English words

@@ -6,6 +6,7 @@ public struct WordAnalysis: Sendable {
     let swedish: SwedishMorphology
     let english: EnglishStemmer
     let compounds: CompoundSplitter
+    let readings = SwedishReadings()
     public let detection: LanguageDetection
     /// Stems of the lexicon's English words: none of them is a slip of the pen.
     let knownEnglishStems: Set<String>

@@ -33,10 +33,9 @@ import Testing
             ]))
         #expect((0..<3).map(index.id(of:)) == ["one", "två-å", "three"])
         #expect((0..<3).map(index.programme(of:)) == ["", "life", ""])
-        #expect(index.isAhead(1, at: opens.adding(days: -1).instant(hour: 12, in: .brussels)))
-        #expect(index.isAhead(1, at: lastEntry.addingTimeInterval(-1)))
-        #expect(!index.isAhead(1, at: lastEntry))
-        #expect(!index.isAhead(0, at: lastEntry))
+        #expect(index.dates(of: 1).opens == opens.daysSince1970)
+        #expect(index.dates(of: 1).lastEntry == Int64(lastEntry.timeIntervalSince1970))
+        #expect(index.dates(of: 0).opens == nil && index.dates(of: 0).lastEntry == nil)
         #expect(Set(index.vocabulary(marked: "e:")) == ["wetlands", "rivers"])
     }
 

@@ -27,8 +27,8 @@ enum RealCatalogue {
 
     static let matcher = Result { () throws -> Matcher in
         let (words, catalogue) = (try Self.words.get(), try Self.catalogue.get())
-        func index(_ documents: [IndexDocument]) throws -> SearchIndex {
-            var builder = IndexBuilder(words: words)
+        func index(_ documents: [IndexDocument], _ weighting: FieldWeighting = FieldWeighting()) throws -> SearchIndex {
+            var builder = IndexBuilder(words: words, weighting: weighting)
             for document in documents { builder.add(document) }
             return try SearchIndex(data: builder.build(fingerprint: 0))
         }

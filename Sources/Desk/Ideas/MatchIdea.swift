@@ -13,7 +13,7 @@ public struct MatchIdea: Sendable {
     /// The matches with what a page or a file shows beside them.
     public struct Answer: Sendable {
         public let matches: [Match]
-        /// The calls that the matches name.
+        /// The calls that the matches name, without their texts.
         public let calls: [Call.ID: Call]
     }
 
@@ -22,7 +22,7 @@ public struct MatchIdea: Sendable {
         return try await desk.store.read { connection in
             var fetched: [Call.ID: Call] = [:]
             let matches = try matcher.matches(for: idea, at: moment, limitedTo: limit) { ids throws in
-                let calls = try CallStore.calls(ids, on: connection)
+                let calls = try CallStore.outlines(ids, on: connection)
                 for call in calls { fetched[call.id] = call }
                 return calls
             }

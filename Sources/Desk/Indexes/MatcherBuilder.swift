@@ -16,10 +16,11 @@ struct MatcherBuilder: Sendable {
     /// The matcher for the calls that `connection` sees, and their revision.
     func matcher(on connection: any SQLConnection) throws -> (matcher: Matcher, callRevision: Int) {
         let revision = try CallStore.revision(on: connection)
-        let programmes = try index(named: "programmes", builtFrom: "programmes \(catalogue.fingerprint)") { builder in
+        let programmes = try index(named: "programmes", builtFrom: "programmes \(catalogue.fingerprint)", weighting: .programmes) {
+            builder in
             for programme in catalogue.programmes { builder.add(IndexDocument(programme)) }
         }
-        let actions = try index(named: "actions", builtFrom: "actions \(catalogue.fingerprint)") { builder in
+        let actions = try index(named: "actions", builtFrom: "actions \(catalogue.fingerprint)", weighting: .programmes) { builder in
             for programme in catalogue.programmes {
                 for action in programme.actions { builder.add(IndexDocument(action, of: programme)) }
             }
@@ -40,11 +41,12 @@ struct MatcherBuilder: Sendable {
     }
 
     private func index(
-        named name: String, builtFrom origin: String, _ fill: (inout IndexBuilder) throws -> Void
+        named name: String, builtFrom origin: String, weighting: FieldWeighting = FieldWeighting(),
+        _ fill: (inout IndexBuilder) throws -> Void
     ) throws -> SearchIndex {
         let fingerprint = Self.fingerprint(of: origin)
         if let index = try? SearchIndex(file: folder.file(name, fingerprint: fingerprint), fingerprint: fingerprint) { return index }
-        var builder = IndexBuilder(words: words)
+        var builder = IndexBuilder(words: words, weighting: weighting)
         try fill(&builder)
         try folder.write(builder.build(fingerprint: fingerprint), named: name, fingerprint: fingerprint)
         // Read back from the file, so that the bytes are mapped rather than held.

@@ -1,3 +1,4 @@
+import Foundation
 import Funding
 import Language
 
@@ -60,23 +61,28 @@ extension Matcher {
     func callCandidates(for concepts: [Concept], fits: [Programme.ID: ProgrammeFit], at moment: Moment) -> [CallCandidate] {
         let scores = callScoring.scores(of: concepts)
         guard scores.attainable > 0 else { return [] }
-        let index = callScoring.index
         let bestFit = fits.values.map(\.relevance).max() ?? 0
-        let shares = fits.mapValues { bestFit > 0 ? $0.relevance / bestFit : 0 }
+        // By the programmes' numbers in the index, so that no name is made for a call that falls away.
+        let shares = callAttributes.programmes.map { programme in
+            fits[programme].map { bestFit > 0 ? $0.relevance / bestFit : 0 } ?? Self.fitOfUnknownProgramme
+        }
+        let instant = Int64(moment.instant.timeIntervalSince1970)
+        let today = Day(of: moment.instant, in: .brussels).daysSince1970
         // Far below the best, nothing that a programme's fit adds can bring a call back.
         let hurdle = (scores.values.max() ?? 0) * 0.2
-        var candidates: [CallCandidate] = []
-        for (document, value) in scores.values.enumerated() where value > hurdle && index.isAhead(document, at: moment.instant) {
-            let fit = shares[Identifier(index.programme(of: document))] ?? Self.fitOfUnknownProgramme
+        var candidates: [(document: Int, relevance: Double)] = []
+        for (document, value) in scores.values.enumerated()
+        where value > hurdle && callAttributes.isAhead(document, second: instant, day: today) {
+            let fit = shares[callAttributes.programmeOfDocument[document]]
             let own = Self.relevance(of: Double(value), attainable: scores.attainable)
             guard fit >= Self.leastFit || own >= Self.nearlyAll else { continue }
-            candidates.append(
-                CallCandidate(id: Identifier(index.id(of: document)), document: document, relevance: own * max(fit, own)))
+            candidates.append((document, own * max(fit, own)))
         }
         let best = candidates.map(\.relevance).max() ?? 0
         return candidates.filter { $0.relevance >= best * Self.relevanceFloor }
-            .sorted { ($0.relevance, $1.id) > ($1.relevance, $0.id) }
-            .prefix(Self.mostCalls).map(\.self)
+            .sorted { ($0.relevance, $1.document) > ($1.relevance, $0.document) }
+            .prefix(Self.mostCalls)
+            .map { CallCandidate(id: Identifier(callScoring.index.id(of: $0.document)), document: $0.document, relevance: $0.relevance) }
     }
 
     /// The share of what could be met, stretched so that a good match of a long text is not lost near 0.

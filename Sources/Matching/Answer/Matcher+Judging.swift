@@ -63,8 +63,8 @@ extension Matcher {
 
     /// The matches as they are shown, each with the words that met.
     func explained(_ judged: [Judged], concepts: [Concept]) -> [Match] {
-        let callDocuments = Set(judged.filter { $0.call != nil }.map(\.document))
-        let programmeDocuments = Set(judged.filter { $0.call == nil }.map(\.document))
+        let callDocuments = judged.filter { $0.call != nil }.map(\.document)
+        let programmeDocuments = judged.filter { $0.call == nil }.map(\.document)
         let ofCalls = callScoring.contributions(of: concepts, to: callDocuments)
         let ofProgrammes = programmeScoring.contributions(of: concepts, to: programmeDocuments)
         return judged.map { one in
@@ -107,15 +107,5 @@ extension TextScoring {
                 return Evidence(word: word, met: met, link: contribution.alternative.link, share: contribution.value / total)
             }.prefix(limit).map(\.self)
         }
-    }
-}
-
-extension TextScoring.Parameters {
-    /// A programme's text is a list of search words and examples in two languages: its length says little.
-    static var programmes: TextScoring.Parameters {
-        var parameters = TextScoring.Parameters()
-        parameters.fieldWeights = [2.0, 1.5, 1.0, 1.0]
-        parameters.lengthCorrection = [0.2, 0.4, 0.3, 0.3]
-        return parameters
     }
 }

@@ -12,6 +12,7 @@ public struct Matcher: Sendable {
     let programmeScoring: TextScoring
     let actionScoring: TextScoring
     let callScoring: TextScoring
+    let callAttributes: CallAttributes
     private let programmesByID: [Programme.ID: Programme]
     let spelling: SpellingCorrection
 
@@ -31,9 +32,10 @@ public struct Matcher: Sendable {
             let mark = language == .swedish ? "s:" : "e:"
             return programmeIndex.vocabulary(marked: mark) + callIndex.vocabulary(marked: mark, inAtLeast: 3)
         }
-        programmeScoring = TextScoring(index: programmeIndex, parameters: .programmes)
-        actionScoring = TextScoring(index: actionIndex, parameters: .programmes)
+        programmeScoring = TextScoring(index: programmeIndex)
+        actionScoring = TextScoring(index: actionIndex)
         callScoring = TextScoring(index: callIndex)
+        callAttributes = CallAttributes(index: callIndex)
         programmesByID = Dictionary(programmes.map { ($0.id, $0) }) { first, _ in first }
     }
 
@@ -49,7 +51,7 @@ public struct Matcher: Sendable {
         guard !concepts.isEmpty, limit > 0 else { return [] }
         let circumstances = Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day, exchange: exchange)
         let fits = programmeFits(for: idea, concepts: concepts, circumstances: circumstances)
-        let candidates = callCandidates(for: concepts, fits: fits, at: moment)
+        let candidates = callCandidates(for: concepts, fits: fits, at: moment).prefix(limit)
         let fetched = try fetch(candidates.map(\.id))
         let callsByID = Dictionary(fetched.map { ($0.id, $0) }) { first, _ in first }
         let calls = candidates.compactMap { candidate in

@@ -40,13 +40,18 @@ struct ProgrammeAffinity: Sendable {
     }
 
     private var placeFactor: Double {
-        let evaluation = RuleEvaluation(circumstances: circumstances)
         let misplaced = programme.rules.contains { rule in
             switch rule.requirement {
-            case .seat, .activity, .benefit: evaluation.verdict(on: rule).verdict == .notMet
+            case .seat(let areas): isOutside(areas, idea.seat ?? idea.place)
+            case .activity(let areas), .benefit(let areas): isOutside(areas, idea.place ?? idea.seat)
             default: false
             }
         }
         return misplaced ? 0.5 : 1
+    }
+
+    private func isOutside(_ areas: [AreaCode], _ place: AreaCode?) -> Bool {
+        guard let place else { return false }
+        return areas.allSatisfy { circumstances.gazetteer.contains($0, place) == .notMet }
     }
 }

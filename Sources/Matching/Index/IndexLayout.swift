@@ -3,20 +3,18 @@
 /// | section | holds |
 /// |---|---|
 /// | header | magic, version, counts, fingerprint, checksum of all that follows, section starts |
-/// | documents | per document: start of its id and of its programme in the names, its opening as a day since 1970, its last entry as a
-/// second since 1970, then its length in words in each field |
+/// | documents | per document: start of its id and of its programme in the names, its opening as a day since 1970, and its last entry as a
+/// second since 1970 |
 /// | terms | per term, sorted by its bytes: start of its key, start of its shown form, document frequency, start of its postings |
 /// | names | the ids, keys and shown forms, UTF-8 |
-/// | postings | per term: documents in order; each as the distance from the one before, a mask of fields, and a count per field |
+/// | postings | per term: documents in order; each as the distance from the one before, and how strongly the term stands in it, 1…255 |
 enum IndexLayout {
     static let magic: [UInt8] = Array("UTBLKIDX".utf8)
     /// Grows with every change of the layout or of how words are analysed, so that an older file is built anew.
-    static let version: UInt32 = 1
-    static let fieldCount = IndexDocument.Field.allCases.count
+    static let version: UInt32 = 2
     /// magic 8, version 4, documents 4, terms 4, spare 4, fingerprint 8, checksum 8, three section starts of 8.
     static let headerSize = 64
-    static let documentSize = 4 + 4 + 4 + 8 + 4 * fieldCount
-    static let lengthsOffset = 20
+    static let documentSize = 4 + 4 + 4 + 8
     /// Stands for a date that the source does not give.
     static let noDay = Int32.min
     static let noSecond = Int64.min

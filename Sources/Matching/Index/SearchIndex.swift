@@ -1,6 +1,5 @@
 public import Foundation
-import Funding
-import Language
+public import Language
 
 /// The immutable index of a collection, mapped from its file; reading it tokenises nothing.
 public struct SearchIndex: Sendable {
@@ -20,8 +19,6 @@ public struct SearchIndex: Sendable {
     private let termsStart: Int
     private let namesStart: Int
     private let postingsStart: Int
-    /// Mean length of each field in words.
-    let averageLengths: [Double]
 
     /// Maps a file.
     ///
@@ -57,20 +54,6 @@ public struct SearchIndex: Sendable {
         self.termsStart = termsStart
         self.namesStart = namesStart
         postingsStart = Int(header.starts[2])
-        averageLengths = data.withUnsafeBytes { bytes in
-            (0..<IndexLayout.fieldCount).map { field in
-                var sum = 0.0
-                for document in 0..<header.documents {
-                    sum += Double(Self.length(ofField: field, document: document, in: bytes))
-                }
-                return header.documents == 0 ? 0 : sum / Double(header.documents)
-            }
-        }
-    }
-
-    static func length(ofField field: Int, document: Int, in bytes: UnsafeRawBufferPointer) -> UInt32 {
-        bytes.number(
-            at: IndexLayout.headerSize + document * IndexLayout.documentSize + IndexLayout.lengthsOffset + 4 * field, as: UInt32.self)
     }
 
     /// The document's id, as it was added.
@@ -93,18 +76,14 @@ public struct SearchIndex: Sendable {
         }
     }
 
-    /// Whether an application can still be handed in, now or after an opening.
-    func isAhead(_ document: Int, at moment: Date) -> Bool {
+    /// The first day of a document's call and the last second that an application can be handed in, since 1970; `nil` where the source
+    /// gives none.
+    func dates(of document: Int) -> (opens: Int?, lastEntry: Int64?) {
         data.withUnsafeBytes { bytes in
+            let opens = bytes.number(at: documentRecord(document) + 8, as: Int32.self)
             let lastEntry = bytes.number(at: documentRecord(document) + 12, as: Int64.self)
-            return lastEntry != IndexLayout.noSecond && Double(lastEntry) > moment.timeIntervalSince1970
-                || opensLater(document, at: moment, in: bytes)
+            return (opens == IndexLayout.noDay ? nil : Int(opens), lastEntry == IndexLayout.noSecond ? nil : lastEntry)
         }
-    }
-
-    private func opensLater(_ document: Int, at moment: Date, in bytes: UnsafeRawBufferPointer) -> Bool {
-        let opens = bytes.number(at: documentRecord(document) + 8, as: Int32.self)
-        return opens != IndexLayout.noDay && Int(opens) > Day(of: moment, in: .brussels).daysSince1970
     }
 
     private func documentRecord(_ document: Int) -> Int { IndexLayout.headerSize + document * IndexLayout.documentSize }
@@ -124,6 +103,11 @@ public struct SearchIndex: Sendable {
             }
             return nil
         }
+    }
+
+    /// In how many documents a term stands: what looking it up costs, on any machine.
+    public func documentFrequency(of term: IndexTerm) -> Int {
+        data.withUnsafeBytes { bytes in position(of: term.key, in: bytes).map { documentFrequency(of: $0, in: bytes) } ?? 0 }
     }
 
     /// In how many documents a term stands.

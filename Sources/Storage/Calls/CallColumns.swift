@@ -18,20 +18,26 @@ enum CallColumns {
         """
 
     /// A whole call, without its deadlines.
-    static let whole: SQL =
+    static let whole: SQL = "call_text.blocks, call_text.conditions, \(facts)"
+
+    /// A call without its texts.
+    static let outline: SQL = "'[]' AS blocks, '[]' AS conditions, \(facts)"
+
+    private static let facts: SQL =
         """
-        call.id, call.origin, call.identifier, call.call_identifier, call.programme, call.action, call.title, call_text.blocks,
-        call_text.conditions, call.call_title, call.destination, call.keywords, call.type_of_action, call.opens, call.budget,
+        call.id, call.origin, call.identifier, call.call_identifier, call.programme, call.action, call.title, call.call_title, call.destination, call.keywords, call.type_of_action, call.opens, call.budget,
         call.budget_currency, call.budget_shared_with, call.grant_minimum, call.grant_minimum_currency, call.grant_maximum,
         call.grant_maximum_currency, call.expected_grants, call.stated_status, call.link, call.source, call.fetched_at,
         call_sighting.last_seen_at, \(own), \(catalogue)
         """
 
     /// The tables that `whole` reads.
-    static let tables: SQL =
+    static let tables: SQL = "\(outlineTables) JOIN call_text ON call_text.call_id = call.id"
+
+    /// The tables that `outline` reads.
+    static let outlineTables: SQL =
         """
-        call JOIN call_text ON call_text.call_id = call.id
-        LEFT JOIN call_editorial ON call_editorial.call_id = call.id
+        call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
         LEFT JOIN call_sighting ON call_sighting.call_id = call.id
         """
 

@@ -11,7 +11,21 @@ extension CallStore {
     public static func calls(_ ids: [Call.ID], on connection: any SQLConnection) throws(SQLError) -> [Call] {
         let wanted = ids.map(\.rawValue)
         let rows = try connection.rows("SELECT \(CallColumns.whole) FROM \(CallColumns.tables) WHERE call.id IN \(list: wanted)")
-        let deadlines = try deadlines(where: "call_id IN \(list: wanted)", on: connection)
+        return try calls(in: rows, orderedBy: ids, on: connection)
+    }
+
+    /// The same without `text` and `conditions`, which are long and seldom needed: for lists and for judging.
+    public static func outlines(_ ids: [Call.ID], on connection: any SQLConnection) throws(SQLError) -> [Call] {
+        let wanted = ids.map(\.rawValue)
+        let rows = try connection.rows(
+            "SELECT \(CallColumns.outline) FROM \(CallColumns.outlineTables) WHERE call.id IN \(list: wanted)")
+        return try calls(in: rows, orderedBy: ids, on: connection)
+    }
+
+    private static func calls(
+        in rows: [SQLRow], orderedBy ids: [Call.ID], on connection: any SQLConnection
+    ) throws(SQLError) -> [Call] {
+        let deadlines = try deadlines(where: "call_id IN \(list: ids.map(\.rawValue))", on: connection)
         var calls: [Call.ID: Call] = [:]
         for row in rows {
             let id = try row.decode("id", as: Call.ID.self)

@@ -18,7 +18,7 @@ struct CallController: Sendable {
         let (calls, total, facets) = try await site.desk.store.read { connection in
             let found = try CallStore.search(
                 wanted, sortedBy: order, skipping: (filter.page - 1) * Self.perPage, limitedTo: Self.perPage, on: connection)
-            let calls = try CallStore.calls(found.calls.map(\.id), on: connection)
+            let calls = try CallStore.outlines(found.calls.map(\.id), on: connection)
             return (calls, found.total, try CallStore.facets(wanted, on: connection))
         }
         let model = CallsPage.Model(

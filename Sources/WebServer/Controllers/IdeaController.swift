@@ -88,7 +88,7 @@ struct IdeaController: Sendable {
         let calls = try await site.desk.store.read { connection in
             for wanted in [municipal, any] {
                 let found = try CallStore.search(wanted, sortedBy: order, limitedTo: limit, on: connection).calls
-                if !found.isEmpty { return try CallStore.calls(found.map(\.id), on: connection) }
+                if !found.isEmpty { return try CallStore.outlines(found.map(\.id), on: connection) }
             }
             return []
         }

@@ -27,7 +27,7 @@ struct ProgrammeController: Sendable {
         let wanted = filter
         let calls = try await site.desk.store.read { connection in
             let found = try CallStore.search(wanted, sortedBy: .deadline, limitedTo: 10, on: connection).calls
-            return try CallStore.calls(found.map(\.id), on: connection)
+            return try CallStore.outlines(found.map(\.id), on: connection)
         }
         let pastCalls = catalogue.pastCalls.filter { $0.programme == id }.sorted { Self.date(of: $0) > Self.date(of: $1) }
         let model = ProgrammePage.Model(
