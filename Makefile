@@ -8,7 +8,7 @@ SHELL := /bin/bash
 .PHONY: serve build test check lint format bench setup setup-test clean
 
 # The Swift build's libraries, and what the tests need besides.
-PACKAGES := pkg-config libsqlite3-dev libhunspell-dev hunspell-sv libstemmer-dev libxml2-dev libsodium-dev libarchive-dev
+PACKAGES := pkg-config libsqlite3-dev libhunspell-dev hunspell-sv libstemmer-dev libxml2-dev libsodium-dev libarchive-dev zlib1g-dev
 TEST_PACKAGES := chromium chromium-driver python3 python3-venv
 
 SOURCES := Package.swift Sources Tests Benchmarks

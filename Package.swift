@@ -54,7 +54,8 @@ let package = Package(
         .library(
             "WebServer",
             [
-                "Desk", "Pages", .product(name: "Hummingbird", package: "hummingbird"),
+                "Catalogue", "CZlib", "Desk", "Funding", "Language", "Matching", "Pages", "Storage",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
@@ -70,6 +71,7 @@ let package = Package(
         .library("SQLCore"),
         .library("Funding"),
         .tests(of: "Catalogue", ["Funding"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["utblick"], path: "Tests/EndToEnd", swiftSettings: settings),
         .tests(of: "Funding"),
         .tests(of: "HTML"),
         .tests(of: "Importing", ["Funding"], resources: [.copy("Fixtures")]),
@@ -82,6 +84,7 @@ let package = Package(
         .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     ],
     swiftLanguageModes: [.v6]

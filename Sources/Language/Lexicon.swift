@@ -37,6 +37,8 @@ public struct Lexicon: Sendable {
 
     private let entries: [String: [Entry]]
     private let irregular: [String: String]
+    /// Tells one state of the three files from another (FNV-1a, 64 bits).
+    public let fingerprint: UInt64
     /// Every headword of several words.
     let phrases: [Phrase]
     private let expansionsByAbbreviation: [String: [String]]
@@ -75,6 +77,9 @@ public struct Lexicon: Sendable {
         self.entries = entries
         self.irregular = irregular
         self.phrases = phrases
+        fingerprint = [translations, irregularForms, abbreviations].reduce(0xcbf2_9ce4_8422_2325) { hash, text in
+            text.utf8.reduce(hash) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+        }
         expansionsByAbbreviation = expansions
     }
 

@@ -77,7 +77,9 @@ extension WordAnalysis {
             // The second reading of a homograph is a guess.
             let doubt = rank == 0 ? 1 : 0.5
             for (entryRank, entry) in lexicon.entries(for: other).enumerated() {
-                alternatives += translations(entry.translations, factor: doubt * (entryRank == 0 ? 1 : 0.9), link: .translation)
+                // The words of what an abbreviation stands for say nothing one by one: the F of ERUF is not any fund.
+                let single = entry.partOfSpeech == .abbreviation ? entry.translations.filter { !$0.contains(" ") } : entry.translations
+                alternatives += translations(single, factor: doubt * (entryRank == 0 ? 1 : 0.9), link: .translation)
             }
         }
         alternatives += expansions(of: word)

@@ -30,7 +30,10 @@ public func buildApplication(
 ) -> some ApplicationProtocol {
     Application(
         router: buildRouter(desk: desk, origin: configuration.publicOrigin),
+        // A connection that sends nothing for a minute is given up: slow senders must not hold the door.
+        server: .http1(configuration: .init(idleTimeout: .seconds(60))),
         configuration: ApplicationConfiguration(address: .hostname(configuration.host, port: configuration.port)),
+        services: [Housekeeping(desk: desk, logger: logger)],
         onServerRunning: { _ in onRunning() },
         logger: logger)
 }

@@ -9,6 +9,7 @@ func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
     let site = Site(desk: desk, origin: origin)
     router.addMiddleware {
         RequestLog()
+        Compression()
         SecurityHeaders()
         Faults(site: site)
     }

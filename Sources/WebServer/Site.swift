@@ -53,11 +53,22 @@ struct Site: Sendable {
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.bytes)))
     }
 
-    /// A sent form's fields. Longer bodies than any honest form are refused before they are read.
+    /// A sent form's fields. What is too long for any form is read to its end, so that the answer reaches the sender, and not kept.
     func parameters(of request: Request) async throws -> QueryParameters {
-        let body = try await request.body.collect(upTo: 4 << 20)
-        return QueryParameters(decoding: String(decoding: body.readableBytesView, as: UTF8.self))
+        var bytes: [UInt8] = []
+        var length = 0
+        for try await buffer in request.body {
+            length += buffer.readableBytes
+            if length <= Self.longestForm { bytes += buffer.readableBytesView }
+            // Nobody gets to send for ever.
+            guard length <= 16 * Self.longestForm else { throw HTTPError(.contentTooLarge) }
+        }
+        guard length <= Self.longestForm else { throw HTTPError(.contentTooLarge) }
+        return QueryParameters(decoding: String(decoding: bytes, as: UTF8.self))
     }
+
+    /// 4 MiB, far above the longest idea, so that a reader who pastes too much still gets it back with a message.
+    private static let longestForm = 4 << 20
 
     func programme(_ id: Programme.ID?) -> Programme? { id.flatMap(desk.catalogue.programme) }
 

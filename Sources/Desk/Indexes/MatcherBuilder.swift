@@ -44,7 +44,8 @@ struct MatcherBuilder: Sendable {
         named name: String, builtFrom origin: String, weighting: FieldWeighting = FieldWeighting(),
         _ fill: (inout IndexBuilder) throws -> Void
     ) throws -> SearchIndex {
-        let fingerprint = Self.fingerprint(of: origin)
+        // Another lexicon makes other words of the same texts.
+        let fingerprint = Self.fingerprint(of: "\(origin) \(words.lexicon.fingerprint)")
         if let index = try? SearchIndex(file: folder.file(name, fingerprint: fingerprint), fingerprint: fingerprint) { return index }
         var builder = IndexBuilder(words: words, weighting: weighting)
         try fill(&builder)

@@ -13,7 +13,7 @@ public struct Gazetteer: Sendable {
         var names: [String: [AreaCode]] = [:]
         var keys: [String: [AreaCode]] = [:]
         for area in areas {
-            for name in Set([area.code.rawValue, area.name.sv, area.name.en] + area.alsoCalled) {
+            for name in Set([area.code.rawValue, area.name.sv, area.name.en] + area.alsoCalled + Gazetteer.nationalCode(of: area)) {
                 names[name.lowercased(), default: []].append(area.code)
                 keys[Gazetteer.key(name), default: []].append(area.code)
             }
@@ -66,6 +66,11 @@ public struct Gazetteer: Sendable {
     /// Whether the two share any ground.
     public func overlaps(_ one: AreaCode, _ other: AreaCode) -> Bool {
         contains(one, other) != .notMet || contains(other, one) != .notMet
+    }
+
+    /// Swedish municipalities are also known by the four digits alone.
+    private static func nationalCode(of area: Area) -> [String] {
+        area.level == .municipality && area.code.rawValue.hasPrefix("SE-") ? [String(area.code.rawValue.dropFirst(3))] : []
     }
 
     private static func preference(_ level: Area.Level) -> Int {

@@ -51,7 +51,7 @@ public struct Matcher: Sendable {
         guard !concepts.isEmpty, limit > 0 else { return [] }
         let circumstances = Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day, exchange: exchange)
         let fits = programmeFits(for: idea, concepts: concepts, circumstances: circumstances)
-        let candidates = callCandidates(for: concepts, fits: fits, at: moment).prefix(limit)
+        let candidates = callCandidates(for: concepts, fits: fits, at: moment)
         let fetched = try fetch(candidates.map(\.id))
         let callsByID = Dictionary(fetched.map { ($0.id, $0) }) { first, _ in first }
         let calls = candidates.compactMap { candidate in
@@ -87,11 +87,21 @@ public struct Matcher: Sendable {
 
     func programme(_ id: Programme.ID) -> Programme? { programmesByID[id] }
 
-    /// Keeps the best of every section when there are more than can be shown: what does not fit gives way first.
+    /// Shares the places among the sections, so that many calls do not push out the right programmes: first a place for each in turn, best
+    /// first, until all places are taken. What does not fit gets no more than a third.
     private static func shared(_ matches: [Judged], limit: Int) -> [Judged] {
-        let excluded = matches.filter { $0.section == .excluded }
-        let fitting = matches.filter { $0.section != .excluded }
-        let roomForExcluded = max(0, min(excluded.count, limit - fitting.count, limit / 3 + 1))
-        return Array(fitting.prefix(limit)) + excluded.prefix(roomForExcluded)
+        var queues = Match.Section.allCases.map { section in matches.filter { $0.section == section }[...] }
+        var chosen = Match.Section.allCases.map { _ in [Judged]() }
+        let mostExcluded = limit / 3 + 1
+        var left = limit
+        while left > 0, queues.contains(where: { !$0.isEmpty }) {
+            for section in queues.indices where left > 0 && !queues[section].isEmpty {
+                let next = queues[section].removeFirst()
+                if Match.Section.allCases[section] == .excluded, chosen[section].count >= mostExcluded { continue }
+                chosen[section].append(next)
+                left -= 1
+            }
+        }
+        return Array(chosen.joined())
     }
 }

@@ -48,7 +48,9 @@ extension RuleEvaluation {
         return Finding(
             verdict: .notMet,
             reason: requirement
-                + missing(countries: max(missingCountries, missingMemberStates), asked: asked, have: countries, named: named))
+                + missing(
+                    countries: max(missingCountries, missingMemberStates), partners: missingPartners, asked: asked, have: countries,
+                    named: named))
     }
 
     private func text(of asked: Partnership) -> Localized {
@@ -66,7 +68,10 @@ extension RuleEvaluation {
         return Localized(sv: sv + ", ni själva inräknade.", en: en + ", yourselves included.")
     }
 
-    private func missing(countries: Int, asked: Partnership, have: Set<AreaCode>, named: Localized) -> Localized {
+    private func missing(
+        countries: Int, partners: Int, asked: Partnership, have: Set<AreaCode>, named: Localized
+    ) -> Localized {
+        let count = max(countries, partners)
         let others = asked.among.filter { !have.contains($0) && circumstances.gazetteer.area($0)?.level == .country }
         let from =
             others.isEmpty
@@ -75,7 +80,7 @@ extension RuleEvaluation {
                 en: countries == 1 ? "one more country" : "\(countries) more countries")
             : Localized.choice(others.map(circumstances.name))
         let partners = Localized(
-            sv: countries == 1 ? "en partner" : "\(countries) partner", en: countries == 1 ? "one partner" : "\(countries) partners")
+            sv: count == 1 ? "en partner" : "\(count) partner", en: count == 1 ? "one partner" : "\(count) partners")
         return Localized(
             sv: " Ni har partner i \(named.sv); det saknas \(partners.sv) från \(from.sv).",
             en: " You have partners in \(named.en); \(partners.en) from \(from.en) would be needed.")

@@ -7,9 +7,21 @@ extension CallPage {
         /// The action that the call is under; its rules, and the programme's, are shown as inherited.
         public let action: Action?
 
-        public init(call: Call, programme: Programme?) {
+        /// The idea that the page's address carries; empty when it carries none.
+        public let idea: IdeaQuery
+        /// How the call comes out for the idea; `nil` when there is none, or when it cannot be read.
+        public let judged: Match?
+        /// What could not be read of the idea.
+        public let problems: [InputProblem]
+
+        public init(
+            call: Call, programme: Programme?, idea: IdeaQuery = IdeaQuery(), judged: Match? = nil, problems: [InputProblem] = []
+        ) {
             self.call = call
             self.programme = programme
+            self.idea = idea
+            self.judged = judged
+            self.problems = problems
             action = call.action.flatMap { id in programme?.actions.first { $0.id == id } }
         }
     }

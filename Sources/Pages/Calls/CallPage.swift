@@ -9,7 +9,13 @@ public struct CallPage: Page {
         self.model = model
     }
 
-    public var address: SiteAddress { .call(model.call.id) }
+    public var address: SiteAddress { .call(model.call.id, idea: model.idea) }
+
+    /// The call's own, whatever idea it is looked at with.
+    public var canonicalAddress: SiteAddress { .call(model.call.id) }
+
+    /// With an idea, the address holds what somebody typed: search engines do not keep it.
+    public var isPublic: Bool { model.idea.isEmpty }
 
     public func title(in context: PageContext) -> String { model.call.displayTitle(in: context.language) }
 
@@ -22,6 +28,7 @@ public struct CallPage: Page {
             heading(context)
             div(.class("with-aside")) {
                 div(.class("text")) {
+                    CallVerdict(model: model, context: context).markup
                     CallPlainWords(call: model.call, context: context).markup
                     CallDeadlines(call: model.call, context: context).markup
                     CallMoney(call: model.call, context: context).markup
@@ -30,7 +37,7 @@ public struct CallPage: Page {
                     CallOfficialText(call: model.call, context: context).markup
                 }
                 aside {
-                    CoordinatorBox(attached: AskQuery(matches: [.call(model.call.id)]), context: context).markup
+                    CoordinatorBox(attached: AskQuery(idea: model.idea.isShareable ? model.idea : IdeaQuery(), matches: [.call(model.call.id)]), context: context).markup
                     CallSource(call: model.call, context: context).markup
                 }
             }

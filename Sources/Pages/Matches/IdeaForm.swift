@@ -17,9 +17,6 @@ struct IdeaForm {
                 }
                 fields
             }
-            if !model.query.date.isEmpty {
-                input(.type(.hidden), .name(name(.date)), .value(model.query.date))
-            }
             p { button(.class("button"), .submit) { words.update } }
         }
     }
@@ -65,6 +62,10 @@ struct IdeaForm {
             textField(.partners, .partners, words.partnersLabel, hint: words.partnersHint, value: model.query.partners)
             textField(.budget, .budget, words.budgetLabel, hint: words.budgetHint, value: model.query.budget)
             currencyField
+            // Answering for another day is seldom asked for: the field stands there when an address has brought a day.
+            if !model.query.date.isEmpty {
+                textField(.date, .date, words.dateLabel, hint: words.dateHint, value: model.query.date)
+            }
         }
     }
 

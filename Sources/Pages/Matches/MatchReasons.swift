@@ -1,10 +1,14 @@
 import Funding
 import HTML
 
-/// Why a match is there: the words that met and every rule, folded until somebody asks.
+/// Why a match is there: the words that met and the rules that decide, folded until somebody asks. The rules that only inform are named;
+/// what they say stands on the programme's page.
 struct MatchReasons {
     let match: Match
     let context: PageContext
+
+    /// Rules that a row shows at most, those that stop an application first.
+    private static let mostRules = 12
 
     var markup: Markup {
         details(.class("why")) {
@@ -12,31 +16,24 @@ struct MatchReasons {
                 words.why
                 span(.class("unseen")) { ": " + match.title[context.language] }
             }
-            if match.evidence.isEmpty { p { words.noEvidence } } else { evidence }
-            if match.rules.isEmpty {
-                p { words.sourceSilent }
-            } else {
-                RuleVerdictTable(rules: match.rules, context: context).markup
+            EvidenceList(evidence: match.evidence, context: context).markup
+            if match.rules.isEmpty { p { words.sourceSilent } }
+            if !deciding.isEmpty {
+                RuleVerdictTable(rules: Array(deciding.prefix(Self.mostRules)), isBrief: true, context: context).markup
+            }
+            if deciding.count > Self.mostRules { p { words.furtherRules(deciding.count - Self.mostRules) } }
+            if !informing.isEmpty {
+                p {
+                    strong { words.informs + ": " }
+                    informing.map { $0.reason[context.language] }.joined(separator: " ")
+                }
             }
         }
     }
 
     private var words: MatchesWords { context.words.matches }
 
-    private var evidence: Markup {
-        Markup {
-            p { words.evidenceTitle }
-            ul(.class("evidence")) {
-                for item in match.evidence {
-                    li {
-                        strong { item.word }
-                        span(.aria(.hidden, "true")) { " → " }
-                        span(.class("unseen")) { " " + words.metWord + " " }
-                        strong { item.met }
-                        span(.class("dim")) { " (" + item.link.name[context.language] + ")" }
-                    }
-                }
-            }
-        }
-    }
+    private var deciding: [RuleVerdict] { match.rules.filter(\.decides) }
+
+    private var informing: [RuleVerdict] { match.rules.filter { !$0.decides } }
 }

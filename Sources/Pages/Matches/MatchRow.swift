@@ -15,7 +15,7 @@ struct MatchRow {
         article(.class("match match-" + row.match.verdict.rawValue), .aria(.labelledby, id)) {
             h3(.id(id)) { title }
             if !origin.isEmpty { p(.class("card-line dim")) { origin } }
-            verdict
+            VerdictLine(match: row.match, withoutRules: words.sourceSilent, context: context).markup
             dates
             if let partnership = row.partnership {
                 p {
@@ -34,21 +34,13 @@ struct MatchRow {
 
     private var title: Markup {
         let text = row.match.title[context.language]
-        guard let address = row.address else { return Markup(text) }
+        guard let address = row.address(carrying: query) else { return Markup(text) }
         return a(.href(context.path(address)), .when(row.titleIsOfficial && context.language == .swedish, .lang("en"))) { text }
     }
 
     /// The programme and the action; a programme that is itself the title is not said again.
     private var origin: String {
         [row.match.call == nil ? nil : row.programmeName, row.actionName].compactMap { $0?[context.language] }.joined(separator: " · ")
-    }
-
-    private var verdict: Markup {
-        p(.class("verdict verdict-" + row.match.verdict.rawValue)) {
-            Icon.verdict(row.match.verdict)
-            strong { row.match.verdict.name[context.language] }
-            span { row.decidingRule.map { $0.reason[context.language] } ?? words.sourceSilent }
-        }
     }
 
     private var dates: Markup {

@@ -64,16 +64,9 @@ extension MatchesPage.Row {
         return match.programme.map { .programme($0) }
     }
 
-    /// Where the row leads.
-    var address: SiteAddress? {
-        if let call = match.call { return .call(call) }
+    /// Where the row leads; a call is judged for the idea there too.
+    func address(carrying idea: IdeaQuery) -> SiteAddress? {
+        if let call = match.call { return .call(call, idea: idea) }
         return match.programme.map { .programme($0) }
-    }
-
-    /// The rule that decided: the first that is not met, or else that cannot be told, or else that is met.
-    var decidingRule: RuleVerdict? {
-        let deciding = match.rules.filter(\.decides)
-        return deciding.first { $0.verdict == .notMet } ?? deciding.first { $0.verdict == .unknown }
-            ?? deciding.first { $0.verdict == .met }
     }
 }

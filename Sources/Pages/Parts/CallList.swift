@@ -25,7 +25,7 @@ struct CallList {
                 if let name = call.programmeName { span { name[context.language] } }
             }
             CallDates(call: call, context: context).markup
-            if let budget = call.budget { p(.class("card-line dim")) { words.budgetOf(context.format.money(budget.total)) } }
+            if let budget = call.budget { p(.class("card-line dim")) { words.budgetOf(context.format.roundedMoney(budget.total)) } }
         }
     }
 }

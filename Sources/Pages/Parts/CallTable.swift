@@ -35,7 +35,7 @@ struct CallTable {
             td {
                 if let deadline = call.nextDeadline { DeadlineTime.markup(deadline, context) } else { "–" }
             }
-            td(.class("figure")) { call.budget.map { context.format.money($0.total) } ?? "–" }
+            td(.class("figure")) { call.budget.map { context.format.roundedMoney($0.total) } ?? "–" }
         }
     }
 }

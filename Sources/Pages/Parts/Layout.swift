@@ -29,16 +29,16 @@ struct Layout<Content: Page> {
             if !page.isPublic { meta(.name("robots"), .content("noindex, nofollow")) }
             meta(.name("referrer"), .content("same-origin"))
             meta(.name("color-scheme"), .content("light dark"))
-            if page.standsAtAddress { link(.rel("canonical"), .href(absolute(in: context.language))) }
+            if page.standsAtAddress { link(.rel("canonical"), .href(absolute(page.canonicalAddress, in: context.language))) }
             for language in Language.allCases {
-                link(.rel("alternate"), .hreflang(language.rawValue), .href(absolute(in: language)))
+                link(.rel("alternate"), .hreflang(language.rawValue), .href(absolute(page.address, in: language)))
             }
             link(.rel("stylesheet"), .href(Stylesheet.path))
             link(.rel("icon"), .type("image/svg+xml"), .href(Asset.icon.path))
         }
     }
 
-    private func absolute(in language: Language) -> String {
-        context.origin + page.address.path(in: language)
+    private func absolute(_ address: SiteAddress, in language: Language) -> String {
+        context.origin + address.path(in: language)
     }
 }

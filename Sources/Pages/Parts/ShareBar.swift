@@ -30,6 +30,7 @@ struct ShareBar {
     }
 
     private var words: String {
+        guard rate.partsPerTenThousand < 10_000 else { return context.words.matches.wholeCost }
         let own = Rate(partsPerTenThousand: 10_000 - rate.partsPerTenThousand)
         let ownPercent = own.map(context.format.percent) ?? ""
         guard let budget, let shares = shares(of: budget) else {

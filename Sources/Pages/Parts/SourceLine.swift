@@ -7,7 +7,12 @@ struct SourceLine {
     let source: Source
     let context: PageContext
 
-    var markup: Markup {
+    var markup: Markup { line(ExternalLink.to(source.address, title ?? host, context)) }
+
+    /// With the name of the source's site instead of its title, for tables that must be short.
+    var brief: Markup { line(ExternalLink.to(source.address, host, context)) }
+
+    private func line(_ link: Markup) -> Markup {
         Markup {
             link
             span(.class("source-more")) {
@@ -17,12 +22,13 @@ struct SourceLine {
         }
     }
 
-    /// The link alone, for tables with columns of their own for the rest.
-    var link: Markup {
-        ExternalLink.to(source.address, source.title ?? host, context)
-    }
-
     private var words: SourceWords { context.words.source }
+
+    /// The source's title, unless it is only an address, which says nothing to a reader.
+    private var title: String? {
+        guard let title = source.title, !title.hasPrefix("http://"), !title.hasPrefix("https://") else { return nil }
+        return title
+    }
 
     /// `centralbaltic.eu` of `https://www.centralbaltic.eu/…`.
     private var host: String {

@@ -64,6 +64,9 @@ public struct IdeaQuery: Sendable, Hashable {
             .filter { !$0.isEmpty }
     }
 
+    /// Whether there is no idea at all, whatever else was told.
+    public var isEmpty: Bool { text.isEmpty }
+
     /// Whether the matches have an address short enough for every server and proxy on the way, so that it can be shared.
     public var isShareable: Bool {
         SiteAddress.matches(self).path(in: .swedish).utf8.count <= 4_000

@@ -5,6 +5,8 @@ public import HTML
 public protocol Page: Sendable {
     /// Where the page stands, for its twin and its canonical address.
     var address: SiteAddress { get }
+    /// The address that search engines are to know the page by.
+    var canonicalAddress: SiteAddress { get }
     func title(in context: PageContext) -> String
     /// One sentence for search engines and link previews.
     func summary(in context: PageContext) -> String
@@ -17,6 +19,7 @@ public protocol Page: Sendable {
 }
 
 extension Page {
+    public var canonicalAddress: SiteAddress { address }
     public var isPublic: Bool { true }
     public var standsAtAddress: Bool { true }
 

@@ -11,7 +11,8 @@ public struct QueryParameters: Sendable, Hashable {
 
     public init() {}
 
-    /// Reads `application/x-www-form-urlencoded` text. Never fails: what cannot be decoded is kept as it stands.
+    /// Reads `application/x-www-form-urlencoded` text. Never fails: a `%` without two hexadecimal digits is kept as it stands, and
+    /// bytes that are not UTF-8 become U+FFFD, by which a reader of the text can tell that it is damaged.
     public init(decoding text: String) {
         pairs = text.split(separator: "&").map { part in
             let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -49,8 +50,24 @@ public struct QueryParameters: Sendable, Hashable {
     }
 
     static func decoded(_ text: String) -> String {
-        let spaced = text.replacing("+", with: " ")
-        return spaced.removingPercentEncoding ?? spaced
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), let decoded = byteInDigits(rest.prefix(2)) {
+                bytes.append(decoded)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The byte that two hexadecimal digits stand for; `nil` for anything else.
+    private static func byteInDigits(_ digits: ArraySlice<UInt8>) -> UInt8? {
+        let values = digits.compactMap { Character(UnicodeScalar($0)).hexDigitValue }
+        guard values.count == 2 else { return nil }
+        return UInt8(values[0] << 4 | values[1])
     }
 
     private static let unreserved = CharacterSet(

@@ -24,7 +24,7 @@ extension SiteAddress {
         guard let first = folders.first else { return .start }
         switch folders.count {
         case 1: return page(first, in: language, parameters)
-        case 2: return page(first, folders[1], in: language)
+        case 2: return page(first, folders[1], in: language, parameters)
         case 3:
             let isReceipt =
                 ParameterName.askFolder.name(in: language) == first
@@ -49,9 +49,11 @@ extension SiteAddress {
         }
     }
 
-    private static func page(_ folder: String, _ name: String, in language: Language) -> SiteAddress? {
+    private static func page(
+        _ folder: String, _ name: String, in language: Language, _ parameters: QueryParameters
+    ) -> SiteAddress? {
         switch folder {
-        case ParameterName.callsFolder.name(in: language): .call(Call.ID(name))
+        case ParameterName.callsFolder.name(in: language): .call(Call.ID(name), idea: IdeaQuery(parameters))
         case ParameterName.programmesFolder.name(in: language): .programme(Programme.ID(name))
         case ParameterName.networksFolder.name(in: language): .network(Network.ID(name))
         case ParameterName.inquiryFolder.name(in: language): .inquiry(token: name)

@@ -5,7 +5,8 @@ public enum SiteAddress: Sendable, Hashable {
     case start
     case matches(IdeaQuery)
     case calls(CallFilter)
-    case call(Call.ID)
+    /// One call; with an idea, judged for it.
+    case call(Call.ID, idea: IdeaQuery = IdeaQuery())
     case programmes
     case programme(Programme.ID)
     case networks
@@ -49,7 +50,7 @@ public enum SiteAddress: Sendable, Hashable {
         case .start: []
         case .matches: [.word(.matchesFolder)]
         case .calls: [.word(.callsFolder)]
-        case .call(let id): [.word(.callsFolder), .name(id.rawValue)]
+        case .call(let id, _): [.word(.callsFolder), .name(id.rawValue)]
         case .programmes: [.word(.programmesFolder)]
         case .programme(let id): [.word(.programmesFolder), .name(id.rawValue)]
         case .networks: [.word(.networksFolder)]
@@ -71,6 +72,8 @@ public enum SiteAddress: Sendable, Hashable {
         case .matches(let query): query.add(to: &parameters, in: language)
         case .calls(let filter): filter.add(to: &parameters, in: language)
         case .ask(let query): query.add(to: &parameters, in: language)
+        // An idea too long for an address is left out: the call can be read without it.
+        case .call(_, let idea) where idea.isShareable: idea.add(to: &parameters, in: language)
         default: break
         }
         return parameters

@@ -39,9 +39,9 @@ extension Stylesheet {
         .match h3{margin:0;font-size:1.2rem;max-width:50ch}
         .match p{margin-bottom:.4rem}
         .verdict{display:flex;flex-wrap:wrap;gap:.1rem .5rem;align-items:center}
-        .verdict .icon-met,.verdict-met>strong{color:var(--good)}
-        .verdict .icon-unknown,.verdict-unknown>strong{color:var(--warn)}
-        .verdict .icon-not-met,.verdict-notMet>strong{color:var(--bad)}
+        .verdict .icon-met,.verdict-met>strong,.outcome-met{color:var(--good)}
+        .verdict .icon-unknown,.verdict-unknown>strong,.outcome-unknown{color:var(--warn)}
+        .verdict .icon-not-met,.verdict-notMet>strong,.outcome-notMet{color:var(--bad)}
         .match-section>h2{padding-top:.25rem}
         .evidence{columns:18rem;column-gap:2rem}
         .chips{display:inline-flex;flex-wrap:wrap;gap:.35rem;margin:.15rem .5rem .15rem 0}
@@ -62,6 +62,8 @@ extension Stylesheet {
         .programme-line{display:inline-flex;flex-wrap:wrap;gap:.15rem .75rem;align-items:baseline}
         .note{color:var(--dim)}
         .conflict{color:var(--warn)}
+        .for-idea{padding:.25rem 1.25rem .75rem;border:2px solid var(--edge);border-radius:4px;margin-bottom:2rem}
+        .for-idea>h2{margin-top:.75rem}
         .official{padding:.5rem 0 .5rem 1rem;border-left:4px solid var(--line)}
         """
 }

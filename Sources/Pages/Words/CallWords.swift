@@ -14,6 +14,10 @@ struct CallWords: Sendable {
     let deadlineColumn: String
     let budget: String
     let statusDisagrees: @Sendable (String) -> String
+    let verdictTitle: String
+    let yourIdea: String
+    let ideaNotRead: String
+    let allAnswers: String
     let what: String
     let ownWords: String
     let noPlainWords: String
@@ -70,6 +74,10 @@ extension CallWords {
         deadlineColumn: "Nästa sista dag",
         budget: "Budget",
         statusDisagrees: { "Källan säger ”\($0)”, men datumen säger något annat. Vi räknar från datumen." },
+        verdictTitle: "Passar den din idé?",
+        yourIdea: "Din idé:",
+        ideaNotRead: "Allt i din fråga gick inte att läsa:",
+        allAnswers: "Alla svar på din idé",
         what: "Vad kan man få pengar till?",
         ownWords: "Beskrivningen är vår egen och ersätter inte den officiella texten.",
         noPlainWords: "Vi har ännu ingen beskrivning med egna ord. Läs den officiella texten längre ned, eller fråga samordnaren.",
@@ -126,6 +134,10 @@ extension CallWords {
         deadlineColumn: "Next deadline",
         budget: "Budget",
         statusDisagrees: { "The source says “\($0)”, but the dates say otherwise. We go by the dates." },
+        verdictTitle: "Does it fit your idea?",
+        yourIdea: "Your idea:",
+        ideaNotRead: "Not all of your question could be read:",
+        allAnswers: "All answers to your idea",
         what: "What does it pay for?",
         ownWords: "This description is our own and does not replace the official text.",
         noPlainWords: "We have no description in our own words yet. Read the official text below, or ask the coordinator.",

@@ -52,6 +52,18 @@ extension Formatting {
         }
     }
 
+    /// For lists: as `money`, but rounded to one decimal from a million on where two decimals do not hold all of it: "1,8 miljarder euro".
+    func roundedMoney(_ money: Money) -> String {
+        let whole = money.wholeUnits
+        let step = abs(whole) >= 1_000_000_000 ? 10_000_000 : 10_000
+        let isShort = money.minorUnits % 100 == 0 && whole % step == 0
+        guard abs(whole) >= 1_000_000, !isShort else { return self.money(money) }
+        let millions = (Double(whole) / 100_000).rounded() / 10
+        // 999 960 000 is a billion, not a thousand millions.
+        guard abs(millions) >= 1_000 else { return large(millions, billions: false, money.currency) }
+        return large((Double(whole) / 100_000_000).rounded() / 10, billions: true, money.currency)
+    }
+
     /// "2–3 månader", "högst 3", "minst 2", or one value when both ends are the same.
     func range(_ minimum: String?, _ maximum: String?) -> String? {
         switch (minimum, maximum) {

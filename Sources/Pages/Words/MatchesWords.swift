@@ -21,6 +21,8 @@ struct MatchesWords: Sendable {
     let currencyLabel: String
     let kronor: String
     let euros: String
+    let dateLabel: String
+    let dateHint: String
     let applicantUnknown: String
     let placeUnknown: String
     let partnersUnknown: String
@@ -41,9 +43,11 @@ struct MatchesWords: Sendable {
     let outcome: String
     let reason: String
     let informs: String
+    let furtherRules: @Sendable (Int) -> String
     let wouldSettle: String
     let computed: String
     let shareTitle: String
+    let wholeCost: String
     let share: @Sendable (String, String) -> String
     let shareOfBudget: @Sendable (String, String, String, String) -> String
     let nothingTitle: String
@@ -75,6 +79,8 @@ extension MatchesWords {
         currencyLabel: "Valuta",
         kronor: "kronor",
         euros: "euro",
+        dateLabel: "Vilken dag gäller frågan?",
+        dateHint: "År, månad och dag, till exempel 2026-11-24; lämna tomt för i dag",
         applicantUnknown: "sökande inte angiven",
         placeUnknown: "plats inte angiven",
         partnersUnknown: "inga partner angivna",
@@ -95,9 +101,11 @@ extension MatchesWords {
         outcome: "Utfall",
         reason: "Skäl",
         informs: "Att känna till",
+        furtherRules: { "Ytterligare \($0) villkor står på programmets sida." },
         wouldSettle: "Det här skulle avgöra saken:",
         computed: "Uträknat av Utblick",
         shareTitle: "EU:s andel och egen andel",
+        wholeCost: "EU kan betala hela kostnaden.",
         share: { "EU kan betala högst \($0). Ni står för minst \($1)." },
         shareOfBudget: {
             """
@@ -137,6 +145,8 @@ extension MatchesWords {
         currencyLabel: "Currency",
         kronor: "kronor",
         euros: "euros",
+        dateLabel: "For which day?",
+        dateHint: "Year, month and day, such as 2026-11-24; leave empty for today",
         applicantUnknown: "applicant not given",
         placeUnknown: "place not given",
         partnersUnknown: "no partners given",
@@ -157,9 +167,11 @@ extension MatchesWords {
         outcome: "Outcome",
         reason: "Reason",
         informs: "For information",
+        furtherRules: { "\($0) more \($0 == 1 ? "condition stands" : "conditions stand") on the programme’s page." },
         wouldSettle: "This would settle it:",
         computed: "Worked out by Utblick",
         shareTitle: "EU share and own share",
+        wholeCost: "The EU can pay the whole cost.",
         share: { "The EU may pay at most \($0). You pay at least \($1)." },
         shareOfBudget: {
             """

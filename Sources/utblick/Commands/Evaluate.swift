@@ -32,16 +32,10 @@ struct EvaluateDocuments: AsyncParsableCommand {
     func run() async throws {
         let words = try place.words()
         var builder = IndexBuilder(words: words)
-        let decoder = JSONDecoder()
-        try CompressedLines.forEach(in: URL(filePath: documents)) { line in
-            guard !line.isEmpty else { return }
-            builder.add(try decoder.decode(EvaluationDocument.self, from: line).indexDocument)
-        }
+        try EvaluationFile(documents).forEach(EvaluationDocument.self) { builder.add($0.indexDocument) }
         let ranking = DocumentRanking(words: words, index: try SearchIndex(data: builder.build(fingerprint: 0)))
         var run = EvaluationRun()
-        try CompressedLines.forEach(in: URL(filePath: queries)) { line in
-            guard !line.isEmpty else { return }
-            let query = try decoder.decode(EvaluationQuery.self, from: line)
+        try EvaluationFile(queries).forEach(EvaluationQuery.self) { query in
             let text = field == .short ? query.short : query.long
             run.add(query: query.id, ranked: ranking.ranking(of: text, in: words.likelyLanguage(of: text), limitedTo: limit))
         }
@@ -64,15 +58,10 @@ struct EvaluateProgrammes: AsyncParsableCommand {
             return Moment(on: day)
         }
         let desk = try await place.openDesk(quietly: true)
-        let decoder = JSONDecoder()
         let ranker = RankProgrammes(desk)
         var run = EvaluationRun()
         var drafts: [(id: String, draft: IdeaDraft)] = []
-        try CompressedLines.forEach(in: URL(filePath: ideas)) { line in
-            guard !line.isEmpty else { return }
-            let idea = try decoder.decode(EvaluationIdea.self, from: line)
-            drafts.append((idea.id, idea.draft))
-        }
+        try EvaluationFile(ideas).forEach(EvaluationIdea.self) { drafts.append(($0.id, $0.draft)) }
         for (id, draft) in drafts {
             let reading = IdeaReading(draft, words: desk.words, gazetteer: desk.catalogue.gazetteer)
             guard let idea = reading.idea else { continue }

@@ -46,9 +46,11 @@ struct Place: ParsableArguments {
     /// Reads the catalogue, and tells what is wrong with it on standard error.
     func readCatalogue() throws -> Catalogue {
         let (catalogue, diagnostics) = CatalogueReader.read(directory: try catalogueFolder())
-        for diagnostic in diagnostics where diagnostic.severity == .error { Terminal.error(diagnostic.description) }
-        guard let catalogue else {
-            Terminal.error("The catalogue cannot be used. `utblick check` tells everything that is wrong with it.")
+        let errors = diagnostics.filter { $0.severity == .error }
+        for error in errors { Terminal.error(error.description) }
+        // A rule that could not be read would be a rule that nobody has to meet.
+        guard let catalogue, errors.isEmpty else {
+            Terminal.error("The catalogue cannot be used until this is mended. `utblick check` tells everything that is wrong with it.")
             throw ExitCode.unusableInput
         }
         return catalogue
@@ -59,6 +61,8 @@ struct Place: ParsableArguments {
         async let readWords = words()
         let catalogue = try readCatalogue()
         let folder = dataFolder
+        // The database holds people's questions: it is for this user alone.
+        umask(0o077)
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         } catch {

@@ -24,18 +24,13 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "How much to log: trace debug info notice warning error. Also UTBLICK_LOG.")
     var log: String?
 
-    func validate() throws {
-        if let port, !(1...65_535).contains(port) { throw ValidationError("--port: \(port) is not a port (1–65535)") }
-    }
-
     func run() async throws {
         let environment = Place.environment
         let configuration = SiteConfiguration(
-            host: host ?? environment.string(forKey: "utblick.host") ?? "127.0.0.1",
-            port: port ?? environment.int(forKey: "utblick.port") ?? 8080,
+            host: host ?? environment.string(forKey: "utblick.host") ?? "127.0.0.1", port: try chosenPort(),
             origin: origin ?? environment.string(forKey: "utblick.origin"))
         var logger = Logger(label: "utblick") { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = (log ?? environment.string(forKey: "utblick.log")).flatMap(Logger.Level.init(rawValue:)) ?? .info
+        logger.logLevel = try chosenLevel()
         let desk = try await place.openDesk()
         let address = "http://\(configuration.host):\(configuration.port)"
         let application = buildApplication(desk: desk, configuration: configuration, logger: logger) {
@@ -48,5 +43,23 @@ struct Serve: AsyncParsableCommand {
             Terminal.error("Cannot serve on \(address): \(error)")
             throw ExitCode.failure
         }
+    }
+
+    private func chosenPort() throws -> Int {
+        let given = Place.environment.string(forKey: "utblick.port")
+        guard let port = port ?? given.map({ Int($0) ?? 0 }) else { return 8080 }
+        guard (1...65_535).contains(port) else {
+            throw ValidationError("\(self.port == nil ? "UTBLICK_PORT" : "--port"): \(given ?? String(port)) is not a port (1–65535)")
+        }
+        return port
+    }
+
+    private func chosenLevel() throws -> Logger.Level {
+        guard let name = log ?? Place.environment.string(forKey: "utblick.log") else { return .info }
+        guard let level = Logger.Level(rawValue: name) else {
+            let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: " ")
+            throw ValidationError("\(log == nil ? "UTBLICK_LOG" : "--log"): \(name) is not one of \(levels)")
+        }
+        return level
     }
 }

@@ -11,9 +11,11 @@ enum Terminal {
         write(message + "\n")
     }
 
-    /// Whether the reader's system speaks Swedish.
+    /// Whether the reader's system speaks Swedish, by the first of the variables that decide on messages.
     static var prefersSwedish: Bool {
-        (Locale.preferredLanguages.first ?? Locale.current.identifier).hasPrefix("sv")
+        let environment = ProcessInfo.processInfo.environment
+        let language = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        return language?.hasPrefix("sv") ?? false
     }
 
     private static func write(_ text: String) {

@@ -1,0 +1,28 @@
+import Desk
+import Logging
+import ServiceLifecycle
+
+/// What a desk does by itself, at start and then once a day: deletes what may no longer be kept.
+struct Housekeeping: Service {
+    let desk: Desk
+    let logger: Logger
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                await tidy()
+                try? await Task.sleep(for: .seconds(86_400))
+            }
+        }
+    }
+
+    /// A failure is logged and tried again the next day: it must not stop the site.
+    private func tidy() async {
+        do {
+            let purged = try await PurgeInquiries(desk).purge()
+            if purged > 0 { logger.info("inquiries deleted", metadata: ["count": "\(purged)"]) }
+        } catch {
+            logger.error("inquiries could not be deleted", metadata: ["error": "\(error)"])
+        }
+    }
+}

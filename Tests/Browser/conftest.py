@@ -1,0 +1,35 @@
+import os
+
+import pytest
+
+from browser import Browser
+from site_map import Site
+
+
+@pytest.fixture(scope="session")
+def site():
+    origin = os.environ.get("UTBLICK_SITE")
+    assert origin, "Start the tests with Tests/Browser/run."
+    return Site(origin)
+
+
+@pytest.fixture(scope="session")
+def browser(site):
+    browser = Browser(site.origin)
+    yield browser
+    browser.quit()
+
+
+@pytest.fixture
+def wide(browser):
+    """The browser as a reader at a desk has it."""
+    browser.look(width=1280, scheme="light")
+    return browser
+
+
+@pytest.fixture(scope="module")
+def plain_browser(site):
+    """A browser that runs no scripts."""
+    browser = Browser(site.origin, scripts=False)
+    yield browser
+    browser.quit()

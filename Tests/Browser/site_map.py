@@ -1,0 +1,161 @@
+"""Every page of the site in both languages, and a plain way to fetch one."""
+
+import functools
+import html
+import pathlib
+import re
+import urllib.error
+import urllib.parse
+import urllib.request
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+LANGUAGES = ["sv", "en"]
+PREFIX = {"sv": "", "en": "/en"}
+
+IDEAS = {
+    "integration": {
+        "sv": "Vi vill öppna en mötesplats där nyanlända kvinnor får språkträning och kontakt med arbetsgivare",
+        "en": "We want to open a meeting place where newly arrived women get language training and contact with employers",
+    },
+    "wetland": {
+        "sv": "Lantbrukare vill anlägga våtmark för att minska övergödningen",
+        "en": "Farmers want to restore wetlands to reduce eutrophication of the lake",
+    },
+    # One that has open or coming calls.
+    "research": {
+        "sv": "Forskning om energieffektiva bostäder och klimatsmarta bostadsområden tillsammans med invånarna",
+        "en": "Research on energy efficient buildings and climate neutral cities",
+    },
+    "nothing": {"sv": "Xylofonqvist bortkollrande snurrpippi", "en": "Xyloquux flibbertywock snorkwangle"},
+}
+
+PARAMETER = {
+    "idea": {"sv": "ide", "en": "idea"}, "place": {"sv": "ort", "en": "place"}, "budget": {"sv": "budget", "en": "budget"},
+    "applicant": {"sv": "sokande", "en": "applicant"}, "partners": {"sv": "partner", "en": "partners"},
+    "date": {"sv": "datum", "en": "on"}, "view": {"sv": "visning", "en": "view"}, "search": {"sv": "sok", "en": "search"},
+    "theme": {"sv": "tema", "en": "theme"}, "audience": {"sv": "passar", "en": "fits"}, "page": {"sv": "sida", "en": "page"},
+    "match": {"sv": "traff", "en": "match"}, "about": {"sv": "om", "en": "about"}, "name": {"sv": "namn", "en": "name"},
+    "email": {"sv": "epost", "en": "email"}, "status": {"sv": "status", "en": "status"},
+    "sort": {"sv": "sortering", "en": "sort"}, "trap": {"sv": "webbplats", "en": "website"},
+}
+FOLDER = {
+    "matches": {"sv": "/traffar", "en": "/matches"}, "calls": {"sv": "/utlysningar", "en": "/calls"},
+    "programmes": {"sv": "/program", "en": "/programmes"}, "networks": {"sv": "/natverk", "en": "/networks"},
+    "strategy": {"sv": "/strategi", "en": "/strategy"}, "ask": {"sv": "/fraga", "en": "/ask"}, "about": {"sv": "/om", "en": "/about"},
+    "accessibility": {"sv": "/tillganglighet", "en": "/accessibility"},
+    "personal data": {"sv": "/personuppgifter", "en": "/personal-data"}, "start": {"sv": "/", "en": "/"},
+}
+
+
+def address(folder, language, **parameters):
+    """The address of a page: `address("matches", "en", idea="…")`."""
+    pairs = [(PARAMETER[name][language], value) for name, value in parameters.items()]
+    query = urllib.parse.urlencode(pairs, quote_via=urllib.parse.quote)
+    return PREFIX[language] + FOLDER[folder][language] + ("?" + query if query else "")
+
+
+def seed_programmes():
+    """The programmes that the municipality's own page names, and those that came after them."""
+    files = {file.stem: file.read_text(encoding="utf-8") for file in (ROOT / "Catalogue/programmes").glob("*.yaml")}
+    seed = [name for name, text in files.items() if re.search(r"^seed:", text, re.MULTILINE)]
+    assert len(seed) == 9, seed
+    successors = [
+        name for name, text in files.items()
+        for line in re.findall(r"^succeeds: *\[(.*)\]", text, re.MULTILINE)
+        if set(re.split(r"[,\s]+", line)) & set(seed)]
+    assert len(successors) >= 8, successors
+    return sorted(seed) + sorted(set(successors) - set(seed))
+
+
+class Answer:
+    def __init__(self, status, headers, body, final):
+        self.status, self.headers, self.body, self.address = status, headers, body, final
+        self.text = body.decode("utf-8", "replace")
+
+
+class Site:
+    """The running site, asked without a browser."""
+
+    def __init__(self, origin):
+        self.origin = origin
+        self.host = urllib.parse.urlsplit(origin).netloc
+
+    def fetch(self, path, form=None):
+        """GET, or POST of a form: pairs, or bytes as they are."""
+        data = form if form is None or isinstance(form, bytes) else urllib.parse.urlencode(form).encode()
+        request = urllib.request.Request(self.origin + path, data=data)
+        try:
+            with urllib.request.urlopen(request, timeout=60) as answer:
+                return Answer(answer.status, answer.headers, answer.read(), answer.url)
+        except urllib.error.HTTPError as error:
+            with error:
+                return Answer(error.code, error.headers, error.read(), error.url)
+
+    @functools.cached_property
+    def calls(self):
+        """Two calls: the first to close and the last."""
+        found = [
+            found for sort in ("deadline", "opening")
+            for found in re.findall(r'href="/utlysningar/([a-z0-9-]+)"', self.fetch(address("calls", "sv", sort=sort)).text)]
+        assert len(set(found)) > 1, found
+        return [found[0], next(call for call in reversed(found) if call != found[0])]
+
+    @functools.lru_cache
+    def inquiry(self, language):
+        """Sends a question; the paths of its receipt and of its private page."""
+        form = {"idea": IDEAS["integration"][language], "about": "Åäö <b>?</b>\n\nEn rad till", "name": "Åsa Öberg",
+                "email": "asa@example.se", "match": "call:" + self.calls[0]}
+        answer = self.fetch(address("ask", language), [(PARAMETER[name][language], value) for name, value in form.items()])
+        assert answer.status == 200, answer.text
+        receipt = urllib.parse.urlsplit(answer.address).path
+        private = re.search(r'href="((?:/en/inquiry|/arende)/[^"]+)"', answer.text)
+        assert private, answer.text
+        return receipt, html.unescape(private[1])
+
+
+def _call(number):
+    return lambda site, language: address("calls", language) + "/" + site.calls[number]
+
+
+def _under(folder, name):
+    return lambda site, language: address(folder, language) + "/" + name
+
+
+def _fixed(folder, **parameters):
+    return lambda site, language: address(
+        folder, language, **{name: value[language] if isinstance(value, dict) else value for name, value in parameters.items()})
+
+
+# Each page by its name: how to find its path, and the status that it answers with.
+PAGES = {
+    "start": (_fixed("start"), 200),
+    **{f"matches: {name}": (_fixed("matches", idea=idea), 200) for name, idea in IDEAS.items()},
+    "matches: everything told": (_fixed(
+        "matches", idea=IDEAS["integration"], applicant="association", place="Katrineholm", partners="Finland, Estland",
+        budget="3000000"), 200),
+    "matches: on another day": (_fixed("matches", idea=IDEAS["research"], date="2027-02-01"), 200),
+    "matches: no idea": (_fixed("matches"), 422),
+    "matches: unknown place": (_fixed("matches", idea=IDEAS["wetland"], place="Atlantis"), 422),
+    "matches: impossible date": (_fixed("matches", idea=IDEAS["wetland"], date="2027-02-30"), 422),
+    "calls": (_fixed("calls"), 200),
+    "calls: second page": (_fixed("calls", page="2"), 200),
+    "calls: filtered": (_fixed("calls", search="energy", audience="municipality", status="all"), 200),
+    "calls: table": (_fixed("calls", view="table"), 200),
+    "calls: none": (_fixed("calls", search="qwertyuiop"), 200),
+    "call: first": (_call(0), 200),
+    "call: last": (_call(1), 200),
+    "programmes": (_fixed("programmes"), 200),
+    **{f"programme: {name}": (_under("programmes", name), 200) for name in seed_programmes()},
+    "networks": (_fixed("networks"), 200),
+    **{f"network: {name}": (_under("networks", name), 200) for name in ["aer", "sba", "sef"]},
+    "strategy": (_fixed("strategy"), 200),
+    "ask": (_fixed("ask"), 200),
+    "ask: with an idea": (_fixed("ask", idea=IDEAS["integration"], match="programme:esf_plus_2021_2027"), 200),
+    "receipt": (lambda site, language: site.inquiry(language)[0], 200),
+    "inquiry": (lambda site, language: site.inquiry(language)[1], 200),
+    "about": (_fixed("about"), 200),
+    "accessibility": (_fixed("accessibility"), 200),
+    "personal data": (_fixed("personal data"), 200),
+    "no such page": (_under("programmes", "finns-inte"), 404),
+    "no such folder": (lambda site, language: PREFIX[language] + "/finns/inte/alls/nej", 404),
+}

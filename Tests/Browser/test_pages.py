@@ -1,0 +1,97 @@
+"""Every page in both languages: built right, accessible, light and alone on the wire."""
+
+from urllib.parse import urlsplit
+
+import pytest
+
+from browser import Browser
+from site_map import LANGUAGES, PAGES, address
+
+LIMIT = 60_000
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", PAGES)
+def test_page(browser: Browser, site, name, language):
+    find, status = PAGES[name]
+    path = find(site, language)
+    browser.look(width=1280, scheme="light")
+    browser.open(path)
+    complaints = [line for line in browser.console() if status == 200 or f"status of {status}" not in line]
+    traffic = browser.traffic()
+    assert traffic.statuses[site.origin + path] == status
+    assert complaints == []
+    check_wire(browser, traffic, site)
+    check_frame(browser, site, language)
+    check_accessibility(browser)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_ask_page_with_errors(browser: Browser, site, language):
+    """Its errors come only when the form is sent."""
+    browser.look(width=1280, scheme="light")
+    browser.open(address("ask", language))
+    browser.traffic()
+    browser.click(browser.one("form.ask button"))
+    traffic = browser.traffic()
+    assert 422 in traffic.statuses.values()
+    assert len(browser.all(".problems li a")) == 3
+    for link in browser.all(".problems li a"):
+        assert browser.all("#" + link.get_attribute("href").split("#")[1])
+    check_wire(browser, traffic, site)
+    check_frame(browser, site, language)
+    check_accessibility(browser)
+
+
+def check_wire(browser, traffic, site):
+    assert {urlsplit(address).netloc for address in traffic.addresses} == {site.host}
+    assert traffic.scripts == []
+    assert traffic.failures == []
+    assert any(address.endswith(".css") for address in traffic.addresses)
+    assert browser.cookies() == []
+    assert traffic.weight > 1_000
+    assert traffic.weight <= LIMIT, f"{traffic.weight} bytes over the wire"
+
+
+def check_frame(browser, site, language):
+    page = browser.script(
+        "return {lang: document.documentElement.lang, title: document.title, headings: document.querySelectorAll('h1').length,"
+        " scripts: document.scripts.length, stored: localStorage.length + sessionStorage.length,"
+        " handlers: [...document.querySelectorAll('*')].filter(e => [...e.attributes].some(a => /^on|^style$/.test(a.name))).length,"
+        " twins: [...document.querySelectorAll('link[rel=alternate][hreflang]')].map(l => [l.hreflang, l.href]),"
+        " twin: document.querySelector('a.twin').href, ids: [...document.querySelectorAll('[id]')].map(e => e.id)}")
+    assert page["lang"] == language
+    assert page["title"].strip()
+    assert page["headings"] == 1
+    assert (page["scripts"], page["stored"], page["handlers"]) == (0, 0, 0)
+    assert len(page["ids"]) == len(set(page["ids"]))
+    twins = dict(page["twins"])
+    assert set(twins) == set(LANGUAGES)
+    other = twins["en" if language == "sv" else "sv"]
+    assert other == page["twin"]
+    twin = site.fetch(other.removeprefix(site.origin))
+    # The twin of a page about a mistake is about the same mistake.
+    assert twin.status in (200, browser.script("return performance.getEntriesByType('navigation')[0].responseStatus")), other
+    assert f'<html lang="{"en" if language == "sv" else "sv"}"' in twin.text
+
+
+def check_accessibility(browser):
+    """Folded and unfolded; all rules at both widths, the contrasts in the dark too."""
+    browser.look(width=320)
+    assert_no_sideways(browser, "folded")
+    browser.unfold()
+    assert_no_sideways(browser, "unfolded")
+    found = []
+    for width in (320, 1280):
+        for scheme in ("light", "dark"):
+            browser.look(width=width, scheme=scheme)
+            rules = None if scheme == "light" else ["color-contrast"]
+            found += [f"{width} px, {scheme}: {violation}" for violation in browser.violations(rules)]
+    assert not found, "\n".join(found)
+
+
+def assert_no_sideways(browser, state):
+    width = browser.script("return document.documentElement.scrollWidth")
+    assert width <= 320, (state, width, browser.script(
+        "return [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > 321 &&"
+        " !e.closest('[tabindex]:not(main)')).slice(0, 5).map(e => e.outerHTML.slice(0, 200))"))

@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+/// `utblick check`: the catalogue as it is, and copies with something wrong.
+struct CheckTests {
+    @Test func `the catalogue is in order`() async throws {
+        let outcome = try await UtblickProgram.run(["check"])
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("42 programmes"))
+        #expect(outcome.output.contains("3 networks"))
+        #expect(outcome.output.contains("0 errors"))
+    }
+
+    /// A line of a file that is changed, and what the message must name.
+    struct Fault: CustomTestStringConvertible {
+        let name: String
+        let file: String
+        let from: String
+        let to: String
+        let names: String
+        var testDescription: String { name }
+    }
+
+    @Test(arguments: [
+        Fault(
+            name: "unknown area", file: "programmes/eruf_oms_2021_2027.yaml", from: "SE12", to: "SE99X", names: "SE99X"),
+        Fault(
+            name: "missing source", file: "programmes/esf_plus_2021_2027.yaml", from: "source: esf-oms-calls", to: "source: no-such-source",
+            names: "no-such-source"),
+        Fault(
+            name: "dead reference", file: "programmes/esf_plus_2021_2027.yaml", from: "succeeds: [esf_2014_2020]",
+            to: "succeeds: [no_such_programme]", names: "no_such_programme"),
+        Fault(name: "no YAML", file: "programmes/life_2021_2027.yaml", from: "name:", to: "name: [", names: "life_2021_2027.yaml"),
+    ])
+    func `a fault is named with file and line`(fault: Fault) async throws {
+        var changed: Int?
+        let copy = try Desktop.catalogue("catalogue-" + fault.name.replacingOccurrences(of: " ", with: "-")) { file, content in
+            guard file == fault.file else { return content }
+            var lines = String(decoding: content, as: UTF8.self).components(separatedBy: "\n")
+            changed = lines.firstIndex { $0.contains(fault.from) && !$0.trimmingCharacters(in: .whitespaces).hasPrefix("#") }
+            if let changed { lines[changed] = lines[changed].replacingOccurrences(of: fault.from, with: fault.to) }
+            return Data(lines.joined(separator: "\n").utf8)
+        }
+        let index = try #require(changed)
+
+        let outcome = try await UtblickProgram.run(["check", "--catalogue", copy.path])
+        #expect(outcome.status == 65)
+        let said = (outcome.output + outcome.errors).split(separator: "\n")
+        #expect(said.contains { $0.contains(fault.file) && $0.contains(fault.names) }, "\(said.prefix(10))")
+        let line = fault.name == "no YAML" ? ":" : ":\(index + 1)"
+        #expect(said.contains { $0.contains(fault.file + line) }, "line \(index + 1) of \(said.prefix(10))")
+    }
+
+    @Test func `a folder without a catalogue`() async throws {
+        let empty = Desktop.folder.appending(path: "empty", directoryHint: .isDirectory)
+        try FileManager.default.createDirectory(at: empty, withIntermediateDirectories: true)
+        let outcome = try await UtblickProgram.run(["check", "--catalogue", empty.path])
+        #expect(outcome.status == 65)
+        #expect((outcome.output + outcome.errors).contains("municipality.yaml"))
+    }
+}

@@ -1,0 +1,34 @@
+import Testing
+
+/// `--help` tells of every command and every option.
+struct HelpTests {
+    static let places = ["--data", "--catalogue", "--lexicon"]
+
+    @Test(arguments: [
+        ([], ["serve", "match", "import", "check", "evaluate", "--version"]),
+        (["serve"], places + ["--host", "--port", "--origin", "--log"]),
+        (
+            ["match"],
+            places + [
+                "--file", "--language", "--applicant", "--place", "--partners", "--budget", "--currency", "--on", "--limit", "--format",
+                "municipality", "publicAgency", "json", "YYYY-MM-DD",
+            ]
+        ),
+        (["import"], ["portal"]), (["import", "portal"], places + ["--from"]), (["check"], places),
+        (["evaluate"], ["documents", "programmes"]),
+        (["evaluate", "documents"], ["--documents", "--queries", "--field", "--output", "--limit", "short", "long"]),
+        (["evaluate", "programmes"], places + ["--ideas", "--output", "--on"]),
+    ])
+    func `help names every option`(command: [String], names: [String]) async throws {
+        let outcome = try await UtblickProgram.run(command + ["--help"], limit: .seconds(60))
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("OVERVIEW"))
+        for name in names { #expect(outcome.output.contains(name), "\(name) is missing from the help of \(command)") }
+    }
+
+    @Test func `the version is told`() async throws {
+        let outcome = try await UtblickProgram.run(["--version"], limit: .seconds(60))
+        #expect(outcome.status == 0)
+        #expect(outcome.output.split(separator: ".").count >= 2)
+    }
+}

@@ -1,0 +1,74 @@
+/// The JSON of `utblick match --format json` as it is documented, read by somebody who has only the documentation.
+struct MatchAnswer: Decodable {
+    let idea: Idea
+    let matches: [Match]
+
+    struct Idea: Decodable {
+        let text: String
+        let language: String
+        let applicant: String?
+        let place: String?
+        let partners: [String]
+        let budget: Budget?
+        let on: String
+    }
+
+    struct Budget: Decodable {
+        let amount: Int
+        let currency: String
+    }
+
+    enum Section: String, Decodable {
+        case open, coming, waiting, excluded
+    }
+
+    enum Verdict: String, Decodable {
+        case met, notMet, unknown
+    }
+
+    struct Match: Decodable {
+        let programme: String?
+        let action: String?
+        let call: String?
+        let title: String
+        let section: Section
+        let relevance: Double
+        let verdict: Verdict
+        let rules: [Rule]
+        let evidence: [Evidence]
+        let nextDeadline: Deadline?
+    }
+
+    struct Rule: Decodable {
+        let rule: String
+        let verdict: Verdict
+        let reason: String
+        let source: Source?
+    }
+
+    struct Source: Decodable {
+        let address: String
+        let confidence: String
+        let checked: String
+    }
+
+    struct Evidence: Decodable {
+        let word: String
+        let met: String
+        let link: String
+    }
+
+    struct Deadline: Decodable {
+        let instant: String
+        let timeZone: String
+        let stage: String
+        let precision: String
+    }
+
+    /// The programmes in the order of their first match.
+    var programmes: [String] {
+        matches.compactMap(\.programme).reduce(into: []) { programmes, programme in
+            if !programmes.contains(programme) { programmes.append(programme) }
+        }
+    }
+}
