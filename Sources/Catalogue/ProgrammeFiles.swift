@@ -49,7 +49,8 @@ extension Programme {
     fileprivate func succeeded(by successors: [ID]) -> Programme {
         Programme(
             id: id, name: name, shortName: shortName, abbreviations: abbreviations, periodLabel: periodLabel, period: period,
-            fullyCommitted: fullyCommitted, seed: seed, supports: supports, examples: examples, themes: themes, keywords: keywords,
+            fullyCommitted: fullyCommitted, seed: seed, supports: supports, examples: examples, themes: themes, audience: audience,
+            keywords: keywords,
             callRhythm: callRhythm, web: web, managingBody: managingBody, fund: fund, succeeds: succeeds, succeededBy: successors,
             rules: rules, actions: actions, facts: facts)
     }

@@ -27,7 +27,7 @@ func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
         case .start: try await ideas.start(in: language)
         case .matches(let query): try await ideas.matches(for: query, in: language)
         case .calls(let filter): try await calls.list(filter, in: language)
-        case .call(let id): try await calls.call(id, in: language)
+        case .call(let id, let query): try await calls.call(id, idea: query, in: language)
         case .programmes: try await programmes.list(in: language)
         case .programme(let id): try await programmes.programme(id, in: language)
         case .networks: try await about.networks(in: language)

@@ -89,7 +89,33 @@ import Testing
         #expect(matches.flatMap(\.evidence).contains { $0.link == .spelling })
     }
 
+    @Test func `one call is judged as it is among all`() throws {
+        let idea = Idea(
+            text: "Advisory support and network for preventing radicalisation, extremism, hate speech and polarisation", language: .english,
+            applicant: .university)
+        let day = try #require(Day(iso: "2027-06-01"))
+        let among = try #require(RealCatalogue.matches(idea, on: day.iso).first { $0.call == "horizon-cl2-2027-01-democracy-01" })
+        let call = try #require(RealCatalogue.catalogue.get().calls.first { $0.id == among.call })
+        let alone = try RealCatalogue.matcher.get().match(call, for: idea, at: Moment(on: day))
+        #expect(alone.verdict == among.verdict && alone.rules == among.rules && alone.section == among.section)
+        #expect(!alone.evidence.isEmpty)
+    }
+
     @Test func `the limit is kept`() throws {
         #expect(try RealCatalogue.matches(Idea(text: Self.integration, language: .swedish), on: "2026-11-22", limitedTo: 2).count == 2)
+    }
+
+    @Test func `many calls do not push out the right programmes`() throws {
+        let idea = Idea(
+            text: "Kommunen vill göra ett kvarter klimatneutralt med solceller, energilager och renoverade hyreshus", language: .swedish,
+            applicant: .municipality, place: "SE-0483", partnerCountries: ["FI", "EE"])
+        let matches = try RealCatalogue.matches(idea, on: "2026-11-22")
+        #expect(matches.contains { $0.section == .coming } && matches.count <= 20)
+        #expect(matches.contains { $0.section == .waiting && $0.programme == "eucf" })
+    }
+
+    @Test func `an abbreviation leads to its fund`() throws {
+        let matches = try RealCatalogue.matches(Idea(text: "ERUF", language: .swedish), on: "2026-11-22")
+        #expect(matches.first?.programme == "eruf_oms_2021_2027" || matches.first?.programme == "nationella_regionalfonden_2021_2027")
     }
 }

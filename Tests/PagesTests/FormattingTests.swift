@@ -26,6 +26,19 @@ import Testing
         #expect(plain(en.money(money)) == english)
     }
 
+    @Test(arguments: [
+        (1_779_101_538, Currency.euro, "1,8 miljarder euro", "1.8 billion euros"),
+        (1_234_567, .euro, "1,2 miljoner euro", "1.2 million euros"), (999_960_001, .krona, "1 miljard kronor", "1 billion kronor"),
+        (999_940_001, .krona, "999,9 miljoner kronor", "999.9 million kronor"), (1_000_001, .euro, "1 miljon euro", "1 million euros"),
+        (1_250_000, .euro, "1,25 miljoner euro", "1.25 million euros"), (999_999, .euro, "999 999 euro", "999,999 euros"),
+        (1_779_100_000, .euro, "1,8 miljarder euro", "1.8 billion euros"), (0, .euro, "0 euro", "0 euros"),
+    ])
+    func `money in lists is rounded from a million on`(amount: Int, currency: Currency, swedish: String, english: String) {
+        let money = Money(minorUnits: amount * 100, currency: currency)
+        #expect(plain(sv.roundedMoney(money)) == swedish)
+        #expect(plain(en.roundedMoney(money)) == english)
+    }
+
     @Test func `öre and cent are kept`() {
         #expect(plain(sv.money(Money(minorUnits: 123_405, currency: .krona))) == "1 234,05 kr")
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Funding
+import HTML
 import Testing
 
 @testable import Pages
@@ -37,7 +38,7 @@ import Testing
             let match = Match(
                 programme: nil, action: nil, call: nil, title: Preview.same("t"), section: .open, relevance: 1, verdict: .unknown,
                 rules: rules, evidence: [], nextDeadline: nil, opens: nil)
-            return MatchesPage.Row(match: match, programme: nil, call: nil, on: Preview.today).decidingRule?.reason.sv
+            return match.decidingRule?.reason.sv
         }
         #expect(deciding(Preview.verdicts + [notMet]) == "nej")
         #expect(deciding(Preview.verdicts) == Preview.verdicts[1].reason.sv)
@@ -56,6 +57,56 @@ import Testing
         #expect(self.html(without).contains("EU kan betala högst 80 %. Ni står för minst 20 %."))
     }
 
+    @Test func `nobody pays for at least nothing`() throws {
+        let all = try #require(Rate(partsPerTenThousand: 10_000))
+        for (language, words) in [(Language.swedish, "EU kan betala hela kostnaden."), (.english, "The EU can pay the whole cost.")] {
+            let bar = ShareBar(rate: all, budget: Preview.krona(1_000), id: "x", context: PreviewPages.context(language))
+            let html = String(decoding: div { bar.markup }.document, as: UTF8.self)
+            #expect(html.contains("<p id=\"x\">\(words)</p>"))
+        }
+    }
+
+    @Test func `a day that does not exist can be put right where it is complained about`() throws {
+        let html = html(PreviewPages.wrongDate)
+        #expect(
+            html.contains("<a href=\"#date\">") && html.contains("<input id=\"date\" type=\"text\" name=\"datum\" value=\"2026-02-31\""))
+        #expect(html.contains("<details class=\"understood\" open>"))
+        #expect(!self.html(PreviewPages.answered).contains("id=\"date\""))
+    }
+
+    @Test func `a row names what informs and tables what decides`() throws {
+        let html = html(PreviewPages.answered)
+        let row = try #require(html.firstMatch(of: /<article [^>]*aria-labelledby="coming-1".*?<\/article>/.dotMatchesNewlines())).output
+        #expect(row.matches(of: /<th scope="row">/).count == Preview.verdicts.count(where: \.decides))
+        #expect(row.contains("<strong>Att känna till: </strong>Högst 80 %."))
+        #expect(row.contains(">example.org<") && row.contains("href=\"https://www.example.org/copy?page=1&amp;part=2\""))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the idea goes along from a row to the call and from there to the coordinator`(language: Language) throws {
+        let row = SiteAddress.call(Preview.comingCall.id, idea: PreviewPages.query)
+        #expect(
+            html(PreviewPages.answered, language).replacing("&amp;", with: "&").contains(
+                "<h3 id=\"coming-1\"><a href=\"\(row.path(in: language))\""))
+        let context = PreviewPages.context(language)
+        let html = String(decoding: CallPage(model: PreviewPages.callForIdea).document(in: context), as: UTF8.self)
+            .replacing("&amp;", with: "&")
+        let asked = SiteAddress.ask(AskQuery(idea: PreviewPages.query, matches: [.call(Preview.comingCall.id)]))
+        #expect(html.contains("class=\"button quiet\" href=\"\(asked.path(in: language))\""))
+        #expect(html.contains("class=\"twin\" href=\"\(row.path(in: language.other))\""))
+        let bare = SiteAddress.call(Preview.comingCall.id).path(in: language)
+        #expect(html.contains("<link rel=\"canonical\" href=\"https://utblick.example.se\(bare)\">"))
+        #expect(html.contains("<meta name=\"robots\" content=\"noindex, nofollow\">"))
+        for verdict in Preview.verdicts { #expect(html.contains("<p>\(verdict.reason[language])</p>")) }
+        for evidence in Preview.evidence { #expect(html.contains("<strong>\(evidence.met)</strong>")) }
+    }
+
+    @Test func `a call without an idea is for everybody`() {
+        let page = CallPage(model: CallPage.Model(call: Preview.openCall, programme: Preview.citizens))
+        let html = String(decoding: page.document(in: PreviewPages.context(.swedish)), as: UTF8.self)
+        #expect(!html.contains("noindex") && !html.contains("id=\"bedomning\""))
+    }
+
     @Test func `the question to the coordinator carries the idea and the matches`() throws {
         let html = html(PreviewPages.answered, .english).replacing("&amp;", with: "&")
         let links = html.matches(of: /href="(\/en\/ask\?[^"]+)"/).map { String($0.1) }
@@ -65,6 +116,23 @@ import Testing
             idea: PreviewPages.query,
             matches: [.call(Preview.openCall.id), .call(Preview.comingCall.id), .programme(Preview.centralBaltic.id)])
         #expect(asked.contains(.ask(all)))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `twenty answers weigh at most 90 kB`(language: Language) {
+        let model = MatchesPage.Model(
+            query: PreviewPages.query, understood: PreviewPages.understood, rows: Array(repeating: PreviewPages.rows[2], count: 20))
+        #expect(html(model, language).utf8.count <= 90_000)
+    }
+
+    @Test func `a word that met itself is said once`() {
+        func list(_ word: String, _ met: String) -> String {
+            let evidence = Evidence(word: word, met: met, link: .same, share: 1)
+            let list = EvidenceList(evidence: [evidence], context: PreviewPages.context(.swedish))
+            return String(decoding: div { list.markup }.document, as: UTF8.self)
+        }
+        #expect(list("Läger", "läger").contains("<li><strong>Läger</strong><span"))
+        #expect(list("Läger", "lägret").contains("<li><strong>Läger</strong> möter <strong>lägret</strong><span"))
     }
 
     @Test func `no hits are never a dead end`() {

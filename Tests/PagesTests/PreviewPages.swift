@@ -18,11 +18,14 @@ enum PreviewPages {
         ("matches", MatchesPage(model: answered)),
         ("matches-none", MatchesPage(model: unanswered)),
         ("matches-problem", MatchesPage(model: problem)),
+        ("matches-wrong-date", MatchesPage(model: wrongDate)),
         ("matches-unknown-place", MatchesPage(model: unknownPlace)),
         ("calls", CallsPage(model: calls(CallFilter()))),
         ("calls-filtered", CallsPage(model: calls(filtered))),
         ("calls-none", CallsPage(model: CallsPage.Model(filter: CallFilter(text: "xyzzy"), calls: [], total: 0, counts: counts))),
         ("call-open", CallPage(model: CallPage.Model(call: Preview.openCall, programme: Preview.citizens))),
+        ("call-for-idea", CallPage(model: callForIdea)),
+        ("call-closed-for-idea", CallPage(model: closedCallForIdea)),
         ("call-coming", CallPage(model: CallPage.Model(call: Preview.comingCall, programme: Preview.centralBaltic))),
         ("call-closed", CallPage(model: CallPage.Model(call: Preview.closedCall, programme: nil))),
         ("programmes", ProgrammesPage(model: ProgrammesPage.Model(programmes: Preview.programmes, callsAhead: ["cerv_2021_2027": 1]))),
@@ -78,6 +81,26 @@ enum PreviewPages {
         nearestProgrammes: [ProgrammeSummary(Preview.citizens, on: Preview.today)], comingCalls: [summaries[1]])
 
     static let problem = MatchesPage.Model(query: IdeaQuery(text: "🎉🎉"), understood: nil, problems: [.ideaWithoutWords], rows: [])
+
+    static let wrongDate = MatchesPage.Model(
+        query: IdeaQuery(text: "Läger", date: "2026-02-31"), understood: understood, problems: [.dateImpossible("2026-02-31")],
+        rows: [rows[0]])
+
+    static let callForIdea = CallPage.Model(
+        call: Preview.comingCall, programme: Preview.centralBaltic, idea: query,
+        judged: judged(Preview.comingCall, .unknown, Preview.verdicts),
+        problems: [.placeUnknown("Ankeborg")])
+
+    static let closedCallForIdea = CallPage.Model(
+        call: Preview.closedCall, programme: nil, idea: IdeaQuery(text: String(repeating: "Läger för unga. ", count: 20)),
+        judged: judged(Preview.closedCall, .notMet, []))
+
+    private static func judged(_ call: Call, _ verdict: Verdict, _ rules: [RuleVerdict]) -> Match {
+        Match(
+            programme: call.programme, action: call.action, call: call.id, title: Preview.same(call.title), section: .coming,
+            relevance: 0.5, verdict: verdict, rules: rules, evidence: rules.isEmpty ? [] : Preview.evidence, nextDeadline: nil,
+            opens: call.opens)
+    }
 
     static let unknownPlace = MatchesPage.Model(
         query: IdeaQuery(text: "Läger", place: "Ankeborg", budget: "-5"), understood: understood,

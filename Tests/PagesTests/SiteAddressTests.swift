@@ -6,7 +6,9 @@ import Testing
 @Suite struct SiteAddressTests {
     static let all: [SiteAddress] = [
         .start, .matches(PreviewPages.query), .matches(IdeaQuery()), .calls(CallFilter()), .calls(PreviewPages.filtered),
-        .call("erc-2026-poc"), .call("å/ä?ö&=%"), .programmes, .programme("cerv"), .networks, .network("aer"), .strategy, .ask(AskQuery()),
+        .call("erc-2026-poc"), .call("å/ä?ö&=%"),
+        .call("erc-2026-poc", idea: PreviewPages.query), .programmes, .programme("cerv"), .networks, .network("aer"), .strategy,
+        .ask(AskQuery()),
         .ask(PreviewPages.form.attached), .askReceipt(token: "abc"), .inquiry(token: "a-b_c"), .about, .accessibility, .personalData,
         .asset(name: "utblick-1.css"),
     ]
@@ -51,6 +53,22 @@ import Testing
         }
         let read = SiteAddress.parse(path: "/traffar", query: "ide=a+b%2Bc")?.address
         #expect(read == .matches(IdeaQuery(text: "a b+c")))
+    }
+
+    @Test(arguments: [
+        ("%00%ff%fe", "\0\u{FFFD}\u{FFFD}"), ("%C3%28", "\u{FFFD}("), ("50%+av%20det", "50% av det"), ("%4", "%4"), ("%zz%41", "%zzA"),
+        ("%c3%A5", "å"), ("å", "å"), ("%%41", "%A"), ("", ""),
+    ])
+    func `bytes that are no text are told apart from text`(encoded: String, decoded: String) {
+        #expect(QueryParameters(decoding: "ide=\(encoded)&x=1").pairs.first?.value == decoded)
+    }
+
+    @Test func `an idea goes along to a call unless it is too long`() {
+        let idea = IdeaQuery(text: "Läger", applicant: .association, place: "Flen")
+        #expect(SiteAddress.call("x", idea: idea).path(in: .swedish) == "/utlysningar/x?ide=L%C3%A4ger&sokande=association&ort=Flen")
+        #expect(SiteAddress.call("x", idea: idea).path(in: .english) == "/en/calls/x?idea=L%C3%A4ger&applicant=association&place=Flen")
+        let long = IdeaQuery(text: String(repeating: "å", count: 5_000))
+        #expect(SiteAddress.call("x", idea: long).path(in: .english) == "/en/calls/x")
     }
 
     @Test func `a long idea has no address to share`() {

@@ -45,6 +45,7 @@ enum ProgrammeReader {
         let supports = root.localized("supports")
         let examples = root.localizedList("examples")
         let themes: [Theme] = root.choices("themes", called: "theme")
+        let audience: [ApplicantKind] = root.choices("audience", .optional, called: "kind of applicant")
         let keywords = root.keywords(.required)
         let callRhythm = root.localized("callRhythm", .optional)
         let web = root.address("web", .optional)
@@ -57,6 +58,7 @@ enum ProgrammeReader {
         return Programme(
             id: Programme.ID(expectedID), name: name, shortName: shortName, abbreviations: abbreviations, periodLabel: label,
             period: period.days, fullyCommitted: fullyCommitted, seed: seed, supports: supports, examples: examples, themes: themes,
+            audience: audience,
             keywords: keywords, callRhythm: callRhythm, web: web, managingBody: managingBody, fund: fund, succeeds: succeeds,
             succeededBy: [], rules: programmeRules, actions: actions, facts: facts)
     }

@@ -21,6 +21,8 @@ public struct Programme: Sendable, Identifiable {
     /// Typical projects, in words an applicant would use.
     public let examples: [Localized]
     public let themes: [Theme]
+    /// Whom it is mainly for, in the editors' judgement, the most typical first. Says nothing of who may apply: rules do that.
+    public let audience: [ApplicantKind]
     /// Search words beyond those of the texts.
     public let keywords: Keywords
     /// When calls have come and are expected, in words; always an estimate.
@@ -72,7 +74,9 @@ public struct Programme: Sendable, Identifiable {
 
     public init(
         id: ID, name: Localized, shortName: Localized, abbreviations: [String], periodLabel: String, period: Period,
-        fullyCommitted: Commitment?, seed: Seed?, supports: Localized, examples: [Localized], themes: [Theme], keywords: Keywords,
+        fullyCommitted: Commitment?, seed: Seed?, supports: Localized, examples: [Localized], themes: [Theme],
+        audience: [ApplicantKind] = [],
+        keywords: Keywords,
         callRhythm: Localized?, web: String?, managingBody: Localized?, fund: Localized?, succeeds: [ID], succeededBy: [ID],
         rules: [Rule], actions: [Action], facts: [Fact]
     ) {
@@ -87,6 +91,7 @@ public struct Programme: Sendable, Identifiable {
         self.supports = supports
         self.examples = examples
         self.themes = themes
+        self.audience = audience
         self.keywords = keywords
         self.callRhythm = callRhythm
         self.web = web

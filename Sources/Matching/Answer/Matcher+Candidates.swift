@@ -56,7 +56,7 @@ extension Matcher {
             .prefix(Self.mostProgrammes).map(\.self)
     }
 
-    /// Calls ahead whose words meet the idea's, if their programme suits it or their own words meet nearly all of it: a wetland call
+    /// Calls ahead whose words meet the idea's, if their programme suits it or they meet it as well as any programme does: a wetland call
     /// for researchers is a poor answer to a farmer, whatever words it shares.
     func callCandidates(for concepts: [Concept], fits: [Programme.ID: ProgrammeFit], at moment: Moment) -> [CallCandidate] {
         let scores = callScoring.scores(of: concepts)
@@ -75,7 +75,7 @@ extension Matcher {
         where value > hurdle && callAttributes.isAhead(document, second: instant, day: today) {
             let fit = shares[callAttributes.programmeOfDocument[document]]
             let own = Self.relevance(of: Double(value), attainable: scores.attainable)
-            guard fit >= Self.leastFit || own >= Self.nearlyAll else { continue }
+            guard fit >= Self.leastFit || own >= min(bestFit, Self.nearlyAll) else { continue }
             candidates.append((document, own * max(fit, own)))
         }
         let best = candidates.map(\.relevance).max() ?? 0

@@ -77,7 +77,7 @@ public struct Matcher: Sendable {
     }
 
     /// What the idea speaks of. Where it takes place says little of what it is about: names of places count for less.
-    private func concepts(of idea: Idea) -> [Concept] {
+    func concepts(of idea: Idea) -> [Concept] {
         words.concepts(of: idea.text, in: idea.language, spelling: spelling).map { concept in
             gazetteer.area(named: concept.surface) == nil ? concept : concept.weighted(by: Self.weightOfPlaces)
         }
@@ -87,18 +87,16 @@ public struct Matcher: Sendable {
 
     func programme(_ id: Programme.ID) -> Programme? { programmesByID[id] }
 
-    /// Shares the places among the sections, so that many calls do not push out the right programmes: first a place for each in turn, best
-    /// first, until all places are taken. What does not fit gets no more than a third.
+    /// Shares the places among the sections, so that many calls do not push out the right programmes: a place for each in turn, best first.
+    /// No section gets more than three tenths, or three: whoever wants to see more asks for more.
     private static func shared(_ matches: [Judged], limit: Int) -> [Judged] {
-        var queues = Match.Section.allCases.map { section in matches.filter { $0.section == section }[...] }
-        var chosen = Match.Section.allCases.map { _ in [Judged]() }
-        let mostExcluded = limit / 3 + 1
+        let share = max(3, limit * 3 / 10)
+        var queues = Match.Section.allCases.map { section in matches.filter { $0.section == section }.prefix(share) }
+        var chosen = queues.map { _ in [Judged]() }
         var left = limit
         while left > 0, queues.contains(where: { !$0.isEmpty }) {
             for section in queues.indices where left > 0 && !queues[section].isEmpty {
-                let next = queues[section].removeFirst()
-                if Match.Section.allCases[section] == .excluded, chosen[section].count >= mostExcluded { continue }
-                chosen[section].append(next)
+                chosen[section].append(queues[section].removeFirst())
                 left -= 1
             }
         }

@@ -26,17 +26,19 @@ struct ProgrammeAffinity: Sendable {
         }
     }
 
-    /// The fewer kinds a programme is open to, the more it is made for those it names.
+    /// Whom the programme is mainly for counts for more than who else may apply.
     private var applicantFactor: Double {
         guard let kind = idea.applicant else { return 1 }
-        for rule in programme.rules {
-            guard case .applicantKind(let allowed, let excluded) = rule.requirement else { continue }
-            if excluded.contains(kind) { return 0.5 }
-            guard !allowed.isEmpty else { continue }
-            if allowed.contains(kind) { return allowed.count <= 4 ? 1.3 : 1.1 }
-            return kind == .other ? 1 : 0.5
+        let isRefused = programme.rules.contains { rule in
+            guard case .applicantKind(let allowed, let excluded) = rule.requirement else { return false }
+            return excluded.contains(kind) || (!allowed.isEmpty && !allowed.contains(kind) && kind != .other)
         }
-        return 1
+        if isRefused { return 0.5 }
+        switch programme.audience.firstIndex(of: kind) {
+        case 0: return 1.3
+        case .some: return 1.15
+        case nil: return programme.audience.isEmpty ? 1 : 0.8
+        }
     }
 
     private var placeFactor: Double {

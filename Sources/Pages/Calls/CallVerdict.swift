@@ -23,12 +23,15 @@ struct CallVerdict {
 
     private var idea: Markup {
         Markup {
-            p {
-                words.yourIdea + " "
-                q { String(model.idea.text.prefix(Self.shownOfIdea)) + (model.idea.text.count > Self.shownOfIdea ? " …" : "") }
-            }
+            // What is no text cannot be shown as one.
+            if !model.problems.contains(.ideaNotText) { p { words.yourIdea(shownIdea) } }
             if model.idea.isShareable { p { a(.href(context.path(.matches(model.idea)))) { words.allAnswers } } }
         }
+    }
+
+    private var shownIdea: String {
+        let text = model.idea.text
+        return text.count > Self.shownOfIdea ? text.prefix(Self.shownOfIdea) + " …" : text
     }
 
     /// Enough of an idea to know it again, in characters.
@@ -45,15 +48,14 @@ struct CallVerdict {
 
     private func verdict(_ match: Match) -> Markup {
         Markup {
-            VerdictLine(match: match, withoutRules: reasonWithoutRules, context: context).markup
+            // Where no rule is known, only the dates can have decided.
+            VerdictLine(
+                match: match, withoutRules: match.verdict == .notMet ? words.allDeadlinesPassed : context.words.matches.sourceSilent,
+                context: context
+            ).markup
             if !match.rules.isEmpty { RuleVerdictTable(rules: match.rules, context: context).markup }
             EvidenceList(evidence: match.evidence, context: context).markup
             p(.class("dim")) { context.words.matches.guidance }
         }
-    }
-
-    /// Where no rule is known, the dates may still have decided.
-    private var reasonWithoutRules: String {
-        model.call.state(at: context.now) == .closed ? words.allDeadlinesPassed : context.words.matches.sourceSilent
     }
 }

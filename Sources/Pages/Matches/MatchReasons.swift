@@ -5,6 +5,8 @@ import HTML
 /// what they say stands on the programme's page.
 struct MatchReasons {
     let match: Match
+    /// The id of the match's heading.
+    let id: String
     let context: PageContext
 
     /// Rules that a row shows at most, those that stop an application first.
@@ -12,10 +14,7 @@ struct MatchReasons {
 
     var markup: Markup {
         details(.class("why")) {
-            summary {
-                words.why
-                span(.class("unseen")) { ": " + match.title[context.language] }
-            }
+            summary(.aria(.describedby, id)) { words.why }
             EvidenceList(evidence: match.evidence, context: context).markup
             if match.rules.isEmpty { p { words.sourceSilent } }
             if !deciding.isEmpty {

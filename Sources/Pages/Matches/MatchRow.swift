@@ -25,7 +25,7 @@ struct MatchRow {
             if let rate = row.fundingRate {
                 ShareBar(rate: rate, budget: row.match.section == .excluded ? nil : budget, id: id + "-andel", context: context).markup
             }
-            MatchReasons(match: row.match, context: context).markup
+            MatchReasons(match: row.match, id: id, context: context).markup
             if let reference = row.reference, row.match.section != .excluded { askLink(reference) }
         }
     }
@@ -67,9 +67,8 @@ struct MatchRow {
 
     private func askLink(_ reference: AskQuery.Reference) -> Markup {
         p {
-            a(.href(context.path(.ask(AskQuery(idea: query, matches: [reference]))))) {
+            a(.href(context.path(.ask(AskQuery(idea: query.forLinks, matches: [reference])))), .aria(.describedby, id)) {
                 words.askAboutThis
-                span(.class("unseen")) { ": " + row.match.title[context.language] }
             }
         }
     }

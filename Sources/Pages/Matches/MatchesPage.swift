@@ -9,7 +9,7 @@ public struct MatchesPage: Page {
         self.model = model
     }
 
-    public var address: SiteAddress { .matches(model.query.isShareable ? model.query : IdeaQuery()) }
+    public var address: SiteAddress { .matches(model.query.forLinks) }
 
     /// Addresses hold what somebody typed: search engines keep none of them.
     public var isPublic: Bool { false }

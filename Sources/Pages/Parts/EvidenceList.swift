@@ -22,9 +22,11 @@ struct EvidenceList {
     private func line(_ item: Evidence) -> Markup {
         Markup {
             strong { item.word }
-            span(.aria(.hidden, "true")) { " → " }
-            span(.class("unseen")) { " " + words.metWord + " " }
-            strong { item.met }
+            // The same word need not be said twice.
+            if item.met.lowercased() != item.word.lowercased() {
+                " " + words.metWord + " "
+                strong { item.met }
+            }
             span(.class("dim")) { " (" + item.link.name[context.language] + ")" }
         }
     }

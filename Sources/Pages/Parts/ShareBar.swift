@@ -13,17 +13,14 @@ struct ShareBar {
     var markup: Markup {
         div(.class("share")) {
             drawing
-            p { words }
+            p(.id(id)) { words }
         }
     }
 
     private var drawing: Markup {
         SVG.svg(
-            .class("share-bar"), .viewBox("0 0 100 6"), .preserveAspectRatio("none"), .role("img"),
-            .aria(.labelledby, "\(id)-t \(id)-d")
+            .class("share-bar"), .viewBox("0 0 100 6"), .preserveAspectRatio("none"), .role("img"), .aria(.labelledby, id)
         ) {
-            SVG.title(.id("\(id)-t")) { context.words.matches.shareTitle }
-            SVG.desc(.id("\(id)-d")) { words }
             SVG.rect(.class("share-own"), .width(100), .height(6))
             SVG.rect(.class("share-eu"), .width(Double(rate.partsPerTenThousand) / 100), .height(6))
         }

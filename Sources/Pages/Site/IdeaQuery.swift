@@ -71,4 +71,7 @@ public struct IdeaQuery: Sendable, Hashable {
     public var isShareable: Bool {
         SiteAddress.matches(self).path(in: .swedish).utf8.count <= 4_000
     }
+
+    /// What links within a page carry: the idea, or nothing where it is too long for an address.
+    var forLinks: IdeaQuery { isShareable ? self : IdeaQuery() }
 }

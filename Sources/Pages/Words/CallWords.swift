@@ -15,7 +15,7 @@ struct CallWords: Sendable {
     let budget: String
     let statusDisagrees: @Sendable (String) -> String
     let verdictTitle: String
-    let yourIdea: String
+    let yourIdea: @Sendable (String) -> String
     let ideaNotRead: String
     let allAnswers: String
     let what: String
@@ -75,7 +75,7 @@ extension CallWords {
         budget: "Budget",
         statusDisagrees: { "Källan säger ”\($0)”, men datumen säger något annat. Vi räknar från datumen." },
         verdictTitle: "Passar den din idé?",
-        yourIdea: "Din idé:",
+        yourIdea: { "Din idé: ”\($0)”" },
         ideaNotRead: "Allt i din fråga gick inte att läsa:",
         allAnswers: "Alla svar på din idé",
         what: "Vad kan man få pengar till?",
@@ -135,7 +135,7 @@ extension CallWords {
         budget: "Budget",
         statusDisagrees: { "The source says “\($0)”, but the dates say otherwise. We go by the dates." },
         verdictTitle: "Does it fit your idea?",
-        yourIdea: "Your idea:",
+        yourIdea: { "Your idea: “\($0)”" },
         ideaNotRead: "Not all of your question could be read:",
         allAnswers: "All answers to your idea",
         what: "What does it pay for?",

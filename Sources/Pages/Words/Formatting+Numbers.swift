@@ -59,7 +59,7 @@ extension Formatting {
         let isShort = money.minorUnits % 100 == 0 && whole % step == 0
         guard abs(whole) >= 1_000_000, !isShort else { return self.money(money) }
         let millions = (Double(whole) / 100_000).rounded() / 10
-        // 999 960 000 is a billion, not a thousand millions.
+        // 999 960 001 is a billion, not a thousand millions.
         guard abs(millions) >= 1_000 else { return large(millions, billions: false, money.currency) }
         return large((Double(whole) / 100_000_000).rounded() / 10, billions: true, money.currency)
     }

@@ -3,6 +3,7 @@ import Desk
 import Foundation
 import Funding
 import Hummingbird
+import Matching
 import Pages
 import Storage
 
@@ -26,9 +27,21 @@ struct CallController: Sendable {
         return try await site.response(CallsPage(model: model), in: language)
     }
 
-    func call(_ id: Call.ID, in language: Language) async throws -> Response {
+    /// One call; with an idea in its address, judged for it. A part of the idea that cannot be read is left out and said.
+    func call(_ id: Call.ID, idea query: IdeaQuery, in language: Language) async throws -> Response {
         guard let call = try await site.desk.store.read({ try CallStore.call(id, on: $0) }) else { throw PageMissing() }
-        return try await site.response(CallPage(model: .init(call: call, programme: site.programme(call.programme))), in: language)
+        let programme = site.programme(call.programme)
+        guard !query.isEmpty else { return try await site.response(CallPage(model: .init(call: call, programme: programme)), in: language) }
+        let reading = IdeaReading(IdeaDraft(query), words: site.desk.words, gazetteer: site.desk.catalogue.gazetteer)
+        var problems = reading.problems.map(InputProblem.init)
+        var moment = Moment(site.now)
+        if !query.date.isEmpty {
+            if let day = Day(iso: query.date) { moment = Moment(on: day) } else { problems.append(.dateImpossible(query.date)) }
+        }
+        var judged: Match?
+        if let idea = reading.idea { judged = try await JudgeCall(site.desk).match(call, for: idea, at: moment) }
+        let model = CallPage.Model(call: call, programme: programme, idea: query, judged: judged, problems: problems)
+        return try await site.response(CallPage(model: model), in: language)
     }
 
     private func counts(_ facets: CallFacets) -> CallsPage.Counts {

@@ -57,10 +57,7 @@ struct IdeaController: Sendable {
     }
 
     private func reading(of query: IdeaQuery) -> IdeaReading {
-        let draft = IdeaDraft(
-            text: query.text, language: query.language, applicant: query.applicant, place: query.place, partners: query.partnerNames,
-            budget: query.budget, currency: query.currency)
-        return IdeaReading(draft, words: site.desk.words, gazetteer: site.desk.catalogue.gazetteer)
+        IdeaReading(IdeaDraft(query), words: site.desk.words, gazetteer: site.desk.catalogue.gazetteer)
     }
 
     /// Today, or the day that was asked for; `nil` when that is no day.

@@ -52,11 +52,8 @@ struct InquiryController: Sendable {
     /// The idea that a question carries, read again so that its matches can be frozen as they are today.
     private func idea(of form: AskForm) async throws -> Idea? {
         let query = form.attached.idea
-        guard !query.text.isEmpty else { return nil }
-        let draft = IdeaDraft(
-            text: query.text, language: query.language, applicant: query.applicant, place: query.place, partners: query.partnerNames,
-            budget: query.budget, currency: query.currency)
-        return IdeaReading(draft, words: site.desk.words, gazetteer: site.desk.catalogue.gazetteer).idea
+        guard !query.isEmpty else { return nil }
+        return IdeaReading(IdeaDraft(query), words: site.desk.words, gazetteer: site.desk.catalogue.gazetteer).idea
     }
 
     private func attached(_ references: [AskQuery.Reference]) async throws -> [AttachedMatch] {
@@ -76,6 +73,14 @@ struct InquiryController: Sendable {
                 }
             }
         }
+    }
+}
+
+extension IdeaDraft {
+    init(_ query: IdeaQuery) {
+        self.init(
+            text: query.text, language: query.language, applicant: query.applicant, place: query.place, partners: query.partnerNames,
+            budget: query.budget, currency: query.currency)
     }
 }
 

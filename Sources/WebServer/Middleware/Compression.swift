@@ -3,7 +3,7 @@ import Hummingbird
 
 /// Sends texts gzipped to those who can read that: a page of matches shrinks to a sixth.
 ///
-/// Private pages go as they are: a secret beside text that somebody else chose can be guessed from the compressed length.
+/// Pages at a private link go as they are: a secret beside text that somebody else chose can be guessed from the compressed length.
 struct Compression: RouterMiddleware {
     typealias Context = BasicRequestContext
 
@@ -15,7 +15,7 @@ struct Compression: RouterMiddleware {
     ) async throws -> Response {
         var response = try await next(request, context)
         guard request.method == .get || request.method == .post, Self.accepts(request.headers[.acceptEncoding] ?? ""),
-            Self.isText(response.headers[.contentType] ?? ""), response.headers[.cacheControl] != "no-store",
+            Self.isText(response.headers[.contentType] ?? ""), !request.uri.path.holdsSecret,
             let length = response.body.contentLength, length >= Self.smallest
         else { return response }
         response.headers[.contentEncoding] = "gzip"

@@ -20,9 +20,15 @@ struct RequestLog: RouterMiddleware {
         return response
     }
 
-    /// The secret part of a private link is not for the log.
     private static func loggable(_ path: String) -> String {
-        let folders = path.split(separator: "/").map { $0.count == 64 && $0.allSatisfy(\.isHexDigit) ? "…" : $0 }
-        return "/" + folders.joined(separator: "/")
+        "/" + path.split(separator: "/").map { String($0).isSecret ? "…" : String($0) }.joined(separator: "/")
     }
+}
+
+extension String {
+    /// Whether a path leads to a private page, whose address is all that guards it.
+    var holdsSecret: Bool { split(separator: "/").contains { String($0).isSecret } }
+
+    /// Whether a folder of a path is the secret part of a private link: 64 hexadecimal digits.
+    fileprivate var isSecret: Bool { count == 64 && allSatisfy(\.isHexDigit) }
 }
