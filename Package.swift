@@ -10,7 +10,7 @@ let settings: [SwiftSetting] = [
 ]
 
 extension Target {
-    /// A library target under `Sources/`, named after the room it stands in.
+    /// A library target under `Sources/` with everyone's settings.
     static func library(_ name: String, _ dependencies: [Dependency] = []) -> Target {
         .target(name: name, dependencies: dependencies, swiftSettings: settings)
     }
@@ -47,7 +47,6 @@ let package = Package(
                 "Catalogue", "Desk", "Funding", "Importing", "Language", "Matching", "SQLiteDatabase", "Storage", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
-                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),

@@ -8,7 +8,7 @@ public struct Desk: Sendable {
     public let id: MunicipalDesk.ID
     public let catalogue: Catalogue
     public let words: WordAnalysis
-    public let store: Store
+    let store: Store
     /// The matcher over the calls as they are now.
     public let matchers: MatcherLibrary
     public let surroundings: Surroundings

@@ -7,9 +7,9 @@ enum Stopwords {
         gör göra gjort ha hade haft han hans har helst hennes hos hon hur här i idag in inför ingen inget inom inte ja jag kan kanske kom
         komma kommer kunde kunna man med medan mellan men mer mera mest mig min mina mitt mot mycket många måste ni nog nu nya ny nytt någon
         något några nära när och också olika om ofta oss per på redan samma samt se ser sen sedan sig sin sina sitt sitta ska skall skulle
-        som så sådan sådana t.ex till tillsammans tog tycker under upp ur ut utan vad var vara varit varje vars vart vem vi via vid vilka
+        som så sådan sådana till tillsammans tog tycker under upp ur ut utan vad var vara varit varje vars vart vem vi via vid vilka
         vilken vilket vill ville vilja våra vårt vår vårs väl åt än ännu är även över skulle ställe sätt både blivit behöver
-        tex bl.a dvs mm osv etc fler flera liten stor bra samtidigt därför exempelvis särskilt hela bort ned ner fram
+        tex dvs mm osv etc fler flera liten stor bra samtidigt därför exempelvis särskilt hela bort ned ner fram
         """)
 
     static let english: Set<String> = words(

@@ -4,8 +4,6 @@ public struct Token: Sendable, Hashable {
     public let surface: Substring
     /// Lower case, with accents taken off all but å, ä and ö, which are letters of their own.
     public let folded: String
-    /// Whether a hyphen, and nothing else, stands between this word and the one before: "e-hälsa", "EU-projekt".
-    public let isHyphenated: Bool
 }
 
 extension Token {
@@ -14,7 +12,6 @@ extension Token {
         var tokens: [Token] = []
         let scalars = text.unicodeScalars
         var index = scalars.startIndex
-        var endOfLast: String.Index?
         while index < scalars.endIndex {
             guard isWordScalar(scalars[index]) else {
                 index = scalars.index(after: index)
@@ -26,11 +23,9 @@ extension Token {
             }
             let surface = text[start..<index]
             let folded = fold(surface)
-            let hyphenated = endOfLast.map { joinsByHyphen(scalars, from: $0, to: start) } ?? false
             if !folded.isEmpty, !isGenitiveEnding(folded, before: start, in: scalars) {
-                tokens.append(Token(surface: surface, folded: folded, isHyphenated: hyphenated))
+                tokens.append(Token(surface: surface, folded: folded))
             }
-            endOfLast = index
         }
         return tokens
     }
@@ -57,11 +52,6 @@ extension Token {
         }
         if value == 0xAD || (0x300...0x36F).contains(value) { return true }
         return scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
-    }
-
-    private static func joinsByHyphen(_ scalars: String.UnicodeScalarView, from: String.Index, to: String.Index) -> Bool {
-        guard from < to, scalars.index(after: from) == to else { return false }
-        return ["-", "\u{2010}", "\u{2011}"].contains(scalars[from])
     }
 
     /// The s of "EU:s" and "women's" is an ending, not a word.

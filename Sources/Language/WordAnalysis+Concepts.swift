@@ -27,7 +27,7 @@ extension WordAnalysis {
     // MARK: Phrases
 
     private func gatherPhrases(of tokens: [Token], into gathered: inout GatheredConcepts) {
-        let forms = tokens.map { canonicalForm(of: $0.folded) }
+        let forms = tokens.map { $0.folded.utf8.count <= 80 ? canonicalForm(of: $0.folded) : $0.folded }
         var position = 0
         while position < tokens.count {
             guard let phrase = phrase(at: position, forms: forms) else {
@@ -156,7 +156,7 @@ extension WordAnalysis {
 /// Concepts on their way: repeats are counted, not listed again.
 private struct GatheredConcepts {
     private struct Draft {
-        let surface: String
+        var surface: String
         var factor: Double
         var count: Int
         var alternatives: [Concept.Alternative]
@@ -169,7 +169,12 @@ private struct GatheredConcepts {
     mutating func add(key: String, surface: String, factor: Double, alternatives: [Concept.Alternative]) {
         if var draft = drafts[key] {
             draft.count += 1
-            draft.factor = max(draft.factor, factor)
+            if factor > draft.factor {
+                // The word itself says more than the compound that it was first met in.
+                draft.factor = factor
+                draft.surface = surface
+                draft.alternatives = Self.best(alternatives + draft.alternatives)
+            }
             drafts[key] = draft
             return
         }

@@ -73,7 +73,8 @@ extension WordAnalysis {
 
     /// Whether a folded word says anything about a subject: not a function word, not a bare number, not a single letter.
     func isContent(_ word: String, in language: Language) -> Bool {
-        guard word.utf8.count > 1, !Stopwords.contains(word, swedish: language == .swedish) else { return false }
+        // No word of either language is longer than a line: what is, is not looked up and fills no cache.
+        guard (2...80).contains(word.utf8.count), !Stopwords.contains(word, swedish: language == .swedish) else { return false }
         return word.utf8.contains { !(0x30...0x39).contains($0) }
     }
 }

@@ -4,7 +4,6 @@ import Foundation
 import Funding
 import Hummingbird
 import Pages
-import Storage
 
 /// There is no page at an address.
 struct PageMissing: Error {}
@@ -26,7 +25,7 @@ struct Site: Sendable {
     var today: Day { Day(of: now, in: .stockholm) }
 
     func context(in language: Language) async throws -> PageContext {
-        let fetched = try await desk.store.read { try ImportRunStore.latest(source: ImportPortal.source, on: $0)?.finishedAt }
+        let fetched = try await LatestImport(desk).finished(source: ImportPortal.source)
         return PageContext(
             language: language, now: now, municipality: desk.catalogue.municipality, gazetteer: desk.catalogue.gazetteer,
             freshness: PageContext.Freshness(callsFetched: fetched, catalogueChecked: catalogueChecked), origin: origin)

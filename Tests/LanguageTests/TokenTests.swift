@@ -16,10 +16,6 @@ import Testing
         #expect(Token.tokens(of: text).map(\.folded) == expected)
     }
 
-    @Test func `a hyphen between two words is remembered`() {
-        #expect(Token.tokens(of: "e-hälsa nu").map(\.isHyphenated) == [false, true, false])
-    }
-
     @Test func `folding twice changes nothing`() {
         var generator = SystemRandomNumberGenerator()
         let letters = Array("aåäöÅÄÖéÉüßøæčŁ -'x\u{30A}\u{308}Z9")

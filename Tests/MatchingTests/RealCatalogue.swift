@@ -33,7 +33,7 @@ enum RealCatalogue {
             return try SearchIndex(data: builder.build(fingerprint: 0))
         }
         return Matcher(
-            words: words, programmes: catalogue.programmes, gazetteer: catalogue.gazetteer, exchange: nil,
+            words: words, programmes: catalogue.programmes, gazetteer: catalogue.gazetteer,
             programmeIndex: try index(catalogue.programmes.map(IndexDocument.init)),
             actionIndex: try index(
                 catalogue.programmes.flatMap { programme in programme.actions.map { IndexDocument($0, of: programme) } }),

@@ -10,7 +10,7 @@ import Testing
 
     private func verdict(_ requirement: Requirement, _ idea: Idea) throws -> RuleVerdict {
         let circumstances = Circumstances(
-            idea: idea, gazetteer: try RealCatalogue.catalogue.get().gazetteer, day: Self.day, exchange: nil)
+            idea: idea, gazetteer: try RealCatalogue.catalogue.get().gazetteer, day: Self.day)
         return RuleEvaluation(circumstances: circumstances).verdict(on: Rule(id: "rule", requirement: requirement, source: Self.source))
     }
 

@@ -16,14 +16,6 @@ public enum IdeaProblem: Error, Sendable, Hashable {
     case budgetNotNumber(String)
     case budgetNotPositive(String)
 
-    /// Whether there can be no answer at all; the others leave a part of the question out.
-    public var preventsAnswer: Bool {
-        switch self {
-        case .empty, .tooLong, .notText, .withoutWords, .languageNotSupported: true
-        case .placeUnknown, .countryUnknown, .budgetNotNumber, .budgetNotPositive: false
-        }
-    }
-
     public var message: Localized {
         switch self {
         case .empty:

@@ -65,7 +65,7 @@ public struct IdeaReading: Sendable {
         var countries: [AreaCode] = []
         for name in typed.map({ $0.trimmingCharacters(in: .whitespacesAndNewlines) }) where !name.isEmpty {
             if let country = gazetteer.area(named: name).flatMap({ gazetteer.country(of: $0.code) }) {
-                countries.append(country)
+                if !countries.contains(country) { countries.append(country) }
             } else {
                 problems.append(.countryUnknown(name))
             }
@@ -77,7 +77,7 @@ public struct IdeaReading: Sendable {
     private static func budget(_ typed: String, currency: Currency, problems: inout [IdeaProblem]) -> Money? {
         let text = typed.trimmingCharacters(in: .whitespacesAndNewlines).lowercased()
         guard !text.isEmpty else { return nil }
-        guard let amount = amount(text) else {
+        guard let (amount, typedCurrency) = amount(text) else {
             problems.append(.budgetNotNumber(typed))
             return nil
         }
@@ -85,24 +85,33 @@ public struct IdeaReading: Sendable {
             problems.append(.budgetNotPositive(typed))
             return nil
         }
-        guard let whole = Int(exactly: amount.rounded()), let money = Money(whole: whole, currency), whole <= 1_000_000_000_000 else {
+        guard let whole = Int(exactly: amount.rounded()), let money = Money(whole: whole, typedCurrency ?? currency),
+            whole <= 1_000_000_000_000
+        else {
             problems.append(.budgetNotNumber(typed))
             return nil
         }
         return money
     }
 
-    private static func amount(_ text: String) -> Double? {
+    /// An amount with the currency that it names, if it names one.
+    private static func amount(_ text: String) -> (Double, Currency?)? {
         var digits = text
         var factor = 1.0
-        for (words, value) in [(["miljoner", "miljon", "million", "mkr", "mn"], 1_000_000.0), (["tkr", "tusen", "thousand"], 1_000.0)] {
+        for (words, value) in [
+            (["miljoner", "miljon", "millions", "million", "mkr", "mn"], 1_000_000.0), (["tkr", "tusen", "thousand"], 1_000.0),
+        ] {
             for word in words where digits.contains(word) {
                 digits = digits.replacingOccurrences(of: word, with: "")
                 factor = value
             }
         }
-        for unit in ["kronor", "kr", "sek", "euros", "euro", "eur", "€", ":-"] {
-            digits = digits.replacingOccurrences(of: unit, with: "")
+        var currency: Currency?
+        for (units, meant) in [(["euros", "euro", "eur", "€"], Currency.euro), (["kronor", "kr", "sek", ":-"], .krona)] {
+            for unit in units where digits.contains(unit) {
+                digits = digits.replacingOccurrences(of: unit, with: "")
+                currency = meant
+            }
         }
         digits = digits.filter { !$0.isWhitespace }.replacingOccurrences(of: "−", with: "-")
         // A comma or full stop before exactly three digits groups thousands; otherwise it begins the decimals.
@@ -112,6 +121,6 @@ public struct IdeaReading: Sendable {
         } else {
             digits = digits.replacingOccurrences(of: ",", with: ".")
         }
-        return Double(digits).flatMap { $0.isFinite ? $0 * factor : nil }
+        return Double(digits).flatMap { $0.isFinite ? ($0 * factor, currency) : nil }
     }
 }

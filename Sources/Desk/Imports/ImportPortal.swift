@@ -38,6 +38,10 @@ public struct ImportPortal: Sendable {
             }
         } catch let error as PortalError {
             fault = error.description
+        } catch {
+            // Whatever else went wrong is not the portal's: the run is closed all the same, and the fault goes on to the caller.
+            try? await finish(run, counts: counts, diagnostics: diagnostics, fault: "\(type(of: error))")
+            throw error
         }
         try await finish(run, counts: counts, diagnostics: diagnostics, fault: fault)
         if counts.inserted + counts.updated > 0 { try await desk.matchers.refresh() }

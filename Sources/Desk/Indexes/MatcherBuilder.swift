@@ -35,7 +35,7 @@ struct MatcherBuilder: Sendable {
             }
         }
         let matcher = Matcher(
-            words: words, programmes: catalogue.programmes, gazetteer: catalogue.gazetteer, exchange: nil,
+            words: words, programmes: catalogue.programmes, gazetteer: catalogue.gazetteer,
             programmeIndex: programmes, actionIndex: actions, callIndex: calls)
         return (matcher, revision)
     }

@@ -2,17 +2,19 @@ import Catalogue
 import Foundation
 import Funding
 import Language
-public import Matching
+import Matching
 import Storage
 import Synchronization
 
 /// Keeps a matcher over the calls as they are now: maps the index files where they fit, builds them where they do not.
 ///
-/// A change of the calls by another process, such as `utblick import`, is noticed at the next idea.
+/// A change of the calls by another process, such as `utblick import`, is noticed at the next idea. That idea is answered with the matcher
+/// at hand, while one task, however many ask, brings the index up to date.
 public final class MatcherLibrary: Sendable {
     private struct Shelf {
         var matcher: Matcher
         var callRevision: Int
+        var renewal: Task<Void, any Error>?
     }
 
     private let builder: MatcherBuilder
@@ -29,19 +31,36 @@ public final class MatcherLibrary: Sendable {
         shelf = Mutex(Shelf(matcher: matcher, callRevision: revision))
     }
 
-    /// The matcher over today's calls.
+    /// The matcher at hand; begins to renew it when the calls have changed.
     func current() async throws -> Matcher {
         let revision = try await store.read { try CallStore.revision(on: $0) }
-        if let matcher = shelf.withLock({ $0.callRevision == revision ? $0.matcher : nil }) { return matcher }
-        return try await refresh()
+        let (matcher, isStale) = shelf.withLock { ($0.matcher, $0.callRevision != revision) }
+        if isStale { _ = renewal() }
+        return matcher
     }
 
-    /// Brings the index up to the calls as they are in the store now.
-    @discardableResult
-    public func refresh() async throws -> Matcher {
+    /// Brings the index up to the calls as they are in the store now, and waits for it.
+    public func refresh() async throws {
+        try await renewal().value
+    }
+
+    /// The renewal under way, or a new one.
+    private func renewal() -> Task<Void, any Error> {
+        shelf.withLock { shelf in
+            if let renewal = shelf.renewal { return renewal }
+            let renewal = Task { try await self.renew() }
+            shelf.renewal = renewal
+            return renewal
+        }
+    }
+
+    private func renew() async throws {
+        defer { shelf.withLock { $0.renewal = nil } }
         let builder = builder
         let (matcher, revision) = try await store.read { try builder.matcher(on: $0) }
-        shelf.withLock { $0 = Shelf(matcher: matcher, callRevision: revision) }
-        return matcher
+        shelf.withLock { shelf in
+            shelf.matcher = matcher
+            shelf.callRevision = revision
+        }
     }
 }

@@ -8,7 +8,7 @@ public struct Idea: Sendable, Hashable {
     public let seat: AreaCode?
     /// Where the project happens and for whom.
     public let place: AreaCode?
-    /// Countries of partners, the applicant's own left out.
+    /// Countries of partners, each once; the applicant's own only where a partner is there.
     public let partnerCountries: [AreaCode]
     /// What the project would cost.
     public let budget: Money?

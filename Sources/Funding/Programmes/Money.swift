@@ -39,17 +39,3 @@ public struct Rate: Sendable, Hashable, Codable, Comparable {
         left.partsPerTenThousand < right.partsPerTenThousand
     }
 }
-
-/// Kronor for one euro on a day, to show amounts as estimates.
-public struct ExchangeRate: Sendable, Hashable {
-    /// Ten-thousandths of a krona for one euro: 11.0250 SEK is 110,250.
-    public let kronaTenThousandthsPerEuro: Int
-    public let day: Day
-    public let source: Source
-
-    public init(kronaTenThousandthsPerEuro: Int, day: Day, source: Source) {
-        self.kronaTenThousandthsPerEuro = kronaTenThousandthsPerEuro
-        self.day = day
-        self.source = source
-    }
-}

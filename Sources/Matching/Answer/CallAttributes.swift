@@ -2,6 +2,8 @@ import Funding
 
 /// What decides, beside its words, whether a call is a candidate: its programme and its dates, by document number.
 struct CallAttributes: Sendable {
+    /// Document numbers by the calls' ids.
+    let documents: [Call.ID: Int]
     /// The programmes that occur; the empty id stands for calls whose programme nobody knows.
     let programmes: [Programme.ID]
     /// A place in `programmes` for each document.
@@ -12,6 +14,7 @@ struct CallAttributes: Sendable {
     private let lastEntry: [Int64]
 
     init(index: SearchIndex) {
+        documents = Dictionary((0..<index.documentCount).map { (Identifier(index.id(of: $0)), $0) }) { first, _ in first }
         var numbers: [String: Int] = [:]
         var programmes: [Programme.ID] = []
         var programmeOfDocument: [Int] = []

@@ -68,11 +68,9 @@ extension Matcher {
         }
         let instant = Int64(moment.instant.timeIntervalSince1970)
         let today = Day(of: moment.instant, in: .brussels).daysSince1970
-        // Far below the best, nothing that a programme's fit adds can bring a call back.
-        let hurdle = (scores.values.max() ?? 0) * 0.2
         var candidates: [(document: Int, relevance: Double)] = []
         for (document, value) in scores.values.enumerated()
-        where value > hurdle && callAttributes.isAhead(document, second: instant, day: today) {
+        where value > 0 && callAttributes.isAhead(document, second: instant, day: today) {
             let fit = shares[callAttributes.programmeOfDocument[document]]
             let own = Self.relevance(of: Double(value), attainable: scores.attainable)
             guard fit >= Self.leastFit || own >= min(bestFit, Self.nearlyAll) else { continue }
@@ -86,7 +84,7 @@ extension Matcher {
     }
 
     /// The share of what could be met, stretched so that a good match of a long text is not lost near 0.
-    private static func relevance(of score: Double, attainable: Double) -> Double {
+    static func relevance(of score: Double, attainable: Double) -> Double {
         let share = min(1, max(0, score / attainable))
         return share * (2 - share)
     }

@@ -28,12 +28,12 @@ extension Matcher {
     func judged(_ call: Call, _ candidate: CallCandidate, in circumstances: Circumstances, at moment: Moment) -> Judged {
         let programme = call.programme.flatMap(programme)
         let action = programme?.actions.first { $0.id == call.action }
-        let assessment = programme.map { Assessment(of: $0, under: action, call: call, in: circumstances, at: moment) }
-        let verdict = assessment?.verdict ?? .unknown
+        let assessment = Assessment(of: programme, under: action, call: call, in: circumstances, at: moment)
+        let verdict = assessment.verdict
         let isOpen = call.state(at: moment.instant) == .open
         return Judged(
             programme: programme, action: action, call: call, document: candidate.document, relevance: candidate.relevance,
-            section: verdict == .notMet ? .excluded : isOpen ? .open : .coming, verdict: verdict, rules: assessment?.rules ?? [],
+            section: verdict == .notMet ? .excluded : isOpen ? .open : .coming, verdict: verdict, rules: assessment.rules,
             nextDeadline: call.nextDeadline(after: moment.instant))
     }
 
@@ -77,7 +77,7 @@ extension Matcher {
         }
     }
 
-    private func title(of judged: Judged) -> Localized {
+    func title(of judged: Judged) -> Localized {
         if let call = judged.call {
             return Localized(sv: call.displayTitle(in: .swedish), en: call.displayTitle(in: .english))
         }

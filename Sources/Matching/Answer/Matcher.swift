@@ -6,9 +6,7 @@ public import Language
 /// The stages: idea → concepts → scores of programmes and calls → candidates → eligibility → sections and explanation.
 public struct Matcher: Sendable {
     let words: WordAnalysis
-    let programmes: [Programme]
     let gazetteer: Gazetteer
-    let exchange: ExchangeRate?
     let programmeScoring: TextScoring
     let actionScoring: TextScoring
     let callScoring: TextScoring
@@ -21,13 +19,11 @@ public struct Matcher: Sendable {
     ///   - actionIndex: an index whose documents are actions as `programme/action`.
     ///   - callIndex: an index whose documents are calls by their ids.
     public init(
-        words: WordAnalysis, programmes: [Programme], gazetteer: Gazetteer, exchange: ExchangeRate?,
+        words: WordAnalysis, programmes: [Programme], gazetteer: Gazetteer,
         programmeIndex: SearchIndex, actionIndex: SearchIndex, callIndex: SearchIndex
     ) {
         self.words = words
-        self.programmes = programmes
         self.gazetteer = gazetteer
-        self.exchange = exchange
         spelling = SpellingCorrection(lexicon: words.lexicon) { language in
             let mark = language == .swedish ? "s:" : "e:"
             return programmeIndex.vocabulary(marked: mark) + callIndex.vocabulary(marked: mark, inAtLeast: 3)
@@ -49,7 +45,7 @@ public struct Matcher: Sendable {
     ) throws(Fault) -> [Match] {
         let concepts = concepts(of: idea)
         guard !concepts.isEmpty, limit > 0 else { return [] }
-        let circumstances = Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day, exchange: exchange)
+        let circumstances = Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day)
         let fits = programmeFits(for: idea, concepts: concepts, circumstances: circumstances)
         let candidates = callCandidates(for: concepts, fits: fits, at: moment)
         let fetched = try fetch(candidates.map(\.id))
@@ -70,7 +66,7 @@ public struct Matcher: Sendable {
     /// How well each programme fits the idea, best first; every programme, closed ones too.
     public func rankedProgrammes(for idea: Idea, at moment: Moment) -> [(programme: Programme.ID, relevance: Double)] {
         let concepts = concepts(of: idea)
-        let circumstances = Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day, exchange: exchange)
+        let circumstances = Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day)
         return programmeFits(for: idea, concepts: concepts, circumstances: circumstances)
             .sorted { ($0.value.relevance, $1.key) > ($1.value.relevance, $0.key) }
             .map { ($0.key, $0.value.relevance) }
@@ -79,7 +75,9 @@ public struct Matcher: Sendable {
     /// What the idea speaks of. Where it takes place says little of what it is about: names of places count for less.
     func concepts(of idea: Idea) -> [Concept] {
         words.concepts(of: idea.text, in: idea.language, spelling: spelling).map { concept in
-            gazetteer.area(named: concept.surface) == nil ? concept : concept.weighted(by: Self.weightOfPlaces)
+            // Lund is a town and lund a grove: only a capital makes a name of it.
+            concept.surface.first?.isUppercase == true && gazetteer.area(named: concept.surface) != nil
+                ? concept.weighted(by: Self.weightOfPlaces) : concept
         }
     }
 

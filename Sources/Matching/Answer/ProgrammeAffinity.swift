@@ -6,6 +6,8 @@ struct ProgrammeAffinity: Sendable {
     let programme: Programme
     let circumstances: Circumstances
 
+    /// The weights below are judgement, tried on the ideas benchmark; only their order is certain.
+    ///
     /// Around 1: above for a programme made for such applicants, below for one that is not.
     var factor: Double { partnershipFactor * applicantFactor * placeFactor }
 
@@ -29,9 +31,9 @@ struct ProgrammeAffinity: Sendable {
     /// Whom the programme is mainly for counts for more than who else may apply.
     private var applicantFactor: Double {
         guard let kind = idea.applicant else { return 1 }
-        let isRefused = programme.rules.contains { rule in
+        let isRefused = rules.contains { rule in
             guard case .applicantKind(let allowed, let excluded) = rule.requirement else { return false }
-            return excluded.contains(kind) || (!allowed.isEmpty && !allowed.contains(kind) && kind != .other)
+            return circumstances.mayApply(kind, allowed: allowed, excluded: excluded) == .notMet
         }
         if isRefused { return 0.5 }
         switch programme.audience.firstIndex(of: kind) {
@@ -42,7 +44,7 @@ struct ProgrammeAffinity: Sendable {
     }
 
     private var placeFactor: Double {
-        let misplaced = programme.rules.contains { rule in
+        let misplaced = rules.contains { rule in
             switch rule.requirement {
             case .seat(let areas): isOutside(areas, idea.seat ?? idea.place)
             case .activity(let areas), .benefit(let areas): isOutside(areas, idea.place ?? idea.seat)
@@ -53,7 +55,9 @@ struct ProgrammeAffinity: Sendable {
     }
 
     private func isOutside(_ areas: [AreaCode], _ place: AreaCode?) -> Bool {
-        guard let place else { return false }
-        return areas.allSatisfy { circumstances.gazetteer.contains($0, place) == .notMet }
+        place.map { circumstances.contains(areas, $0) == .notMet } ?? false
     }
+
+    /// The programme-wide rules that hold on the day.
+    private var rules: [Rule] { programme.rules.filter { $0.validity.contains(circumstances.day) } }
 }

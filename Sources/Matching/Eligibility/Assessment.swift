@@ -7,13 +7,16 @@ struct Assessment: Sendable {
     /// The rules that decide, in Kleene's logic; those that only inform play no part.
     var verdict: Verdict { rules.filter(\.decides).map(\.verdict).conjunction }
 
-    /// Judges an idea by the rules of a programme under an action, and by the dates.
-    init(of programme: Programme, under action: Action?, call: Call?, in circumstances: Circumstances, at moment: Moment) {
-        let evaluation = RuleEvaluation(circumstances: circumstances)
-        var found = programme.rules(under: action)
-            .filter { $0.validity.contains(circumstances.day) }
-            .map(evaluation.verdict(on:))
-        found.append(Self.period(of: programme, on: circumstances.day))
+    /// Judges an idea by the rules of a programme under an action, and by the dates; by the dates alone where no programme is known.
+    init(of programme: Programme?, under action: Action?, call: Call?, in circumstances: Circumstances, at moment: Moment) {
+        var found: [RuleVerdict] = []
+        if let programme {
+            let evaluation = RuleEvaluation(circumstances: circumstances)
+            found = programme.rules(under: action).filter { $0.validity.contains(circumstances.day) }.map(evaluation.verdict(on:))
+            found.append(Self.period(of: programme, on: circumstances.day))
+        } else {
+            found.append(Self.unknownProgramme)
+        }
         if let call { found.append(Self.deadline(of: call, at: moment)) }
         rules = found.sorted { Self.rank($0) < Self.rank($1) }
     }
@@ -27,6 +30,13 @@ struct Assessment: Sendable {
         case .met: return 2
         }
     }
+
+    private static let unknownProgramme = RuleVerdict(
+        rule: "programme", kind: .other, verdict: .unknown,
+        reason: Localized(
+            sv: "Vi känner inte till villkoren i det här programmet.", en: "We do not know the conditions of this programme."),
+        question: Localized(
+            sv: "Vad säger utlysningens egna villkor?", en: "What do the call's own conditions say?"), source: nil)
 
     private static func period(of programme: Programme, on day: Day) -> RuleVerdict {
         let name = programme.shortName
@@ -50,8 +60,8 @@ struct Assessment: Sendable {
                 (
                     .notMet,
                     Localized(
-                        sv: "\(name.sv) \(programme.periodLabel) är stängt för ansökningar.",
-                        en: "\(name.en) \(programme.periodLabel) is closed for applications.")
+                        sv: "\(name.sv) \(programme.periodLabel) tar inte längre emot ansökningar.",
+                        en: "\(name.en) \(programme.periodLabel) no longer takes applications.")
                 )
             }
         return RuleVerdict(rule: "period", kind: .period, verdict: verdict, reason: reason, source: programme.fullyCommitted?.source)
@@ -61,13 +71,7 @@ struct Assessment: Sendable {
         let (verdict, reason): (Verdict, Localized)
         switch (call.state(at: moment.instant), call.nextDeadline(after: moment.instant)) {
         case (.open, let next?):
-            let days = moment.day.days(until: next.day)
-            (verdict, reason) = (
-                .met,
-                Localized(
-                    sv: "Sista ansökningsdag \(next.day.iso), om \(days) \(days == 1 ? "dag" : "dagar").",
-                    en: "Deadline \(next.day.iso), in \(days) \(days == 1 ? "day" : "days").")
-            )
+            (verdict, reason) = (.met, time(until: next, from: moment.day))
         case (.coming, _):
             let opens = call.opens.map(\.iso) ?? ""
             (verdict, reason) = (.met, Localized(sv: "Öppnar \(opens).", en: "Opens \(opens)."))
@@ -79,5 +83,23 @@ struct Assessment: Sendable {
             )
         }
         return RuleVerdict(rule: "deadline", kind: .deadline, verdict: verdict, reason: reason, source: call.source)
+    }
+
+    /// "Sista ansökningsdag 2027-04-14, om 142 dagar." A date that is not firm says so.
+    private static func time(until deadline: Deadline, from day: Day) -> Localized {
+        let days = day.days(until: deadline.day)
+        let left =
+            switch days {
+            case ...0: Localized(sv: "i dag", en: "today")
+            case 1: Localized(sv: "i morgon", en: "tomorrow")
+            default: Localized(sv: "om \(days) dagar", en: "in \(days) days")
+            }
+        switch deadline.precision {
+        case .exact, .day:
+            return Localized(sv: "Sista ansökningsdag \(deadline.day.iso), \(left.sv).", en: "Deadline \(deadline.day.iso), \(left.en).")
+        case .month, .preliminary:
+            let month = deadline.day.iso.dropLast(3)
+            return Localized(sv: "Sista ansökningsdag \(month), preliminärt.", en: "Deadline \(month), preliminary.")
+        }
     }
 }

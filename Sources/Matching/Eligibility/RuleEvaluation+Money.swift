@@ -5,8 +5,13 @@ extension RuleEvaluation {
     func grant(minimum: Money?, maximum: Money?) -> Finding {
         let reason = range(
             minimum, maximum, noun: Localized(sv: "Bidraget", en: "The grant"))
-        guard let budget = circumstances.idea.budget, let minimum, let least = comparable(minimum, to: budget) else {
-            return Finding(verdict: maximum == nil && minimum == nil ? .met : .unknown, reason: reason, question: Self.costQuestion)
+        // A grant need not cover the whole cost, so a largest grant refuses nobody.
+        guard let minimum else { return Finding(verdict: .met, reason: reason) }
+        guard let budget = circumstances.idea.budget else {
+            return Finding(verdict: .unknown, reason: reason, question: Self.costQuestion)
+        }
+        guard let least = comparable(minimum, to: budget) else {
+            return Finding(verdict: .unknown, reason: reason + Localized(same: " ") + told(budget) + Localized(same: "."))
         }
         if budget.minorUnits < least {
             return Finding(
@@ -58,13 +63,9 @@ extension RuleEvaluation {
         }
     }
 
-    /// An amount in another amount's currency, in its minor units; `nil` without a rate. An estimate, enough to compare by.
+    /// An amount in minor units, to compare with another of the same currency; `nil` across currencies, for want of a dated rate.
     private func comparable(_ amount: Money, to other: Money) -> Int? {
-        if amount.currency == other.currency { return amount.minorUnits }
-        guard let rate = circumstances.exchange else { return nil }
-        let factor = Double(rate.kronaTenThousandthsPerEuro) / 10_000
-        let converted = amount.currency == .euro ? Double(amount.minorUnits) * factor : Double(amount.minorUnits) / factor
-        return Int(exactly: converted.rounded())
+        amount.currency == other.currency ? amount.minorUnits : nil
     }
 }
 

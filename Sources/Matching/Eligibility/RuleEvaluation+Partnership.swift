@@ -7,15 +7,13 @@ extension RuleEvaluation {
     func partnership(_ asked: Partnership) -> Finding {
         let requirement = text(of: asked)
         let idea = circumstances.idea
-        if !asked.leadKinds.isEmpty, let kind = idea.applicant, !asked.leadKinds.contains(kind) {
-            return Finding(
-                verdict: .unknown,
-                reason: requirement + Localized(sv: " Leds av ", en: " Led by ") + .choice(asked.leadKinds.map(\.plural))
-                    + Localized(sv: "; ni kan vara med som partner.", en: "; you can take part as a partner."),
-                question: Localized(sv: "Har ni en partner som kan leda?", en: "Do you have a partner who can lead?"))
+        guard asked.minimumPartners > 1 || asked.minimumCountries > 1 || !asked.requiredPartnerKinds.isEmpty else {
+            return lead(of: asked) ?? Finding(verdict: .met, reason: Localized(sv: "Ni kan söka ensamma.", en: "You can apply alone."))
         }
-        guard asked.minimumPartners > 1 || asked.minimumCountries > 1 else {
-            return Finding(verdict: .met, reason: Localized(sv: "Ni kan söka ensamma.", en: "You can apply alone."))
+        guard asked.minimumCountries > 1 || !idea.partnerCountries.isEmpty else {
+            return Finding(
+                verdict: .unknown, reason: requirement + Localized(sv: " Ensamma kan ni inte söka.", en: " You cannot apply alone."),
+                question: Localized(sv: "Hur många partner är ni?", en: "How many partners are you?"))
         }
         guard !idea.partnerCountries.isEmpty else {
             return Finding(
@@ -34,6 +32,7 @@ extension RuleEvaluation {
         let missingMemberStates = max(0, asked.minimumMemberStates - memberStates)
         let named = Localized.list(idea.partnerCountries.map(circumstances.name))
         if missingCountries == 0, missingPartners == 0, missingMemberStates == 0 {
+            if let open = lead(of: asked) ?? partnerKinds(of: asked) { return open }
             return Finding(
                 verdict: .met,
                 reason: requirement + Localized(sv: " Ni har partner i \(named.sv).", en: " You have partners in \(named.en)."))
@@ -49,8 +48,8 @@ extension RuleEvaluation {
             verdict: .notMet,
             reason: requirement
                 + missing(
-                    countries: max(missingCountries, missingMemberStates), partners: missingPartners, asked: asked, have: countries,
-                    named: named))
+                    countries: missingCountries, memberStates: missingMemberStates, partners: missingPartners, asked: asked,
+                    have: countries, named: named))
     }
 
     private func text(of asked: Partnership) -> Localized {
@@ -60,6 +59,10 @@ extension RuleEvaluation {
             sv += " från minst \(asked.minimumCountries) länder"
             en += " from at least \(asked.minimumCountries) countries"
         }
+        if asked.minimumMemberStates > 1 {
+            sv += ", varav minst \(asked.minimumMemberStates) EU-länder"
+            en += ", at least \(asked.minimumMemberStates) of them EU member states"
+        }
         if !asked.among.isEmpty, asked.among.count <= 12 {
             let names = Localized.list(asked.among.map(circumstances.name))
             sv += " (\(names.sv))"
@@ -68,22 +71,48 @@ extension RuleEvaluation {
         return Localized(sv: sv + ", ni själva inräknade.", en: en + ", yourselves included.")
     }
 
+    /// A question where only some kinds may lead and the applicant is none of them.
+    private func lead(of asked: Partnership) -> Finding? {
+        guard !asked.leadKinds.isEmpty, let kind = circumstances.idea.applicant, !asked.leadKinds.contains(kind) else { return nil }
+        return Finding(
+            verdict: .unknown,
+            reason: text(of: asked) + Localized(sv: " Leds av ", en: " Led by ") + .choice(asked.leadKinds.map(\.plural))
+                + Localized(sv: "; ni kan vara med som partner.", en: "; you can take part as a partner."),
+            question: Localized(sv: "Har ni en partner som kan leda?", en: "Do you have a partner who can lead?"))
+    }
+
+    /// A question where one of the partners must be of a kind that the applicant is not.
+    private func partnerKinds(of asked: Partnership) -> Finding? {
+        guard !asked.requiredPartnerKinds.isEmpty else { return nil }
+        if let kind = circumstances.idea.applicant, asked.requiredPartnerKinds.contains(kind) { return nil }
+        let kinds = Localized.choice(asked.requiredPartnerKinds.map(\.singular))
+        return Finding(
+            verdict: .unknown,
+            reason: text(of: asked)
+                + Localized(sv: " En av parterna ska vara \(kinds.sv).", en: " One of the partners must be: \(kinds.en)."),
+            question: Localized(sv: "Har ni en sådan partner?", en: "Do you have such a partner?"))
+    }
+
     private func missing(
-        countries: Int, partners: Int, asked: Partnership, have: Set<AreaCode>, named: Localized
+        countries: Int, memberStates: Int, partners: Int, asked: Partnership, have: Set<AreaCode>, named: Localized
     ) -> Localized {
-        let count = max(countries, partners)
         let others = asked.among.filter { !have.contains($0) && circumstances.gazetteer.area($0)?.level == .country }
+        let places = max(countries, memberStates)
         let from =
-            others.isEmpty
+            memberStates > countries
             ? Localized(
-                sv: countries == 1 ? "ett land till" : "\(countries) länder till",
-                en: countries == 1 ? "one more country" : "\(countries) more countries")
-            : Localized.choice(others.map(circumstances.name))
-        let partners = Localized(
-            sv: count == 1 ? "en partner" : "\(count) partner", en: count == 1 ? "one partner" : "\(count) partners")
+                sv: places == 1 ? "ett EU-land till" : "\(places) EU-länder till",
+                en: places == 1 ? "one more EU member state" : "\(places) more EU member states")
+            : others.isEmpty
+                ? Localized(
+                    sv: places == 1 ? "ett land till" : "\(places) länder till",
+                    en: places == 1 ? "one more country" : "\(places) more countries")
+                : Localized.choice(others.map(circumstances.name))
+        let count = max(places, partners)
+        let missing = Localized(sv: count == 1 ? "en partner" : "\(count) partner", en: count == 1 ? "one partner" : "\(count) partners")
         return Localized(
-            sv: " Ni har partner i \(named.sv); det saknas \(partners.sv) från \(from.sv).",
-            en: " You have partners in \(named.en); \(partners.en) from \(from.en) would be needed.")
+            sv: " Ni har partner i \(named.sv); det saknas \(missing.sv) från \(from.sv).",
+            en: " You have partners in \(named.en); \(missing.en) from \(from.en) would be needed.")
     }
 
     private func isWithin(_ area: AreaCode, _ country: AreaCode) -> Bool {

@@ -46,7 +46,7 @@ struct RuleEvaluation: Sendable {
                 reason: Localized(
                     sv: "Ni står själva för minst \(rate.percentText(.swedish)).",
                     en: "You bring at least \(rate.percentText(.english)) yourselves."))
-        case .theme(let themes): theme(themes)
+        case .theme: theme
         case .registration(let system):
             Finding(
                 verdict: .unknown,
@@ -75,33 +75,30 @@ struct RuleEvaluation: Sendable {
                 verdict: .unknown, reason: open + Localized(same: "."),
                 question: Localized(sv: "Vem söker?", en: "Who is applying?"))
         }
-        let you = Localized(sv: "; ni söker som \(kind.singular.sv).", en: "; you apply as \(article(kind)) \(kind.singular.en).")
-        if excluded.contains(kind) {
+        let you = Localized(sv: "; ni söker som \(kind.singular.sv).", en: "; you apply as \(articled(kind)).")
+        switch circumstances.mayApply(kind, allowed: allowed, excluded: excluded) {
+        case .notMet where excluded.contains(kind):
             return Finding(
-                verdict: .notMet,
-                reason: Localized(sv: "Inte öppet för \(kind.plural.sv).", en: "Not open to \(kind.plural.en)."))
-        }
-        if allowed.isEmpty || allowed.contains(kind) { return Finding(verdict: .met, reason: open + you) }
-        // A farmer runs a business, and what a source calls "organisations" may hold the one who is neither.
-        if kind == .farmer, allowed.contains(.company) {
+                verdict: .notMet, reason: Localized(sv: "Inte öppet för \(kind.plural.sv).", en: "Not open to \(kind.plural.en)."))
+        case .met where kind == .farmer && !allowed.isEmpty && !allowed.contains(kind):
             return Finding(
                 verdict: .met,
-                reason: open
-                    + Localized(sv: "; ett lantbruk räknas här som företag.", en: "; a farm counts as a company here."))
-        }
-        if kind == .other {
+                reason: open + Localized(sv: "; ett lantbruk räknas här som företag.", en: "; a farm counts as a company here."))
+        case .unknown:
             return Finding(
                 verdict: .unknown, reason: open + Localized(same: "."),
                 question: Localized(sv: "Vilket slags organisation är ni?", en: "What kind of organisation are you?"))
+        case let verdict:
+            return Finding(verdict: verdict, reason: open + you)
         }
-        return Finding(verdict: .notMet, reason: open + you)
     }
 
-    private func article(_ kind: ApplicantKind) -> String {
+    /// "a municipality", "an association", "another organisation".
+    private func articled(_ kind: ApplicantKind) -> String {
         switch kind {
-        case .association: "an"
-        case .other: ""
-        default: "a"
+        case .association: "an " + kind.singular.en
+        case .other: kind.singular.en
+        default: "a " + kind.singular.en
         }
     }
 
@@ -115,8 +112,9 @@ struct RuleEvaluation: Sendable {
                 question: Localized(sv: "Var finns ni?", en: "Where are you based?"))
         }
         return Finding(
-            verdict: contains(areas, seat), reason: asked + yours(seat, areas: areas),
-            question: contains(areas, seat) == .unknown ? Localized(sv: "Var exakt finns ni?", en: "Where exactly are you based?") : nil)
+            verdict: circumstances.contains(areas, seat), reason: asked + yours(seat, areas: areas),
+            question: circumstances.contains(areas, seat) == .unknown
+                ? Localized(sv: "Var exakt finns ni?", en: "Where exactly are you based?") : nil)
     }
 
     private func place(within areas: [AreaCode], verb: Localized, question: Localized) -> Finding {
@@ -124,17 +122,13 @@ struct RuleEvaluation: Sendable {
         guard let place = circumstances.idea.place ?? circumstances.idea.seat else {
             return Finding(verdict: .unknown, reason: asked + Localized(same: "."), question: question)
         }
-        let verdict = contains(areas, place)
+        let verdict = circumstances.contains(areas, place)
         return Finding(verdict: verdict, reason: asked + yours(place, areas: areas), question: verdict == .unknown ? question : nil)
-    }
-
-    private func contains(_ areas: [AreaCode], _ inner: AreaCode) -> Verdict {
-        areas.map { circumstances.gazetteer.contains($0, inner) }.reduce(.notMet) { $0.or($1) }
     }
 
     private func yours(_ code: AreaCode, areas: [AreaCode]) -> Localized {
         let name = circumstances.name(of: code)
-        switch contains(areas, code) {
+        switch circumstances.contains(areas, code) {
         case .met: return Localized(sv: "; dit hör \(name.sv).", en: "; \(name.en) belongs there.")
         case .notMet: return Localized(sv: "; dit hör inte \(name.sv).", en: "; \(name.en) does not belong there.")
         case .unknown:
@@ -175,7 +169,8 @@ struct RuleEvaluation: Sendable {
             question: Localized(sv: "Hur länge ska projektet pågå?", en: "How long will the project last?"))
     }
 
-    private func theme(_ themes: [Theme]) -> Finding {
+    /// Whether a text is about a theme is for a human to judge.
+    private var theme: Finding {
         Finding(
             verdict: .unknown,
             reason: Localized(sv: "Projektet ska handla om programmets teman.", en: "The project must be about the programme's themes."),

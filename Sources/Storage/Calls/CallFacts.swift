@@ -23,7 +23,7 @@ struct CallFacts {
                 SQLColumn("programme", call.programme),
                 SQLColumn("action", call.action),
                 SQLColumn("opens", call.opens),
-                SQLColumn("last_deadline", Self.entries(call.deadlines).map(\.instant).max()),
+                SQLColumn("last_deadline", call.deadlines.entries.map(\.instant).max()),
                 SQLColumn("title", call.title),
                 SQLColumn("budget", call.budget?.total.minorUnits),
                 SQLColumn("budget_currency", call.budget?.total.currency.rawValue),
@@ -46,13 +46,6 @@ struct CallFacts {
         conditions = try .json(call.conditions.blocks)
         let deadlines = try SQLValue.json(call.deadlines.map { "\($0.instant.sqlValue) \($0.timeZone) \($0.stage) \($0.precision)" })
         digest = ContentDigest.text(of: content.map(\.value) + [blocks, conditions, deadlines, .text(Self.format)])
-    }
-
-    /// The deadlines that let somebody in: all but the second of two stages, unless the source gives nothing else.
-    /// The same rule as `Call.nextDeadline(after:)`.
-    private static func entries(_ deadlines: [Deadline]) -> [Deadline] {
-        let entries = deadlines.filter { $0.stage != .stage(2) }
-        return entries.isEmpty ? deadlines : entries
     }
 
     /// Writes the row when it is new or differs. One statement decides and writes, so that two imports at once cannot disagree.
@@ -85,7 +78,7 @@ struct CallFacts {
 
     private func writeDeadlines(on connection: any SQLConnection) throws(SQLError) {
         try connection.execute("DELETE FROM call_deadline WHERE call_id = \(call.id)")
-        let entries = Set(Self.entries(call.deadlines))
+        let entries = Set(call.deadlines.entries)
         for (place, deadline) in call.deadlines.enumerated() {
             try connection.execute(
                 """

@@ -3,7 +3,6 @@ import Desk
 import Funding
 import Hummingbird
 import Pages
-import Storage
 
 /// The pages about the municipality's international work and about the site itself.
 struct AboutController: Sendable {
@@ -24,7 +23,7 @@ struct AboutController: Sendable {
 
     func about(in language: Language) async throws -> Response {
         let catalogue = site.desk.catalogue
-        let calls = try await site.desk.store.read { try CallStore.count(on: $0) }
+        let calls = try await BrowseCalls(site.desk).count()
         let facts = catalogue.programmes.reduce(0) { $0 + $1.facts.count }
         let model = AboutPage.Model(programmeCount: catalogue.programmes.count, factCount: facts, callCount: calls)
         return try await site.response(AboutPage(model: model), in: language)

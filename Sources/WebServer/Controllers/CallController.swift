@@ -16,12 +16,7 @@ struct CallController: Sendable {
     func list(_ filter: Pages.CallFilter, in language: Language) async throws -> Response {
         let wanted = Storage.CallFilter(filter, at: site.now)
         let order = Storage.CallFilter.Order(filter.sort, in: language)
-        let (calls, total, facets) = try await site.desk.store.read { connection in
-            let found = try CallStore.search(
-                wanted, sortedBy: order, skipping: (filter.page - 1) * Self.perPage, limitedTo: Self.perPage, on: connection)
-            let calls = try CallStore.outlines(found.calls.map(\.id), on: connection)
-            return (calls, found.total, try CallStore.facets(wanted, on: connection))
-        }
+        let (calls, total, facets) = try await BrowseCalls(site.desk).page(filter.page, of: Self.perPage, filter: wanted, by: order)
         let model = CallsPage.Model(
             filter: filter, calls: calls.map(site.summary), total: total, perPage: Self.perPage, counts: counts(facets))
         return try await site.response(CallsPage(model: model), in: language)
@@ -29,7 +24,7 @@ struct CallController: Sendable {
 
     /// One call; with an idea in its address, judged for it. A part of the idea that cannot be read is left out and said.
     func call(_ id: Call.ID, idea query: IdeaQuery, in language: Language) async throws -> Response {
-        guard let call = try await site.desk.store.read({ try CallStore.call(id, on: $0) }) else { throw PageMissing() }
+        guard let call = try await BrowseCalls(site.desk).call(id) else { throw PageMissing() }
         let programme = site.programme(call.programme)
         guard !query.isEmpty else { return try await site.response(CallPage(model: .init(call: call, programme: programme)), in: language) }
         let reading = IdeaReading(IdeaDraft(query), words: site.desk.words, gazetteer: site.desk.catalogue.gazetteer)

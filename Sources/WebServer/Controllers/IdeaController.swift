@@ -79,15 +79,10 @@ struct IdeaController: Sendable {
         var filter = Storage.CallFilter(moment: site.now)
         filter.states = [state]
         filter.municipalRoles = [.lead, .pilot, .partner]
-        let municipal = filter
-        filter.municipalRoles = []
-        let any = filter
-        let calls = try await site.desk.store.read { connection in
-            for wanted in [municipal, any] {
-                let found = try CallStore.search(wanted, sortedBy: order, limitedTo: limit, on: connection).calls
-                if !found.isEmpty { return try CallStore.outlines(found.map(\.id), on: connection) }
-            }
-            return []
+        var calls = try await BrowseCalls(site.desk).first(limit, filter: filter, by: order)
+        if calls.isEmpty {
+            filter.municipalRoles = []
+            calls = try await BrowseCalls(site.desk).first(limit, filter: filter, by: order)
         }
         return calls.map(site.summary)
     }

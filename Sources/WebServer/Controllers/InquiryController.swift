@@ -61,7 +61,7 @@ struct InquiryController: Sendable {
             guard case .call(let id) = reference else { return nil }
             return id
         }
-        let calls = try await site.desk.store.read { try CallStore.outlines(ids, on: $0) }
+        let calls = try await BrowseCalls(site.desk).outlines(ids)
         return references.compactMap { reference in
             switch reference {
             case .programme(let id):

@@ -12,8 +12,7 @@ struct ProgrammeController: Sendable {
     func list(in language: Language) async throws -> Response {
         var filter = Storage.CallFilter(moment: site.now)
         filter.states = [.open, .coming]
-        let wanted = filter
-        let facets = try await site.desk.store.read { try CallStore.facets(wanted, on: $0) }
+        let facets = try await BrowseCalls(site.desk).facets(filter)
         let model = ProgrammesPage.Model(programmes: site.desk.catalogue.programmes, callsAhead: facets.programmes)
         return try await site.response(ProgrammesPage(model: model), in: language)
     }
@@ -24,11 +23,7 @@ struct ProgrammeController: Sendable {
         var filter = Storage.CallFilter(moment: site.now)
         filter.states = [.open, .coming]
         filter.programmes = [id]
-        let wanted = filter
-        let calls = try await site.desk.store.read { connection in
-            let found = try CallStore.search(wanted, sortedBy: .deadline, limitedTo: 10, on: connection).calls
-            return try CallStore.outlines(found.map(\.id), on: connection)
-        }
+        let calls = try await BrowseCalls(site.desk).first(10, filter: filter, by: .deadline)
         let pastCalls = catalogue.pastCalls.filter { $0.programme == id }.sorted { Self.date(of: $0) > Self.date(of: $1) }
         let model = ProgrammePage.Model(
             programme: programme, predecessors: summaries(programme.succeeds), successors: summaries(programme.succeededBy),

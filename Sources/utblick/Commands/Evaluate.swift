@@ -29,6 +29,10 @@ struct EvaluateDocuments: AsyncParsableCommand {
     @Option(help: "The file to write the run to.") var output: String
     @Option(help: "Documents a query.") var limit = 100
 
+    func validate() throws {
+        guard (1...100_000).contains(limit) else { throw ValidationError("--limit: \(limit) is not a number from 1 to 100000") }
+    }
+
     func run() async throws {
         let words = try place.words()
         var builder = IndexBuilder(words: words)

@@ -7,7 +7,7 @@ import Language
 import SQLiteDatabase
 import Storage
 
-/// Where the catalogue, the lexicon and the data lie; the only reader of the environment beside `Serve`.
+/// Where the catalogue, the lexicon and the data lie; the reader of their configuration.
 struct Place: ParsableArguments {
     @Option(help: "The folder of the database and the index. Also UTBLICK_DATA. Default: ./var")
     var data: String?

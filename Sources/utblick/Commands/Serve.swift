@@ -1,7 +1,6 @@
 import ArgumentParser
 import Configuration
 import Foundation
-import Hummingbird
 import Logging
 import WebServer
 
@@ -33,12 +32,11 @@ struct Serve: AsyncParsableCommand {
         logger.logLevel = try chosenLevel()
         let desk = try await place.openDesk()
         let address = "http://\(configuration.host):\(configuration.port)"
-        let application = buildApplication(desk: desk, configuration: configuration, logger: logger) {
-            print("Utblick svarar på \(address) · answers at \(address)")
-            fflush(nil)
-        }
         do {
-            try await application.runService()
+            try await WebServer.serve(desk: desk, configuration: configuration, logger: logger) {
+                print("Utblick svarar på \(address) · answers at \(address)")
+                fflush(nil)
+            }
         } catch {
             Terminal.error("Cannot serve on \(address): \(error)")
             throw ExitCode.failure
@@ -49,7 +47,8 @@ struct Serve: AsyncParsableCommand {
         let given = Place.environment.string(forKey: "utblick.port")
         guard let port = port ?? given.map({ Int($0) ?? 0 }) else { return 8080 }
         guard (1...65_535).contains(port) else {
-            throw ValidationError("\(self.port == nil ? "UTBLICK_PORT" : "--port"): \(given ?? String(port)) is not a port (1–65535)")
+            throw ValidationError(
+                "\(self.port == nil ? "UTBLICK_PORT" : "--port"): \(self.port.map { String($0) } ?? given ?? "") is not a port (1–65535)")
         }
         return port
     }

@@ -1,5 +1,5 @@
 public import Desk
-public import Hummingbird
+import Hummingbird
 public import Logging
 
 /// Where and how the site is served.
@@ -22,13 +22,13 @@ public struct SiteConfiguration: Sendable {
     }
 }
 
-/// Builds the site; `serve` and the tests call the same.
+/// Serves the site until the process is asked to stop.
 ///
 /// - Parameter onRunning: called once the address answers.
-public func buildApplication(
+public func serve(
     desk: Desk, configuration: SiteConfiguration, logger: Logger, onRunning: @escaping @Sendable () -> Void = {}
-) -> some ApplicationProtocol {
-    Application(
+) async throws {
+    let application = Application(
         router: buildRouter(desk: desk, origin: configuration.publicOrigin),
         // A connection that sends nothing for a minute is given up: slow senders must not hold the door.
         server: .http1(configuration: .init(idleTimeout: .seconds(60))),
@@ -36,4 +36,5 @@ public func buildApplication(
         services: [Housekeeping(desk: desk, logger: logger)],
         onServerRunning: { _ in onRunning() },
         logger: logger)
+    try await application.runService()
 }

@@ -1,0 +1,50 @@
+public import Funding
+public import Storage
+
+/// Reads the calls for those who look around: lists, one call, counts.
+public struct BrowseCalls: Sendable {
+    private let desk: Desk
+
+    public init(_ desk: Desk) {
+        self.desk = desk
+    }
+
+    /// One page of a list, `number` from 1, with how many calls the whole list holds and what other choices would give.
+    public func page(
+        _ number: Int, of size: Int, filter: CallFilter, by order: CallFilter.Order
+    ) async throws -> (calls: [Call], total: Int, facets: CallFacets) {
+        try await desk.store.read { connection in
+            let found = try CallStore.search(
+                filter, sortedBy: order, skipping: (number - 1) * size, limitedTo: size, on: connection)
+            let calls = try CallStore.outlines(found.calls.map(\.id), on: connection)
+            return (calls, found.total, try CallStore.facets(filter, on: connection))
+        }
+    }
+
+    /// The first calls that a filter lets through, without their texts.
+    public func first(_ limit: Int, filter: CallFilter, by order: CallFilter.Order) async throws -> [Call] {
+        try await desk.store.read { connection in
+            let found = try CallStore.search(filter, sortedBy: order, limitedTo: limit, on: connection).calls
+            return try CallStore.outlines(found.map(\.id), on: connection)
+        }
+    }
+
+    /// How many calls each choice would give.
+    public func facets(_ filter: CallFilter) async throws -> CallFacets {
+        try await desk.store.read { try CallStore.facets(filter, on: $0) }
+    }
+
+    /// One call with its texts.
+    public func call(_ id: Call.ID) async throws -> Call? {
+        try await desk.store.read { try CallStore.call(id, on: $0) }
+    }
+
+    /// The calls that are stored, in the order of `ids`, without their texts.
+    public func outlines(_ ids: [Call.ID]) async throws -> [Call] {
+        try await desk.store.read { try CallStore.outlines(ids, on: $0) }
+    }
+
+    public func count() async throws -> Int {
+        try await desk.store.read { try CallStore.count(on: $0) }
+    }
+}
