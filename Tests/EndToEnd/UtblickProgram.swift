@@ -23,13 +23,14 @@ enum UtblickProgram {
     /// Two at a time: each reads the whole catalogue, and the machine may be small.
     private static let gate = Gate(places: 2)
 
-    /// Runs the program to its end, or kills it after `limit`.
+    /// Runs the program, or another one, to its end, or kills it after `limit`.
     static func run(
-        _ arguments: [String], input: Data = Data(), language: String = "en_US.UTF-8", limit: Duration = .seconds(180)
+        _ arguments: [String], of program: URL = executable, input: Data = Data(), language: String = "en_US.UTF-8",
+        limit: Duration = .seconds(180)
     ) async throws -> Outcome {
         try await gate.enter()
         do {
-            let outcome = try await runNow(arguments, input: input, language: language, limit: limit)
+            let outcome = try await runNow(arguments, of: program, input: input, language: language, limit: limit)
             await gate.leave()
             return outcome
         } catch {
@@ -39,7 +40,7 @@ enum UtblickProgram {
     }
 
     private static func runNow(
-        _ arguments: [String], input: Data, language: String, limit: Duration
+        _ arguments: [String], of program: URL, input: Data, language: String, limit: Duration
     ) async throws -> Outcome {
         // Files and not pipes: nothing can fill up and hang.
         let folder = FileManager.default.temporaryDirectory.appending(path: "utblick-" + UUID().uuidString, directoryHint: .isDirectory)
@@ -53,7 +54,7 @@ enum UtblickProgram {
         try Data().write(to: errorFile)
 
         let process = Process()
-        process.executableURL = executable
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = root
         process.environment = environment(language: language)
