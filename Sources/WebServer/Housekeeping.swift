@@ -3,9 +3,12 @@ import Logging
 import ServiceLifecycle
 
 /// What a desk does by itself, at start and then once a day: deletes what may no longer be kept.
-struct Housekeeping: Service {
+struct Housekeeping: Service, CustomStringConvertible {
     let desk: Desk
     let logger: Logger
+
+    /// The lifecycle library names its services by printing them: without this it would print the whole catalogue, for a second.
+    var description: String { "housekeeping" }
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
