@@ -68,18 +68,16 @@ extension Matcher {
         }
         let instant = Int64(moment.instant.timeIntervalSince1970)
         let today = Day(of: moment.instant, in: .brussels).daysSince1970
-        var candidates: [(document: Int, relevance: Double)] = []
+        var best = BestDocuments(limit: Self.mostCalls)
         for (document, value) in scores.values.enumerated()
         where value > 0 && callAttributes.isAhead(document, second: instant, day: today) {
             let fit = shares[callAttributes.programmeOfDocument[document]]
             let own = Self.relevance(of: Double(value), attainable: scores.attainable)
             guard fit >= Self.leastFit || own >= min(bestFit, Self.nearlyAll) else { continue }
-            candidates.append((document, own * max(fit, own)))
+            best.add(document, relevance: own * max(fit, own))
         }
-        let best = candidates.map(\.relevance).max() ?? 0
-        return candidates.filter { $0.relevance >= best * Self.relevanceFloor }
-            .sorted { ($0.relevance, $1.document) > ($1.relevance, $0.document) }
-            .prefix(Self.mostCalls)
+        let floor = (best.found.first?.relevance ?? 0) * Self.relevanceFloor
+        return best.found.filter { $0.relevance >= floor }
             .map { CallCandidate(id: Identifier(callScoring.index.id(of: $0.document)), document: $0.document, relevance: $0.relevance) }
     }
 
