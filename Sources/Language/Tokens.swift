@@ -9,35 +9,72 @@ public struct Token: Sendable, Hashable {
 extension Token {
     /// The words of a text in their order. Numbers are words too.
     public static func tokens(of text: String) -> [Token] {
+        var text = text
+        text.makeContiguousUTF8()
         var tokens: [Token] = []
-        let scalars = text.unicodeScalars
-        var index = scalars.startIndex
-        while index < scalars.endIndex {
-            guard isWordScalar(scalars[index]) else {
-                index = scalars.index(after: index)
-                continue
+        // The indices are made outside of the bytes' closure, where the text may not be touched.
+        let words = text.withUTF8 { bytes in
+            var words: [(range: Range<Int>, folded: String)] = []
+            words.reserveCapacity(bytes.count / 6)
+            var position = 0
+            while let word = WordScanner.nextWord(in: bytes, from: position) {
+                position = word.upperBound
+                let folded = fold(UnsafeBufferPointer(rebasing: bytes[word]))
+                if !folded.isEmpty, !isGenitiveEnding(folded, at: word.lowerBound, in: bytes) { words.append((word, folded)) }
             }
-            let start = index
-            while index < scalars.endIndex, isWordScalar(scalars[index]) {
-                index = scalars.index(after: index)
-            }
-            let surface = text[start..<index]
-            let folded = fold(surface)
-            if !folded.isEmpty, !isGenitiveEnding(folded, before: start, in: scalars) {
-                tokens.append(Token(surface: surface, folded: folded))
-            }
+            return words
+        }
+        tokens.reserveCapacity(words.count)
+        for word in words {
+            let start = text.utf8.index(text.startIndex, offsetBy: word.range.lowerBound)
+            let end = text.utf8.index(start, offsetBy: word.range.count)
+            tokens.append(Token(surface: text[start..<end], folded: word.folded))
         }
         return tokens
     }
 
     /// Lower case without accents other than those of å, ä and ö.
     public static func fold(_ text: some StringProtocol) -> String {
+        var text = String(text)
+        return text.withUTF8(fold)
+    }
+
+    /// The same of UTF-8 bytes.
+    static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         var isPlain = true
-        for byte in text.utf8 where byte >= 0x80 || (0x41...0x5A).contains(byte) {
-            isPlain = false
-            break
+        var position = 0
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte < 0x80 {
+                if (0x41...0x5A).contains(byte) { isPlain = false }
+                position += 1
+            } else if byte == 0xC3, position + 1 < bytes.count, isRingOrDots(bytes[position + 1]) {
+                if bytes[position + 1] < 0xA0 { isPlain = false }
+                position += 2
+            } else {
+                return foldRare(String(decoding: bytes, as: UTF8.self))
+            }
         }
-        if isPlain { return String(text) }
+        if isPlain { return String(decoding: bytes, as: UTF8.self) }
+        return String(unsafeUninitializedCapacity: bytes.count) { folded in
+            for (position, byte) in bytes.enumerated() {
+                // The second byte of Å is that of å less 0x20, as with the other letters.
+                let isUpper = (0x41...0x5A).contains(byte) || (byte >= 0x80 && byte < 0xA0)
+                folded.initializeElement(at: position, to: isUpper ? byte + 0x20 : byte)
+            }
+            return bytes.count
+        }
+    }
+
+    /// Whether, after 0xC3, it makes one of å, ä, ö, Å, Ä and Ö.
+    private static func isRingOrDots(_ byte: UInt8) -> Bool {
+        switch byte | 0x20 {
+        case 0xA5, 0xA4, 0xB6: true
+        default: false
+        }
+    }
+
+    private static func foldRare(_ text: String) -> String {
         var folded = String.UnicodeScalarView()
         for scalar in text.lowercased().precomposedLetters {
             folded.append(contentsOf: plainForm(of: scalar))
@@ -45,19 +82,12 @@ extension Token {
         return String(folded)
     }
 
-    private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-        let value = scalar.value
-        if value < 0x80 {
-            return (0x61...0x7A).contains(value) || (0x41...0x5A).contains(value) || (0x30...0x39).contains(value)
-        }
-        if value == 0xAD || (0x300...0x36F).contains(value) { return true }
-        return scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
-    }
-
     /// The s of "EU:s" and "women's" is an ending, not a word.
-    private static func isGenitiveEnding(_ folded: String, before start: String.Index, in scalars: String.UnicodeScalarView) -> Bool {
-        guard folded == "s", start > scalars.startIndex else { return false }
-        return [":", "'", "\u{2019}"].contains(scalars[scalars.index(before: start)])
+    private static func isGenitiveEnding(_ folded: String, at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard folded == "s", start > 0 else { return false }
+        if bytes[start - 1] == UInt8(ascii: ":") || bytes[start - 1] == UInt8(ascii: "'") { return true }
+        // U+2019, the apostrophe of print.
+        return start >= 3 && bytes[start - 3] == 0xE2 && bytes[start - 2] == 0x80 && bytes[start - 1] == 0x99
     }
 
     private static func plainForm(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {

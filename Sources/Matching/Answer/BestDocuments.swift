@@ -10,13 +10,37 @@ struct BestDocuments {
         self.limit = limit
     }
 
+    /// What a further document must exceed to be kept; `nil` while there is room.
+    var worst: Double? { found.count < limit ? nil : found.last?.relevance ?? .infinity }
+
     mutating func add(_ document: Int, relevance: Double) {
         guard limit > 0 else { return }
         if found.count == limit {
             guard let worst = found.last, relevance > worst.relevance else { return }
             found.removeLast()
         }
-        let place = found.firstIndex { $0.relevance < relevance } ?? found.endIndex
-        found.insert((document, relevance), at: place)
+        // Few come after the place it belongs to only when it is a poor one, so the middle is asked first.
+        var (low, high) = (0, found.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if found[middle].relevance < relevance { high = middle } else { low = middle + 1 }
+        }
+        found.insert((document, relevance), at: low)
+    }
+
+    /// The documents of the highest values above 0, best first; among equals the earlier first.
+    static func best(_ limit: Int, of values: [UInt16]) -> [Int] {
+        guard limit > 0 else { return [] }
+        // How many have each value tells the least value that is among the best, without a comparison.
+        var counts = [Int](repeating: 0, count: 1 << 16)
+        for value in values { counts[Int(value)] += 1 }
+        var least = 1 << 16
+        var reached = 0
+        while least > 1, reached < limit {
+            least -= 1
+            reached += counts[least]
+        }
+        let found = values.indices.filter { values[$0] >= least }
+        return Array(found.sorted { (values[$0], $1) > (values[$1], $0) }.prefix(limit))
     }
 }

@@ -14,8 +14,6 @@ public struct DocumentRanking: Sendable {
     /// The best documents, best first, with their scores; documents that share no word with the text are left out.
     public func ranking(of text: String, in language: Language, limitedTo limit: Int) -> [(id: String, score: Double)] {
         let scores = scoring.scores(of: words.concepts(of: text, in: language))
-        let met = scores.values.enumerated().filter { $0.element > 0 }
-        return met.sorted { ($0.element, $1.offset) > ($1.element, $0.offset) }.prefix(limit)
-            .map { (id: scoring.index.id(of: $0.offset), score: Double($0.element)) }
+        return BestDocuments.best(limit, of: scores.values).map { (id: scoring.index.id(of: $0), score: scores.score(of: $0)) }
     }
 }

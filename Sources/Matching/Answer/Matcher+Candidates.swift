@@ -33,9 +33,10 @@ extension Matcher {
         let scores = programmeScoring.scores(of: concepts)
         guard scores.attainable > 0 else { return [:] }
         var fits: [Programme.ID: ProgrammeFit] = [:]
-        for (document, value) in scores.values.enumerated() {
+        for document in scores.values.indices {
             guard let programme = programme(Identifier(programmeScoring.index.id(of: document))) else { continue }
-            let score = Double(value) * ProgrammeAffinity(idea: idea, programme: programme, circumstances: circumstances).factor
+            let score =
+                scores.score(of: document) * ProgrammeAffinity(idea: idea, programme: programme, circumstances: circumstances).factor
             fits[programme.id] = ProgrammeFit(
                 document: document, score: score, relevance: Self.relevance(of: score, attainable: scores.attainable))
         }
@@ -44,8 +45,9 @@ extension Matcher {
 
     /// How well the words of every action meet the idea, by `programme/action`.
     func actionScores(for concepts: [Concept]) -> [String: Double] {
-        let values = actionScoring.scores(of: concepts).values.enumerated().filter { $0.element > 0 }
-        return Dictionary(values.map { (actionScoring.index.id(of: $0.offset), Double($0.element)) }) { first, _ in first }
+        let scores = actionScoring.scores(of: concepts)
+        let met = scores.values.indices.filter { scores.values[$0] > 0 }
+        return Dictionary(met.map { (actionScoring.index.id(of: $0), scores.score(of: $0)) }) { first, _ in first }
     }
 
     func programmeCandidates(from fits: [Programme.ID: ProgrammeFit]) -> [(programme: Programme, fit: ProgrammeFit)] {
@@ -72,7 +74,7 @@ extension Matcher {
         for (document, value) in scores.values.enumerated()
         where value > 0 && callAttributes.isAhead(document, second: instant, day: today) {
             let fit = shares[callAttributes.programmeOfDocument[document]]
-            let own = Self.relevance(of: Double(value), attainable: scores.attainable)
+            let own = Self.relevance(of: Double(value) * scores.unit, attainable: scores.attainable)
             guard fit >= Self.leastFit || own >= min(bestFit, Self.nearlyAll) else { continue }
             best.add(document, relevance: own * max(fit, own))
         }

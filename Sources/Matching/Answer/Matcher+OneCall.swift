@@ -21,7 +21,7 @@ extension Matcher {
     private func candidate(_ id: Call.ID, for concepts: [Concept]) -> CallCandidate {
         guard let document = callAttributes.documents[id] else { return CallCandidate(id: id, document: -1, relevance: 0) }
         let scores = callScoring.scores(of: concepts)
-        let relevance = scores.attainable > 0 ? Self.relevance(of: Double(scores.values[document]), attainable: scores.attainable) : 0
+        let relevance = scores.attainable > 0 ? Self.relevance(of: scores.score(of: document), attainable: scores.attainable) : 0
         return CallCandidate(id: id, document: document, relevance: relevance)
     }
 }

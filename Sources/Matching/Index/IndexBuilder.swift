@@ -3,21 +3,56 @@ import Funding
 public import Language
 
 /// Builds the immutable index of a collection, document by document.
+///
+/// The order in which documents are added makes no difference: the index holds them sorted by their ids.
 public struct IndexBuilder {
-    private struct TermDraft {
-        /// Per document: its number, then how often the term stands in each field.
-        var occurrences: [UInt32] = []
+    struct Document {
+        let id: String
+        let programme: String
+        let dates: IndexDocument.Dates
+        /// In words, by field.
+        let lengths: [Int]
+        /// Its places in `occurrences`.
+        let occurrences: Range<Int>
+    }
+
+    /// How often a term stands in each field of one document.
+    struct Occurrence {
+        let term: UInt32
+        var counts: SIMD4<UInt16>
+    }
+
+    struct Term {
+        let key: String
+        /// The form that stands for the term on pages.
         var shown: String
     }
 
-    private static let fieldCount = IndexDocument.Field.allCases.count
+    /// The document that a term was last met in, from 1, and where in `occurrences`.
+    private struct Meeting {
+        var document = 0
+        var place = 0
+    }
+
+    struct ExtraSection {
+        let name: UInt64
+        /// 0 for bytes that belong to no document.
+        let bytesPerDocument: Int
+        let bytes: [UInt8]
+    }
+
+    static let fieldCount = IndexDocument.Field.allCases.count
 
     private let words: WordAnalysis
-    private let weighting: FieldWeighting
-    private var terms: [String: TermDraft] = [:]
-    private var documents: [(id: String, programme: String, dates: IndexDocument.Dates)] = []
-    /// In words, by document and field.
-    private var lengths: [UInt32] = []
+    let weighting: FieldWeighting
+    private(set) var terms: [Term] = []
+    private(set) var documents: [Document] = []
+    private(set) var occurrences: [Occurrence] = []
+    private(set) var extraSections: [ExtraSection] = []
+    private var meetings: [Meeting] = []
+    private var termsByKey: [String: UInt32] = [:]
+    private var swedish = SurfaceTable()
+    private var english = SurfaceTable()
 
     public init(words: WordAnalysis, weighting: FieldWeighting = FieldWeighting()) {
         self.words = words
@@ -25,121 +60,105 @@ public struct IndexBuilder {
     }
 
     public mutating func add(_ document: IndexDocument) {
-        let number = documents.count
-        documents.append((document.id, document.programme, document.dates))
-        var counts: [String: [UInt32]] = [:]
-        var fieldLengths = [UInt32](repeating: 0, count: Self.fieldCount)
+        let start = occurrences.count
+        var lengths = [Int](repeating: 0, count: Self.fieldCount)
         for passage in document.passages {
-            for (term, surface) in words.indexTerms(of: passage.text, in: passage.language) {
-                counts[term.key, default: [UInt32](repeating: 0, count: Self.fieldCount)][passage.field.rawValue] += 1
-                fieldLengths[passage.field.rawValue] += 1
-                note(term.key, surface: surface)
-            }
+            var text = passage.text
+            lengths[passage.field.rawValue] += text.withUTF8 { add($0, passage.language, field: passage.field.rawValue) }
         }
-        lengths += fieldLengths
-        for (key, perField) in counts {
-            terms[key]?.occurrences.append(UInt32(number))
-            terms[key]?.occurrences += perField
-        }
+        documents.append(
+            Document(
+                id: document.id, programme: document.programme, dates: document.dates, lengths: lengths,
+                occurrences: start..<occurrences.count))
     }
 
-    /// The shortest form seen stands for the term on pages: it is nearest to the dictionary form.
-    private mutating func note(_ key: String, surface: Substring) {
-        if let known = terms[key] {
-            if surface.utf8.count < known.shown.utf8.count { terms[key]?.shown = String(surface) }
-        } else {
-            terms[key] = TermDraft(shown: String(surface))
-        }
+    /// Adds a section of a fixed number of bytes for each document, such as its word vector; the reader finds it by `SearchIndex.rows(named:)`.
+    ///
+    /// - Parameters:
+    ///   - name: one to eight ASCII characters, other than those of `IndexLayout.Section`.
+    ///   - rows: the bytes of all documents in the order they were added; they are sorted with them.
+    /// - Returns: `false`, and nothing is added, where the name will not do or the bytes are not as many as the documents ask for.
+    public mutating func addSection(named name: String, bytesPerDocument: Int, rows: [UInt8]) -> Bool {
+        guard bytesPerDocument > 0, rows.count == bytesPerDocument * documents.count else { return false }
+        return addSection(named: name, bytesPerDocument: bytesPerDocument, bytes: rows)
+    }
+
+    /// Adds a section of bytes that belong to no document; the reader finds it by `SearchIndex.section(named:)`.
+    public mutating func addSection(named name: String, bytes: [UInt8]) -> Bool {
+        addSection(named: name, bytesPerDocument: 0, bytes: bytes)
+    }
+
+    private mutating func addSection(named name: String, bytesPerDocument: Int, bytes: [UInt8]) -> Bool {
+        guard let packed = IndexLayout.packed(name), IndexLayout.Section(rawValue: name) == nil,
+            !extraSections.contains(where: { $0.name == packed })
+        else { return false }
+        extraSections.append(ExtraSection(name: packed, bytesPerDocument: bytesPerDocument, bytes: bytes))
+        return true
     }
 
     /// The finished index as bytes.
     ///
     /// - Parameter fingerprint: tells later whether the collection has changed since.
     public func build(fingerprint: UInt64) -> Data {
-        var names: [UInt8] = []
-        var documentRecords: [UInt8] = []
-        for document in documents {
-            documentRecords.appendLittleEndian(UInt32(names.count))
-            names += Array(document.id.utf8)
-            documentRecords.appendLittleEndian(UInt32(names.count))
-            names += Array(document.programme.utf8)
-            documentRecords.appendLittleEndian(document.dates.opens.map { Int32($0.daysSince1970) } ?? IndexLayout.noDay)
-            documentRecords.appendLittleEndian(
-                document.dates.lastEntry.flatMap { Int64(exactly: $0.timeIntervalSince1970.rounded()) } ?? IndexLayout.noSecond)
-        }
-        let strengths = strengthsOfFields()
-        var termRecords: [UInt8] = []
-        var postings: [UInt8] = []
-        let keys = terms.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        for key in keys {
-            guard let draft = terms[key] else { continue }
-            termRecords.appendLittleEndian(UInt32(names.count))
-            names += Array(key.utf8)
-            termRecords.appendLittleEndian(UInt32(names.count))
-            names += Array(draft.shown.utf8)
-            termRecords.appendLittleEndian(UInt32(draft.occurrences.count / (1 + Self.fieldCount)))
-            termRecords.appendLittleEndian(UInt64(postings.count))
-            append(draft.occurrences, strengths: strengths, to: &postings)
-        }
-        var body = documentRecords + termRecords
-        let namesStart = IndexLayout.headerSize + body.count
-        body += names
-        let postingsStart = IndexLayout.headerSize + body.count
-        body += postings
-        var header = IndexLayout.magic
-        header.appendLittleEndian(IndexLayout.version)
-        header.appendLittleEndian(UInt32(documents.count))
-        header.appendLittleEndian(UInt32(keys.count))
-        header.appendLittleEndian(UInt32(0))
-        header.appendLittleEndian(fingerprint)
-        header.appendLittleEndian(body.withUnsafeBytes(IndexLayout.checksum))
-        header.appendLittleEndian(UInt64(IndexLayout.headerSize + documentRecords.count))
-        header.appendLittleEndian(UInt64(namesStart))
-        header.appendLittleEndian(UInt64(postingsStart))
-        return Data(header + body)
+        IndexWriter(self).data(fingerprint: fingerprint)
     }
 
-    /// What one occurrence in a field of a document counts, by document and field: the field's weight, less for a longer field.
-    private func strengthsOfFields() -> [Double] {
-        let averages = (0..<Self.fieldCount).map { field in
-            let sum = stride(from: field, to: lengths.count, by: Self.fieldCount).reduce(0.0) { $0 + Double(lengths[$1]) }
-            return documents.isEmpty ? 0 : sum / Double(documents.count)
-        }
-        return lengths.enumerated().map { slot, length in
-            let field = slot % Self.fieldCount
-            let correction = weighting.lengthCorrection[field]
-            let norm = averages[field] > 0 ? 1 - correction + correction * Double(length) / averages[field] : 1
-            return weighting.weights[field] / norm
-        }
-    }
+    // MARK: Words
 
-    private func append(_ occurrences: [UInt32], strengths: [Double], to postings: inout [UInt8]) {
-        var last = -1
-        for start in stride(from: 0, to: occurrences.count, by: 1 + Self.fieldCount) {
-            let document = Int(occurrences[start])
-            let frequency = (0..<Self.fieldCount).reduce(0.0) { sum, field in
-                sum + Double(occurrences[start + 1 + field]) * strengths[document * Self.fieldCount + field]
+    /// Notes the words of one passage and returns how many there are.
+    private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ language: Language, field: Int) -> Int {
+        var length = 0
+        var position = 0
+        while let word = WordScanner.nextWord(in: text, from: position) {
+            position = word.upperBound
+            let surface = UnsafeBufferPointer(rebasing: text[word])
+            switch language {
+            case .swedish:
+                let range = swedish.known(UnsafeRawBufferPointer(surface)) ?? learn(surface, language, in: \.swedish)
+                for place in range { note(swedish.terms[place], field: field) }
+                length += range.count
+            case .english:
+                let range = english.known(UnsafeRawBufferPointer(surface)) ?? learn(surface, language, in: \.english)
+                for place in range { note(english.terms[place], field: field) }
+                length += range.count
             }
-            postings.appendVariableLength(UInt32(document - last))
-            // A quantum of 1/255 is far finer than what the counts themselves can tell.
-            postings.append(UInt8(max(1, min(255, (frequency / (weighting.saturation + frequency) * 255).rounded()))))
-            last = document
         }
-    }
-}
-
-extension [UInt8] {
-    fileprivate mutating func appendLittleEndian(_ number: some FixedWidthInteger) {
-        Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
+        return length
     }
 
-    /// Seven bits a byte, the lowest first, the top bit set on all but the last.
-    fileprivate mutating func appendVariableLength(_ number: UInt32) {
-        var rest = number
-        while rest >= 0x80 {
-            append(UInt8(truncatingIfNeeded: rest) | 0x80)
-            rest >>= 7
+    private mutating func learn(
+        _ surface: UnsafeBufferPointer<UInt8>, _ language: Language, in table: WritableKeyPath<Self, SurfaceTable>
+    ) -> Range<Int> {
+        let word = String(decoding: surface, as: UTF8.self)
+        let numbers = words.indexTerms(of: word, in: language).map { number(of: $0.term.key, shown: word) }
+        return self[keyPath: table].add(UnsafeRawBufferPointer(surface), terms: numbers)
+    }
+
+    /// The shortest form stands for the term on pages: it is nearest to the dictionary form. Of forms as short, one in lower case.
+    private mutating func number(of key: String, shown: String) -> UInt32 {
+        guard let known = termsByKey[key] else {
+            let number = UInt32(terms.count)
+            termsByKey[key] = number
+            terms.append(Term(key: key, shown: shown))
+            meetings.append(Meeting())
+            return number
         }
-        append(UInt8(rest))
+        let before = terms[Int(known)].shown
+        let isShorter = shown.utf8.count < before.utf8.count
+        // Lower case comes after upper case; and the order of the documents must not matter.
+        if isShorter || (shown.utf8.count == before.utf8.count && before.utf8.lexicographicallyPrecedes(shown.utf8)) {
+            terms[Int(known)].shown = shown
+        }
+        return known
+    }
+
+    private mutating func note(_ term: UInt32, field: Int) {
+        let document = documents.count + 1
+        if meetings[Int(term)].document != document {
+            meetings[Int(term)] = Meeting(document: document, place: occurrences.count)
+            occurrences.append(Occurrence(term: term, counts: .zero))
+        }
+        let place = meetings[Int(term)].place
+        if occurrences[place].counts[field] < .max { occurrences[place].counts[field] += 1 }
     }
 }

@@ -16,9 +16,8 @@ public struct SearchIndex: Sendable {
     public let documentCount: Int
     let termCount: Int
     public let fingerprint: UInt64
-    private let termsStart: Int
-    private let namesStart: Int
-    private let postingsStart: Int
+    private let sections: IndexSections
+    private let bucketCount: Int
 
     /// Maps a file.
     ///
@@ -32,31 +31,29 @@ public struct SearchIndex: Sendable {
 
     /// Takes an index as `IndexBuilder` made it, after checking that it is whole.
     public init(data: Data) throws(Unusable) {
-        guard data.count >= IndexLayout.headerSize, Array(data.prefix(8)) == IndexLayout.magic else { throw .damaged }
+        guard data.count >= IndexLayout.headerSize, data.starts(with: IndexLayout.magic) else { throw .damaged }
         let header = data.withUnsafeBytes { bytes in
             (
-                version: bytes.number(at: 8, as: UInt32.self), documents: Int(bytes.number(at: 12, as: UInt32.self)),
-                terms: Int(bytes.number(at: 16, as: UInt32.self)), fingerprint: bytes.number(at: 24, as: UInt64.self),
-                checksum: bytes.number(at: 32, as: UInt64.self), starts: (0..<3).map { bytes.number(at: 40 + 8 * $0, as: UInt64.self) }
+                checksum: bytes.number(at: 8, as: UInt64.self), version: bytes.number(at: 16, as: UInt32.self),
+                fingerprint: bytes.number(at: 24, as: UInt64.self)
             )
         }
         guard header.version == IndexLayout.version else { throw .otherVersion }
-        let sum = data.withUnsafeBytes { IndexLayout.checksum(UnsafeRawBufferPointer(rebasing: $0[IndexLayout.headerSize...])) }
-        let termsStart = IndexLayout.headerSize + header.documents * IndexLayout.documentSize
-        let namesStart = termsStart + header.terms * IndexLayout.termSize
-        guard sum == header.checksum, header.starts.allSatisfy({ $0 <= UInt64(data.count) }),
-            header.starts[0] == UInt64(termsStart), header.starts[1] == UInt64(namesStart), header.starts[2] >= header.starts[1]
-        else { throw .damaged }
+        let (sum, sections) = data.withUnsafeBytes { bytes in
+            (IndexLayout.checksum(UnsafeRawBufferPointer(rebasing: bytes[IndexLayout.checkedFrom...])), IndexSections(of: bytes))
+        }
+        guard sum == header.checksum, let sections else { throw .damaged }
         self.data = data
-        documentCount = header.documents
-        termCount = header.terms
+        self.sections = sections
         fingerprint = header.fingerprint
-        self.termsStart = termsStart
-        self.namesStart = namesStart
-        postingsStart = Int(header.starts[2])
+        documentCount = sections.documents.count / IndexLayout.documentSize
+        termCount = sections.terms.count / IndexLayout.termSize
+        bucketCount = sections.buckets.count / IndexLayout.bucketSize - 1
     }
 
-    /// The document's id, as it was added.
+    // MARK: Documents
+
+    /// The document's id, as it was added. Documents are numbered in the order of their ids.
     public func id(of document: Int) -> String {
         data.withUnsafeBytes { bytes in
             let record = documentRecord(document)
@@ -71,7 +68,7 @@ public struct SearchIndex: Sendable {
             let next =
                 document + 1 < documentCount
                 ? bytes.number(at: record + IndexLayout.documentSize, as: UInt32.self)
-                : termCount > 0 ? bytes.number(at: termsStart, as: UInt32.self) : UInt32(postingsStart - namesStart)
+                : termCount > 0 ? bytes.number(at: termRecord(0), as: UInt32.self) : UInt32(clamping: sections.names.count)
             return name(from: bytes.number(at: record + 4, as: UInt32.self), to: next, in: bytes)
         }
     }
@@ -86,22 +83,23 @@ public struct SearchIndex: Sendable {
         }
     }
 
-    private func documentRecord(_ document: Int) -> Int { IndexLayout.headerSize + document * IndexLayout.documentSize }
+    private func documentRecord(_ document: Int) -> Int { sections.documents.lowerBound + document * IndexLayout.documentSize }
+
+    // MARK: Terms
 
     /// The position of a term in the vocabulary.
     func position(of key: String, in bytes: UnsafeRawBufferPointer) -> Int? {
         var key = key
         return key.withUTF8 { wanted in
-            var low = 0
-            var high = termCount
-            while low < high {
-                let middle = (low + high) / 2
-                let range = keyRange(of: middle, in: bytes)
-                let order = Self.compare(UnsafeRawBufferPointer(rebasing: bytes[range]), UnsafeRawBufferPointer(wanted))
-                if order == 0 { return middle }
-                if order < 0 { low = middle + 1 } else { high = middle }
+            let wanted = UnsafeRawBufferPointer(wanted)
+            let record = sections.buckets.lowerBound + IndexLayout.bucket(of: wanted, among: bucketCount) * IndexLayout.bucketSize
+            let first = Int(bytes.number(at: record, as: UInt32.self))
+            let end = min(termCount, Int(bytes.number(at: record + IndexLayout.bucketSize, as: UInt32.self)))
+            guard first < end else { return nil }
+            return (first..<end).first { position in
+                let range = keyRange(of: position, in: bytes)
+                return range.count == wanted.count && UnsafeRawBufferPointer(rebasing: bytes[range]).elementsEqual(wanted)
             }
-            return nil
         }
     }
 
@@ -115,22 +113,29 @@ public struct SearchIndex: Sendable {
         Int(bytes.number(at: termRecord(position) + 8, as: UInt32.self))
     }
 
+    /// How strongly the term stands in the document it stands in most strongly, 1…255.
+    func greatestStrength(of position: Int, in bytes: UnsafeRawBufferPointer) -> UInt8 {
+        UInt8(truncatingIfNeeded: bytes.number(at: termRecord(position) + 12, as: UInt32.self))
+    }
+
+    /// The documents of a term.
+    func postings(of position: Int, in bytes: UnsafeRawBufferPointer) -> PostingList {
+        let start = UInt64(sections.postings.count)
+        let first = min(start, bytes.number(at: termRecord(position) + 16, as: UInt64.self))
+        let last = position + 1 < termCount ? min(start, bytes.number(at: termRecord(position + 1) + 16, as: UInt64.self)) : start
+        let range = sections.postings.lowerBound + Int(first)..<sections.postings.lowerBound + Int(max(first, last))
+        return PostingList(
+            bytes: UnsafeRawBufferPointer(rebasing: bytes[range]), count: documentFrequency(of: position, in: bytes),
+            documentCount: documentCount)
+    }
+
     /// The term's shortest form in the collection, to show a reader.
     func shownForm(of position: Int, in bytes: UnsafeRawBufferPointer) -> String {
         let start = bytes.number(at: termRecord(position) + 4, as: UInt32.self)
         let next =
             position + 1 < termCount
-            ? bytes.number(at: termRecord(position + 1), as: UInt32.self) : UInt32(postingsStart - namesStart)
+            ? bytes.number(at: termRecord(position + 1), as: UInt32.self) : UInt32(clamping: sections.names.count)
         return name(from: start, to: next, in: bytes)
-    }
-
-    /// Where a term's postings lie in the file.
-    func postings(of position: Int, in bytes: UnsafeRawBufferPointer) -> Range<Int> {
-        let start = postingsStart + Int(bytes.number(at: termRecord(position) + 12, as: UInt64.self))
-        let end =
-            position + 1 < termCount
-            ? postingsStart + Int(bytes.number(at: termRecord(position + 1) + 12, as: UInt64.self)) : bytes.count
-        return start..<max(start, min(end, bytes.count))
     }
 
     /// Every word of one language, in the shortest form met, that stands in at least `count` documents.
@@ -144,22 +149,41 @@ public struct SearchIndex: Sendable {
         }
     }
 
-    private func termRecord(_ position: Int) -> Int { termsStart + position * IndexLayout.termSize }
+    private func termRecord(_ position: Int) -> Int { sections.terms.lowerBound + position * IndexLayout.termSize }
+
+    // MARK: Further sections
+
+    /// The bytes of a section that was added to the builder by `addSection(named:bytes:)`; `nil` where there is none.
+    public func section<Result>(named name: String, _ read: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result? {
+        guard let packed = IndexLayout.packed(name), let range = sections.others[packed] else { return nil }
+        return try data.withUnsafeBytes { try read(UnsafeRawBufferPointer(rebasing: $0[range])) }
+    }
+
+    /// The rows of a section that was added by `addSection(named:bytesPerDocument:rows:)`: those of document 0, then those of 1, and so on.
+    /// `nil` where there is none, or its size does not fit.
+    public func rows<Result>(
+        named name: String, bytesPerDocument: Int, _ read: (UnsafeRawBufferPointer) throws -> Result
+    ) rethrows -> Result? {
+        guard let packed = IndexLayout.packed(name), let range = sections.others[packed],
+            range.count == bytesPerDocument.multipliedReportingOverflow(by: documentCount).partialValue
+        else { return nil }
+        return try section(named: name, read)
+    }
+
+    // MARK: Names
 
     private func keyRange(of position: Int, in bytes: UnsafeRawBufferPointer) -> Range<Int> {
-        let start = namesStart + Int(bytes.number(at: termRecord(position), as: UInt32.self))
-        let end = namesStart + Int(bytes.number(at: termRecord(position) + 4, as: UInt32.self))
-        return start..<max(start, min(end, postingsStart))
+        nameRange(
+            from: bytes.number(at: termRecord(position), as: UInt32.self), to: bytes.number(at: termRecord(position) + 4, as: UInt32.self))
+    }
+
+    private func nameRange(from start: UInt32, to end: UInt32) -> Range<Int> {
+        let first = min(sections.names.lowerBound + Int(start), sections.names.upperBound)
+        return first..<max(first, min(sections.names.lowerBound + Int(end), sections.names.upperBound))
     }
 
     private func name(from start: UInt32, to end: UInt32, in bytes: UnsafeRawBufferPointer) -> String {
-        let first = min(namesStart + Int(start), postingsStart)
-        return String(decoding: bytes[first..<max(first, min(namesStart + Int(end), postingsStart))], as: UTF8.self)
-    }
-
-    private static func compare(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
-        for (one, other) in zip(left, right) where one != other { return one < other ? -1 : 1 }
-        return left.count - right.count
+        String(decoding: bytes[nameRange(from: start, to: end)], as: UTF8.self)
     }
 }
 
