@@ -1,61 +1,136 @@
 /// Splits Swedish compounds into headwords of the lexicon: skolträdgård → skola + trädgård.
 struct CompoundSplitter: Sendable {
+    /// A piece of a compound.
+    struct Part: Sendable, Hashable {
+        enum Kind: Sendable, Hashable {
+            case headword
+            /// nano-, mikro-: no word by itself.
+            case combiningForm
+            /// A name or a learned word beside a part that is known: "bergman" in bergmankärna.
+            case unknown
+        }
+
+        /// The dictionary form where it is a headword, else as it stands.
+        let form: String
+        let kind: Kind
+        /// How many letters of the compound it takes.
+        let length: Int
+    }
+
+    /// A way to read a word as a compound; the lower the cost, the better.
+    private struct Split {
+        var parts: [Part]
+        var cost: Double
+    }
+
     private let lexicon: Lexicon
-    /// The dictionary forms of a word's last part, which carries the inflection.
-    private let dictionaryForms: @Sendable (String) -> [String]
+    /// The dictionary form of a word's last part, which carries the inflection; `nil` where it is no headword.
+    private let headword: @Sendable (String) -> String?
 
     private static let shortestPart = 3
+    private static let shortestUnknown = 4
     private static let mostParts = 4
+    private static let longestWord = 60
 
-    init(lexicon: Lexicon, dictionaryForms: @escaping @Sendable (String) -> [String]) {
+    init(lexicon: Lexicon, headword: @escaping @Sendable (String) -> String?) {
         self.lexicon = lexicon
-        self.dictionaryForms = dictionaryForms
+        self.headword = headword
     }
 
-    /// The headwords that `word` is made of, in order; `nil` when it cannot be split into at least two.
-    ///
-    /// The fewest parts win, then the longest last part: Swedish compounds are about their last part.
+    /// The headwords that `word` is made of, in order; `nil` when it cannot be split into at least two parts.
     func parts(of word: String) -> [String]? {
-        let letters = Array(word)
-        guard letters.count >= 2 * Self.shortestPart, letters.count <= 60 else { return nil }
-        // A compound that is itself a headword has parts all the same.
-        return split(letters[...], partsLeft: Self.mostParts, mayBeWhole: false)
+        let known = split(word)?.filter { $0.kind == .headword }.map(\.form) ?? []
+        return known.isEmpty ? nil : known
     }
 
-    private func split(_ letters: ArraySlice<Character>, partsLeft: Int, mayBeWhole: Bool = true) -> [String]? {
-        if mayBeWhole, let whole = lastPart(String(letters)) { return [whole] }
-        guard partsLeft > 1, letters.count >= 2 * Self.shortestPart else { return nil }
-        var best: [String]?
-        for length in stride(from: letters.count - Self.shortestPart, through: Self.shortestPart, by: -1) {
-            guard let first = firstPart(String(letters.prefix(length))) else { continue }
-            guard let rest = split(letters.dropFirst(length), partsLeft: min(partsLeft, (best?.count ?? Self.mostParts)) - 1) else {
-                continue
+    /// The dictionary form of a compound of which every part is known: arbetsprocesserna → arbetsprocess.
+    func dictionaryForm(of word: String) -> String? {
+        guard let parts = split(word), parts.allSatisfy({ $0.kind != .unknown }), let last = parts.last else { return nil }
+        return word.dropLast(last.length) + last.form
+    }
+
+    /// The parts of a compound, in order: few and long ones rather than many and short, and words rather than unknown letters.
+    func split(_ word: String) -> [Part]? {
+        let letters = Array(word)
+        guard letters.count >= 2 * Self.shortestPart, letters.count <= Self.longestWord else { return nil }
+        // A headword is split only into what is surely words.
+        let isHeadword = lexicon.contains(word)
+        // The best way to read the letters before a place, by that place and the number of parts.
+        var best = [[Split?]](repeating: [Split?](repeating: nil, count: Self.mostParts), count: letters.count + 1)
+        best[0][0] = Split(parts: [], cost: 0)
+        var whole: Split?
+        for start in 0...(letters.count - Self.shortestPart) {
+            for count in 0..<Self.mostParts {
+                guard let before = best[start][count] else { continue }
+                if count > 0, let (part, cost) = lastPart(String(letters[start...]), isAfterKnown: before.parts.allSatisfy { $0.kind != .unknown }),
+                    before.cost + cost < whole?.cost ?? .infinity
+                {
+                    whole = Split(parts: before.parts + [part], cost: before.cost + cost)
+                }
+                guard count + 1 < Self.mostParts, start + 2 * Self.shortestPart <= letters.count else { continue }
+                for end in (start + Self.shortestPart)...(letters.count - Self.shortestPart) {
+                    guard let (part, cost) = firstPart(String(letters[start..<end]), isFirst: start == 0) else { continue }
+                    if before.cost + cost < best[end][count + 1]?.cost ?? .infinity {
+                        best[end][count + 1] = Split(parts: before.parts + [part], cost: before.cost + cost)
+                    }
+                }
             }
-            let candidate = [first] + rest
-            if candidate.count < best?.count ?? .max { best = candidate }
+        }
+        guard let whole, whole.parts.contains(where: { $0.kind == .headword }) else { return nil }
+        if isHeadword, whole.cost > Self.surely * Double(whole.parts.count) { return nil }
+        return whole.parts
+    }
+
+    /// The cost per part up to which even a headword is read as a compound.
+    private static let surely = 1.3
+
+    // MARK: Parts
+
+    /// A compound's first or middle part with its joining letter undone: livsmedels → livsmedel, skol → skola.
+    private func firstPart(_ text: String, isFirst: Bool) -> (Part, cost: Double)? {
+        var best: (Part, cost: Double)?
+        func propose(_ form: String, join: Double) {
+            guard let cost = cost(of: form, letters: text.utf8.count) else { return }
+            if cost + join < best?.cost ?? .infinity { best = (Part(form: form, kind: .headword, length: text.count), cost + join) }
+        }
+        propose(text, join: 0)
+        if text.hasSuffix("s") { propose(String(text.dropLast()), join: 0.05) }
+        if let last = text.last, "ouae".contains(last) {
+            let stem = text.dropLast()
+            for ending in ["a", "e", ""] { propose(stem + ending, join: 0.2) }
+        } else {
+            for ending in ["a", "e"] { propose(text + ending, join: 0.15) }
+        }
+        if best == nil, CombiningForms.mayBeginCompound(text) { best = (Part(form: text, kind: .combiningForm, length: text.count), 0.9) }
+        if best == nil, isFirst, text.utf8.count >= Self.shortestUnknown, text.allSatisfy(\.isLetter) {
+            best = (Part(form: text, kind: .unknown, length: text.count), 2.8)
         }
         return best
     }
 
-    /// The headword of a compound's first or middle part, with its joining letter undone: livsmedels → livsmedel, skol → skola.
-    private func firstPart(_ text: String) -> String? {
-        if isPart(text) { return text }
-        if text.hasSuffix("s"), isPart(String(text.dropLast())) { return String(text.dropLast()) }
-        for ending in ["a", "e"] where isPart(text + ending) { return text + ending }
-        if let last = text.last, "ouae".contains(last) {
-            for ending in ["a", "e", ""] where isPart(text.dropLast() + ending) { return text.dropLast() + ending }
+    private func lastPart(_ text: String, isAfterKnown: Bool) -> (Part, cost: Double)? {
+        if let form = headword(text), let cost = cost(of: form, letters: text.utf8.count) {
+            return (Part(form: form, kind: .headword, length: text.count), cost)
         }
-        return nil
+        guard isAfterKnown, text.utf8.count >= Self.shortestUnknown + 1, text.allSatisfy(\.isLetter) else { return nil }
+        return (Part(form: text, kind: .unknown, length: text.count), 3)
     }
 
-    private func lastPart(_ text: String) -> String? {
-        guard text.count >= Self.shortestPart else { return nil }
-        if isPart(text) { return text }
-        return dictionaryForms(text).first(where: isPart)
+    /// What a headword costs as a part; `nil` for what is no word to build with.
+    private func cost(of form: String, letters: Int) -> Double? {
+        guard form.count >= Self.shortestPart, !Stopwords.swedish.contains(form) else { return nil }
+        let cost = lexicon.entries(for: form).compactMap { Self.cost(of: $0.partOfSpeech) }.min()
+        return cost.map { $0 + (letters < 4 ? 0.6 : letters < 5 ? 0.15 : 0) }
     }
 
-    private func isPart(_ text: String) -> Bool {
-        guard text.count >= Self.shortestPart, !Stopwords.swedish.contains(text) else { return false }
-        return lexicon.entries(for: text).contains { $0.partOfSpeech != .function && $0.partOfSpeech != .abbreviation }
+    private static func cost(of partOfSpeech: Lexicon.PartOfSpeech) -> Double? {
+        switch partOfSpeech {
+        case .noun: 1
+        case .adjective: 1.1
+        case .verb: 1.15
+        case .name: 1.2
+        case .adverb: 1.3
+        case .function, .abbreviation: nil
+        }
     }
 }

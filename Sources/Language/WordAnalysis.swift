@@ -17,7 +17,8 @@ public struct WordAnalysis: Sendable {
         self.lexicon = lexicon
         self.swedish = swedish
         self.english = english
-        compounds = CompoundSplitter(lexicon: lexicon) { swedish.dictionaryForms(of: $0) }
+        let headword: @Sendable (String) -> String? = { word in Self.headword(of: word, lexicon: lexicon, swedish: swedish) }
+        compounds = CompoundSplitter(lexicon: lexicon, headword: headword)
         let englishWords = Set(lexicon.translationWords.map { english.stem(of: $0) })
         knownEnglishStems = englishWords
         detection = LanguageDetection(
@@ -38,11 +39,18 @@ public struct WordAnalysis: Sendable {
 
     /// The dictionary form that a Swedish word is indexed under.
     func canonicalForm(of word: String) -> String {
-        if let irregular = lexicon.irregularForm(word) { return irregular }
+        if let headword = Self.headword(of: word, lexicon: lexicon, swedish: swedish) { return headword }
         let forms = swedish.dictionaryForms(of: word)
-        if let headword = forms.first(where: lexicon.contains) { return headword }
+        if let form = forms.first, compounds.split(form)?.allSatisfy({ $0.kind != .unknown }) == true { return form }
+        return compounds.dictionaryForm(of: word) ?? forms.first ?? word
+    }
+
+    /// The headword that a Swedish word is a form of, not counting compounds.
+    private static func headword(of word: String, lexicon: Lexicon, swedish: SwedishMorphology) -> String? {
+        if let irregular = lexicon.irregularForm(word) { return irregular }
+        if let headword = swedish.dictionaryForms(of: word).first(where: lexicon.contains) { return headword }
         if lexicon.contains(word) { return word }
-        return forms.first ?? word
+        return SwedishEndings.headword(of: word, isHeadword: lexicon.contains)
     }
 
     /// Every dictionary form that a Swedish word may be, the canonical one first.
