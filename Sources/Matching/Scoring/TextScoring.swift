@@ -36,7 +36,7 @@ struct TextScoring: Sendable {
     let index: SearchIndex
 
     /// The concepts that decide a long idea: the rest are its commonest words, which tell calls apart least and cost most.
-    private static let decidingConcepts = 64
+    private static let decidingConcepts = 256
 
     func scores(of concepts: [Concept]) -> Scores {
         var total = [Float](repeating: 0, count: index.documentCount)
