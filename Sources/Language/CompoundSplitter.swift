@@ -31,6 +31,8 @@ struct CompoundSplitter: Sendable {
     private static let shortestUnknown = 4
     private static let mostParts = 4
     private static let longestWord = 60
+    /// How long a last part beside unknown letters must be.
+    private static let surelyNoChance = 5
 
     init(lexicon: Lexicon, headword: @escaping @Sendable (String) -> String?) {
         self.lexicon = lexicon
@@ -77,6 +79,8 @@ struct CompoundSplitter: Sendable {
             }
         }
         guard let whole, whole.parts.contains(where: { $0.kind == .headword }) else { return nil }
+        // A short word at the end of unknown letters is chance: isot-ropa, cohe-ren.
+        if let last = whole.parts.last, last.length < Self.surelyNoChance, whole.parts.contains(where: { $0.kind == .unknown }) { return nil }
         if isHeadword, whole.cost > Self.surely * Double(whole.parts.count) { return nil }
         return whole.parts
     }

@@ -11,14 +11,15 @@ public struct FieldWeighting: Sendable, Hashable {
 
     /// For calls, and any other texts in one language.
     public init() {
-        saturation = 1.2
-        weights = [3, 2, 1, 1]
-        lengthCorrection = [0.4, 0.5, 0.4, 0.75]
+        saturation = 3
+        weights = [5, 1.5, 0.5, 1]
+        lengthCorrection = [0.9, 0.75, 0.75, 0.9]
     }
 
     /// For programmes: a list of search words and examples in two languages, whose length says little.
     public static var programmes: FieldWeighting {
         var weighting = FieldWeighting()
+        weighting.saturation = 1.2
         weighting.weights = [2, 1.5, 1, 1]
         weighting.lengthCorrection = [0.2, 0.4, 0.3, 0.3]
         return weighting
