@@ -25,7 +25,7 @@ struct TextScoring: Sendable {
     }
 
     /// A concept whose terms have been looked up.
-    private struct Sought {
+    struct Sought {
         let number: Int
         /// The concept's weight times its rarity.
         let weight: Double
@@ -36,7 +36,7 @@ struct TextScoring: Sendable {
     let index: SearchIndex
 
     /// The concepts that decide a long idea: the rest are its commonest words, which tell calls apart least and cost most.
-    private static let decidingConcepts = 64
+    static let decidingConcepts = 64
 
     func scores(of concepts: [Concept]) -> Scores {
         var total = [Float](repeating: 0, count: index.documentCount)
@@ -112,7 +112,7 @@ struct TextScoring: Sendable {
     }
 
     /// The weightiest concepts of which a term stands in the collection, by their inverse document frequency.
-    private func sought(_ concepts: [Concept], limitedTo limit: Int, in bytes: UnsafeRawBufferPointer) -> [Sought] {
+    func sought(_ concepts: [Concept], limitedTo limit: Int, in bytes: UnsafeRawBufferPointer) -> [Sought] {
         let count = Double(index.documentCount)
         let found = concepts.enumerated().compactMap { number, concept -> Sought? in
             var documents = 0.0
@@ -132,7 +132,7 @@ struct TextScoring: Sendable {
 
     /// Calls `body` with each document of a term and how strongly the term stands in it, 1…255.
     @inline(__always)
-    private func forEachPosting(of position: Int, in bytes: UnsafeRawBufferPointer, _ body: (Int, UInt8) -> Void) {
+    func forEachPosting(of position: Int, in bytes: UnsafeRawBufferPointer, _ body: (Int, UInt8) -> Void) {
         let range = index.postings(of: position, in: bytes)
         let end = range.upperBound
         let count = index.documentCount
