@@ -38,15 +38,14 @@ extension Matcher {
     func programmeFits(concepts: [Concept], circumstances: Circumstances) -> [Programme.ID: ProgrammeFit] {
         let profiles = programmeScoring.scores(of: concepts)
         guard profiles.attainable > 0 else { return [:] }
-        let passages = passageScoring.scores(of: concepts)
+        let wordings = wording.scores(of: concepts)
         let applicants = ProgrammeAffinity.Applicants(circumstances)
         var affinities: [ProgrammeAffinity] = []
         var scores: [Double] = []
         for (number, outline) in outlines.enumerated() {
             var affinity = ProgrammeAffinity(outline.terms, for: applicants)
             let share = outline.document.map { Double(profiles.values[$0]) / profiles.attainable } ?? 0
-            affinity[.wording] = passages.wording[number]
-            affinity[.nearest] = passages.nearest[number]
+            affinity[.wording] = wordings[number]
             affinity[.profile] = log(Self.leastShare + share)
             affinities.append(affinity)
             scores.append(affinity.score)

@@ -8,12 +8,12 @@ public struct Matcher: Sendable {
     let words: WordAnalysis
     let gazetteer: Gazetteer
     let programmeScoring: TextScoring
-    let passageScoring: PassageScoring
+    let wording: ProgrammeWording
     let actionScoring: TextScoring
     let callScoring: TextScoring
     let callAttributes: CallAttributes
     private let programmesByID: [Programme.ID: Programme]
-    /// In the order that `passageScoring` numbers programmes in.
+    /// In the order that `wording` numbers programmes in.
     let outlines: [ProgrammeOutline]
     let spelling: SpellingCorrection
 
@@ -33,7 +33,7 @@ public struct Matcher: Sendable {
             return programmeIndex.vocabulary(marked: mark) + callIndex.vocabulary(marked: mark, inAtLeast: 3)
         }
         programmeScoring = TextScoring(index: programmeIndex)
-        passageScoring = PassageScoring(index: passageIndex, programmes: programmes)
+        wording = ProgrammeWording(index: passageIndex, programmes: programmes)
         outlines = ProgrammeOutline.outlines(of: programmes, in: programmeIndex, gazetteer: gazetteer)
         actionScoring = TextScoring(index: actionIndex)
         callScoring = TextScoring(index: callIndex)

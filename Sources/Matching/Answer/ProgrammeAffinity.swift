@@ -8,10 +8,8 @@ import Funding
 struct ProgrammeAffinity: Sendable {
     /// One kind of evidence.
     enum Feature: Int, Sendable, CaseIterable {
-        /// How much likelier the idea's words are in the programme's texts than elsewhere: a logarithm, mostly -1…1.
+        /// How much the idea's words speak for the programme, as learned from its texts: a logarithm, mostly -1…4.
         case wording
-        /// The share of the idea that the two nearest of the programme's texts meet, 0…1.
-        case nearest
         /// The logarithm of the share that all its texts together meet.
         case profile
         /// How typical the applicant is, 0…1.
@@ -44,7 +42,6 @@ struct ProgrammeAffinity: Sendable {
     private static let weights: [Double] = Feature.allCases.map { feature in
         switch feature {
         case .wording: 2
-        case .nearest: 18
         case .profile: 1
         case .typicalApplicant: 1.5
         case .refusedApplicant: -1

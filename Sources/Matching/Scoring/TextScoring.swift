@@ -25,7 +25,7 @@ struct TextScoring: Sendable {
     }
 
     /// A concept whose terms have been looked up.
-    struct Sought {
+    private struct Sought {
         let number: Int
         /// The concept's weight times its rarity.
         let weight: Double
@@ -36,7 +36,7 @@ struct TextScoring: Sendable {
     let index: SearchIndex
 
     /// The concepts that decide a long idea: the rest are its commonest words, which tell calls apart least and cost most.
-    static let decidingConcepts = 64
+    private static let decidingConcepts = 64
 
     func scores(of concepts: [Concept]) -> Scores {
         var total = [Float](repeating: 0, count: index.documentCount)
@@ -112,7 +112,7 @@ struct TextScoring: Sendable {
     }
 
     /// The weightiest concepts of which a term stands in the collection, by their inverse document frequency.
-    func sought(_ concepts: [Concept], limitedTo limit: Int, in bytes: UnsafeRawBufferPointer) -> [Sought] {
+    private func sought(_ concepts: [Concept], limitedTo limit: Int, in bytes: UnsafeRawBufferPointer) -> [Sought] {
         let count = Double(index.documentCount)
         let found = concepts.enumerated().compactMap { number, concept -> Sought? in
             var documents = 0.0
