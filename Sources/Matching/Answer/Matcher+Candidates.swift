@@ -26,10 +26,8 @@ extension Matcher {
     private static let fitOfUnknownProgramme = 0.5
     /// From here a call's own words speak for it, whatever its programme.
     private static let nearlyAll = 0.8
-    /// How fast relevance falls with the evidence: a programme that is a twentieth as likely as the best one has half its relevance.
-    private static let temper = 4.3
-    /// Added to shares before their logarithm is taken: one word in fifty met is little more than none.
-    private static let leastShare = 0.02
+    /// How fast relevance falls with the evidence: half for one that is a sixtieth as likely as the best.
+    private static let temper = 6.0
     private static let stepBehind = 0.01
     private static let mostCalls = 30
     private static let mostProgrammes = 14
@@ -44,9 +42,7 @@ extension Matcher {
         var scores: [Double] = []
         for (number, outline) in outlines.enumerated() {
             var affinity = ProgrammeAffinity(outline.terms, for: applicants)
-            let share = outline.document.map { Double(profiles.values[$0]) / profiles.attainable } ?? 0
             affinity[.wording] = wordings[number]
-            affinity[.profile] = log(Self.leastShare + share)
             affinities.append(affinity)
             scores.append(affinity.score)
         }

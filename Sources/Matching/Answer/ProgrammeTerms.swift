@@ -12,8 +12,6 @@ struct ProgrammeTerms: Sendable {
     private let places: [Territory]
     /// Whether it is meant for work across borders: its subject is, or some way of applying asks for partners abroad.
     let crossesBorders: Bool
-    /// Whether no way of applying does without partners abroad.
-    let alwaysAsksForPartnersAbroad: Bool
     /// The countries that partners come from.
     let partnerCountries: Set<AreaCode>
 
@@ -25,10 +23,7 @@ struct ProgrammeTerms: Sendable {
         let partnerships = ways.map { rules in
             rules.compactMap { rule in if case .partnership(let asked) = rule.requirement { asked } else { nil } }
         }
-        let abroad = partnerships.count { $0.contains { $0.minimumCountries > 1 } }
-        crossesBorders = abroad > 0 || programme.themes.contains(.international)
-        alwaysAsksForPartnersAbroad = abroad == ways.count
-
+        crossesBorders = partnerships.joined().contains { $0.minimumCountries > 1 } || programme.themes.contains(.international)
         var applied: [ApplicantKind: Double] = [:]
         for (place, kind) in programme.audience.enumerated() { applied[kind] = place < 2 ? 1 : 0.5 }
         typicality = applied
@@ -74,12 +69,6 @@ struct ProgrammeTerms: Sendable {
     /// Whether a rule leaves out the place or seat. A lineage is the place and everything that it lies in; empty where nobody knows.
     func excludes(seat: [AreaCode], place: [AreaCode]) -> Bool {
         seats.contains { $0.excludes(seat) } || places.contains { $0.excludes(place) }
-    }
-
-    /// Whether it is made for a part of the country that holds the place.
-    func isLocal(toSeat seat: [AreaCode], place: [AreaCode]) -> Bool {
-        !excludes(seat: seat, place: place)
-            && (!seat.isEmpty && seats.contains { $0.isLocal } || !place.isEmpty && places.contains { $0.isLocal })
     }
 }
 

@@ -93,15 +93,13 @@ private struct TrainingPassages {
     func trained(groupCount: Int) -> [Float] {
         var weights = [Float](repeating: 0, count: rarities.count * groupCount)
         guard !groups.isEmpty else { return weights }
-        let importance = importance(groupCount: groupCount)
         let stride = Self.stride(through: groups.count)
         var likelihoods = [Float](repeating: 0, count: groupCount)
         weights.withUnsafeMutableBufferPointer { weights in
             for round in 0..<Self.rounds {
                 var passage = 0
                 for _ in groups.indices {
-                    let step = Self.firstStep / Float(1 + round) * importance[groups[passage]]
-                    learn(passage, step: step, weights: weights, errors: &likelihoods)
+                    learn(passage, step: Self.firstStep / Float(1 + round), weights: weights, errors: &likelihoods)
                     passage = (passage + stride) % groups.count
                 }
             }
@@ -129,14 +127,6 @@ private struct TrainingPassages {
             let start = row * groupCount
             for group in 0..<groupCount { weights[start + group] -= step * value * errors[group] }
         }
-    }
-
-    /// By group: a programme with four times the passages is heard twice as much, not four times; 1 on average over the passages.
-    private func importance(groupCount: Int) -> [Float] {
-        var counts = [Float](repeating: 0, count: groupCount)
-        for group in groups { counts[group] += 1 }
-        let mean = counts.reduce(0) { $0 + $1.squareRoot() } / Float(groups.count)
-        return counts.map { $0 > 0 ? 1 / $0.squareRoot() / mean : 0 }
     }
 
     /// A step that visits every passage once and seldom two of one programme in a row: near the golden section, with no common divisor.
