@@ -1,6 +1,7 @@
 import Funding
 
-/// All files of programmes, compared with each other: who succeeds whom, and which place on the municipality's page each has.
+/// All files of programmes, compared with each other: who succeeds whom, who shares whose ideas, and which place on the municipality's
+/// page each has.
 struct ProgrammeFiles {
     let programmes: [Programme]
     let diagnostics: [Diagnostic]
@@ -13,6 +14,9 @@ struct ProgrammeFiles {
         }
         let known = Set(read.map { Programme.ID($0.file.name) })
         var diagnostics = read.flatMap(\.content.diagnostics)
+        let borrowed = Dictionary(read.compactMap { file, content in content.sharesIdeasOf.map { (Programme.ID(file.name), $0.id) } }) {
+            first, _ in first
+        }
         var successors: [Programme.ID: [Programme.ID]] = [:]
         var seeds: [Int: Programme.ID] = [:]
         for (file, content) in read {
@@ -27,6 +31,15 @@ struct ProgrammeFiles {
                     error("unknown programme \(predecessor); expected the name of a file in programmes", at: line)
                 } else {
                     successors[predecessor, default: []].append(id)
+                }
+            }
+            if let lender = content.sharesIdeasOf {
+                if lender.id == id {
+                    error("sharesIdeasOf names the programme itself; expected another one", at: lender.line)
+                } else if !known.contains(lender.id) {
+                    error("unknown programme \(lender.id); expected the name of a file in programmes", at: lender.line)
+                } else if let further = borrowed[lender.id] {
+                    error("\(lender.id) itself shares the ideas of \(further); expected that one", at: lender.line)
                 }
             }
             guard let order = content.programme?.seed?.order else { continue }
@@ -49,9 +62,9 @@ extension Programme {
     fileprivate func succeeded(by successors: [ID]) -> Programme {
         Programme(
             id: id, name: name, shortName: shortName, abbreviations: abbreviations, periodLabel: periodLabel, period: period,
-            fullyCommitted: fullyCommitted, seed: seed, supports: supports, examples: examples, themes: themes, audience: audience,
-            keywords: keywords,
-            callRhythm: callRhythm, web: web, managingBody: managingBody, fund: fund, succeeds: succeeds, succeededBy: successors,
+            fullyCommitted: fullyCommitted, seed: seed, supports: supports, examples: examples, ideas: ideas,
+            sharesIdeasOf: sharesIdeasOf, themes: themes, audience: audience, keywords: keywords, callRhythm: callRhythm, web: web,
+            managingBody: managingBody, fund: fund, succeeds: succeeds, succeededBy: successors,
             rules: rules, actions: actions, facts: facts)
     }
 }

@@ -72,6 +72,13 @@ struct Slip: Sendable, CustomTestStringConvertible {
         Slip(
             "programmes/beta.yaml", "succeeds: [alpha]", "succeeds: [beta]",
             "10: error: succeeds names the programme itself; expected its predecessor"),
+        Slip(
+            "programmes/beta.yaml", "sharesIdeasOf: alpha", "sharesIdeasOf: gamma",
+            "13: error: unknown programme gamma; expected the name of a file in programmes"),
+        Slip(
+            "programmes/beta.yaml", "sharesIdeasOf: alpha", "sharesIdeasOf: beta",
+            "13: error: sharesIdeasOf names the programme itself; expected another one"),
+        Slip("programmes/beta.yaml", ", en: We want to dance", "", "12: error: an entry of ideas has no en"),
         Slip("programmes/beta.yaml", "id: beta", "id: bata", "2: error: id is bata; expected the file's name, beta"),
         Slip("programmes/beta.yaml", "shortName: Beta\n", "", "1: error: the file has no shortName"),
         Slip("programmes/beta.yaml", "supports: Stöd", "supports: {sv: Stöd}", "6: error: supports has no en"),
@@ -186,7 +193,18 @@ struct Slip: Sendable, CustomTestStringConvertible {
         let (_, diagnostics) = try catalogue.written { CatalogueReader.read(directory: $0) }
         #expect(
             diagnostics.map(\.description) == [
-                "programmes/beta.yaml:12: error: order 4 is also that of alpha; expected each place once"
+                "programmes/beta.yaml:14: error: order 4 is also that of alpha; expected each place once"
+            ])
+    }
+
+    @Test func `is told of when ideas are shared by way of a third programme`() throws {
+        var catalogue = SmallCatalogue()
+        catalogue.files["programmes/gamma.yaml"] = catalogue.files["programmes/beta.yaml"]?
+            .replacing("beta", with: "gamma").replacing("sharesIdeasOf: alpha", with: "sharesIdeasOf: beta")
+        let (_, diagnostics) = try catalogue.written { CatalogueReader.read(directory: $0) }
+        #expect(
+            diagnostics.map(\.description) == [
+                "programmes/gamma.yaml:13: error: beta itself shares the ideas of alpha; expected that one"
             ])
     }
 

@@ -95,6 +95,8 @@ struct SmallCatalogue {
         keywords: {sv: [], en: []}
         succeeds: [alpha]
         sources: {}
+        ideas: [{sv: Vi vill dansa, en: We want to dance}]
+        sharesIdeasOf: alpha
         """,
         "calls/ahead.yaml": """
         schema: utblick/calls/1

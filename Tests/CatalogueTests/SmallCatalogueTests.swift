@@ -19,6 +19,19 @@ import Testing
         #expect(catalogue.programme("gamma") == nil)
     }
 
+    @Test func `reads the ideas of a programme and whose it shares`() {
+        #expect(catalogue.programme("beta")?.ideas == [Localized(sv: "Vi vill dansa", en: "We want to dance")])
+        #expect(catalogue.programme("beta")?.sharesIdeasOf == "alpha")
+        #expect(catalogue.programme("alpha")?.ideas == [] && catalogue.programme("alpha")?.sharesIdeasOf == nil)
+    }
+
+    @Test func `passes over a table that lies beside its files`() throws {
+        var other = SmallCatalogue()
+        other.files["labels.tsv"] = "alpha\tAlpha\n"
+        let (read, diagnostics) = try other.written { CatalogueReader.read(directory: $0) }
+        #expect(read?.fingerprint == catalogue.fingerprint && diagnostics == [])
+    }
+
     @Test func `reads rules with their money, validity and source`() throws {
         let alpha = try #require(catalogue.programme("alpha"))
         let rule = try #require(alpha.rules.first { $0.id == "size" })

@@ -34,9 +34,10 @@ enum RealCatalogue {
         }
         return Matcher(
             words: words, programmes: catalogue.programmes, gazetteer: catalogue.gazetteer,
-            programmeIndex: try index(catalogue.programmes.map(IndexDocument.init)),
+            programmeIndex: try index(IndexDocument.profiles(of: catalogue.programmes), .programmes),
+            passageIndex: try index(IndexDocument.passages(of: catalogue.programmes), .passages),
             actionIndex: try index(
-                catalogue.programmes.flatMap { programme in programme.actions.map { IndexDocument($0, of: programme) } }),
+                catalogue.programmes.flatMap { programme in programme.actions.map { IndexDocument($0, of: programme) } }, .programmes),
             callIndex: try index(catalogue.calls.map(IndexDocument.init)))
     }
 

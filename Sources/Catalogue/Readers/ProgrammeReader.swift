@@ -9,6 +9,8 @@ enum ProgrammeReader {
         let programme: Programme?
         /// Predecessors, each with the line that names it.
         let succeeds: [(id: Programme.ID, line: Int)]
+        /// The programme whose ideas it shares, with the line that names it.
+        let sharesIdeasOf: (id: Programme.ID, line: Int)?
         let seedLine: Int
         let diagnostics: [Diagnostic]
     }
@@ -16,7 +18,7 @@ enum ProgrammeReader {
     static func file(_ data: Data, named file: String, id: String, references: References) -> File {
         let log = DiagnosticLog(file: file)
         guard let root = YAMLDocument.root(of: data, schema: "utblick/programme/1", log: log) else {
-            return File(programme: nil, succeeds: [], seedLine: 1, diagnostics: log.diagnostics)
+            return File(programme: nil, succeeds: [], sharesIdeasOf: nil, seedLine: 1, diagnostics: log.diagnostics)
         }
         let sources = SourceTable(of: root)
         let succeeds = root.list("succeeds", .optional).map { (id: Programme.ID($0.words ?? $0.description), line: $0.line) }
@@ -26,7 +28,9 @@ enum ProgrammeReader {
         root.finish()
         sources.finish()
         return File(
-            programme: programme, succeeds: succeeds, seedLine: root.line(of: "seed"), diagnostics: log.diagnostics)
+            programme: programme, succeeds: succeeds,
+            sharesIdeasOf: root.text("sharesIdeasOf", .optional).map { (Programme.ID($0), root.line(of: "sharesIdeasOf")) },
+            seedLine: root.line(of: "seed"), diagnostics: log.diagnostics)
     }
 
     private static func programme(
@@ -44,6 +48,8 @@ enum ProgrammeReader {
         let seed = root.mapping("seed", .optional).flatMap(self.seed)
         let supports = root.localized("supports")
         let examples = root.localizedList("examples")
+        let ideas = root.localizedList("ideas", .optional)
+        let sharesIdeasOf = root.text("sharesIdeasOf", .optional).map { Programme.ID($0) }
         let themes: [Theme] = root.choices("themes", called: "theme")
         let audience: [ApplicantKind] = root.choices("audience", .optional, called: "kind of applicant")
         let keywords = root.keywords(.required)
@@ -57,10 +63,10 @@ enum ProgrammeReader {
         guard id == expectedID, let name, let shortName, let period, let label = period.label, let supports else { return nil }
         return Programme(
             id: Programme.ID(expectedID), name: name, shortName: shortName, abbreviations: abbreviations, periodLabel: label,
-            period: period.days, fullyCommitted: fullyCommitted, seed: seed, supports: supports, examples: examples, themes: themes,
-            audience: audience,
-            keywords: keywords, callRhythm: callRhythm, web: web, managingBody: managingBody, fund: fund, succeeds: succeeds,
-            succeededBy: [], rules: programmeRules, actions: actions, facts: facts)
+            period: period.days, fullyCommitted: fullyCommitted, seed: seed, supports: supports, examples: examples, ideas: ideas,
+            sharesIdeasOf: sharesIdeasOf, themes: themes, audience: audience, keywords: keywords, callRhythm: callRhythm, web: web,
+            managingBody: managingBody, fund: fund, succeeds: succeeds, succeededBy: [], rules: programmeRules, actions: actions,
+            facts: facts)
     }
 
     private static func period(_ mapping: YAMLMapping) -> (label: String?, days: Period) {

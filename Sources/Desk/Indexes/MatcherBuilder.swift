@@ -18,7 +18,10 @@ struct MatcherBuilder: Sendable {
         let revision = try CallStore.revision(on: connection)
         let programmes = try index(named: "programmes", builtFrom: "programmes \(catalogue.fingerprint)", weighting: .programmes) {
             builder in
-            for programme in catalogue.programmes { builder.add(IndexDocument(programme)) }
+            for document in IndexDocument.profiles(of: catalogue.programmes) { builder.add(document) }
+        }
+        let passages = try index(named: "passages", builtFrom: "passages \(catalogue.fingerprint)", weighting: .passages) { builder in
+            for document in IndexDocument.passages(of: catalogue.programmes) { builder.add(document) }
         }
         let actions = try index(named: "actions", builtFrom: "actions \(catalogue.fingerprint)", weighting: .programmes) { builder in
             for programme in catalogue.programmes {
@@ -36,7 +39,7 @@ struct MatcherBuilder: Sendable {
         }
         let matcher = Matcher(
             words: words, programmes: catalogue.programmes, gazetteer: catalogue.gazetteer,
-            programmeIndex: programmes, actionIndex: actions, callIndex: calls)
+            programmeIndex: programmes, passageIndex: passages, actionIndex: actions, callIndex: calls)
         return (matcher, revision)
     }
 

@@ -20,6 +20,10 @@ public struct Programme: Sendable, Identifiable {
     public let supports: Localized
     /// Typical projects, in words an applicant would use.
     public let examples: [Localized]
+    /// How those who get this money put what they want to do, in the first person. Found by, never shown.
+    public let ideas: [Localized]
+    /// The programme whose ideas, examples and search words this one is also found by: its successor, or the same fund elsewhere.
+    public let sharesIdeasOf: ID?
     public let themes: [Theme]
     /// Whom it is mainly for, in the editors' judgement, the most typical first. Says nothing of who may apply: rules do that.
     public let audience: [ApplicantKind]
@@ -74,9 +78,8 @@ public struct Programme: Sendable, Identifiable {
 
     public init(
         id: ID, name: Localized, shortName: Localized, abbreviations: [String], periodLabel: String, period: Period,
-        fullyCommitted: Commitment?, seed: Seed?, supports: Localized, examples: [Localized], themes: [Theme],
-        audience: [ApplicantKind] = [],
-        keywords: Keywords,
+        fullyCommitted: Commitment?, seed: Seed?, supports: Localized, examples: [Localized], ideas: [Localized] = [],
+        sharesIdeasOf: ID? = nil, themes: [Theme], audience: [ApplicantKind] = [], keywords: Keywords,
         callRhythm: Localized?, web: String?, managingBody: Localized?, fund: Localized?, succeeds: [ID], succeededBy: [ID],
         rules: [Rule], actions: [Action], facts: [Fact]
     ) {
@@ -90,6 +93,8 @@ public struct Programme: Sendable, Identifiable {
         self.seed = seed
         self.supports = supports
         self.examples = examples
+        self.ideas = ideas
+        self.sharesIdeasOf = sharesIdeasOf
         self.themes = themes
         self.audience = audience
         self.keywords = keywords

@@ -2,11 +2,12 @@ import Foundation
 import Funding
 import Language
 
-/// A programme's fit to an idea, before rules are looked at.
+/// A programme's fit to an idea, before its rules are judged.
 struct ProgrammeFit: Sendable {
     let document: Int
-    let score: Double
-    /// 0…1, how much of what the idea says the programme speaks of.
+    let affinity: ProgrammeAffinity
+    /// 0…1, how well it answers the idea: for the best one, how much of what the idea says is met by words; for the others, less by how
+    /// much less speaks for them. 0 where no word meets.
     let relevance: Double
 }
 
@@ -25,22 +26,51 @@ extension Matcher {
     private static let fitOfUnknownProgramme = 0.5
     /// From here a call's own words speak for it, whatever its programme.
     private static let nearlyAll = 0.8
+    /// How fast relevance falls with the evidence: half for one that is a sixtieth as likely as the best.
+    private static let temper = 6.0
+    private static let stepBehind = 0.01
     private static let mostCalls = 30
     private static let mostProgrammes = 14
 
     /// How well every programme fits, by its words and by how it is meant to be carried out.
-    func programmeFits(for idea: Idea, concepts: [Concept], circumstances: Circumstances) -> [Programme.ID: ProgrammeFit] {
-        let scores = programmeScoring.scores(of: concepts)
-        guard scores.attainable > 0 else { return [:] }
-        var fits: [Programme.ID: ProgrammeFit] = [:]
-        for document in scores.values.indices {
-            guard let programme = programme(Identifier(programmeScoring.index.id(of: document))) else { continue }
-            let score =
-                scores.score(of: document) * ProgrammeAffinity(idea: idea, programme: programme, circumstances: circumstances).factor
-            fits[programme.id] = ProgrammeFit(
-                document: document, score: score, relevance: Self.relevance(of: score, attainable: scores.attainable))
+    func programmeFits(concepts: [Concept], circumstances: Circumstances) -> [Programme.ID: ProgrammeFit] {
+        let profiles = programmeScoring.scores(of: concepts)
+        guard profiles.attainable > 0 else { return [:] }
+        let wordings = wording.scores(of: concepts)
+        let applicants = ProgrammeAffinity.Applicants(circumstances)
+        var affinities: [ProgrammeAffinity] = []
+        var scores: [Double] = []
+        for (number, outline) in outlines.enumerated() {
+            var affinity = ProgrammeAffinity(outline.terms, for: applicants)
+            affinity[.wording] = wordings[number]
+            affinities.append(affinity)
+            scores.append(affinity.score)
         }
-        return fits
+        setClosedBelowSuccessors(&scores, on: circumstances.day)
+        let met = outlines.indices.filter { outlines[$0].document.map { profiles.values[$0] > 0 } ?? false }
+        guard let best = met.max(by: { scores[$0] < scores[$1] }), let bestDocument = outlines[best].document else { return [:] }
+        let level = Self.relevance(of: profiles.score(of: bestDocument), attainable: profiles.attainable)
+        return Dictionary(
+            met.compactMap { number in
+                outlines[number].document.map { document in
+                    (
+                        outlines[number].id,
+                        ProgrammeFit(
+                            document: document, affinity: affinities[number],
+                            relevance: level * exp((scores[number] - scores[best]) / Self.temper))
+                    )
+                }
+            }
+        ) { first, _ in first }
+    }
+
+    /// Whoever can apply to a programme wants to see it before the closed one that it succeeds.
+    private func setClosedBelowSuccessors(_ scores: inout [Double], on day: Day) {
+        let running = scores
+        for (number, outline) in outlines.enumerated() where outline.period.through.map({ $0 < day }) ?? false {
+            guard let best = outline.successors.map({ running[$0] }).max() else { continue }
+            scores[number] = min(scores[number], best - Self.stepBehind)
+        }
     }
 
     /// How well the words of every action meet the idea, by `programme/action`.

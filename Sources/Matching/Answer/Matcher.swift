@@ -8,19 +8,23 @@ public struct Matcher: Sendable {
     let words: WordAnalysis
     let gazetteer: Gazetteer
     let programmeScoring: TextScoring
+    let wording: ProgrammeWording
     let actionScoring: TextScoring
     let callScoring: TextScoring
     let callAttributes: CallAttributes
     private let programmesByID: [Programme.ID: Programme]
+    /// In the order that `wording` numbers programmes in.
+    let outlines: [ProgrammeOutline]
     let spelling: SpellingCorrection
 
     /// - Parameters:
     ///   - programmeIndex: an index whose documents are programmes by their ids.
+    ///   - passageIndex: an index whose documents are the programmes' single texts, each with its programme.
     ///   - actionIndex: an index whose documents are actions as `programme/action`.
     ///   - callIndex: an index whose documents are calls by their ids.
     public init(
         words: WordAnalysis, programmes: [Programme], gazetteer: Gazetteer,
-        programmeIndex: SearchIndex, actionIndex: SearchIndex, callIndex: SearchIndex
+        programmeIndex: SearchIndex, passageIndex: SearchIndex, actionIndex: SearchIndex, callIndex: SearchIndex
     ) {
         self.words = words
         self.gazetteer = gazetteer
@@ -29,6 +33,8 @@ public struct Matcher: Sendable {
             return programmeIndex.vocabulary(marked: mark) + callIndex.vocabulary(marked: mark, inAtLeast: 3)
         }
         programmeScoring = TextScoring(index: programmeIndex)
+        wording = ProgrammeWording(index: passageIndex, programmes: programmes)
+        outlines = ProgrammeOutline.outlines(of: programmes, in: programmeIndex, gazetteer: gazetteer)
         actionScoring = TextScoring(index: actionIndex)
         callScoring = TextScoring(index: callIndex)
         callAttributes = CallAttributes(index: callIndex)
@@ -46,7 +52,7 @@ public struct Matcher: Sendable {
         let concepts = concepts(of: idea)
         guard !concepts.isEmpty, limit > 0 else { return [] }
         let circumstances = Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day)
-        let fits = programmeFits(for: idea, concepts: concepts, circumstances: circumstances)
+        let fits = programmeFits(concepts: concepts, circumstances: circumstances)
         let candidates = callCandidates(for: concepts, fits: fits, at: moment)
         let fetched = try fetch(candidates.map(\.id))
         let callsByID = Dictionary(fetched.map { ($0.id, $0) }) { first, _ in first }
@@ -67,7 +73,7 @@ public struct Matcher: Sendable {
     public func rankedProgrammes(for idea: Idea, at moment: Moment) -> [(programme: Programme.ID, relevance: Double)] {
         let concepts = concepts(of: idea)
         let circumstances = Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day)
-        return programmeFits(for: idea, concepts: concepts, circumstances: circumstances)
+        return programmeFits(concepts: concepts, circumstances: circumstances)
             .sorted { ($0.value.relevance, $1.key) > ($1.value.relevance, $0.key) }
             .map { ($0.key, $0.value.relevance) }
     }

@@ -17,7 +17,7 @@ struct Circumstances: Sendable {
     }
 
     /// Whether a kind of applicant may apply, where some kinds are allowed (any, where that is empty) and some excluded.
-    func mayApply(_ kind: ApplicantKind, allowed: [ApplicantKind], excluded: [ApplicantKind]) -> Verdict {
+    static func mayApply(_ kind: ApplicantKind, allowed: [ApplicantKind], excluded: [ApplicantKind]) -> Verdict {
         if excluded.contains(kind) { return .notMet }
         if allowed.isEmpty || allowed.contains(kind) { return .met }
         // A farmer runs a business, and what a source calls "organisations" may hold the one who is none of the others.

@@ -76,7 +76,7 @@ struct RuleEvaluation: Sendable {
                 question: Localized(sv: "Vem söker?", en: "Who is applying?"))
         }
         let you = Localized(sv: "; ni söker som \(kind.singular.sv).", en: "; you apply as \(articled(kind)).")
-        switch circumstances.mayApply(kind, allowed: allowed, excluded: excluded) {
+        switch Circumstances.mayApply(kind, allowed: allowed, excluded: excluded) {
         case .notMet where excluded.contains(kind):
             return Finding(
                 verdict: .notMet, reason: Localized(sv: "Inte öppet för \(kind.plural.sv).", en: "Not open to \(kind.plural.en)."))

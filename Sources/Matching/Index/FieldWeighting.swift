@@ -24,4 +24,11 @@ public struct FieldWeighting: Sendable, Hashable {
         weighting.lengthCorrection = [0.2, 0.4, 0.3, 0.3]
         return weighting
     }
+
+    /// For single texts of a programme: a long one that holds many words says less by each.
+    public static var passages: FieldWeighting {
+        var weighting = FieldWeighting()
+        weighting.lengthCorrection[IndexDocument.Field.text.rawValue] = 0.8
+        return weighting
+    }
 }

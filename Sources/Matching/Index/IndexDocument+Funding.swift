@@ -20,36 +20,4 @@ extension IndexDocument {
             id: call.id.rawValue, programme: call.programme?.rawValue ?? "",
             dates: Dates(opens: call.opens, lastEntry: call.deadlines.entries.map(\.instant).max()), passages: passages)
     }
-
-    /// A programme, found by its names, search words, typical projects and what it supports, in both languages.
-    public init(_ programme: Programme) {
-        var passages: [Passage] = []
-        for language in Language.allCases {
-            let names = [programme.name[language], programme.shortName[language]] + programme.abbreviations
-            passages.append(Passage(.title, language, names.joined(separator: " · ")))
-            let keywords = language == .swedish ? programme.keywords.sv : programme.keywords.en
-            passages.append(Passage(.keywords, language, keywords.joined(separator: " · ")))
-            passages.append(Passage(.context, language, programme.examples.map { $0[language] }.joined(separator: "\n")))
-            passages.append(Passage(.text, language, programme.supports[language]))
-            for action in programme.actions {
-                passages += IndexDocument.passages(of: action, in: language)
-            }
-        }
-        self.init(id: programme.id.rawValue, passages: passages)
-    }
-
-    /// An action of a programme; its id is `programme/action`.
-    public init(_ action: Action, of programme: Programme) {
-        self.init(
-            id: programme.id.rawValue + "/" + action.id.rawValue,
-            passages: Language.allCases.flatMap { IndexDocument.passages(of: action, in: $0) })
-    }
-
-    private static func passages(of action: Action, in language: Language) -> [Passage] {
-        let keywords = language == .swedish ? action.keywords.sv : action.keywords.en
-        return [
-            Passage(.keywords, language, ([action.name[language]] + keywords).joined(separator: " · ")),
-            Passage(.text, language, action.supports[language]),
-        ]
-    }
 }

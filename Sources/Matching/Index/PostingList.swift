@@ -66,6 +66,12 @@ struct PostingList {
         }
     }
 
+    /// Calls `body` with every document of a term, in order.
+    func forEachDocument(_ body: (Int) -> Void) {
+        guard let dense else { return forEach { document, _ in body(document) } }
+        for (document, strength) in dense.enumerated() where strength > 0 { body(document) }
+    }
+
     /// How strongly the term stands in a document, 0 where it does not.
     func strength(in document: Int) -> UInt8 {
         guard document >= 0, document < documentCount, count > 0 else { return 0 }

@@ -54,7 +54,8 @@ struct EvaluationIdea: Decodable {
 }
 
 extension EvaluationIdea {
-    /// The idea as a visitor would type it. Kinds are written with underscores in the benchmark.
+    /// The idea as a visitor would type it. Kinds are written with underscores in the benchmark; its countries hold the applicant's own, which
+    /// alone says that all partners are at home.
     var draft: IdeaDraft {
         let kind: ApplicantKind? =
             switch applicant {
@@ -64,6 +65,6 @@ extension EvaluationIdea {
             }
         return IdeaDraft(
             text: swedishText, language: .swedish, applicant: kind, place: place ?? "",
-            partners: (countries ?? []).filter { $0 != "SE" })
+            partners: countries == ["SE"] ? ["SE"] : (countries ?? []).filter { $0 != "SE" })
     }
 }

@@ -1,0 +1,34 @@
+import Language
+
+/// The words by which a text speaks of more countries than its own, in Swedish and English.
+///
+/// "Utländsk" and "världen" are left out: they mostly tell where people who live here come from.
+enum WordsOfAbroad {
+    private static let beginnings = grouped([
+        "länder", "utomlands", "utland", "internation", "europ", "gränsöverskrid", "nordisk", "norden", "baltisk", "baltik", "grannland",
+        "grannländ", "transnation", "abroad", "overseas", "nordic", "baltic",
+    ])
+    /// "EU-länder" is two words, "Östersjöländerna" one.
+    private static let endings = ["länder", "länderna", "ländernas"].map { Array($0.utf8) }
+    /// Second words with the words that stand before them.
+    private static let pairs: [String: Set<String>] = [
+        "land": ["annat"], "gränsen": ["över"], "gränser": ["över"], "gränserna": ["över"], "country": ["another", "other"],
+        "border": ["across", "cross"], "borders": ["across"],
+    ]
+    private static let whole: Set<String> = ["countries"]
+
+    static func occur(in tokens: [Token]) -> Bool {
+        for (position, token) in tokens.enumerated() {
+            let word = token.folded
+            // By bytes: folded words of both lists are written in one way only.
+            if let first = word.utf8.first, beginnings[first]?.contains(where: word.utf8.starts(with:)) ?? false { return true }
+            if endings.contains(where: { word.utf8.suffix($0.count).elementsEqual($0) }) || whole.contains(word) { return true }
+            if position > 0, let before = pairs[word], before.contains(tokens[position - 1].folded) { return true }
+        }
+        return false
+    }
+
+    private static func grouped(_ words: [String]) -> [UInt8: [[UInt8]]] {
+        Dictionary(grouping: words.map { Array($0.utf8) }) { $0.first ?? 0 }
+    }
+}

@@ -1,0 +1,136 @@
+import Foundation
+import Funding
+import Language
+
+/// How much each word of an idea speaks for each programme, learned from the programmes' own texts: softmax regression over single passages.
+///
+/// A word counts by how well it tells programmes apart, whether it names a subject or a way of working: "forskare" speaks for one fund and
+/// "handlingsplan" for another, though neither is rare. Nothing but the catalogue is learned from.
+///
+/// Programmes that share ideas are one in their words; where they differ is told by their terms.
+struct ProgrammeWording: Sendable {
+    /// The group of each programme, by the programmes' numbers.
+    private let groups: [Int]
+    private let groupCount: Int
+    /// The row of each term.
+    private let rows: [String: Int]
+    /// By row: how rare the term is.
+    private let rarities: [Float]
+    /// By row and group: how much the term speaks for the group.
+    private let weights: [Float]
+
+    /// - Parameter index: an index whose documents are passages, each with its programme.
+    init(index: SearchIndex, programmes: [Programme]) {
+        let numbers = Dictionary(programmes.enumerated().map { ($1.id.rawValue, $0) }) { first, _ in first }
+        let groups = programmes.indices.map { number in
+            programmes[number].sharesIdeasOf.flatMap { numbers[$0.rawValue] } ?? number
+        }
+        self.groups = groups
+        groupCount = programmes.count
+        let passages = TrainingPassages(index: index) { numbers[$0].map { groups[$0] } }
+        rows = index.positionsByKey
+        rarities = passages.rarities
+        weights = passages.trained(groupCount: groupCount)
+    }
+
+    /// How much an idea's words speak for each programme, by the programmes' numbers; only differences mean something.
+    func scores(of concepts: [Concept]) -> [Double] {
+        var strengths: [Int: Float] = [:]
+        for concept in concepts {
+            for alternative in concept.alternatives {
+                guard let row = rows[alternative.term.key] else { continue }
+                let strength = Float(concept.weight * alternative.weight) * rarities[row]
+                strengths[row] = max(strengths[row] ?? 0, strength)
+            }
+        }
+        // Summed in one order, so that the same idea has the same answer to the last digit.
+        let said = strengths.sorted { $0.key < $1.key }
+        let length = said.reduce(Float(0)) { $0 + $1.value * $1.value }.squareRoot()
+        var sums = [Float](repeating: 0, count: groupCount)
+        guard length > 0 else { return groups.map { _ in 0 } }
+        for (row, strength) in said {
+            let start = row * groupCount
+            for group in 0..<groupCount { sums[group] += strength / length * weights[start + group] }
+        }
+        return groups.map { Double(sums[$0]) }
+    }
+}
+
+/// Passages as unit vectors of their terms' rarities, each with the group that it is an example of.
+private struct TrainingPassages {
+    let rarities: [Float]
+    /// The terms of each passage with their share of it.
+    private var terms: [[(row: Int, value: Float)]]
+    private var groups: [Int]
+
+    private static let rounds = 5
+    private static let firstStep: Float = 2
+
+    init(index: SearchIndex, group: (String) -> Int?) {
+        let count = index.documentCount
+        var terms = [[(row: Int, value: Float)]](repeating: [], count: count)
+        var rarities: [Float] = []
+        index.data.withUnsafeBytes { bytes in
+            for row in 0..<index.termCount {
+                let rarity = Float(log(1 + Double(count) / Double(max(1, index.documentFrequency(of: row, in: bytes)))))
+                rarities.append(rarity)
+                index.postings(of: row, in: bytes).forEachDocument { passage in terms[passage].append((row, rarity)) }
+            }
+        }
+        self.rarities = rarities
+        self.terms = []
+        groups = []
+        for (passage, ofPassage) in terms.enumerated() {
+            let length = ofPassage.reduce(Float(0)) { $0 + $1.value * $1.value }.squareRoot()
+            guard length > 0, let group = group(index.programme(of: passage)) else { continue }
+            self.terms.append(ofPassage.map { ($0.row, $0.value / length) })
+            groups.append(group)
+        }
+    }
+
+    /// Weights by row and group, after a few rounds of gradient descent. The order is fixed: the same texts give the same weights.
+    func trained(groupCount: Int) -> [Float] {
+        var weights = [Float](repeating: 0, count: rarities.count * groupCount)
+        guard !groups.isEmpty else { return weights }
+        let stride = Self.stride(through: groups.count)
+        var likelihoods = [Float](repeating: 0, count: groupCount)
+        weights.withUnsafeMutableBufferPointer { weights in
+            for round in 0..<Self.rounds {
+                var passage = 0
+                for _ in groups.indices {
+                    learn(passage, step: Self.firstStep / Float(1 + round), weights: weights, errors: &likelihoods)
+                    passage = (passage + stride) % groups.count
+                }
+            }
+        }
+        return weights
+    }
+
+    /// Moves the weights towards saying the passage's own group.
+    private func learn(_ passage: Int, step: Float, weights: UnsafeMutableBufferPointer<Float>, errors: inout [Float]) {
+        let groupCount = errors.count
+        for group in 0..<groupCount { errors[group] = 0 }
+        for (row, value) in terms[passage] {
+            let start = row * groupCount
+            for group in 0..<groupCount { errors[group] += value * weights[start + group] }
+        }
+        let highest = errors.max() ?? 0
+        var sum: Float = 0
+        for group in 0..<groupCount {
+            errors[group] = Float(exp(Double(errors[group] - highest)))
+            sum += errors[group]
+        }
+        for group in 0..<groupCount { errors[group] /= sum }
+        errors[groups[passage]] -= 1
+        for (row, value) in terms[passage] {
+            let start = row * groupCount
+            for group in 0..<groupCount { weights[start + group] -= step * value * errors[group] }
+        }
+    }
+
+    /// A step that visits every passage once and seldom two of one programme in a row: near the golden section, with no common divisor.
+    private static func stride(through count: Int) -> Int {
+        func divisor(_ one: Int, _ other: Int) -> Int { other == 0 ? one : divisor(other, one % other) }
+        return (max(1, count * 618 / 1000)...max(1, count)).first { divisor($0, count) == 1 } ?? 1
+    }
+}

@@ -1,0 +1,66 @@
+import Catalogue
+import Funding
+import Language
+import Testing
+
+@testable import Matching
+
+@Suite struct ProgrammeWordingTests {
+    private let words: WordAnalysis
+
+    init() throws { words = try RealCatalogue.words.get() }
+
+    private func programme(_ id: Programme.ID, ideas: [String], sharing lender: Programme.ID? = nil) -> Programme {
+        Programme(
+            id: id, name: Localized(same: "N"), shortName: Localized(same: "N"), abbreviations: [], periodLabel: "",
+            period: Period(from: nil, through: nil),
+            fullyCommitted: nil, seed: nil, supports: Localized(same: "Projekt"), examples: [],
+            ideas: ideas.map { Localized(sv: $0, en: "") }, sharesIdeasOf: lender, themes: [], keywords: .init(), callRhythm: nil, web: nil,
+            managingBody: nil, fund: nil, succeeds: [], succeededBy: [], rules: [], actions: [], facts: [])
+    }
+
+    private func wording(_ programmes: [Programme]) throws -> ProgrammeWording {
+        var builder = IndexBuilder(words: words, weighting: .passages)
+        for document in IndexDocument.passages(of: programmes) { builder.add(document) }
+        return ProgrammeWording(index: try SearchIndex(data: builder.build(fingerprint: 0)), programmes: programmes)
+    }
+
+    private var programmes: [Programme] {
+        [
+            programme("wetlands", ideas: ["Vi vill anlägga en våtmark", "Vi vill restaurera bäckar och våtmarker"]),
+            programme("dance", ideas: ["Vi vill dansa på scenen", "Vi vill bygga en scen för teater"]),
+            programme("dance_before", ideas: [], sharing: "dance"),
+        ]
+    }
+
+    @Test func `words speak for the programme whose ideas hold them`() throws {
+        let wording = try wording(programmes)
+        let wetland = wording.scores(of: words.concepts(of: "Våtmarken vid bäcken", in: .swedish))
+        #expect(wetland[0] > wetland[1])
+        let stage = wording.scores(of: words.concepts(of: "Teater på en scen", in: .swedish))
+        #expect(stage[1] > stage[0])
+    }
+
+    @Test func `one that shares another's ideas is spoken for alike`() throws {
+        let scores = try wording(programmes).scores(of: words.concepts(of: "Teater på en scen", in: .swedish))
+        #expect(scores[1] == scores[2])
+    }
+
+    @Test func `the same texts teach the same`() throws {
+        let concepts = words.concepts(of: "Våtmark, teater och dans i bäcken", in: .swedish)
+        #expect(try wording(programmes).scores(of: concepts) == wording(programmes).scores(of: concepts))
+    }
+
+    @Test func `what nobody speaks of speaks for nobody`() throws {
+        for text in ["", "xyzzy", "batteri"] {
+            #expect(try wording(programmes).scores(of: words.concepts(of: text, in: .swedish)) == [0, 0, 0])
+        }
+        #expect(try wording([]).scores(of: words.concepts(of: "våtmark", in: .swedish)) == [])
+    }
+
+    @Test func `a passage stands once, with its own programme`() {
+        let documents = IndexDocument.passages(of: programmes)
+        #expect(documents.map(\.programme) == ["wetlands", "wetlands", "wetlands", "dance", "dance", "dance", "dance_before"])
+        #expect(Set(documents.map(\.id)).count == documents.count)
+    }
+}
