@@ -34,4 +34,6 @@ public struct IndexTerm: Sendable, Hashable {
 
     public static func swedish(_ form: String) -> IndexTerm { IndexTerm(key: "s:" + form) }
     public static func english(_ stem: String) -> IndexTerm { IndexTerm(key: "e:" + stem) }
+    /// Two neighbouring content words.
+    public static func englishPair(_ first: String, _ second: String) -> IndexTerm { IndexTerm(key: "e:" + first + " " + second) }
 }

@@ -13,6 +13,7 @@ extension WordAnalysis {
             for token in tokens where isContent(token.folded, in: .english) {
                 gatherEnglish(token, spelling: spelling, into: &gathered)
             }
+            gatherEnglishPairs(tokens, into: &gathered)
         }
         return gathered.concepts
     }
@@ -42,6 +43,7 @@ extension WordAnalysis {
                 gathered.add(key: part.key, surface: token.surface, factor: factor * share, alternatives: part.alternatives)
             }
         }
+        gatherSwedishPairs(tokens, readings: readings, into: &gathered)
     }
 
     /// Adds the known phrases, and tells which tokens stand in one.

@@ -29,18 +29,9 @@ struct BestDocuments {
     }
 
     /// The documents of the highest values above 0, best first; among equals the earlier first.
-    static func best(_ limit: Int, of values: [UInt16]) -> [Int] {
-        guard limit > 0 else { return [] }
-        // How many have each value tells the least value that is among the best, without a comparison.
-        var counts = [Int](repeating: 0, count: 1 << 16)
-        for value in values { counts[Int(value)] += 1 }
-        var least = 1 << 16
-        var reached = 0
-        while least > 1, reached < limit {
-            least -= 1
-            reached += counts[least]
-        }
-        let found = values.indices.filter { values[$0] >= least }
-        return Array(found.sorted { (values[$0], $1) > (values[$1], $0) }.prefix(limit))
+    static func best(_ limit: Int, of values: [Float]) -> [Int] {
+        var best = BestDocuments(limit: limit)
+        for (document, value) in values.enumerated() where value > 0 { best.add(document, relevance: Double(value)) }
+        return best.found.map(\.document)
     }
 }

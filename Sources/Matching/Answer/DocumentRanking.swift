@@ -6,14 +6,14 @@ public struct DocumentRanking: Sendable {
     private let words: WordAnalysis
     private let scoring: TextScoring
 
-    public init(words: WordAnalysis, index: SearchIndex) {
+    public init(words: WordAnalysis, index: SearchIndex, vectors: WordVectors? = nil) {
         self.words = words
-        scoring = TextScoring(index: index)
+        scoring = TextScoring(index: index, vectors: vectors)
     }
 
     /// The best documents, best first, with their scores; documents that share no word with the text are left out.
     public func ranking(of text: String, in language: Language, limitedTo limit: Int) -> [(id: String, score: Double)] {
         let scores = scoring.scores(of: words.concepts(of: text, in: language))
-        return BestDocuments.best(limit, of: scores.values).map { (id: scoring.index.id(of: $0), score: scores.score(of: $0)) }
+        return BestDocuments.best(limit, of: scores.combined).map { (id: scoring.index.id(of: $0), score: Double(scores.combined[$0])) }
     }
 }

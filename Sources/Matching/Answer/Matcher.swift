@@ -18,12 +18,13 @@ public struct Matcher: Sendable {
     let spelling: SpellingCorrection
 
     /// - Parameters:
+    ///   - vectors: those that the call index was built with.
     ///   - programmeIndex: an index whose documents are programmes by their ids.
     ///   - passageIndex: an index whose documents are the programmes' single texts, each with its programme.
     ///   - actionIndex: an index whose documents are actions as `programme/action`.
     ///   - callIndex: an index whose documents are calls by their ids.
     public init(
-        words: WordAnalysis, programmes: [Programme], gazetteer: Gazetteer,
+        words: WordAnalysis, vectors: WordVectors?, programmes: [Programme], gazetteer: Gazetteer,
         programmeIndex: SearchIndex, passageIndex: SearchIndex, actionIndex: SearchIndex, callIndex: SearchIndex
     ) {
         self.words = words
@@ -32,11 +33,11 @@ public struct Matcher: Sendable {
             let mark = language == .swedish ? "s:" : "e:"
             return programmeIndex.vocabulary(marked: mark) + callIndex.vocabulary(marked: mark, inAtLeast: 3)
         }
-        programmeScoring = TextScoring(index: programmeIndex)
+        programmeScoring = TextScoring(index: programmeIndex, vectors: nil)
         wording = ProgrammeWording(index: passageIndex, programmes: programmes)
         outlines = ProgrammeOutline.outlines(of: programmes, in: programmeIndex, gazetteer: gazetteer)
-        actionScoring = TextScoring(index: actionIndex)
-        callScoring = TextScoring(index: callIndex)
+        actionScoring = TextScoring(index: actionIndex, vectors: nil)
+        callScoring = TextScoring(index: callIndex, vectors: vectors)
         callAttributes = CallAttributes(index: callIndex)
         programmesByID = Dictionary(programmes.map { ($0.id, $0) }) { first, _ in first }
     }

@@ -44,6 +44,7 @@ public struct IndexBuilder {
     static let fieldCount = IndexDocument.Field.allCases.count
 
     private let words: WordAnalysis
+    private let vectors: WordVectors?
     let weighting: FieldWeighting
     private(set) var terms: [Term] = []
     private(set) var documents: [Document] = []
@@ -51,11 +52,16 @@ public struct IndexBuilder {
     private(set) var extraSections: [ExtraSection] = []
     private var meetings: [Meeting] = []
     private var termsByKey: [String: UInt32] = [:]
+    /// The terms of pairs by the terms of their words, and the other way round.
+    private var pairs: [UInt64: UInt32] = [:]
+    private var wordsOfPair: [(pair: UInt32, first: UInt32, second: UInt32)] = []
     private var swedish = SurfaceTable()
     private var english = SurfaceTable()
 
-    public init(words: WordAnalysis, weighting: FieldWeighting = FieldWeighting()) {
+    /// - Parameter vectors: gives every document its direction among meanings; `nil` for collections that are found by words alone.
+    public init(words: WordAnalysis, vectors: WordVectors? = nil, weighting: FieldWeighting = FieldWeighting()) {
         self.words = words
+        self.vectors = vectors
         self.weighting = weighting
     }
 
@@ -100,13 +106,19 @@ public struct IndexBuilder {
     ///
     /// - Parameter fingerprint: tells later whether the collection has changed since.
     public func build(fingerprint: UInt64) -> Data {
-        IndexWriter(self).data(fingerprint: fingerprint)
+        var whole = self
+        whole.showPairs()
+        if let vectors { whole.addMeanings(vectors) }
+        return IndexWriter(whole).data(fingerprint: fingerprint)
     }
 
     // MARK: Words
 
     /// Notes the words of one passage and returns how many there are.
     private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ language: Language, field: Int) -> Int {
+        // Pairs of running text are many, and say little.
+        let hasPairs = language == .english && field != IndexDocument.Field.text.rawValue
+        var last: UInt32?
         var length = 0
         var position = 0
         while let word = WordScanner.nextWord(in: text, from: position) {
@@ -119,7 +131,12 @@ public struct IndexBuilder {
                 length += range.count
             case .english:
                 let range = english.known(UnsafeRawBufferPointer(surface)) ?? learn(surface, language, in: \.english)
-                for place in range { note(english.terms[place], field: field) }
+                for place in range {
+                    let term = english.terms[place]
+                    note(term, field: field)
+                    if hasPairs, let last { note(pair(last, term), field: field) }
+                    last = term
+                }
                 length += range.count
             }
         }
@@ -150,6 +167,24 @@ public struct IndexBuilder {
             terms[Int(known)].shown = shown
         }
         return known
+    }
+
+    /// The term of two neighbouring content words.
+    private mutating func pair(_ first: UInt32, _ second: UInt32) -> UInt32 {
+        let words = UInt64(first) << 32 | UInt64(second)
+        if let known = pairs[words] { return known }
+        let key = IndexTerm.englishPair(String(terms[Int(first)].key.dropFirst(2)), String(terms[Int(second)].key.dropFirst(2))).key
+        let number = number(of: key, shown: "")
+        pairs[words] = number
+        wordsOfPair.append((number, first, second))
+        return number
+    }
+
+    /// Pairs are shown as their words are.
+    private mutating func showPairs() {
+        for (pair, first, second) in wordsOfPair {
+            terms[Int(pair)].shown = terms[Int(first)].shown + " " + terms[Int(second)].shown
+        }
     }
 
     private mutating func note(_ term: UInt32, field: Int) {

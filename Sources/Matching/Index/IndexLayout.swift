@@ -10,6 +10,7 @@
 /// | `terms` | per term, sorted by bucket and key: start of its key and of its shown form in the names, document frequency, greatest strength, start of its postings |
 /// | `buckets` | per bucket of the keys' hashes, and once more at the end: the first of its terms |
 /// | `postings` | see `PostingList` |
+/// | `scales` | per document, what its score is multiplied by, Float32 |
 /// | any other | whatever the builder was handed, such as a row of bytes for each document |
 enum IndexLayout {
     static let magic: [UInt8] = Array("UTBLKIDX".utf8)
@@ -24,12 +25,13 @@ enum IndexLayout {
     static let documentSize = 4 + 4 + 4 + 8
     static let termSize = 4 + 4 + 4 + 4 + 8
     static let bucketSize = 4
+    static let scaleSize = 4
     /// Stands for a date that the source does not give.
     static let noDay = Int32.min
     static let noSecond = Int64.min
 
     enum Section: String, CaseIterable {
-        case names, docs, terms, buckets, postings
+        case names, docs, terms, buckets, postings, scales
     }
 
     /// A section's name as it stands in the table; `nil` where it is empty, too long or not ASCII.

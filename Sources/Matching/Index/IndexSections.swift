@@ -5,6 +5,7 @@ struct IndexSections: Sendable {
     let terms: Range<Int>
     let buckets: Range<Int>
     let postings: Range<Int>
+    let scales: Range<Int>
     /// Those that the index itself does not need, by their packed names.
     let others: [UInt64: Range<Int>]
 
@@ -28,7 +29,8 @@ struct IndexSections: Sendable {
         }
         guard let names = taken(.names), let documents = taken(.docs, rows: IndexLayout.documentSize),
             let terms = taken(.terms, rows: IndexLayout.termSize), let buckets = taken(.buckets, rows: IndexLayout.bucketSize),
-            let postings = taken(.postings)
+            let postings = taken(.postings), let scales = taken(.scales, rows: IndexLayout.scaleSize),
+            scales.count / IndexLayout.scaleSize == documents.count / IndexLayout.documentSize
         else { return nil }
         let bucketCount = buckets.count / IndexLayout.bucketSize - 1
         guard bucketCount > 0, bucketCount & (bucketCount - 1) == 0 else { return nil }
@@ -37,6 +39,7 @@ struct IndexSections: Sendable {
         self.terms = terms
         self.buckets = buckets
         self.postings = postings
+        self.scales = scales
         others = found
     }
 }

@@ -83,6 +83,11 @@ public struct SearchIndex: Sendable {
         }
     }
 
+    /// What a document's score is multiplied by.
+    func scale(of document: Int, in bytes: UnsafeRawBufferPointer) -> Float {
+        Float(bitPattern: bytes.number(at: sections.scales.lowerBound + document * IndexLayout.scaleSize, as: UInt32.self))
+    }
+
     private func documentRecord(_ document: Int) -> Int { sections.documents.lowerBound + document * IndexLayout.documentSize }
 
     // MARK: Terms

@@ -30,7 +30,8 @@ struct SoughtConcepts {
     /// What one of the whole numbers that scores are summed in stands for.
     let unit: Double
 
-    init(_ wanted: [Concept], in index: SearchIndex, _ bytes: UnsafeRawBufferPointer) {
+    /// - Parameter vectors: tells how rare a word is in projects; `nil` where only the collection tells.
+    init(_ wanted: [Concept], in index: SearchIndex, vectors: WordVectors?, _ bytes: UnsafeRawBufferPointer) {
         let count = Double(index.documentCount)
         let found = wanted.enumerated().compactMap { number, concept -> Sought? in
             var documents = 0.0
@@ -42,7 +43,7 @@ struct SoughtConcepts {
             }
             guard !terms.isEmpty else { return nil }
             let frequency = min(documents, count)
-            let rarity = log(1 + (count - frequency + 0.5) / (frequency + 0.5))
+            let rarity = InverseFrequency.of(frequency, among: index.documentCount) * (vectors?.commonness(of: concept) ?? 1)
             return Sought(number: number, weight: concept.weight * rarity, terms: terms)
         }
         concepts = Array(found.sorted { ($0.weight, $1.number) > ($1.weight, $0.number) }.prefix(Self.decidingConcepts))
@@ -60,5 +61,23 @@ struct SoughtConcepts {
             concepts[place].terms.removeAll { $0.factor == 0 }
         }
         concepts.removeAll(where: \.terms.isEmpty)
+    }
+}
+
+/// How much a word tells documents apart: the inverse document frequency of BM25, above 0.
+enum InverseFrequency {
+    static func of(_ frequency: Double, among count: Int) -> Double {
+        log(1 + (Double(count) - frequency + 0.5) / (frequency + 0.5))
+    }
+}
+
+extension WordVectors {
+    /// What a concept counts by how rare its words are in projects: the square root, so that it does not outweigh the collection's own.
+    fileprivate func commonness(of concept: Concept) -> Double {
+        let english = concept.alternatives.filter { $0.term.key.hasPrefix("e:") }
+        let whole = english.reduce(0) { $0 + $1.weight }
+        guard whole > 0 else { return Double(rarity(of: "")).squareRoot() }
+        let mean = english.reduce(0) { $0 + $1.weight * Double(rarity(of: $1.term.key.dropFirst(2))) } / whole
+        return mean.squareRoot()
     }
 }

@@ -1,0 +1,92 @@
+public import Foundation
+
+/// Static vectors of English stems, near to each other where they occur in funded projects of one kind; learned by `Tools/word-vectors`.
+///
+/// The file, all numbers little-endian:
+///
+/// | what | type |
+/// |---|---|
+/// | magic `UTBLKVEC` | 8 bytes |
+/// | version, dimension, number of words, number of earlier topics, bytes of the words | UInt32 each |
+/// | rarity of a word that the file does not know | Float32 |
+/// | per word, what one unit of its row counts in a question | Float32 |
+/// | per word, the same in a document | Float32 |
+/// | per word, how rare it is in projects: a logarithm | Float32 |
+/// | per word, its row | Int8 × dimension |
+/// | per earlier topic, how much it funded, 0…1 | Float32 |
+/// | per earlier topic, its vector, in 127ths | Int8 × dimension |
+/// | per earlier topic, the direction of what it funded, in 127ths | Int8 × dimension |
+/// | the words, sorted, a line each | UTF-8 |
+public struct WordVectors: Sendable {
+    public enum Unusable: Error, Sendable, Hashable {
+        case damaged, otherVersion
+    }
+
+    private static let magic = Array("UTBLKVEC".utf8)
+    private static let version = 1
+    private static let headerSize = 32
+    private static let largestDimension = 1_024
+
+    public let dimension: Int
+    let earlierTopics: EarlierTopics
+    private let places: [String: Int]
+    private let asked: [Float]
+    private let found: [Float]
+    private let rarities: [Float]
+    private let unknownRarity: Float
+    private let rows: [Int8]
+
+    public init(data: Data) throws(Unusable) {
+        guard data.count >= Self.headerSize, data.starts(with: Self.magic) else { throw .damaged }
+        let numbers = data.withUnsafeBytes { bytes in (0..<5).map { Int(bytes.number(at: 8 + 4 * $0, as: UInt32.self)) } }
+        guard numbers[0] == Self.version else { throw .otherVersion }
+        let (dimension, words, topics, names) = (numbers[1], numbers[2], numbers[3], numbers[4])
+        guard (1...Self.largestDimension).contains(dimension) else { throw .damaged }
+        let size = Self.headerSize + words * (12 + dimension) + topics * (4 + 2 * dimension) + names
+        guard data.count == size else { throw .damaged }
+        var offset = Self.headerSize
+        func floats(_ count: Int) -> [Float] {
+            defer { offset += 4 * count }
+            return data.withUnsafeBytes { bytes in
+                (0..<count).map { Float(bitPattern: bytes.number(at: offset + 4 * $0, as: UInt32.self)) }
+            }
+        }
+        func bytes(_ count: Int) -> [Int8] {
+            defer { offset += count }
+            return data.withUnsafeBytes { [Int8]($0[offset..<offset + count].lazy.map { Int8(bitPattern: $0) }) }
+        }
+        self.dimension = dimension
+        asked = floats(words)
+        found = floats(words)
+        rarities = floats(words)
+        rows = bytes(words * dimension)
+        let sizes = floats(topics)
+        earlierTopics = EarlierTopics(dimension: dimension, sizes: sizes, vectors: bytes(topics * dimension), funded: bytes(topics * dimension))
+        unknownRarity = data.withUnsafeBytes { Float(bitPattern: $0.number(at: 28, as: UInt32.self)) }
+        let listed = String(decoding: data.suffix(names), as: UTF8.self).split(separator: "\n")
+        guard listed.count == words, (asked + found + rarities + sizes).allSatisfy(\.isFinite) else { throw .damaged }
+        places = Dictionary(listed.enumerated().map { (String($0.element), $0.offset) }) { first, _ in first }
+    }
+
+    func place(of stem: some StringProtocol) -> Int? { places[String(stem)] }
+
+    /// How rare a word is in projects, above 0; as rare as can be where no project has it.
+    func rarity(of stem: some StringProtocol) -> Float { place(of: stem).map { rarities[$0] } ?? unknownRarity }
+
+    func rarity(at place: Int) -> Float { rarities[place] }
+
+    /// Adds a word of a question, `weight` times.
+    func addAsked(_ place: Int, times weight: Float, to sum: inout [Float]) { add(place, weight * asked[place], to: &sum) }
+
+    /// Adds a word of a document, `weight` times.
+    func addFound(_ place: Int, times weight: Float, to sum: inout [Float]) { add(place, weight * found[place], to: &sum) }
+
+    private func add(_ place: Int, _ factor: Float, to sum: inout [Float]) {
+        rows.withUnsafeBufferPointer { rows in
+            sum.withUnsafeMutableBufferPointer { sum in
+                let row = UnsafeBufferPointer(rebasing: rows[place * dimension..<(place + 1) * dimension])
+                for index in 0..<min(sum.count, row.count) { sum[index] += factor * Float(row[index]) }
+            }
+        }
+    }
+}
