@@ -146,7 +146,7 @@ public struct SearchIndex: Sendable {
 
     private func termRecord(_ position: Int) -> Int { termsStart + position * IndexLayout.termSize }
 
-    private func keyRange(of position: Int, in bytes: UnsafeRawBufferPointer) -> Range<Int> {
+    func keyRange(of position: Int, in bytes: UnsafeRawBufferPointer) -> Range<Int> {
         let start = namesStart + Int(bytes.number(at: termRecord(position), as: UInt32.self))
         let end = namesStart + Int(bytes.number(at: termRecord(position) + 4, as: UInt32.self))
         return start..<max(start, min(end, postingsStart))
