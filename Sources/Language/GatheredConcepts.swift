@@ -11,15 +11,18 @@ struct GatheredConcepts {
     private var positions: [String: Int] = [:]
     private var drafts: [Draft] = []
 
-    init(expecting count: Int) {
+    private let titleEnd: String.Index?
+
+    /// - Parameter titleEnd: where the title of the text ends, if it has one.
+    init(expecting count: Int, titleEnd: String.Index? = nil) {
+        self.titleEnd = titleEnd
         positions.reserveCapacity(count)
         drafts.reserveCapacity(count)
     }
 
     /// - Parameter alternatives: each term once.
-    mutating func add(
-        key: String, surface: Substring, factor: Double, count: Double = 1, alternatives: [Concept.Alternative]
-    ) {
+    mutating func add(key: String, surface: Substring, factor: Double, alternatives: [Concept.Alternative]) {
+        let count = titleEnd.map { surface.startIndex < $0 } == true ? Self.inTitle : 1
         guard let position = positions[key] else {
             positions[key] = drafts.count
             drafts.append(Draft(surface: surface, factor: factor, count: count, alternatives: alternatives))
@@ -34,6 +37,8 @@ struct GatheredConcepts {
         }
     }
 
+    /// A word of the title says as much as this many of the text's.
+    private static let inTitle = 2.5
     /// How soon repeats stop counting.
     private static let saturation = 3.0
 

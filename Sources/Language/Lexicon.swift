@@ -37,30 +37,29 @@ public struct Lexicon: Sendable {
 
     private let entries: [String: [Entry]]
     private let irregular: [String: String]
-    /// Tells one state of the three files from another (FNV-1a, 64 bits).
+    /// Tells one state of the files from another (FNV-1a, 64 bits).
     public let fingerprint: UInt64
     /// Every headword of several words.
     let phrases: [Phrase]
     private let expansionsByAbbreviation: [String: [String]]
 
-    /// Reads the three files' texts. A damaged line stops the reading: a lexicon that is half there would quietly answer worse.
-    public init(translations: String, irregularForms: String, abbreviations: String) throws(Damage) {
+    /// Translations from languages that ideas are not usually written in, by their ISO 639-1 code and folded word.
+    private let otherTranslations: [String: [String: [String]]]
+
+    /// Reads the files' texts. A damaged line stops the reading: a lexicon that is half there would quietly answer worse.
+    ///
+    /// - Parameter others: texts in the form of `sv-en.tsv` from other languages, by their code: `fi` for `fi-en.tsv`.
+    public init(
+        translations: String, irregularForms: String, abbreviations: String, others: [String: String] = [:]
+    ) throws(Damage) {
         var entries: [String: [Entry]] = [:]
-        entries.reserveCapacity(16_000)
+        entries.reserveCapacity(20_000)
         var phrases: [Phrase] = []
-        for row in try Self.rows(of: translations, named: "sv-en.tsv", columns: 4) {
-            guard let partOfSpeech = PartOfSpeech(rawValue: row.cells[1]) else {
-                throw Damage(file: "sv-en.tsv", line: row.line, expected: "a part of speech (n v adj adv name func abbr) in column 2")
-            }
-            let words = Token.tokens(of: row.cells[0]).map(\.folded)
-            let translations = row.cells[2].split(separator: ";").map { $0.trimmingSpaces }
-            guard let first = words.first, !translations.isEmpty else {
-                throw Damage(file: "sv-en.tsv", line: row.line, expected: "a headword and at least one translation")
-            }
-            if words.count > 1 {
-                phrases.append(Phrase(headword: row.cells[0], words: words, translations: translations))
-            } else {
-                entries[first, default: []].append(Entry(partOfSpeech: partOfSpeech, translations: translations))
+        for row in try Self.translationRows(of: translations, named: "sv-en.tsv") {
+            if row.words.count > 1 {
+                phrases.append(Phrase(headword: row.headword, words: row.words, translations: row.translations))
+            } else if let word = row.words.first {
+                entries[word, default: []].append(Entry(partOfSpeech: row.partOfSpeech, translations: row.translations))
             }
         }
         var irregular: [String: String] = [:]
@@ -74,10 +73,18 @@ public struct Lexicon: Sendable {
                 expansions[Token.fold(spelling).filter { $0.isLetter || $0.isNumber }, default: []] += spellings.filter { $0 != spelling }
             }
         }
+        var otherTranslations: [String: [String: [String]]] = [:]
+        for (code, text) in others {
+            for row in try Self.translationRows(of: text, named: "\(code)-en.tsv") where row.words.count == 1 {
+                otherTranslations[code, default: [:]][row.words[0], default: []] += row.translations
+            }
+        }
         self.entries = entries
         self.irregular = irregular
         self.phrases = phrases
-        fingerprint = [translations, irregularForms, abbreviations].reduce(0xcbf2_9ce4_8422_2325) { hash, text in
+        self.otherTranslations = otherTranslations
+        let others = others.sorted { $0.key < $1.key }.map(\.value)
+        fingerprint = ([translations, irregularForms, abbreviations] + others).reduce(0xcbf2_9ce4_8422_2325) { hash, text in
             text.utf8.reduce(hash) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
         }
         expansionsByAbbreviation = expansions
@@ -95,28 +102,15 @@ public struct Lexicon: Sendable {
     /// What an abbreviation stands for, in both languages, and other spellings of it.
     public func expansions(of abbreviation: String) -> [String] { expansionsByAbbreviation[abbreviation] ?? [] }
 
+    /// English words for a folded word of another language than Swedish, where a lexicon for that language is at hand.
+    func translations(of word: String, from code: String) -> [String] { otherTranslations[code]?[word] ?? [] }
+
     /// Every headword of one word, folded.
     public var headwords: some Sequence<String> { entries.keys }
 
     /// Every word of every translation, folded; with repeats.
     public var translationWords: [String] {
         entries.values.joined().flatMap { $0.translations.flatMap { Token.tokens(of: $0).map(\.folded) } }
-    }
-
-    private static func rows(of text: String, named file: String, columns: Int) throws(Damage) -> [(line: Int, cells: [String])] {
-        var rows: [(line: Int, cells: [String])] = []
-        var number = 0
-        for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            number += 1
-            // The first line is the header.
-            guard number > 1, !line.isEmpty else { continue }
-            let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { String(Substring($0)) }
-            guard cells.count == columns else {
-                throw Damage(file: file, line: number, expected: "\(columns) columns separated by tabs, found \(cells.count)")
-            }
-            rows.append((number, cells))
-        }
-        return rows
     }
 }
 

@@ -7,10 +7,13 @@ import Synchronization
 public final class SpellingCorrection: Sendable {
     private struct Vocabulary {
         let words: Set<String>
+        /// The English ones' stems: an index shows one form of a word, and people write another. Empty in Swedish.
+        let stems: Set<String>
         let near: NearWords
     }
 
     private let lexicon: Lexicon
+    private let english = EnglishStemmer()
     private let indexed: @Sendable (Language) -> [String]
     private let vocabularies = Mutex<[Language: Vocabulary]>([:])
 
@@ -27,12 +30,19 @@ public final class SpellingCorrection: Sendable {
         return vocabulary.words.contains(word) ? [] : vocabulary.near.near(word)
     }
 
+    /// Whether a word, or another form of it, stands in what is searched or in the lexicon.
+    func knows(_ word: String, in language: Language) -> Bool {
+        let vocabulary = vocabulary(of: language)
+        return vocabulary.words.contains(word) || language == .english && vocabulary.stems.contains(english.stem(of: word))
+    }
+
     private func vocabulary(of language: Language) -> Vocabulary {
         vocabularies.withLock { vocabularies in
             if let known = vocabularies[language] { return known }
             let own = language == .swedish ? Array(lexicon.headwords) : lexicon.translationWords
             let words = Set(own + indexed(language))
-            let vocabulary = Vocabulary(words: words, near: NearWords(vocabulary: words))
+            let stems = language == .english ? Set(words.map(english.stem(of:))) : []
+            let vocabulary = Vocabulary(words: words, stems: stems, near: NearWords(vocabulary: words))
             vocabularies[language] = vocabulary
             return vocabulary
         }

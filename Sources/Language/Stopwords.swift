@@ -10,7 +10,7 @@ enum Stopwords {
         som så sådan sådana till tillsammans tog tycker under upp ur ut utan vad var vara varit varje vars vart vem vi via vid vilka
         vilken vilket vill ville vilja våra vårt vår vårs väl åt än ännu är även över skulle ställe sätt både blivit behöver
         tex dvs mm osv etc fler flera liten stor bra samtidigt därför exempelvis särskilt hela bort ned ner fram
-        efter kring såsom såväl varandra varandras båda bägge bl bla flesta varför ihop innan samman framförallt samtliga liksom egen eget egna
+        efter kring såsom såväl båda bägge bl bla flesta varför ihop innan samman framförallt samtliga liksom
         antingen alltid ifrån emellertid igen inga sådant ovan nedan års varav pga sk mha omkring gott huruvida igenom emot desto vardera
         densamma detsamma desamma vore utav emellan sålunda runtom dit förrän återigen däremellan varifrån tillika ovanför vems nej honom henne
         hen dem alls gjort gjorts görs göras gjorde lär tas togs tagit tagits ges gavs givits vars varsin somliga därifrån härifrån jmf mfl dyl

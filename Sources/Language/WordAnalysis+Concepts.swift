@@ -6,7 +6,7 @@ extension WordAnalysis {
     /// - Parameter spelling: mends words that nobody knows; `nil` leaves slips of the pen alone.
     public func concepts(of text: String, in language: Language, spelling: SpellingCorrection? = nil) -> [Concept] {
         let tokens = Token.tokens(of: text)
-        var gathered = GatheredConcepts(expecting: tokens.count)
+        var gathered = GatheredConcepts(expecting: tokens.count, titleEnd: Self.titleEnd(of: text))
         switch language {
         case .swedish: gatherSwedish(tokens, spelling: spelling, into: &gathered)
         case .english:
@@ -17,6 +17,15 @@ extension WordAnalysis {
         }
         return gathered.concepts
     }
+
+    /// Where the title of a text ends: its first line, where more follows; `nil` for a text without one.
+    private static func titleEnd(of text: String) -> String.Index? {
+        guard let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")), text.utf8[end...].count > 1 else { return nil }
+        return text.utf8.distance(from: text.startIndex, to: end) <= longestTitle ? end : nil
+    }
+
+    /// In bytes; a longer first line is a paragraph.
+    private static let longestTitle = 300
 
     /// A word that stands in a known phrase says less than the phrase.
     private static let wordInPhrase = 0.4
@@ -56,9 +65,10 @@ extension WordAnalysis {
                 continue
             }
             let end = position + phrase.words.count
-            let surface = tokens[position..<end].map { String($0.surface) }.joined(separator: " ")
+            let first = tokens[position].surface
+            let surface = first.base[first.startIndex..<tokens[end - 1].surface.endIndex]
             gathered.add(
-                key: "phrase " + phrase.headword, surface: surface[...], factor: 1,
+                key: "phrase " + phrase.headword, surface: surface, factor: 1,
                 alternatives: Concept.Alternative.best(of: translations(phrase.translations, factor: 1, link: .translation)))
             for place in position..<end { covered[place] = true }
             position = end

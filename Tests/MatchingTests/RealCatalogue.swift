@@ -10,11 +10,7 @@ enum RealCatalogue {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     static let words = Result { () throws -> WordAnalysis in
-        func text(_ file: String) throws -> String {
-            try String(contentsOf: root.appending(path: "Lexicon/\(file)"), encoding: .utf8)
-        }
-        let lexicon = try Lexicon(
-            translations: text("sv-en.tsv"), irregularForms: text("irregular-forms.tsv"), abbreviations: text("abbreviations.tsv"))
+        let lexicon = try Lexicon(folder: root.appending(path: "Lexicon"))
         return WordAnalysis(lexicon: lexicon, swedish: try SwedishMorphology())
     }
 

@@ -186,7 +186,7 @@ public struct SearchIndex: Sendable {
 
     // MARK: Names
 
-    private func keyRange(of position: Int, in bytes: UnsafeRawBufferPointer) -> Range<Int> {
+    func keyRange(of position: Int, in bytes: UnsafeRawBufferPointer) -> Range<Int> {
         nameRange(
             from: bytes.number(at: termRecord(position), as: UInt32.self), to: bytes.number(at: termRecord(position) + 4, as: UInt32.self))
     }

@@ -34,12 +34,7 @@ struct Place: ParsableArguments {
 
     /// Loads dictionaries and lexicon.
     func words() throws -> WordAnalysis {
-        let folder = try lexiconFolder()
-        func text(_ file: String) throws -> String {
-            try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-        }
-        let lexicon = try Lexicon(
-            translations: text("sv-en.tsv"), irregularForms: text("irregular-forms.tsv"), abbreviations: text("abbreviations.tsv"))
+        let lexicon = try Lexicon(folder: lexiconFolder())
         return WordAnalysis(lexicon: lexicon, swedish: try SwedishMorphology())
     }
 
