@@ -19,10 +19,6 @@ import Testing
         try RealCatalogue.matcher.get().rankedProgrammes(for: idea, at: Moment(on: try #require(Day(iso: "2026-11-22"))))
     }
 
-    private func place(of programme: Programme.ID, in idea: Idea) throws -> Int {
-        try #require(try ranking(idea).firstIndex { $0.programme == programme })
-    }
-
     @Test(arguments: ideas) func `relevance falls from the first to the last, within bounds`(idea: Idea) throws {
         let ranking = try ranking(idea)
         #expect(!ranking.isEmpty && Set(ranking.map(\.programme)).count == ranking.count)
@@ -40,21 +36,37 @@ import Testing
         }
     }
 
-    @Test func `partners abroad bring the programmes of those countries forward`() throws {
-        func idea(_ partners: [AreaCode], place: AreaCode = "SE-0480") -> Idea {
-            Idea(
-                text: "Kommunen vill minska övergödningen i kustvikarna", language: .swedish, applicant: .municipality, place: place,
-                partnerCountries: partners)
-        }
-        let alone = try place(of: "central_baltic_2021_2027", in: idea(["SE"]))
-        let together = try place(of: "central_baltic_2021_2027", in: idea(["FI", "EE"]))
-        let elsewhere = try place(of: "central_baltic_2021_2027", in: idea(["FI", "EE"], place: "SE-1480"))
-        #expect(together < alone && together < elsewhere)
-        #expect(try place(of: "central_baltic_2021_2027", in: idea(["FI", "EE", "UG"])) > together)
+    /// What speaks for a programme beside its words.
+    private func score(_ programme: Programme.ID, for idea: Idea) throws -> Double {
+        let catalogue = try RealCatalogue.catalogue.get()
+        let terms = ProgrammeTerms(try #require(catalogue.programme(programme)), gazetteer: catalogue.gazetteer)
+        let day = try #require(Day(iso: "2026-11-22"))
+        return ProgrammeAffinity(terms, for: .init(Circumstances(idea: idea, gazetteer: catalogue.gazetteer, day: day))).score
     }
 
-    @Test func `a typical applicant brings a programme forward`() throws {
-        func idea(_ kind: ApplicantKind) -> Idea { Idea(text: "Vi vill restaurera en våtmark", language: .swedish, applicant: kind) }
-        #expect(try place(of: "cap_plan_2023_2027", in: idea(.farmer)) < place(of: "cap_plan_2023_2027", in: idea(.university)))
+    private func cooperation(_ partners: [AreaCode], place: AreaCode = "SE-0480") -> Idea {
+        Idea(text: "Vi vill minska övergödningen", language: .swedish, applicant: .municipality, place: place, partnerCountries: partners)
+    }
+
+    @Test func `partners in its countries speak for a programme, others against`() throws {
+        let fits = try score("central_baltic_2021_2027", for: cooperation(["FI", "EE"]))
+        for other in [cooperation(["SE"]), cooperation([]), cooperation(["FI", "EE", "UG"]), cooperation(["FI", "EE"], place: "SE-1480")] {
+            #expect(try score("central_baltic_2021_2027", for: other) < fits)
+        }
+    }
+
+    @Test func `a programme of few countries that fits exactly goes before a wide one`() throws {
+        #expect(
+            try score("central_baltic_2021_2027", for: cooperation(["FI", "LV"]))
+                > score("interreg_baltic_sea_region", for: cooperation(["FI", "LV"])))
+        #expect(
+            try score("interreg_baltic_sea_region", for: cooperation(["FI", "PL"]))
+                > score("central_baltic_2021_2027", for: cooperation(["FI", "PL"])))
+    }
+
+    @Test func `a typical applicant speaks for a programme, one that is refused against`() throws {
+        func idea(_ kind: ApplicantKind?) -> Idea { Idea(text: "Våtmark", language: .swedish, applicant: kind) }
+        #expect(try score("cap_plan_2023_2027", for: idea(.farmer)) > score("cap_plan_2023_2027", for: idea(nil)))
+        #expect(try score("wifi4eu", for: idea(.farmer)) < score("wifi4eu", for: idea(nil)))
     }
 }

@@ -28,6 +28,7 @@ extension Matcher {
     private static let nearlyAll = 0.8
     /// How fast relevance falls with the evidence: half for one that is a sixtieth as likely as the best.
     private static let temper = 6.0
+    /// Enough to put one programme behind another, too little to bring a third between.
     private static let stepBehind = 0.01
     private static let mostCalls = 30
     private static let mostProgrammes = 14
@@ -44,7 +45,8 @@ extension Matcher {
             var affinity = ProgrammeAffinity(outline.terms, for: applicants)
             affinity[.wording] = wordings[number]
             affinities.append(affinity)
-            scores.append(affinity.score)
+            // Among equals, the one whose ideas they are goes first.
+            scores.append(affinity.score - (outline.sharesIdeas ? Self.stepBehind : 0))
         }
         setClosedBelowSuccessors(&scores, on: circumstances.day)
         let met = outlines.indices.filter { outlines[$0].document.map { profiles.values[$0] > 0 } ?? false }

@@ -45,12 +45,12 @@ struct ProgrammeAffinity: Sendable {
         case .wording: 1.6
         case .typicalApplicant: 2.3
         case .refusedApplicant: -1.2
-        case .outsidePlace: -2.8
+        case .outsidePlace: -2.5
         case .bordersWithPartners: 4.5
-        case .bordersSpokenOf: 2.1
-        case .bordersAtHome: -1.1
+        case .bordersSpokenOf: 2.3
+        case .bordersAtHome: -2.2
         // The benchmark always tells: less than for those who tell that they stay at home.
-        case .bordersUnknown: -0.5
+        case .bordersUnknown: -1
         case .countriesFit: 1.1
         case .countriesOutside: -4.3
         }

@@ -9,6 +9,8 @@ struct ProgrammeOutline: Sendable {
     /// The numbers of the programmes that succeed it.
     let successors: [Int]
     let terms: ProgrammeTerms
+    /// Whether it is found by another's ideas beside its own.
+    let sharesIdeas: Bool
 
     /// The outlines in the order of the programmes.
     static func outlines(of programmes: [Programme], in index: SearchIndex, gazetteer: Gazetteer) -> [ProgrammeOutline] {
@@ -17,7 +19,8 @@ struct ProgrammeOutline: Sendable {
         return programmes.map { programme in
             ProgrammeOutline(
                 id: programme.id, document: documents[programme.id.rawValue], period: programme.period,
-                successors: programme.succeededBy.compactMap { numbers[$0] }, terms: ProgrammeTerms(programme, gazetteer: gazetteer))
+                successors: programme.succeededBy.compactMap { numbers[$0] }, terms: ProgrammeTerms(programme, gazetteer: gazetteer),
+                sharesIdeas: programme.sharesIdeasOf != nil)
         }
     }
 }

@@ -10,10 +10,12 @@ enum WordsOfAbroad {
     ])
     /// "EU-länder" is two words, "Östersjöländerna" one.
     private static let endings = ["länder", "länderna", "ländernas"].map { Array($0.utf8) }
-    /// Second words with the words that stand before them.
+    /// Last words with the words that stand before them, at once or with one word between. "Andra städer" is nearly always said of cities
+    /// abroad, and "andra kommuner" of those at home.
     private static let pairs: [String: Set<String>] = [
         "land": ["annat"], "gränsen": ["över"], "gränser": ["över"], "gränserna": ["över"], "country": ["another", "other"],
-        "border": ["across", "cross"], "borders": ["across"],
+        "border": ["across", "cross"], "borders": ["across"], "städer": ["andra"], "storstäder": ["andra"], "regioner": ["andra"],
+        "cities": ["other"], "towns": ["other"], "regions": ["other"],
     ]
     private static let whole: Set<String> = ["countries"]
 
@@ -23,7 +25,9 @@ enum WordsOfAbroad {
             // By bytes: folded words of both lists are written in one way only.
             if let first = word.utf8.first, beginnings[first]?.contains(where: word.utf8.starts(with:)) ?? false { return true }
             if endings.contains(where: { word.utf8.suffix($0.count).elementsEqual($0) }) || whole.contains(word) { return true }
-            if position > 0, let before = pairs[word], before.contains(tokens[position - 1].folded) { return true }
+            if let before = pairs[word], tokens[max(0, position - 2)..<position].contains(where: { before.contains($0.folded) }) {
+                return true
+            }
         }
         return false
     }

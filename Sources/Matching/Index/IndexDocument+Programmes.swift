@@ -8,17 +8,26 @@ extension IndexDocument {
         return programmes.map { IndexDocument($0, sharing: $0.sharesIdeasOf.flatMap { byID[$0] }) }
     }
 
-    /// Every text that tells what a programme's money is for, as a document of its own: typical projects, ideas in applicants' words, and what
-    /// the programme and its actions support. Texts that several programmes share stand once.
+    /// Every text that tells what a programme is or what its money is for, as a document of its own: names, search words, typical projects,
+    /// ideas in applicants' words, and what the programme and its actions support. Texts that several programmes share stand once.
     public static func passages(of programmes: [Programme]) -> [IndexDocument] {
         programmes.flatMap { programme in
             let texts = [programme.supports] + programme.actions.map(\.supports) + programme.examples + programme.ideas
-            return texts.enumerated().map { number, text in
+            return (namesAndSearchWords(of: programme) + texts).enumerated().map { number, text in
                 IndexDocument(
                     id: "\(programme.id)/\(number)", programme: programme.id.rawValue,
                     passages: Language.allCases.map { Passage(.text, $0, text[$0]) })
             }
         }
+    }
+
+    private static func namesAndSearchWords(of programme: Programme) -> [Localized] {
+        let abbreviations = programme.abbreviations.joined(separator: " · ")
+        let names = [programme.name, programme.shortName, Localized(same: abbreviations)]
+        return [
+            Localized(sv: names.map(\.sv).joined(separator: " · "), en: names.map(\.en).joined(separator: " · ")),
+            Localized(sv: programme.keywords.sv.joined(separator: " · "), en: programme.keywords.en.joined(separator: " · ")),
+        ]
     }
 
     private init(_ programme: Programme, sharing lender: Programme?) {
