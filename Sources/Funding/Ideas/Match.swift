@@ -49,7 +49,7 @@ public struct Match: Sendable, Hashable {
 public struct Evidence: Sendable, Hashable, Codable {
     /// As the person wrote it.
     public let word: String
-    /// The word of the call or programme that it met.
+    /// The word of the call or programme that it met; empty where the link is `meaning`.
     public let met: String
     /// How they are linked.
     public let link: Link
@@ -67,6 +67,8 @@ public struct Evidence: Sendable, Hashable, Codable {
         case abbreviation
         /// After mending a slip of the pen.
         case spelling
+        /// No word of the text is the same, but projects that speak of the one speak of the other.
+        case meaning
     }
 
     public init(word: String, met: String, link: Link, share: Double) {

@@ -51,7 +51,7 @@ extension Matcher {
         setClosedBelowSuccessors(&scores, on: circumstances.day)
         let met = outlines.indices.filter { outlines[$0].document.map { profiles.values[$0] > 0 } ?? false }
         guard let best = met.max(by: { scores[$0] < scores[$1] }), let bestDocument = outlines[best].document else { return [:] }
-        let level = Self.relevance(of: profiles.score(of: bestDocument), attainable: profiles.attainable)
+        let level = Scores.relevance(of: profiles.score(of: bestDocument), attainable: profiles.attainable)
         return Dictionary(
             met.compactMap { number in
                 outlines[number].document.map { document in
@@ -92,9 +92,7 @@ extension Matcher {
 
     /// Calls ahead whose words meet the idea's, if their programme suits it or they meet it as well as any programme does: a wetland call
     /// for researchers is a poor answer to a farmer, whatever words it shares.
-    func callCandidates(for concepts: [Concept], fits: [Programme.ID: ProgrammeFit], at moment: Moment) -> [CallCandidate] {
-        let scores = callScoring.scores(of: concepts)
-        guard scores.attainable > 0 else { return [] }
+    func callCandidates(_ scores: Scores, fits: [Programme.ID: ProgrammeFit], at moment: Moment) -> [CallCandidate] {
         let bestFit = fits.values.map(\.relevance).max() ?? 0
         // By the programmes' numbers in the index, so that no name is made for a call that falls away.
         let shares = callAttributes.programmes.map { programme in
@@ -103,21 +101,14 @@ extension Matcher {
         let instant = Int64(moment.instant.timeIntervalSince1970)
         let today = Day(of: moment.instant, in: .brussels).daysSince1970
         var best = BestDocuments(limit: Self.mostCalls)
-        for (document, value) in scores.values.enumerated()
-        where value > 0 && callAttributes.isAhead(document, second: instant, day: today) {
+        for document in scores.combined.indices where callAttributes.isAhead(document, second: instant, day: today) {
             let fit = shares[callAttributes.programmeOfDocument[document]]
-            let own = Self.relevance(of: Double(value) * scores.unit, attainable: scores.attainable)
-            guard fit >= Self.leastFit || own >= min(bestFit, Self.nearlyAll) else { continue }
+            let own = scores.relevance(of: document)
+            guard own > 0, fit >= Self.leastFit || own >= min(bestFit, Self.nearlyAll) else { continue }
             best.add(document, relevance: own * max(fit, own))
         }
         let floor = (best.found.first?.relevance ?? 0) * Self.relevanceFloor
         return best.found.filter { $0.relevance >= floor }
             .map { CallCandidate(id: Identifier(callScoring.index.id(of: $0.document)), document: $0.document, relevance: $0.relevance) }
-    }
-
-    /// The share of what could be met, stretched so that a good match of a long text is not lost near 0.
-    static func relevance(of score: Double, attainable: Double) -> Double {
-        let share = min(1, max(0, score / attainable))
-        return share * (2 - share)
     }
 }

@@ -61,20 +61,29 @@ extension Matcher {
             rules: chosen?.assessment.rules ?? [], nextDeadline: nil)
     }
 
-    /// The matches as they are shown, each with the words that met.
-    func explained(_ judged: [Judged], concepts: [Concept]) -> [Match] {
-        let callDocuments = judged.filter { $0.call != nil }.map(\.document)
-        let programmeDocuments = judged.filter { $0.call == nil }.map(\.document)
-        let ofCalls = callScoring.contributions(of: concepts, to: callDocuments)
-        let ofProgrammes = programmeScoring.contributions(of: concepts, to: programmeDocuments)
+    /// The matches as they are shown, each with the words that speak for it.
+    func explained(_ judged: [Judged], concepts: [Concept], callScores: Scores) -> [Match] {
+        let ofCalls = evidence(of: concepts, for: judged.filter { $0.call != nil }.map(\.document), in: callScoring, callScores)
+        let programmes = judged.filter { $0.call == nil }.map(\.document)
+        let ofProgrammes =
+            programmes.isEmpty
+            ? [:] : evidence(of: concepts, for: programmes, in: programmeScoring, programmeScoring.scores(of: concepts))
         return judged.map { one in
-            let scoring = one.call == nil ? programmeScoring : callScoring
-            let contributions = (one.call == nil ? ofProgrammes : ofCalls)[one.document] ?? []
-            return Match(
+            Match(
                 programme: one.programme?.id, action: one.action?.id, call: one.call?.id, title: title(of: one), section: one.section,
                 relevance: one.relevance, verdict: one.verdict, rules: one.rules,
-                evidence: scoring.evidence(contributions, concepts: concepts), nextDeadline: one.nextDeadline, opens: one.call?.opens)
+                evidence: (one.call == nil ? ofProgrammes : ofCalls)[one.document] ?? [], nextDeadline: one.nextDeadline, opens: one.call?.opens)
         }
+    }
+
+    /// What speaks for each of a few documents.
+    func evidence(of concepts: [Concept], for documents: [Int], in scoring: TextScoring, _ scores: Scores) -> [Int: [Evidence]] {
+        let contributions = scoring.contributions(of: concepts, to: documents, in: scores)
+        return Dictionary(
+            contributions.map { document, contributions in
+                (document, scoring.evidence(contributions, concepts: concepts, whole: Double(scores.combined[document])))
+            }
+        ) { first, _ in first }
     }
 
     func title(of judged: Judged) -> Localized {
@@ -88,24 +97,4 @@ extension Matcher {
 extension Assessment {
     /// How many of the deciding rules are open.
     var openQuestions: Int { rules.count { $0.decides && $0.verdict == .unknown } }
-}
-
-extension TextScoring {
-    /// The words that met, the weightiest first, with their share of the score.
-    func evidence(_ contributions: [Contribution], concepts: [Concept], limit: Int = 6) -> [Evidence] {
-        let total = contributions.reduce(0) { $0 + $1.value }
-        guard total > 0 else { return [] }
-        var seen: Set<String> = []
-        return index.data.withUnsafeBytes { bytes in
-            contributions.sorted { $0.value > $1.value }.compactMap { contribution -> Evidence? in
-                let word = concepts[contribution.concept].surface
-                // A compound and its part say the same to a reader.
-                guard seen.insert(word.lowercased()).inserted else { return nil }
-                let met =
-                    contribution.alternative.link == .same
-                    ? index.shownForm(of: contribution.position, in: bytes) : contribution.alternative.shown
-                return Evidence(word: word, met: met, link: contribution.alternative.link, share: contribution.value / total)
-            }.prefix(limit).map(\.self)
-        }
-    }
 }

@@ -8,20 +8,18 @@ extension Matcher {
     public func match(_ call: Call, for idea: Idea, at moment: Moment) -> Match {
         let concepts = concepts(of: idea)
         let circumstances = Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day)
-        let judged = judged(call, candidate(call.id, for: concepts), in: circumstances, at: moment)
+        let scores = callScoring.scores(of: concepts)
+        let judged = judged(call, candidate(call.id, in: scores), in: circumstances, at: moment)
         let section: Match.Section = call.state(at: moment.instant) == .closed ? .excluded : judged.section
-        let contributions = callScoring.contributions(of: concepts, to: [judged.document])[judged.document] ?? []
         return Match(
             programme: judged.programme?.id, action: judged.action?.id, call: call.id, title: title(of: judged), section: section,
             relevance: judged.relevance, verdict: judged.verdict, rules: judged.rules,
-            evidence: callScoring.evidence(contributions, concepts: concepts), nextDeadline: judged.nextDeadline, opens: call.opens)
+            evidence: evidence(of: concepts, for: [judged.document], in: callScoring, scores)[judged.document] ?? [], nextDeadline: judged.nextDeadline, opens: call.opens)
     }
 
     /// The call's document, which no index has where the number is negative, and what of the idea its words meet.
-    private func candidate(_ id: Call.ID, for concepts: [Concept]) -> CallCandidate {
+    private func candidate(_ id: Call.ID, in scores: Scores) -> CallCandidate {
         guard let document = callAttributes.documents[id] else { return CallCandidate(id: id, document: -1, relevance: 0) }
-        let scores = callScoring.scores(of: concepts)
-        let relevance = scores.attainable > 0 ? Self.relevance(of: scores.score(of: document), attainable: scores.attainable) : 0
-        return CallCandidate(id: id, document: document, relevance: relevance)
+        return CallCandidate(id: id, document: document, relevance: scores.relevance(of: document))
     }
 }

@@ -54,7 +54,8 @@ public struct Matcher: Sendable {
         guard !concepts.isEmpty, limit > 0 else { return [] }
         let circumstances = Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day)
         let fits = programmeFits(concepts: concepts, circumstances: circumstances)
-        let candidates = callCandidates(for: concepts, fits: fits, at: moment)
+        let callScores = callScoring.scores(of: concepts)
+        let candidates = callCandidates(callScores, fits: fits, at: moment)
         let fetched = try fetch(candidates.map(\.id))
         let callsByID = Dictionary(fetched.map { ($0.id, $0) }) { first, _ in first }
         let calls = candidates.compactMap { candidate in
@@ -67,7 +68,7 @@ public struct Matcher: Sendable {
         let ordered = Match.Section.allCases.flatMap { section in
             (calls + others).filter { $0.section == section }.sorted(by: Judged.isBefore)
         }
-        return explained(Self.shared(ordered, limit: limit), concepts: concepts)
+        return explained(Self.shared(ordered, limit: limit), concepts: concepts, callScores: callScores)
     }
 
     /// How well each programme fits the idea, best first; every programme, closed ones too.

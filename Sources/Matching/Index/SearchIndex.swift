@@ -113,6 +113,11 @@ public struct SearchIndex: Sendable {
         data.withUnsafeBytes { bytes in position(of: term.key, in: bytes).map { documentFrequency(of: $0, in: bytes) } ?? 0 }
     }
 
+    /// How many terms the documents have, each counted once in each document.
+    var postingCount: Int {
+        data.withUnsafeBytes { bytes in (0..<termCount).reduce(0) { $0 + documentFrequency(of: $1, in: bytes) } }
+    }
+
     /// In how many documents a term stands.
     func documentFrequency(of position: Int, in bytes: UnsafeRawBufferPointer) -> Int {
         Int(bytes.number(at: termRecord(position) + 8, as: UInt32.self))
@@ -147,7 +152,9 @@ public struct SearchIndex: Sendable {
     func vocabulary(marked mark: String, inAtLeast count: Int = 1) -> [String] {
         data.withUnsafeBytes { bytes in
             (0..<termCount).compactMap { position in
-                guard documentFrequency(of: position, in: bytes) >= count, bytes[keyRange(of: position, in: bytes)].starts(with: mark.utf8)
+                let key = bytes[keyRange(of: position, in: bytes)]
+                // A pair is two words, each in the vocabulary by itself.
+                guard documentFrequency(of: position, in: bytes) >= count, key.starts(with: mark.utf8), !key.contains(UInt8(ascii: " "))
                 else { return nil }
                 return Token.fold(shownForm(of: position, in: bytes))
             }

@@ -29,9 +29,11 @@ struct SoughtConcepts {
     let attainable: Double
     /// What one of the whole numbers that scores are summed in stands for.
     let unit: Double
+    /// The same as a share of `attainable`.
+    let share: Double
 
-    /// - Parameter vectors: tells how rare a word is in projects; `nil` where only the collection tells.
-    init(_ wanted: [Concept], in index: SearchIndex, vectors: WordVectors?, _ bytes: UnsafeRawBufferPointer) {
+    /// - Parameter background: tells how rare a word is in projects; `nil` where the collection alone tells.
+    init(_ wanted: [Concept], in index: SearchIndex, background: WordVectors?, _ bytes: UnsafeRawBufferPointer) {
         let count = Double(index.documentCount)
         let found = wanted.enumerated().compactMap { number, concept -> Sought? in
             var documents = 0.0
@@ -43,13 +45,14 @@ struct SoughtConcepts {
             }
             guard !terms.isEmpty else { return nil }
             let frequency = min(documents, count)
-            let rarity = InverseFrequency.of(frequency, among: index.documentCount) * (vectors?.commonness(of: concept) ?? 1)
+            let rarity = InverseFrequency.of(frequency, among: index.documentCount) * (background?.commonness(of: concept) ?? 1)
             return Sought(number: number, weight: concept.weight * rarity, terms: terms)
         }
         concepts = Array(found.sorted { ($0.weight, $1.number) > ($1.weight, $0.number) }.prefix(Self.decidingConcepts))
         let attainable = concepts.reduce(0) { $0 + $1.weight }
         // The strongest a term can stand in a document is 255 of 256, so that no product is wider than its factor.
-        unit = attainable / 65_535 * 256 / 255
+        share = 256.0 / 255 / 65_535
+        unit = attainable * share
         self.attainable = attainable
         guard attainable > 0 else { return }
         for place in concepts.indices {

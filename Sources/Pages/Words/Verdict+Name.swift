@@ -41,6 +41,7 @@ extension Evidence.Link {
         case .same: Localized(sv: "samma ord", en: "the same word")
         case .translation: Localized(sv: "översättning", en: "translation")
         case .compoundPart: Localized(sv: "del av sammansatt ord", en: "part of a compound")
+        case .meaning: Localized(sv: "hör till samma ämne", en: "same subject")
         case .abbreviation: Localized(sv: "förkortning", en: "abbreviation")
         case .spelling: Localized(sv: "rättad stavning", en: "corrected spelling")
         }
