@@ -71,16 +71,26 @@ extension Matcher {
         let instant = Int64(moment.instant.timeIntervalSince1970)
         let today = Day(of: moment.instant, in: .brussels).daysSince1970
         var best = BestDocuments(limit: Self.mostCalls)
+        // No document is more relevant than by its own words alone: below this value none is looked at.
+        var least = 1
         for (document, value) in scores.values.enumerated()
-        where value > 0 && callAttributes.isAhead(document, second: instant, day: today) {
+        where value >= least && callAttributes.isAhead(document, second: instant, day: today) {
             let fit = shares[callAttributes.programmeOfDocument[document]]
-            let own = Self.relevance(of: Double(value) * scores.unit, attainable: scores.attainable)
+            let own = Self.relevance(of: scores.score(of: document), attainable: scores.attainable)
             guard fit >= Self.leastFit || own >= min(bestFit, Self.nearlyAll) else { continue }
             best.add(document, relevance: own * max(fit, own))
+            if let worst = best.worst, own * max(fit, own) >= worst { least = Self.leastValue(of: worst, in: scores) }
         }
         let floor = (best.found.first?.relevance ?? 0) * Self.relevanceFloor
         return best.found.filter { $0.relevance >= floor }
             .map { CallCandidate(id: Identifier(callScoring.index.id(of: $0.document)), document: $0.document, relevance: $0.relevance) }
+    }
+
+    /// A value below which no document's own words make it as relevant as `relevance`.
+    private static func leastValue(of relevance: Double, in scores: TextScoring.Scores) -> Int {
+        // The stretching undone, and a little less, so that rounding leaves nobody out.
+        let share = 1 - (max(0, 1 - relevance)).squareRoot()
+        return max(1, Int(share * scores.attainable / scores.unit) - 1)
     }
 
     /// The share of what could be met, stretched so that a good match of a long text is not lost near 0.

@@ -25,10 +25,10 @@ struct Judged: Sendable {
 }
 
 extension Matcher {
-    func judged(_ call: Call, _ candidate: CallCandidate, in circumstances: Circumstances, at moment: Moment) -> Judged {
+    func judged(_ call: Call, _ candidate: CallCandidate, given standing: inout StandingVerdicts, at moment: Moment) -> Judged {
         let programme = call.programme.flatMap(programme)
         let action = programme?.actions.first { $0.id == call.action }
-        let assessment = Assessment(of: programme, under: action, call: call, in: circumstances, at: moment)
+        let assessment = Assessment(of: programme, under: action, call: call, given: &standing, at: moment)
         let verdict = assessment.verdict
         let isOpen = call.state(at: moment.instant) == .open
         return Judged(
@@ -39,13 +39,13 @@ extension Matcher {
 
     /// A programme without a call is judged by the way of applying that suits the idea best.
     func judged(
-        _ candidate: (programme: Programme, fit: ProgrammeFit), actionScores: [String: Double], in circumstances: Circumstances,
+        _ candidate: (programme: Programme, fit: ProgrammeFit), actionScores: [String: Double], given standing: inout StandingVerdicts,
         at moment: Moment
     ) -> Judged {
         let programme = candidate.programme
         let ways = programme.actions.isEmpty ? [nil] : programme.actions.map(Optional.some)
         let assessed = ways.map { action in
-            (action: action, assessment: Assessment(of: programme, under: action, call: nil, in: circumstances, at: moment))
+            (action: action, assessment: Assessment(of: programme, under: action, call: nil, given: &standing, at: moment))
         }
         // One way that may work is enough; among those, the one that speaks of what the idea is about.
         let overall = assessed.map(\.assessment.verdict).reduce(Verdict.notMet) { $0.or($1) }
@@ -63,13 +63,11 @@ extension Matcher {
 
     /// The matches as they are shown, each with the words that met.
     func explained(_ judged: [Judged], concepts: [Concept]) -> [Match] {
-        let callDocuments = judged.filter { $0.call != nil }.map(\.document)
-        let programmeDocuments = judged.filter { $0.call == nil }.map(\.document)
-        let ofCalls = callScoring.contributions(of: concepts, to: callDocuments)
-        let ofProgrammes = programmeScoring.contributions(of: concepts, to: programmeDocuments)
+        var ofCalls = callScoring.contributions(of: concepts, to: judged.filter { $0.call != nil }.map(\.document))[...]
+        var ofProgrammes = programmeScoring.contributions(of: concepts, to: judged.filter { $0.call == nil }.map(\.document))[...]
         return judged.map { one in
             let scoring = one.call == nil ? programmeScoring : callScoring
-            let contributions = (one.call == nil ? ofProgrammes : ofCalls)[one.document] ?? []
+            let contributions = (one.call == nil ? ofProgrammes.popFirst() : ofCalls.popFirst()) ?? []
             return Match(
                 programme: one.programme?.id, action: one.action?.id, call: one.call?.id, title: title(of: one), section: one.section,
                 relevance: one.relevance, verdict: one.verdict, rules: one.rules,
@@ -96,16 +94,18 @@ extension TextScoring {
         let total = contributions.reduce(0) { $0 + $1.value }
         guard total > 0 else { return [] }
         var seen: Set<String> = []
-        return index.data.withUnsafeBytes { bytes in
-            contributions.sorted { $0.value > $1.value }.compactMap { contribution -> Evidence? in
-                let word = concepts[contribution.concept].surface
+        var evidence: [Evidence] = []
+        index.data.withUnsafeBytes { bytes in
+            for contribution in contributions.sorted(by: { $0.value > $1.value }) where evidence.count < limit {
+                let concept = concepts[contribution.concept]
                 // A compound and its part say the same to a reader.
-                guard seen.insert(word.lowercased()).inserted else { return nil }
-                let met =
-                    contribution.alternative.link == .same
-                    ? index.shownForm(of: contribution.position, in: bytes) : contribution.alternative.shown
-                return Evidence(word: word, met: met, link: contribution.alternative.link, share: contribution.value / total)
-            }.prefix(limit).map(\.self)
+                guard seen.insert(concept.surface.lowercased()).inserted else { continue }
+                let alternative = concept.alternatives[contribution.alternative]
+                let met = alternative.link == .same ? index.shownForm(of: contribution.position, in: bytes) : alternative.shown
+                evidence.append(
+                    Evidence(word: concept.surface, met: met, link: alternative.link, share: contribution.value / total))
+            }
         }
+        return evidence
     }
 }

@@ -8,9 +8,10 @@ extension Matcher {
     public func match(_ call: Call, for idea: Idea, at moment: Moment) -> Match {
         let concepts = concepts(of: idea)
         let circumstances = Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day)
-        let judged = judged(call, candidate(call.id, for: concepts), in: circumstances, at: moment)
+        var standing = StandingVerdicts(in: circumstances)
+        let judged = judged(call, candidate(call.id, for: concepts), given: &standing, at: moment)
         let section: Match.Section = call.state(at: moment.instant) == .closed ? .excluded : judged.section
-        let contributions = callScoring.contributions(of: concepts, to: [judged.document])[judged.document] ?? []
+        let contributions = callScoring.contributions(of: concepts, to: [judged.document]).first ?? []
         return Match(
             programme: judged.programme?.id, action: judged.action?.id, call: call.id, title: title(of: judged), section: section,
             relevance: judged.relevance, verdict: judged.verdict, rules: judged.rules,

@@ -21,9 +21,10 @@ struct TextScoring: Sendable {
     struct Contribution {
         /// The concept's place in the idea.
         let concept: Int
+        /// The place among the concept's alternatives of the one that met.
+        let alternative: Int
         /// The term's position in the vocabulary.
         let position: Int
-        let alternative: Concept.Alternative
         let value: Double
     }
 
@@ -33,36 +34,44 @@ struct TextScoring: Sendable {
         index.data.withUnsafeBytes { bytes in
             let query = SoughtConcepts(concepts, in: index, bytes)
             var sums = ScoreSums(documentCount: index.documentCount)
-            for concept in query.concepts { sums.add(concept.terms.map { (index.postings(of: $0.position, in: bytes), $0.factor) }) }
+            var terms: [ScoreSums.Term] = []
+            for sought in query.concepts {
+                terms.removeAll(keepingCapacity: true)
+                for term in query.terms[sought.terms] where term.factor > 0 {
+                    terms.append((index.postings(of: term.position, in: bytes), term.factor))
+                }
+                sums.add(terms)
+            }
             return Scores(values: sums.totals, unit: query.unit, attainable: query.attainable)
         }
     }
 
-    /// What the weightiest concepts contribute to a few documents: for each document, the concepts that met it and by which word.
+    /// What the concepts contribute to a few documents, the weightiest concept first; each document's contributions sum to its score.
     ///
-    /// - Parameter limit: of how many concepts; the contributions of all of them sum to the score.
-    func contributions(of concepts: [Concept], to documents: [Int], limitedTo limit: Int = 40) -> [Int: [Contribution]] {
-        guard !documents.isEmpty else { return [:] }
-        return index.data.withUnsafeBytes { bytes in
+    /// - Returns: as many lists as documents; a document that there is none of has an empty one.
+    func contributions(of concepts: [Concept], to documents: [Int]) -> [[Contribution]] {
+        var found = [[Contribution]](repeating: [], count: documents.count)
+        guard !documents.isEmpty else { return found }
+        index.data.withUnsafeBytes { bytes in
             let query = SoughtConcepts(concepts, in: index, bytes)
-            var found: [Int: [Contribution]] = [:]
-            for sought in query.concepts.prefix(limit) {
-                let terms = sought.terms.map { (term: $0, list: index.postings(of: $0.position, in: bytes)) }
-                for document in documents {
-                    var best: (term: SoughtConcepts.Term, value: UInt16)?
-                    for (term, list) in terms {
-                        let value = ScoreSums.value(list.strength(in: document), term.factor)
-                        if value > best?.value ?? 0 { best = (term, value) }
+            var best = [(value: UInt16, term: Int)](repeating: (0, 0), count: documents.count)
+            for sought in query.concepts {
+                for place in best.indices { best[place] = (0, 0) }
+                for term in sought.terms where query.terms[term].factor > 0 {
+                    let list = index.postings(of: query.terms[term].position, in: bytes)
+                    for (place, document) in documents.enumerated() {
+                        let value = ScoreSums.value(list.strength(in: document), query.terms[term].factor)
+                        if value > best[place].value { best[place] = (value, term) }
                     }
-                    guard let best else { continue }
-                    found[document, default: []].append(
+                }
+                for (place, (value, term)) in best.enumerated() where value > 0 {
+                    found[place].append(
                         Contribution(
-                            concept: sought.number, position: best.term.position,
-                            alternative: concepts[sought.number].alternatives[best.term.alternative],
-                            value: Double(best.value) * query.unit))
+                            concept: sought.number, alternative: query.terms[term].alternative, position: query.terms[term].position,
+                            value: Double(value) * query.unit))
                 }
             }
-            return found
         }
+        return found
     }
 }
