@@ -10,7 +10,12 @@ public final class SpellingCorrection: Sendable {
         /// The English ones' stems: an index shows one form of a word, and people write another. Empty in Swedish.
         let stems: Set<String>
         let near: NearWords
+        /// What has been asked for: searching a vocabulary costs more than everything else of a word.
+        var found: [String: [(word: String, slips: Int)]] = [:]
     }
+
+    /// Words come from outside, so what is remembered is bounded.
+    private static let capacity = 20_000
 
     private let lexicon: Lexicon
     private let english = EnglishStemmer()
@@ -26,8 +31,15 @@ public final class SpellingCorrection: Sendable {
     /// Words within one or two slips, the nearest first; none for a word that is known, or too short to judge.
     func corrections(of word: String, in language: Language) -> [(word: String, slips: Int)] {
         guard NearWords.tolerance(for: word) > 0, word.allSatisfy(\.isLetter) else { return [] }
+        if let known = vocabularies.withLock({ $0[language]?.found[word] }) { return known }
+        // Searched outside of the lock: others need not wait.
         let vocabulary = vocabulary(of: language)
-        return vocabulary.words.contains(word) ? [] : vocabulary.near.near(word)
+        let found = vocabulary.words.contains(word) ? [] : vocabulary.near.near(word)
+        vocabularies.withLock { vocabularies in
+            if vocabularies[language]?.found.count ?? 0 >= Self.capacity { vocabularies[language]?.found.removeAll(keepingCapacity: true) }
+            vocabularies[language]?.found[word] = found
+        }
+        return found
     }
 
     /// Whether a word, or another form of it, stands in what is searched or in the lexicon.

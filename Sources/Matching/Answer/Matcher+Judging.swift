@@ -25,10 +25,10 @@ struct Judged: Sendable {
 }
 
 extension Matcher {
-    func judged(_ call: Call, _ candidate: CallCandidate, in circumstances: Circumstances, at moment: Moment) -> Judged {
+    func judged(_ call: Call, _ candidate: CallCandidate, given standing: inout StandingVerdicts, at moment: Moment) -> Judged {
         let programme = call.programme.flatMap(programme)
         let action = programme?.actions.first { $0.id == call.action }
-        let assessment = Assessment(of: programme, under: action, call: call, in: circumstances, at: moment)
+        let assessment = Assessment(of: programme, under: action, call: call, given: &standing, at: moment)
         let verdict = assessment.verdict
         let isOpen = call.state(at: moment.instant) == .open
         return Judged(
@@ -39,13 +39,13 @@ extension Matcher {
 
     /// A programme without a call is judged by the way of applying that suits the idea best.
     func judged(
-        _ candidate: (programme: Programme, fit: ProgrammeFit), actionScores: [String: Double], in circumstances: Circumstances,
+        _ candidate: (programme: Programme, fit: ProgrammeFit), actionScores: [String: Double], given standing: inout StandingVerdicts,
         at moment: Moment
     ) -> Judged {
         let programme = candidate.programme
         let ways = programme.actions.isEmpty ? [nil] : programme.actions.map(Optional.some)
         let assessed = ways.map { action in
-            (action: action, assessment: Assessment(of: programme, under: action, call: nil, in: circumstances, at: moment))
+            (action: action, assessment: Assessment(of: programme, under: action, call: nil, given: &standing, at: moment))
         }
         // One way that may work is enough; among those, the one that speaks of what the idea is about.
         let overall = assessed.map(\.assessment.verdict).reduce(Verdict.notMet) { $0.or($1) }

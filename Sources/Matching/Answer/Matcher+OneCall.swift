@@ -9,7 +9,8 @@ extension Matcher {
         let concepts = concepts(of: idea)
         let circumstances = Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day)
         let scores = callScoring.scores(of: concepts)
-        let judged = judged(call, candidate(call.id, in: scores), in: circumstances, at: moment)
+        var standing = StandingVerdicts(in: circumstances)
+        let judged = judged(call, candidate(call.id, in: scores), given: &standing, at: moment)
         let section: Match.Section = call.state(at: moment.instant) == .closed ? .excluded : judged.section
         return Match(
             programme: judged.programme?.id, action: judged.action?.id, call: call.id, title: title(of: judged), section: section,

@@ -58,13 +58,14 @@ public struct Matcher: Sendable {
         let candidates = callCandidates(callScores, fits: fits, at: moment)
         let fetched = try fetch(candidates.map(\.id))
         let callsByID = Dictionary(fetched.map { ($0.id, $0) }) { first, _ in first }
+        var standing = StandingVerdicts(in: circumstances)
         let calls = candidates.compactMap { candidate in
-            callsByID[candidate.id].map { judged($0, candidate, in: circumstances, at: moment) }
+            callsByID[candidate.id].map { judged($0, candidate, given: &standing, at: moment) }
         }
         let listed = Set(calls.filter { $0.section == .open || $0.section == .coming }.compactMap(\.programme?.id))
         let actionScores = actionScores(for: concepts)
         let others = programmeCandidates(from: fits).filter { !listed.contains($0.programme.id) }
-            .map { judged($0, actionScores: actionScores, in: circumstances, at: moment) }
+            .map { judged($0, actionScores: actionScores, given: &standing, at: moment) }
         let ordered = Match.Section.allCases.flatMap { section in
             (calls + others).filter { $0.section == section }.sorted(by: Judged.isBefore)
         }

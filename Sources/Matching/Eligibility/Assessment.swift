@@ -8,17 +8,18 @@ struct Assessment: Sendable {
     var verdict: Verdict { rules.filter(\.decides).map(\.verdict).conjunction }
 
     /// Judges an idea by the rules of a programme under an action, and by the dates; by the dates alone where no programme is known.
-    init(of programme: Programme?, under action: Action?, call: Call?, in circumstances: Circumstances, at moment: Moment) {
-        var found: [RuleVerdict] = []
-        if let programme {
-            let evaluation = RuleEvaluation(circumstances: circumstances)
-            found = programme.rules(under: action).filter { $0.validity.contains(circumstances.day) }.map(evaluation.verdict(on:))
-            found.append(Self.period(of: programme, on: circumstances.day))
-        } else {
-            found.append(Self.unknownProgramme)
-        }
+    init(of programme: Programme?, under action: Action?, call: Call?, given standing: inout StandingVerdicts, at moment: Moment) {
+        var found = standing.verdicts(of: programme, under: action)
         if let call { found.append(Self.deadline(of: call, at: moment)) }
         rules = found.sorted { Self.rank($0) < Self.rank($1) }
+    }
+
+    /// What no call changes: the rules of a programme under an action, and its period.
+    static func standingVerdicts(of programme: Programme?, under action: Action?, in circumstances: Circumstances) -> [RuleVerdict] {
+        guard let programme else { return [unknownProgramme] }
+        let evaluation = RuleEvaluation(circumstances: circumstances)
+        let valid = programme.rules(under: action).filter { $0.validity.contains(circumstances.day) }
+        return valid.map(evaluation.verdict(on:)) + [period(of: programme, on: circumstances.day)]
     }
 
     /// What stops an application comes first, then what is open, then what is met, then what only informs.

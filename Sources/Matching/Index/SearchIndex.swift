@@ -103,7 +103,7 @@ public struct SearchIndex: Sendable {
             guard first < end else { return nil }
             return (first..<end).first { position in
                 let range = keyRange(of: position, in: bytes)
-                return range.count == wanted.count && UnsafeRawBufferPointer(rebasing: bytes[range]).elementsEqual(wanted)
+                return range.count == wanted.count && UnsafeRawBufferPointer(rebasing: bytes[range]).isEqual(to: wanted)
             }
         }
     }
@@ -209,6 +209,12 @@ public struct SearchIndex: Sendable {
 }
 
 extension UnsafeRawBufferPointer {
+    /// Whether both hold the same bytes; as many are known to be there.
+    func isEqual(to other: UnsafeRawBufferPointer) -> Bool {
+        guard let one = baseAddress, let another = other.baseAddress, count == other.count else { return count == other.count }
+        return memcmp(one, another, count) == 0
+    }
+
     /// A little-endian number; 0 where the file ends before it, so that a damaged file cannot crash a reader.
     func number<Number: FixedWidthInteger>(at offset: Int, as type: Number.Type) -> Number {
         guard offset >= 0, offset + MemoryLayout<Number>.size <= count else { return 0 }

@@ -51,7 +51,7 @@ struct SurfaceTable {
     private func holds(_ surface: UnsafeRawBufferPointer, _ entry: Entry) -> Bool {
         guard entry.count == surface.count else { return false }
         return letters.withUnsafeBytes {
-            UnsafeRawBufferPointer(rebasing: $0[entry.start..<entry.start + entry.count]).elementsEqual(surface)
+            UnsafeRawBufferPointer(rebasing: $0[entry.start..<entry.start + entry.count]).isEqual(to: surface)
         }
     }
 }

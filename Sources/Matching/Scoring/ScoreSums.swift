@@ -27,7 +27,7 @@ struct ScoreSums {
         totals.withUnsafeMutableBufferPointer { totals in
             if terms.count == 1 {
                 Self.add(terms[0], to: totals)
-            } else {
+            } else if !terms.isEmpty {
                 best.withUnsafeMutableBufferPointer { Self.addBest(of: terms, to: totals, using: $0) }
             }
         }

@@ -8,6 +8,7 @@ struct SoughtConcepts {
         let position: Int
         /// The place among the concept's alternatives.
         let alternative: Int
+        let documentFrequency: Int
         /// What the term gives a document that is full of it, in 65,535ths of what is attainable.
         var factor: UInt16
     }
@@ -17,53 +18,55 @@ struct SoughtConcepts {
         let number: Int
         /// The concept's weight times its rarity.
         let weight: Double
-        var terms: [Term]
+        /// Places in `terms`.
+        let terms: Range<Int>
     }
 
     /// The concepts that decide a long idea: the rest are its commonest words, which tell documents apart least.
     private static let decidingConcepts = 64
 
     /// The weightiest first.
-    private(set) var concepts: [Sought]
+    let concepts: [Sought]
+    private(set) var terms: [Term] = []
     /// What a document would score in which every concept is met in full.
     let attainable: Double
     /// What one of the whole numbers that scores are summed in stands for.
     let unit: Double
     /// The same as a share of `attainable`.
-    let share: Double
+    static let share = 256.0 / 255 / 65_535
 
     /// - Parameter background: tells how rare a word is in projects; `nil` where the collection alone tells.
     init(_ wanted: [Concept], in index: SearchIndex, background: WordVectors?, _ bytes: UnsafeRawBufferPointer) {
         let count = Double(index.documentCount)
-        let found = wanted.enumerated().compactMap { number, concept -> Sought? in
+        var found: [Sought] = []
+        found.reserveCapacity(wanted.count)
+        terms.reserveCapacity(wanted.count * 4)
+        for (number, concept) in wanted.enumerated() {
             var documents = 0.0
-            var terms: [Term] = []
+            let start = terms.count
             for (place, alternative) in concept.alternatives.enumerated() {
                 guard let position = index.position(of: alternative.term.key, in: bytes) else { continue }
-                documents += alternative.weight * Double(index.documentFrequency(of: position, in: bytes))
-                terms.append(Term(position: position, alternative: place, factor: 0))
+                let frequency = index.documentFrequency(of: position, in: bytes)
+                documents += alternative.weight * Double(frequency)
+                terms.append(Term(position: position, alternative: place, documentFrequency: frequency, factor: 0))
             }
-            guard !terms.isEmpty else { return nil }
+            guard terms.count > start else { continue }
             let frequency = min(documents, count)
             let rarity = InverseFrequency.of(frequency, among: index.documentCount) * (background?.commonness(of: concept) ?? 1)
-            return Sought(number: number, weight: concept.weight * rarity, terms: terms)
+            found.append(Sought(number: number, weight: concept.weight * rarity, terms: start..<terms.count))
         }
-        concepts = Array(found.sorted { ($0.weight, $1.number) > ($1.weight, $0.number) }.prefix(Self.decidingConcepts))
-        let attainable = concepts.reduce(0) { $0 + $1.weight }
-        // The strongest a term can stand in a document is 255 of 256, so that no product is wider than its factor.
-        share = 256.0 / 255 / 65_535
-        unit = attainable * share
-        self.attainable = attainable
+        found.sort { ($0.weight, $1.number) > ($1.weight, $0.number) }
+        concepts = Array(found.prefix(Self.decidingConcepts))
+        attainable = concepts.reduce(0) { $0 + $1.weight }
+        // The strongest that a term can stand in a document is 255 of 256, so that no product is wider than its factor.
+        unit = attainable * Self.share
         guard attainable > 0 else { return }
-        for place in concepts.indices {
-            let sought = concepts[place]
-            for term in sought.terms.indices {
-                let share = sought.weight * wanted[sought.number].alternatives[sought.terms[term].alternative].weight / attainable
-                concepts[place].terms[term].factor = UInt16(max(0, min(65_535, share * 65_535)))
+        for sought in concepts {
+            for term in sought.terms {
+                let weight = sought.weight * wanted[sought.number].alternatives[terms[term].alternative].weight
+                terms[term].factor = UInt16(max(0, min(65_535, weight / attainable * 65_535)))
             }
-            concepts[place].terms.removeAll { $0.factor == 0 }
         }
-        concepts.removeAll(where: \.terms.isEmpty)
     }
 }
 

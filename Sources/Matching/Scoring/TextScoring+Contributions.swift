@@ -24,7 +24,8 @@ extension TextScoring {
             let meaning = vectors.flatMap { IdeaMeaning(of: concepts, vectors: $0) }
             var terms: [[Int: Contribution]] = wanted.map { _ in [:] }
             for sought in query.concepts {
-                let lists = sought.terms.map { (term: $0, list: index.postings(of: $0.position, in: bytes)) }
+                let lists = query.terms[sought.terms].filter { $0.factor > 0 }
+                    .map { (term: $0, list: index.postings(of: $0.position, in: bytes)) }
                 for (place, document) in wanted.enumerated() {
                     var best: (term: SoughtConcepts.Term, value: UInt16)?
                     for (term, list) in lists {
@@ -32,7 +33,7 @@ extension TextScoring {
                         if value > best?.value ?? 0 { best = (term, value) }
                     }
                     guard let best else { continue }
-                    let value = Double(Float(best.value) * Float(query.share) * index.scale(of: document, in: bytes))
+                    let value = Double(Float(best.value) * Float(SoughtConcepts.share) * index.scale(of: document, in: bytes))
                     let alternative = concepts[sought.number].alternatives[best.term.alternative]
                     terms[place][sought.number] = Contribution(
                         concept: sought.number, term: (best.term.position, alternative), value: value)

@@ -39,10 +39,17 @@ struct TextScoring: Sendable {
         index.data.withUnsafeBytes { bytes in
             let query = sought(concepts, bytes)
             var sums = ScoreSums(documentCount: index.documentCount)
-            for concept in query.concepts { sums.add(concept.terms.map { (index.postings(of: $0.position, in: bytes), $0.factor) }) }
+            var terms: [ScoreSums.Term] = []
+            for sought in query.concepts {
+                terms.removeAll(keepingCapacity: true)
+                for term in query.terms[sought.terms] where term.factor > 0 {
+                    terms.append((index.postings(of: term.position, in: bytes), term.factor))
+                }
+                sums.add(terms)
+            }
             var combined = [Float](repeating: 0, count: index.documentCount)
             for (document, total) in sums.totals.enumerated() where total > 0 {
-                combined[document] = Float(total) * Float(query.share) * index.scale(of: document, in: bytes)
+                combined[document] = Float(total) * Float(SoughtConcepts.share) * index.scale(of: document, in: bytes)
             }
             let level = max(Self.leastLevel, combined.max() ?? 0)
             addMeaning(of: concepts, times: level, to: &combined)
