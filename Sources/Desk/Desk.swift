@@ -1,6 +1,7 @@
 public import Catalogue
 public import Funding
 public import Language
+public import Matching
 public import Storage
 
 /// Everything that one municipality's desk works with; use cases take it and do one thing.
@@ -17,7 +18,7 @@ public struct Desk: Sendable {
     ///
     /// - Parameter progress: told in words when something takes long, such as building an index.
     public init(
-        catalogue: Catalogue, words: WordAnalysis, store: Store, indexes: IndexFolder, surroundings: Surroundings,
+        catalogue: Catalogue, words: WordAnalysis, vectors: WordVectors, store: Store, indexes: IndexFolder, surroundings: Surroundings,
         progress: @escaping @Sendable (String) -> Void = { _ in }
     ) async throws {
         let desk = MunicipalDesk(id: Identifier(catalogue.municipality.id.rawValue), name: catalogue.municipality.name.sv)
@@ -31,6 +32,7 @@ public struct Desk: Sendable {
         self.words = words
         self.store = store
         self.surroundings = surroundings
-        matchers = try await MatcherLibrary(catalogue: catalogue, words: words, store: store, folder: indexes, progress: progress)
+        matchers = try await MatcherLibrary(
+            catalogue: catalogue, words: words, vectors: vectors, store: store, folder: indexes, progress: progress)
     }
 }

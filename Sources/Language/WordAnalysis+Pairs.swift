@@ -54,7 +54,8 @@ extension WordAnalysis {
         let alternatives = first.flatMap { left in
             second.filter { $0.stem != left.stem }.map { right in
                 Concept.Alternative(
-                    term: .englishPair(left.stem, right.stem), shown: left.stem + " " + right.stem, weight: left.weight * right.weight, link: link)
+                    term: .englishPair(left.stem, right.stem), shown: left.stem + " " + right.stem, weight: left.weight * right.weight,
+                    link: link)
             }
         }
         guard let key = alternatives.first?.term.key else { return }

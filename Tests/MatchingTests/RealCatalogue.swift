@@ -14,6 +14,10 @@ enum RealCatalogue {
         return WordAnalysis(lexicon: lexicon, swedish: try SwedishMorphology())
     }
 
+    static let vectors = Result { () throws -> WordVectors in
+        try WordVectors(data: Data(contentsOf: root.appending(path: "Lexicon/english-vectors.bin")))
+    }
+
     struct Missing: Error {}
 
     static let catalogue = Result { () throws -> Catalogue in
@@ -22,19 +26,21 @@ enum RealCatalogue {
     }
 
     static let matcher = Result { () throws -> Matcher in
-        let (words, catalogue) = (try Self.words.get(), try Self.catalogue.get())
-        func index(_ documents: [IndexDocument], _ weighting: FieldWeighting = FieldWeighting()) throws -> SearchIndex {
-            var builder = IndexBuilder(words: words, weighting: weighting)
+        let (words, catalogue, vectors) = (try Self.words.get(), try Self.catalogue.get(), try Self.vectors.get())
+        func index(
+            _ documents: [IndexDocument], _ weighting: FieldWeighting = FieldWeighting(), vectors: WordVectors? = nil
+        ) throws -> SearchIndex {
+            var builder = IndexBuilder(words: words, vectors: vectors, weighting: weighting)
             for document in documents { builder.add(document) }
             return try SearchIndex(data: builder.build(fingerprint: 0))
         }
         return Matcher(
-            words: words, programmes: catalogue.programmes, gazetteer: catalogue.gazetteer,
+            words: words, vectors: vectors, programmes: catalogue.programmes, gazetteer: catalogue.gazetteer,
             programmeIndex: try index(IndexDocument.profiles(of: catalogue.programmes), .programmes),
             passageIndex: try index(IndexDocument.passages(of: catalogue.programmes), .passages),
             actionIndex: try index(
                 catalogue.programmes.flatMap { programme in programme.actions.map { IndexDocument($0, of: programme) } }, .programmes),
-            callIndex: try index(catalogue.calls.map(IndexDocument.init)))
+            callIndex: try index(catalogue.calls.map(IndexDocument.init), vectors: vectors))
     }
 
     static func matches(_ idea: Idea, on day: String, limitedTo limit: Int = 20) throws -> [Match] {

@@ -2,6 +2,7 @@ import Catalogue
 import Desk
 import Foundation
 import Language
+import Matching
 import SQLiteDatabase
 import Storage
 
@@ -28,6 +29,10 @@ struct Workplace {
         return WordAnalysis(lexicon: lexicon, swedish: try SwedishMorphology())
     }
 
+    func vectors() throws -> WordVectors {
+        try WordVectors(data: Data(contentsOf: root.appending(path: "Lexicon/english-vectors.bin")))
+    }
+
     func catalogue() throws -> Catalogue {
         let (catalogue, diagnostics) = CatalogueReader.read(directory: root.appending(path: "Catalogue", directoryHint: .isDirectory))
         guard let catalogue else {
@@ -42,7 +47,8 @@ struct Workplace {
     }
 
     func desk(_ catalogue: Catalogue, _ words: WordAnalysis, _ store: Store) async throws -> Desk {
-        try await Desk(catalogue: catalogue, words: words, store: store, indexes: IndexFolder(indexFolder), surroundings: .live)
+        try await Desk(
+            catalogue: catalogue, words: words, vectors: vectors(), store: store, indexes: IndexFolder(indexFolder), surroundings: .live)
     }
 
     /// The bytes of a file, and of a database's log beside it; 0 where there is none.

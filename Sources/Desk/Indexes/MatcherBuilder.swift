@@ -10,6 +10,7 @@ import Storage
 struct MatcherBuilder: Sendable {
     let catalogue: Catalogue
     let words: WordAnalysis
+    let vectors: WordVectors
     let folder: IndexFolder
     let progress: @Sendable (String) -> Void
 
@@ -28,7 +29,9 @@ struct MatcherBuilder: Sendable {
                 for action in programme.actions { builder.add(IndexDocument(action, of: programme)) }
             }
         }
-        let calls = try index(named: "calls", builtFrom: "calls \(catalogue.fingerprint) \(revision)") { builder in
+        let calls = try index(
+            named: "calls", builtFrom: "calls \(catalogue.fingerprint) \(vectors.fingerprint) \(revision)", vectors: vectors
+        ) { builder in
             let count = try CallStore.count(on: connection)
             var done = 0
             try CallStore.forEach(on: connection) { call in
@@ -38,19 +41,19 @@ struct MatcherBuilder: Sendable {
             }
         }
         let matcher = Matcher(
-            words: words, programmes: catalogue.programmes, gazetteer: catalogue.gazetteer,
+            words: words, vectors: vectors, programmes: catalogue.programmes, gazetteer: catalogue.gazetteer,
             programmeIndex: programmes, passageIndex: passages, actionIndex: actions, callIndex: calls)
         return (matcher, revision)
     }
 
     private func index(
-        named name: String, builtFrom origin: String, weighting: FieldWeighting = FieldWeighting(),
+        named name: String, builtFrom origin: String, vectors: WordVectors? = nil, weighting: FieldWeighting = FieldWeighting(),
         _ fill: (inout IndexBuilder) throws -> Void
     ) throws -> SearchIndex {
         // Another lexicon makes other words of the same texts.
         let fingerprint = Self.fingerprint(of: "\(origin) \(words.lexicon.fingerprint)")
         if let index = try? SearchIndex(file: folder.file(name, fingerprint: fingerprint), fingerprint: fingerprint) { return index }
-        var builder = IndexBuilder(words: words, weighting: weighting)
+        var builder = IndexBuilder(words: words, vectors: vectors, weighting: weighting)
         try fill(&builder)
         try folder.write(builder.build(fingerprint: fingerprint), named: name, fingerprint: fingerprint)
         // Read back from the file, so that the bytes are mapped rather than held.

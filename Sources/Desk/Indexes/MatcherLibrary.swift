@@ -22,9 +22,10 @@ public final class MatcherLibrary: Sendable {
     private let shelf: Mutex<Shelf>
 
     init(
-        catalogue: Catalogue, words: WordAnalysis, store: Store, folder: IndexFolder, progress: @escaping @Sendable (String) -> Void
+        catalogue: Catalogue, words: WordAnalysis, vectors: WordVectors, store: Store, folder: IndexFolder,
+        progress: @escaping @Sendable (String) -> Void
     ) async throws {
-        builder = MatcherBuilder(catalogue: catalogue, words: words, folder: folder, progress: progress)
+        builder = MatcherBuilder(catalogue: catalogue, words: words, vectors: vectors, folder: folder, progress: progress)
         self.store = store
         let builder = builder
         let (matcher, revision) = try await store.read { try builder.matcher(on: $0) }

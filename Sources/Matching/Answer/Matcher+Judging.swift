@@ -72,7 +72,8 @@ extension Matcher {
             Match(
                 programme: one.programme?.id, action: one.action?.id, call: one.call?.id, title: title(of: one), section: one.section,
                 relevance: one.relevance, verdict: one.verdict, rules: one.rules,
-                evidence: (one.call == nil ? ofProgrammes : ofCalls)[one.document] ?? [], nextDeadline: one.nextDeadline, opens: one.call?.opens)
+                evidence: (one.call == nil ? ofProgrammes : ofCalls)[one.document] ?? [], nextDeadline: one.nextDeadline,
+                opens: one.call?.opens)
         }
     }
 

@@ -15,7 +15,8 @@ extension Matcher {
         return Match(
             programme: judged.programme?.id, action: judged.action?.id, call: call.id, title: title(of: judged), section: section,
             relevance: judged.relevance, verdict: judged.verdict, rules: judged.rules,
-            evidence: evidence(of: concepts, for: [judged.document], in: callScoring, scores)[judged.document] ?? [], nextDeadline: judged.nextDeadline, opens: call.opens)
+            evidence: evidence(of: concepts, for: [judged.document], in: callScoring, scores)[judged.document] ?? [],
+            nextDeadline: judged.nextDeadline, opens: call.opens)
     }
 
     /// The call's document, which no index has where the number is negative, and what of the idea its words meet.

@@ -28,6 +28,8 @@ public struct WordVectors: Sendable {
     private static let largestDimension = 1_024
 
     public let dimension: Int
+    /// Tells one set of vectors from another.
+    public let fingerprint: UInt64
     let earlierTopics: EarlierTopics
     private let places: [String: Int]
     private let asked: [Float]
@@ -56,12 +58,14 @@ public struct WordVectors: Sendable {
             return data.withUnsafeBytes { [Int8]($0[offset..<offset + count].lazy.map { Int8(bitPattern: $0) }) }
         }
         self.dimension = dimension
+        fingerprint = data.withUnsafeBytes(IndexLayout.checksum)
         asked = floats(words)
         found = floats(words)
         rarities = floats(words)
         rows = bytes(words * dimension)
         let sizes = floats(topics)
-        earlierTopics = EarlierTopics(dimension: dimension, sizes: sizes, vectors: bytes(topics * dimension), funded: bytes(topics * dimension))
+        earlierTopics = EarlierTopics(
+            dimension: dimension, sizes: sizes, vectors: bytes(topics * dimension), funded: bytes(topics * dimension))
         unknownRarity = data.withUnsafeBytes { Float(bitPattern: $0.number(at: 28, as: UInt32.self)) }
         let listed = String(decoding: data.suffix(names), as: UTF8.self).split(separator: "\n")
         guard listed.count == words, (asked + found + rarities + sizes).allSatisfy(\.isFinite) else { throw .damaged }

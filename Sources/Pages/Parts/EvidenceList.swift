@@ -23,7 +23,7 @@ struct EvidenceList {
         Markup {
             strong { item.word }
             // The same word need not be said twice.
-            if item.met.lowercased() != item.word.lowercased() {
+            if !item.met.isEmpty, item.met.lowercased() != item.word.lowercased() {
                 " " + words.metWord + " "
                 strong { item.met }
             }

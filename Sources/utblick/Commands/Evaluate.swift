@@ -35,9 +35,10 @@ struct EvaluateDocuments: AsyncParsableCommand {
 
     func run() async throws {
         let words = try place.words()
-        var builder = IndexBuilder(words: words)
+        let vectors = try place.vectors()
+        var builder = IndexBuilder(words: words, vectors: vectors)
         try EvaluationFile(documents).forEach(EvaluationDocument.self) { builder.add($0.indexDocument) }
-        let ranking = DocumentRanking(words: words, index: try SearchIndex(data: builder.build(fingerprint: 0)))
+        let ranking = DocumentRanking(words: words, index: try SearchIndex(data: builder.build(fingerprint: 0)), vectors: vectors)
         var run = EvaluationRun()
         try EvaluationFile(queries).forEach(EvaluationQuery.self) { query in
             let text = field == .short ? query.short : query.long

@@ -4,6 +4,7 @@ import Configuration
 import Desk
 import Foundation
 import Language
+import Matching
 import SQLiteDatabase
 import Storage
 
@@ -38,6 +39,17 @@ struct Place: ParsableArguments {
         return WordAnalysis(lexicon: lexicon, swedish: try SwedishMorphology())
     }
 
+    /// Loads the vectors of English words.
+    func vectors() throws -> WordVectors {
+        let file = try lexiconFolder().appending(path: "english-vectors.bin")
+        do {
+            return try WordVectors(data: Data(contentsOf: file))
+        } catch is WordVectors.Unusable {
+            Terminal.error("\(file.path): not the word vectors of this version of Utblick; `Tools/word-vectors/train` makes them anew.")
+            throw ExitCode.unusableInput
+        }
+    }
+
     /// Reads the catalogue, and tells what is wrong with it on standard error.
     func readCatalogue() throws -> Catalogue {
         let (catalogue, diagnostics) = CatalogueReader.read(directory: try catalogueFolder())
@@ -54,6 +66,7 @@ struct Place: ParsableArguments {
     /// Opens the desk: catalogue, words, database and index.
     func openDesk(quietly: Bool = false) async throws -> Desk {
         async let readWords = words()
+        async let readVectors = vectors()
         let catalogue = try readCatalogue()
         let folder = dataFolder
         // The database holds people's questions: it is for this user alone.
@@ -68,7 +81,8 @@ struct Place: ParsableArguments {
         let store = try await Store(database, now: Date())
         let indexes = IndexFolder(folder.appending(path: "index", directoryHint: .isDirectory))
         return try await Desk(
-            catalogue: catalogue, words: try await readWords, store: store, indexes: indexes, surroundings: .live,
+            catalogue: catalogue, words: try await readWords, vectors: try await readVectors, store: store, indexes: indexes,
+            surroundings: .live,
             progress: { if !quietly { Terminal.progress($0) } })
     }
 

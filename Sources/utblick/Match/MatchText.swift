@@ -43,7 +43,9 @@ struct MatchText {
         let shown = match.rules.filter(\.decides).prefix(Self.rulesShown)
         lines += shown.map { "   \(mark($0.verdict)) \($0.reason[idea.language])\(source(of: $0))" }
         if !match.evidence.isEmpty {
-            let words = match.evidence.map { $0.word.lowercased() == $0.met.lowercased() ? $0.word : "\($0.word) → \($0.met)" }
+            let words = match.evidence.map {
+                $0.met.isEmpty || $0.word.lowercased() == $0.met.lowercased() ? $0.word : "\($0.word) → \($0.met)"
+            }
             lines.append("   \(say("Därför", "Why")): \(words.joined(separator: ", "))")
         }
         return lines
