@@ -64,7 +64,8 @@ struct CompoundSplitter: Sendable {
         for start in 0...(letters.count - Self.shortestPart) {
             for count in 0..<Self.mostParts {
                 guard let before = best[start][count] else { continue }
-                if count > 0, let (part, cost) = lastPart(String(letters[start...]), isAfterKnown: before.parts.allSatisfy { $0.kind != .unknown }),
+                if count > 0,
+                    let (part, cost) = lastPart(String(letters[start...]), isAfterKnown: before.parts.allSatisfy { $0.kind != .unknown }),
                     before.cost + cost < whole?.cost ?? .infinity
                 {
                     whole = Split(parts: before.parts + [part], cost: before.cost + cost)
@@ -80,7 +81,9 @@ struct CompoundSplitter: Sendable {
         }
         guard let whole, whole.parts.contains(where: { $0.kind == .headword }) else { return nil }
         // A short word at the end of unknown letters is chance: isot-ropa, cohe-ren.
-        if let last = whole.parts.last, last.length < Self.surelyNoChance, whole.parts.contains(where: { $0.kind == .unknown }) { return nil }
+        if let last = whole.parts.last, last.length < Self.surelyNoChance, whole.parts.contains(where: { $0.kind == .unknown }) {
+            return nil
+        }
         if isHeadword, whole.cost > Self.surely * Double(whole.parts.count) { return nil }
         return whole.parts
     }

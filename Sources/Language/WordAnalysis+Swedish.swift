@@ -67,13 +67,16 @@ extension WordAnalysis {
         switch part.kind {
         case .headword:
             let translated = lexicon.entries(for: part.form).flatMap { translations($0.translations, factor: 1, link: .compoundPart) }
-            return Concept.Alternative.best(of: [alternative(.swedish(part.form), shown: part.form, weight: 1, link: .compoundPart)] + translated)
+            return Concept.Alternative.best(
+                of: [alternative(.swedish(part.form), shown: part.form, weight: 1, link: .compoundPart)] + translated)
         case .combiningForm:
             let spelling = CombiningForms.english(part.form) ?? part.form
             return [alternative(.english(english.stem(of: spelling)), shown: spelling, weight: 0.6, link: .compoundPart)]
         case .unknown:
             let own = alternative(.english(english.stem(of: part.form)), shown: part.form, weight: Self.ownLetters, link: .compoundPart)
-            let cognates = cognates(of: part.form).map { Concept.Alternative(term: $0.term, shown: $0.shown, weight: $0.weight, link: .compoundPart) }
+            let cognates = cognates(of: part.form).map {
+                Concept.Alternative(term: $0.term, shown: $0.shown, weight: $0.weight, link: .compoundPart)
+            }
             return Concept.Alternative.best(of: [own] + cognates)
         }
     }
