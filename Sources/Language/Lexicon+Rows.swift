@@ -26,10 +26,25 @@ extension Lexicon {
         return found
     }
 
-    /// The folded words of a headword; most are one run of letters, which needs no taking apart.
-    private static func words(of headword: String) -> [String] {
-        let isOneWord = headword.utf8.allSatisfy { (0x61...0x7A).contains($0) }
-        return isOneWord && !headword.isEmpty ? [headword] : Token.tokens(of: headword).map(\.folded)
+    /// The folded words of a headword or translation.
+    static func words(of text: String) -> [String] {
+        // Most are small letters and spaces, which need no taking apart scalar by scalar.
+        guard isPlain(text.utf8) else { return Token.tokens(of: text).map(\.folded) }
+        return text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    }
+
+    /// Whether a text is made of a–z, å, ä, ö and spaces.
+    private static func isPlain(_ bytes: String.UTF8View) -> Bool {
+        var isSecondByte = false
+        for byte in bytes {
+            switch (isSecondByte, byte) {
+            case (false, 0x61...0x7A), (false, 0x20): break
+            case (false, 0xC3): isSecondByte = true
+            case (true, 0xA4), (true, 0xA5), (true, 0xB6): isSecondByte = false
+            default: return false
+            }
+        }
+        return true
     }
 
     static func rows(of text: String, named file: String, columns: Int) throws(Damage) -> [(line: Int, cells: [String])] {

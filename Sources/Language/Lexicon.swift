@@ -110,7 +110,7 @@ public struct Lexicon: Sendable {
 
     /// Every word of every translation, folded; with repeats.
     public var translationWords: [String] {
-        entries.values.joined().flatMap { $0.translations.flatMap { Token.tokens(of: $0).map(\.folded) } }
+        entries.values.joined().flatMap { $0.translations.flatMap(Self.words(of:)) }
     }
 }
 

@@ -19,7 +19,7 @@ public struct WordAnalysis: Sendable {
         self.english = english
         let headword: @Sendable (String) -> String? = { word in Self.headword(of: word, lexicon: lexicon, swedish: swedish) }
         compounds = CompoundSplitter(lexicon: lexicon, headword: headword)
-        let englishWords = Set(lexicon.translationWords.map { english.stem(of: $0) })
+        let englishWords = Set(Set(lexicon.translationWords).map { english.stem(of: $0) })
         knownEnglishStems = englishWords
         detection = LanguageDetection(
             knowsSwedish: { Stopwords.swedish.contains($0) || lexicon.contains($0) || !swedish.dictionaryForms(of: $0).isEmpty },

@@ -118,4 +118,12 @@ import Testing
         let matches = try RealCatalogue.matches(Idea(text: "ERUF", language: .swedish), on: "2026-11-22")
         #expect(matches.first?.programme == "eruf_oms_2021_2027" || matches.first?.programme == "nationella_regionalfonden_2021_2027")
     }
+
+    @Test(arguments: ["energieffektivisering", "enregieffektivisring", "energieffektivsiering", "energiefektiviserng"])
+    func `two slips of the pen in a long word are forgiven`(word: String) throws {
+        let right = try RealCatalogue.matches(Idea(text: "energieffektivisering i skolor", language: .swedish), on: "2026-11-22")
+        let found = try RealCatalogue.matches(Idea(text: "\(word) i skolor", language: .swedish), on: "2026-11-22")
+        let programmes = Set(right.prefix(3).compactMap(\.programme))
+        #expect(!programmes.isEmpty && !programmes.isDisjoint(with: found.prefix(5).compactMap(\.programme)))
+    }
 }

@@ -1,0 +1,57 @@
+import Funding
+import Testing
+
+@testable import Language
+
+@Suite struct HostileTextTests {
+    let words: WordAnalysis
+
+    init() throws { words = try RealWords.analysis.get() }
+
+    private static let pieces = [
+        "våtmark", "energieffektivisering", "a\u{301}\u{30A}\u{308}", "\u{200B}", "\u{200D}", "\u{FEFF}", "👩‍👩‍👧‍👦", "🇸🇪", "ﬁ", "İ", "ß", "\u{0}",
+        "\u{202E}",
+        "ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo", "skolskolskolskolskolskolskolskolskolskolskolskol", "-", "\n",
+        "١٢٣", "日本",
+        "\u{300}\u{300}\u{300}", "ÅÄÖ", "e\u{301}", "%s%n", "\\", "kvasikvasikvasikvasi",
+    ]
+
+    @Test func `random bytes and odd letters are answered in bounded time`() {
+        var generator = SystemRandomNumberGenerator()
+        let spelling = SpellingCorrection(lexicon: words.lexicon) { _ in ["våtmark"] }
+        let suggestions = Suggestions(words: words) { _ in [("våtmark", 3)] }
+        let clock = ContinuousClock()
+        for round in 0..<300 {
+            let text: String
+            if round.isMultiple(of: 2) {
+                text = String(decoding: (0..<400).map { _ in UInt8.random(in: 0...255, using: &generator) }, as: UTF8.self)
+            } else {
+                text = (0..<40).map { _ in Self.pieces.randomElement(using: &generator) ?? "" }
+                    .joined(separator: Bool.random(using: &generator) ? " " : "")
+            }
+            let time = clock.measure {
+                _ = words.detection.language(of: text)
+                for language in Language.allCases {
+                    let concepts = words.concepts(of: text, in: language, spelling: spelling)
+                    #expect(concepts.allSatisfy { $0.weight > 0 && !$0.alternatives.isEmpty })
+                    _ = words.indexTerms(of: text, in: language)
+                    _ = words.unknownWords(of: text, in: language, spelling: spelling)
+                    _ = suggestions.suggestions(completing: text, in: language)
+                }
+                _ = words.concepts(of: text, inOther: "fi")
+                _ = words.abbreviations(in: text)
+            }
+            #expect(time < .seconds(5), "\(text.debugDescription)")
+        }
+    }
+
+    @Test(arguments: ["å", "skol", "s", "ab", "kvasi", "-"])
+    func `very long words are passed over or answered at once`(piece: String) {
+        for count in [20, 60, 79, 80, 81, 5_000] {
+            let word = String(repeating: piece, count: count)
+            for language in Language.allCases { _ = words.concepts(of: word, in: language) }
+            _ = Cognates.englishSpellings(of: word)
+            _ = words.compounds.split(word)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Funding
+import Testing
+
+@testable import Language
+
+@Suite struct UnknownWordTests {
+    let words: WordAnalysis
+    let spelling: SpellingCorrection
+
+    init() throws {
+        words = try RealWords.analysis.get()
+        spelling = SpellingCorrection(lexicon: words.lexicon) { $0 == .swedish ? ["tillväxtverket"] : ["windmill", "kalundborg"] }
+    }
+
+    private func unknown(_ text: String, _ language: Language) -> [UnknownWord] {
+        words.unknownWords(of: text, in: language, spelling: spelling)
+    }
+
+    @Test func `a slip of the pen is told with the nearest words`() throws {
+        let found = unknown("Vi vill bygga våtmrak i kommunen", .swedish)
+        #expect(found.map(\.word) == ["våtmrak"])
+        #expect(found.first?.nearest.first == "våtmark")
+    }
+
+    @Test func `what nobody knows is told without a proposal, once`() {
+        #expect(unknown("Xqzzyt och xqzzyt", .swedish) == [UnknownWord(word: "Xqzzyt", nearest: [])])
+    }
+
+    @Test(arguments: ["Vi vill anlägga skolträdgårdar och solceller", "Tillväxtverket", "AI och ERUF 2027", ""])
+    func `known words, compounds, names in the collection and abbreviations are not told`(text: String) {
+        #expect(unknown(text, .swedish).isEmpty)
+    }
+
+    @Test func `English words are known by their stem`() {
+        #expect(unknown("windmills in Kalundborg restoring wetlands", .english).isEmpty)
+        #expect(unknown("restoring wetlnads", .english).first?.nearest.contains("wetland") == true)
+    }
+
+    @Test func `abbreviations are shown with what they stand for`() {
+        let found = words.abbreviations(in: "Kan ERUF betala? ERUF och R&D och life")
+        #expect(found.map(\.short) == ["ERUF"])
+        #expect(found.first?.expansions.contains("Europeiska regionala utvecklingsfonden") == true)
+        #expect(found.first?.expansions.contains("ERDF") == false)
+        #expect(words.abbreviations(in: "Vi vill bygga en lekplats").isEmpty)
+    }
+}
