@@ -75,7 +75,7 @@ let package = Package(
         .tests(of: "HTML"),
         .tests(of: "Importing", ["Funding"], resources: [.copy("Fixtures")]),
         .tests(of: "Language", ["Funding"]),
-        .tests(of: "Matching", ["Catalogue", "Funding", "Language"]),
+        .tests(of: "Matching", ["Catalogue", "Funding", "Language"], exclude: ["Fixtures"]),
         .tests(of: "Pages", ["Funding", "HTML"], exclude: ["Snapshots"]),
         .tests(of: "SQLCore"),
         .tests(of: "Storage", ["Funding", "SQLCore", "SQLiteDatabase"]),

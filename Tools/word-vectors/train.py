@@ -19,7 +19,7 @@ import numpy
 
 from corpus import LAST_YEAR, ROOT, Corpus, Vocabulary
 from lexical import lexical_scores
-from model import WEIGHT_OF_TITLE, Trainer
+from model import WEIGHT_OF_TITLE, Trainer, unit
 
 MOST_PROJECTS_OF_A_PROFILE = 50
 
@@ -41,7 +41,7 @@ def profiles(corpus, vocabulary, model, trainer):
     own = model.documents(trainer.topics)[topics]
     means = numpy.array([projects[funded[topic]].mean(0) for topic in topics])
     size = numpy.log1p([corpus.project_topic.count(topic) for topic in topics])
-    return own, means, size / size.max()
+    return own, unit(means)[0], size / size.max()
 
 
 def write(path, corpus, vocabulary, model, own, means, size):

@@ -11,7 +11,7 @@ struct DocumentMeaning {
     /// A text of fewer words than this says too little by itself.
     private static let fewWords = 60
     /// What calls like it funded counts this much beside the document's own words.
-    private static let weightOfFunded: Float = 1.5
+    private static let weightOfFunded: Float = 1
 
     /// Of length 1, in 127ths; all 0 where no word is known.
     let direction: [Int8]

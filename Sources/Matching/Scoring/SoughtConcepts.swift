@@ -23,7 +23,7 @@ struct SoughtConcepts {
     }
 
     /// The concepts that decide a long idea: the rest are its commonest words, which tell documents apart least.
-    private static let decidingConcepts = 64
+    private static let decidingConcepts = 160
 
     /// The weightiest first.
     let concepts: [Sought]

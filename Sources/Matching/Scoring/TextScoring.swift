@@ -28,7 +28,7 @@ struct TextScoring: Sendable {
 
     /// What nearness in meaning counts beside the best document's words; tried on projects of 2023 and their calls, which the vectors were
     /// not learned from.
-    var weightOfMeaning: Float { isTerse ? 2 : 1 }
+    var weightOfMeaning: Float { isTerse ? 2 : 0.5 }
 
     /// The concepts of a text that stand in the collection, weighed.
     func sought(_ concepts: [Concept], _ bytes: UnsafeRawBufferPointer) -> SoughtConcepts {
