@@ -62,9 +62,10 @@ import Testing
             damaged.replaceSubrange(8..<16, with: withUnsafeBytes(of: sum.littleEndian) { Array($0) })
             guard let index = try? SearchIndex(data: Data(damaged)) else { continue }
             let scoring = TextScoring(index: index)
-            #expect(scoring.scores(of: concepts).values.count == index.documentCount)
-            let contributions = scoring.contributions(of: concepts, to: [0, 350, 699, -1, 5_000])
-            for list in contributions { #expect(scoring.evidence(list, concepts: concepts).count <= 6) }
+            let scores = scoring.scores(of: concepts)
+            #expect(scores.values.count == index.documentCount)
+            let contributions = scoring.contributions(of: concepts, to: [0, 350, 699, -1, 5_000], in: scores)
+            for list in contributions.values { #expect(scoring.evidence(list, concepts: concepts, whole: 1).count <= 6) }
             _ = index.vocabulary(marked: "e:")
             for document in 0..<min(index.documentCount, 800) { _ = (index.id(of: document), index.programme(of: document)) }
         }

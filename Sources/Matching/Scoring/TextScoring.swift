@@ -20,7 +20,7 @@ struct TextScoring: Sendable {
     /// Whether documents say so little that other texts must tell how rare a word is, and meaning must help.
     private let isTerse: Bool
 
-    init(index: SearchIndex, vectors: WordVectors?) {
+    init(index: SearchIndex, vectors: WordVectors? = nil) {
         self.index = index
         self.vectors = vectors
         isTerse = index.postingCount < Self.fewWords * index.documentCount
