@@ -20,6 +20,10 @@ struct Measure: AsyncParsableCommand {
     @Option(help: "How often to start the server.") var starts = 7
     @Option(help: "How many matches to ask the server for.") var requests = 200
 
+    @Option(help: "How many projects to search; 0 leaves them out.") var searched = 100_000
+    @Option(help: "How many queries to search them with.") var queries = 500
+    @Option(help: "A Python with tantivy, to compare with.") var python: String?
+
     private static let seed: UInt64 = 20_260_810
     private static let clock = ContinuousClock()
 
@@ -38,10 +42,25 @@ struct Measure: AsyncParsableCommand {
         if let utblick {
             try serve(URL(filePath: utblick), place: place, texts: texts, into: &report)
         }
+        if searched > 0 { try search(place: place, words: words, into: &report) }
         print(report.table)
     }
 
+    private func search(place: Workplace, words: WordAnalysis, into report: inout Report) throws {
+        let file = URL(filePath: shared).appending(path: Self.cordis)
+        guard FileManager.default.isReadableFile(atPath: file.path) else {
+            report.add("searching projects", "skipped: \(Self.cordis) is not there")
+            return
+        }
+        var maker = try RecombinedProjects(from: file, seed: Self.seed)
+        let search = ProjectSearch(
+            words: words, data: place.data,
+            tantivy: python.map { (URL(filePath: $0), place.root.appending(path: "Benchmarks/tantivy-row.py")) })
+        try search.measure(maker.projects(searched), maker.queries(queries), into: &report)
+    }
+
     private static let portal = "data/calls/portal_calls_2026-08-10.jsonl.gz"
+    private static let cordis = "data/projects/cordis_horizon_europe_2021_2023.jsonl.gz"
     private static let projects = "data/projects/erdf_sweden_2014_2020.json.gz"
 
     /// What every start of the program reads: the catalogue and the words.

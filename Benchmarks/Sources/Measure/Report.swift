@@ -21,6 +21,11 @@ struct Report {
         rows.append(Row(name: name, value: value, goal: "< \(Self.text(goal)) \(unit): \(verdict)"))
     }
 
+    /// A figure that has to exceed `goal`.
+    mutating func add(_ name: String, _ value: String, figure: Double, above goal: Double, _ unit: String) {
+        rows.append(Row(name: name, value: value, goal: "> \(Self.text(goal)) \(unit): \(figure > goal ? "met" : "MISSED")"))
+    }
+
     mutating func add(times: Spread, named name: String) {
         add(name, Self.times(times))
     }
