@@ -30,9 +30,10 @@ enum RealCatalogue {
         }
         return Matcher(
             words: words, programmes: catalogue.programmes, gazetteer: catalogue.gazetteer,
-            programmeIndex: try index(catalogue.programmes.map(IndexDocument.init)),
+            programmeIndex: try index(catalogue.programmes.map(IndexDocument.init), .programmes),
             actionIndex: try index(
-                catalogue.programmes.flatMap { programme in programme.actions.map { IndexDocument($0, of: programme) } }),
+                catalogue.programmes.flatMap { programme in programme.actions.map { IndexDocument($0, of: programme) } },
+                .programmes),
             callIndex: try index(catalogue.calls.map(IndexDocument.init)))
     }
 
