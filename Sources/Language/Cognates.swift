@@ -11,7 +11,7 @@ enum Cognates {
             beginning += form.english
             rest = rest.dropFirst(form.swedish.count)
         }
-        let (stem, endings) = ending(of: rest)
+        let (stem, endings) = ending(of: rest, shortestStem: beginning.isEmpty ? 2 : 1)
         var spellings: [String] = []
         for stem in respellings(of: stem) {
             for ending in endings {
@@ -57,12 +57,12 @@ enum Cognates {
             + forms("arium", "et", "arium") + forms("el", "n", "el", "le") + forms("ler", "", "le") + forms("gram", "met", "gram", "gramme")
         let inflections = ["ernas", "arnas", "erna", "arna", "ens", "ets", "er", "ar", "or", "en", "et", "na", "s", "n", "a", "t", "e"]
         return table.map { (swedish: $0.0, english: $0.1) }.sorted { $0.swedish.count > $1.swedish.count }
-            + inflections.map { (swedish: $0, english: ["", "e"]) }
+            + inflections.map { (swedish: $0, english: ["", "e", $0]) }
     }()
 
     /// The word without the ending that has an English counterpart, and those counterparts.
-    private static func ending(of word: Substring) -> (stem: Substring, english: [String]) {
-        for (swedish, english) in endings where word.hasSuffix(swedish) && word.count - swedish.count >= 2 {
+    private static func ending(of word: Substring, shortestStem: Int) -> (stem: Substring, english: [String]) {
+        for (swedish, english) in endings where word.hasSuffix(swedish) && word.count - swedish.count >= shortestStem {
             return (word.dropLast(swedish.count), english)
         }
         return (word, ["", "e"])

@@ -20,8 +20,9 @@ struct GatheredConcepts {
         drafts.reserveCapacity(count)
     }
 
-    /// - Parameter alternatives: each term once.
+    /// - Parameter alternatives: each term once; where there are none, nothing is added.
     mutating func add(key: String, surface: Substring, factor: Double, alternatives: [Concept.Alternative]) {
+        guard !alternatives.isEmpty else { return }
         let count = titleEnd.map { surface.startIndex < $0 } == true ? Self.inTitle : 1
         guard let position = positions[key] else {
             positions[key] = drafts.count

@@ -28,7 +28,8 @@ extension WordAnalysis {
     func spellings(of word: String, with spelling: SpellingCorrection?, in language: Language) -> [Concept.Alternative] {
         guard let spelling else { return [] }
         return spelling.corrections(of: word, in: language).flatMap { near -> [Concept.Alternative] in
-            let weight = near.slips == 1 ? 0.8 : 0.55
+            // Two slips in a long word leave little doubt, in a short one they may make another word.
+            let weight = near.slips == 1 ? 0.85 : word.count >= Self.longWord ? 0.75 : 0.55
             guard language == .swedish else {
                 return [alternative(.english(english.stem(of: near.word)), shown: near.word, weight: weight, link: .spelling)]
             }
@@ -37,6 +38,9 @@ extension WordAnalysis {
                 + lexicon.entries(for: form).flatMap { translations($0.translations, factor: weight, link: .spelling) }
         }
     }
+
+    /// In letters.
+    private static let longWord = 12
 
     func alternative(_ term: IndexTerm, shown: String, weight: Double, link: Evidence.Link) -> Concept.Alternative {
         Concept.Alternative(term: term, shown: shown, weight: weight, link: link)

@@ -42,11 +42,11 @@ extension WordAnalysis {
         for (position, token) in tokens.enumerated() {
             guard let reading = readings[position], isContent(token.folded, in: .swedish) else { continue }
             let factor = covered[position] ? Self.wordInPhrase : 1
-            var alternatives = reading.alternatives
-            if reading.isForeign, let spelling {
-                alternatives = Concept.Alternative.best(of: alternatives + spellings(of: token.folded, with: spelling, in: .swedish))
-            }
+            let mended = reading.isForeign ? spellings(of: token.folded, with: spelling, in: .swedish) : []
+            let alternatives = mended.isEmpty ? reading.alternatives : Concept.Alternative.best(of: reading.alternatives + mended)
             gathered.add(key: reading.key, surface: token.surface, factor: factor, alternatives: alternatives)
+            // The parts of a slip of the pen are chance.
+            guard mended.isEmpty else { continue }
             let share = reading.isKnown ? Self.partOfKnownCompound : Self.partOfUnknownCompound
             for part in reading.parts {
                 gathered.add(key: part.key, surface: token.surface, factor: factor * share, alternatives: part.alternatives)

@@ -37,16 +37,6 @@ extension WordAnalysis {
         }
     }
 
-    /// A translation of two words is a pair.
-    func pairs(of translations: [String]) -> [Concept.Alternative] {
-        translations.compactMap { translation in
-            let stems = Token.tokens(of: translation).map(\.folded).filter { isContent($0, in: .english) }.map(english.stem)
-            guard stems.count == 2 else { return nil }
-            return Concept.Alternative(
-                term: .englishPair(stems[0], stems[1]), shown: translation, weight: Self.weightOfPair, link: .translation)
-        }
-    }
-
     private func gatherPair(
         _ first: [(stem: String, weight: Double)], _ second: [(stem: String, weight: Double)], from start: Substring, to end: Substring,
         link: Evidence.Link, into gathered: inout GatheredConcepts

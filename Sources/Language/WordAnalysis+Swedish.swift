@@ -38,7 +38,7 @@ extension WordAnalysis {
             })
     }
 
-    private static let ownLetters = 0.8
+    private static let ownLetters = 1.0
     private static let likelyCognate = 0.7
     private static let possibleCognate = 0.5
     /// How many cognates are tried: each costs a search in the vocabulary.

@@ -17,7 +17,7 @@ import Testing
     @Test func `what was begun is completed, the word of most documents first`() {
         #expect(suggestions.suggestions(completing: "energieff", in: .swedish).first == "energieffektivisering")
         #expect(suggestions.suggestions(completing: "Energig", in: .swedish).first == "energigemenskap")
-        #expect(suggestions.suggestions(completing: "wet", in: .english).prefix(2) == ["wetland", "wetlands"])
+        #expect(suggestions.suggestions(completing: "wet", in: .english).first == "wetland")
     }
 
     @Test func `a slip of the pen in what was begun is forgiven`() {

@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test func `words of one subject are nearer than words of different ones`() throws {
-        #expect(try cosine(["wetland"], ["biodivers"]) > cosine(["wetland"], ["cyber"]))
+        #expect(try cosine(["solar"], ["photovolta"]) > cosine(["solar"], ["museum"]))
         #expect(try cosine(["migrat"], ["refuge"]) > cosine(["migrat"], ["batteri"]))
         #expect(try cosine(["hydrogen"], ["fuel"]) > cosine(["hydrogen"], ["museum"]))
     }

@@ -11,7 +11,7 @@ public struct FieldWeighting: Sendable, Hashable {
 
     /// For calls, and any other texts in one language.
     public init() {
-        saturation = 3
+        saturation = 2
         weights = [5, 1.5, 0.5, 1]
         lengthCorrection = [0.9, 0.75, 0.75, 0.9]
     }

@@ -69,20 +69,22 @@ extension TextScoring {
     func evidence(_ contributions: [Contribution], concepts: [Concept], whole: Double, limit: Int = 6) -> [Evidence] {
         guard whole > 0 else { return [] }
         var seen: Set<String> = []
-        return index.data.withUnsafeBytes { bytes in
-            contributions.filter { $0.value > 0 }.sorted { ($0.value, $1.concept) > ($1.value, $0.concept) }
-                .lazy.compactMap { contribution -> Evidence? in
-                    let word = concepts[contribution.concept].surface
-                    // A compound and its part say the same to a reader.
-                    guard seen.insert(word.lowercased()).inserted else { return nil }
-                    let share = min(1, contribution.value / whole)
-                    guard let (position, alternative) = contribution.term else {
-                        return Evidence(word: word, met: "", link: .meaning, share: share)
-                    }
-                    let met = alternative.link == .same ? index.shownForm(of: position, in: bytes) : alternative.shown
-                    return Evidence(word: word, met: met, link: alternative.link, share: share)
+        var evidence: [Evidence] = []
+        index.data.withUnsafeBytes { bytes in
+            for contribution in contributions.sorted(by: { ($0.value, $1.concept) > ($1.value, $0.concept) })
+            where contribution.value > 0 && evidence.count < limit {
+                let word = concepts[contribution.concept].surface
+                // A compound and its part say the same to a reader.
+                guard seen.insert(word.lowercased()).inserted else { continue }
+                let share = min(1, contribution.value / whole)
+                guard let (position, alternative) = contribution.term else {
+                    evidence.append(Evidence(word: word, met: "", link: .meaning, share: share))
+                    continue
                 }
-                .prefix(limit).map(\.self)
+                let met = alternative.link == .same ? index.shownForm(of: position, in: bytes) : alternative.shown
+                evidence.append(Evidence(word: word, met: met, link: alternative.link, share: share))
+            }
         }
+        return evidence
     }
 }
