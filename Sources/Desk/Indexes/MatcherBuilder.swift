@@ -23,6 +23,7 @@ struct MatcherBuilder: Sendable {
         }
         let passages = try index(named: "passages", builtFrom: "passages \(catalogue.fingerprint)", weighting: .passages) { builder in
             for document in IndexDocument.passages(of: catalogue.programmes) { builder.add(document) }
+            builder = try ProgrammeWording.taught(builder, programmes: catalogue.programmes)
         }
         let actions = try index(named: "actions", builtFrom: "actions \(catalogue.fingerprint)", weighting: .programmes) { builder in
             for programme in catalogue.programmes {

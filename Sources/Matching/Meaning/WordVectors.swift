@@ -55,10 +55,15 @@ public struct WordVectors: Sendable {
         }
         func bytes(_ count: Int) -> [Int8] {
             defer { offset += count }
-            return data.withUnsafeBytes { [Int8]($0[offset..<offset + count].lazy.map { Int8(bitPattern: $0) }) }
+            return data.withUnsafeBytes { bytes in
+                [Int8](UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count]).bindMemory(to: Int8.self))
+            }
         }
         self.dimension = dimension
-        fingerprint = data.withUnsafeBytes(IndexLayout.checksum)
+        // Learning anew changes all of the file: a sample tells as much as the whole.
+        fingerprint = data.withUnsafeBytes { bytes in
+            stride(from: 0, to: bytes.count, by: 61).reduce(UInt64(bytes.count)) { ($0 ^ UInt64(bytes[$1])) &* 0x0000_0100_0000_01B3 }
+        }
         asked = floats(words)
         found = floats(words)
         rarities = floats(words)

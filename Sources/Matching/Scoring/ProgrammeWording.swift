@@ -1,5 +1,5 @@
 import Foundation
-import Funding
+public import Funding
 import Language
 
 /// How much each word of an idea speaks for each programme, learned from the programmes' own texts: softmax regression over single passages.
@@ -8,7 +8,7 @@ import Language
 /// "handlingsplan" for another, though neither is rare. Nothing but the catalogue is learned from.
 ///
 /// Programmes that share ideas are one in their words; where they differ is told by their terms.
-struct ProgrammeWording: Sendable {
+public struct ProgrammeWording: Sendable {
     /// The group of each programme, by the programmes' numbers.
     private let groups: [Int]
     private let groupCount: Int
@@ -28,9 +28,34 @@ struct ProgrammeWording: Sendable {
         self.groups = groups
         groupCount = programmes.count
         let passages = TrainingPassages(index: index) { numbers[$0].map { groups[$0] } }
+        let size = index.termCount * programmes.count
         rows = index.positionsByKey
         rarities = passages.rarities
-        weights = passages.trained(groupCount: groupCount)
+        weights = Self.learned(in: index, count: size) ?? passages.trained(groupCount: groupCount)
+    }
+
+    // MARK: What was learned
+
+    /// The name of the index's section that holds what was learned from it.
+    private static let section = "learned"
+
+    /// What was learned when the index was built; `nil` where it was not, or does not fit.
+    private static func learned(in index: SearchIndex, count: Int) -> [Float]? {
+        let kept = index.section(named: section) { bytes -> [Float]? in
+            guard bytes.count == count * MemoryLayout<UInt32>.size else { return nil }
+            return (0..<count).map { Float(bitPattern: bytes.number(at: $0 * MemoryLayout<UInt32>.size, as: UInt32.self)) }
+        }
+        return kept ?? nil
+    }
+
+    /// The index of passages with what is learned from it, so that it is learned once and not at every start.
+    public static func taught(_ builder: IndexBuilder, programmes: [Programme]) throws -> IndexBuilder {
+        let wording = ProgrammeWording(index: try SearchIndex(data: builder.build(fingerprint: 0)), programmes: programmes)
+        var bytes: [UInt8] = []
+        for weight in wording.weights { bytes.appendLittleEndian(weight.bitPattern) }
+        var builder = builder
+        _ = builder.addSection(named: section, bytes: bytes)
+        return builder
     }
 
     /// How much an idea's words speak for each programme, by the programmes' numbers; only differences mean something.
