@@ -9,9 +9,10 @@ public struct FieldWeighting: Sendable, Hashable {
     /// How much a long field dilutes its words, 0…1, by field.
     public var lengthCorrection: [Double]
 
-    /// For calls, and any other texts in one language.
+    /// For calls, and any other texts in one language; tried on funded projects and the topics that funded them, and on Swedish texts and
+    /// their English originals.
     public init() {
-        saturation = 2
+        saturation = 3
         weights = [5, 1.5, 0.5, 1]
         lengthCorrection = [0.9, 0.75, 0.75, 0.9]
     }
