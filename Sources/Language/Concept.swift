@@ -23,17 +23,3 @@ public struct Concept: Sendable, Hashable {
         public let link: Evidence.Link
     }
 }
-
-/// A word as the index keeps it: `s:våtmark` for a Swedish dictionary form, `e:wetland` for an English stem.
-public struct IndexTerm: Sendable, Hashable {
-    public let key: String
-
-    public init(key: String) {
-        self.key = key
-    }
-
-    public static func swedish(_ form: String) -> IndexTerm { IndexTerm(key: "s:" + form) }
-    public static func english(_ stem: String) -> IndexTerm { IndexTerm(key: "e:" + stem) }
-    /// Two neighbouring content words.
-    public static func englishPair(_ first: String, _ second: String) -> IndexTerm { IndexTerm(key: "e:" + first + " " + second) }
-}

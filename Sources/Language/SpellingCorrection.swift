@@ -12,6 +12,8 @@ public final class SpellingCorrection: Sendable {
         let near: NearWords
         /// What has been asked for: searching a vocabulary costs more than everything else of a word.
         var found: [String: [(word: String, slips: Int)]] = [:]
+        /// What those words mean.
+        var meant: [String: [Concept.Alternative]] = [:]
     }
 
     /// Words come from outside, so what is remembered is bounded.
@@ -40,6 +42,19 @@ public final class SpellingCorrection: Sendable {
             vocabularies[language]?.found[word] = found
         }
         return found
+    }
+
+    /// What a word's corrections mean, made of them once.
+    func alternatives(
+        to word: String, in language: Language, _ make: ([(word: String, slips: Int)]) -> [Concept.Alternative]
+    ) -> [Concept.Alternative] {
+        if let known = vocabularies.withLock({ $0[language]?.meant[word] }) { return known }
+        let alternatives = make(corrections(of: word, in: language))
+        vocabularies.withLock { vocabularies in
+            if vocabularies[language]?.meant.count ?? 0 >= Self.capacity { vocabularies[language]?.meant.removeAll(keepingCapacity: true) }
+            vocabularies[language]?.meant[word] = alternatives
+        }
+        return alternatives
     }
 
     /// Whether a word, or another form of it, stands in what is searched or in the lexicon.

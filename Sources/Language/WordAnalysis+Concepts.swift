@@ -5,7 +5,11 @@ extension WordAnalysis {
     ///
     /// - Parameter spelling: mends words that nobody knows; `nil` leaves slips of the pen alone.
     public func concepts(of text: String, in language: Language, spelling: SpellingCorrection? = nil) -> [Concept] {
-        let tokens = Token.tokens(of: text)
+        concepts(of: text, tokens: Token.tokens(of: text), in: language, spelling: spelling)
+    }
+
+    /// The same of a text that has been parted into words already.
+    public func concepts(of text: String, tokens: [Token], in language: Language, spelling: SpellingCorrection?) -> [Concept] {
         var gathered = GatheredConcepts(expecting: tokens.count, titleEnd: Self.titleEnd(of: text))
         switch language {
         case .swedish: gatherSwedish(tokens, spelling: spelling, into: &gathered)
@@ -36,11 +40,10 @@ extension WordAnalysis {
     // MARK: Swedish
 
     private func gatherSwedish(_ tokens: [Token], spelling: SpellingCorrection?, into gathered: inout GatheredConcepts) {
-        // No word is longer than a line: what is, is not looked up and fills no cache.
-        let readings = tokens.map { $0.folded.utf8.count <= 80 ? reading(of: $0.folded) : nil }
+        let readings = readings.readings(of: tokens) { read($0) }
         let covered = gatherPhrases(of: tokens, readings: readings, into: &gathered)
         for (position, token) in tokens.enumerated() {
-            guard let reading = readings[position], isContent(token.folded, in: .swedish) else { continue }
+            guard let reading = readings[position], reading.isContent else { continue }
             let factor = covered[position] ? Self.wordInPhrase : 1
             let mended = reading.isForeign ? spellings(of: token.folded, with: spelling, in: .swedish) : []
             let alternatives = mended.isEmpty ? reading.alternatives : Concept.Alternative.best(of: reading.alternatives + mended)
@@ -64,12 +67,10 @@ extension WordAnalysis {
                 position += 1
                 continue
             }
-            let end = position + phrase.words.count
+            let end = position + phrase.forms.count
             let first = tokens[position].surface
             let surface = first.base[first.startIndex..<tokens[end - 1].surface.endIndex]
-            gathered.add(
-                key: "phrase " + phrase.headword, surface: surface, factor: 1,
-                alternatives: Concept.Alternative.best(of: translations(phrase.translations, factor: 1, link: .translation)))
+            gathered.add(key: phrase.key, surface: surface, factor: 1, alternatives: phrase.alternatives)
             for place in position..<end { covered[place] = true }
             position = end
         }
@@ -77,12 +78,12 @@ extension WordAnalysis {
     }
 
     /// The longest phrase whose dictionary forms stand from `position` on.
-    private func phrase(at position: Int, readings: [SwedishReading?]) -> Lexicon.Phrase? {
-        guard let first = readings[position] else { return nil }
-        return phrases[first.form]?.first { phrase in
+    private func phrase(at position: Int, readings: [SwedishReading?]) -> SwedishReading.Phrase? {
+        guard let first = readings[position], !first.phrases.isEmpty else { return nil }
+        return first.phrases.first { phrase in
             position + phrase.forms.count <= readings.count
                 && phrase.forms.indices.allSatisfy { readings[position + $0]?.form == phrase.forms[$0] }
-        }?.phrase
+        }
     }
 
     // MARK: English

@@ -6,7 +6,7 @@ extension WordAnalysis {
         readings.reading(of: word) { read($0) }
     }
 
-    private func read(_ word: String) -> SwedishReading {
+    func read(_ word: String) -> SwedishReading {
         let forms = allForms(of: word)
         let form = forms.first ?? word
         let isKnown = forms.contains(where: lexicon.contains)
@@ -29,12 +29,17 @@ extension WordAnalysis {
             alternatives += cognates(of: word)
         }
         return SwedishReading(
-            form: form, isKnown: isKnown,
+            form: form, isContent: isContent(word, in: .swedish), isKnown: isKnown,
             isForeign: !isKnown && (parts.isEmpty || parts.contains { $0.kind == .unknown }) && swedish.dictionaryForms(of: word).isEmpty,
             alternatives: Concept.Alternative.best(of: alternatives),
             parts: parts.compactMap { part in
                 let alternatives = self.alternatives(of: part)
                 return alternatives.isEmpty ? nil : SwedishReading.Part(key: "s " + part.form, alternatives: alternatives)
+            },
+            phrases: (phrases[form] ?? []).map { phrase, forms in
+                SwedishReading.Phrase(
+                    key: "phrase " + phrase.headword, forms: forms,
+                    alternatives: Concept.Alternative.best(of: translations(phrase.translations, factor: 1, link: .translation)))
             })
     }
 

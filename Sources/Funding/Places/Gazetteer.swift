@@ -5,6 +5,8 @@ public struct Gazetteer: Sendable {
     public let areas: [AreaCode: Area]
     private let codesByName: [String: [AreaCode]]
     private let codesByKey: [String: [AreaCode]]
+    /// The first words of all names and keys: few phrases of a text begin with one.
+    private let firstWords: Set<Substring>
 
     /// A later area replaces an earlier one of the same code.
     public init(nutsVersion: Int, areas: [Area]) {
@@ -20,6 +22,7 @@ public struct Gazetteer: Sendable {
         }
         codesByName = names
         codesByKey = keys
+        firstWords = Set((Array(names.keys) + Array(keys.keys)).compactMap { $0.split(whereSeparator: \.isWhitespace).first })
     }
 
     public func area(_ code: AreaCode) -> Area? { areas[code] }
@@ -28,9 +31,22 @@ public struct Gazetteer: Sendable {
     ///
     /// A name written in full goes first: "Uppsala län" is the county, "Uppsala" the municipality.
     public func area(named text: String) -> Area? {
-        let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-        let found = (codesByName[name] ?? codesByKey[Gazetteer.key(text)] ?? []).compactMap { areas[$0] }
-        return found.min { Gazetteer.preference($0.level) < Gazetteer.preference($1.level) }
+        codes(named: text).compactMap { areas[$0] }.min { Gazetteer.preference($0.level) < Gazetteer.preference($1.level) }
+    }
+
+    /// Whether somebody may mean an area by a name or code.
+    public func hasArea(named text: String) -> Bool { !codes(named: text).isEmpty }
+
+    private func codes(named text: String) -> [AreaCode] {
+        // Most names are one word, and a text's every capital is asked for. All spaces beyond ASCII begin with 0xC2, 0xE1, 0xE2 or 0xE3.
+        if text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0xC2 && $0 < 0xE1 }) {
+            let name = text.lowercased()
+            return codesByName[name] ?? codesByKey[name.trimmingSuffix("s")] ?? []
+        }
+        let words = text.lowercased().split(whereSeparator: \.isWhitespace)
+        guard let first = words.first, firstWords.contains(first) || firstWords.contains(first.dropLast()) else { return [] }
+        let name = words.joined(separator: " ")
+        return codesByName[name] ?? codesByKey[Gazetteer.key(text)] ?? []
     }
 
     /// The area and everything it lies in, innermost first.

@@ -18,7 +18,8 @@ struct BorderCrossing: Sendable, Hashable {
     /// The other countries that partners are in, or else that the text names.
     let countries: [AreaCode]
 
-    init(of idea: Idea, home: AreaCode?, gazetteer: Gazetteer) {
+    /// - Parameter tokens: the words of the idea's text.
+    init(of idea: Idea, tokens: [Token], home: AreaCode?, gazetteer: Gazetteer) {
         // Without a seat the applicant is taken to be in Sweden, as where partners are counted.
         let home = home ?? "SE"
         let told = idea.partnerCountries.filter { $0 != home }
@@ -27,7 +28,6 @@ struct BorderCrossing: Sendable, Hashable {
             countries = told
             return
         }
-        let tokens = Token.tokens(of: idea.text)
         countries = Self.countries(in: tokens, gazetteer: gazetteer).filter { $0 != home }
         if !countries.isEmpty || WordsOfAbroad.occur(in: tokens) {
             reach = .spokenOf
@@ -39,7 +39,7 @@ struct BorderCrossing: Sendable, Hashable {
     /// The countries that words with a capital name, each once.
     private static func countries(in tokens: [Token], gazetteer: Gazetteer) -> [AreaCode] {
         var found: [AreaCode] = []
-        for token in tokens where token.surface.utf8.count > 3 && token.surface.first?.isUppercase == true {
+        for token in tokens where token.surface.utf8.count > 3 && token.surface.beginsWithCapital {
             guard let area = gazetteer.area(named: String(token.surface)), area.level == .country, !found.contains(area.code) else {
                 continue
             }

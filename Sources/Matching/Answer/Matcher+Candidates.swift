@@ -4,6 +4,7 @@ import Language
 
 /// A programme's fit to an idea, before its rules are judged.
 struct ProgrammeFit: Sendable {
+    let outline: ProgrammeOutline
     let document: Int
     let affinity: ProgrammeAffinity
     /// 0…1, how well it answers the idea: for the best one, how much of what the idea says is met by words; for the others, less by how
@@ -33,79 +34,71 @@ extension Matcher {
     private static let mostCalls = 30
     private static let mostProgrammes = 14
 
-    /// How well every programme fits, by its words and by how it is meant to be carried out.
-    func programmeFits(concepts: [Concept], circumstances: Circumstances) -> [Programme.ID: ProgrammeFit] {
-        let profiles = programmeScoring.scores(of: concepts)
-        guard profiles.attainable > 0 else { return [:] }
-        let wordings = wording.scores(of: concepts)
-        let applicants = ProgrammeAffinity.Applicants(circumstances)
+    /// How well every programme fits that a word of the idea meets, by its words and by how it is meant to be carried out.
+    ///
+    /// - Parameter profiles: what the idea's words score against every programme.
+    func programmeFits(_ analysed: AnalysedIdea, profiles: Scores) -> [ProgrammeFit] {
+        guard profiles.attainable > 0 else { return [] }
+        let wordings = wording.scores(of: analysed.terms)
+        let applicants = ProgrammeAffinity.Applicants(analysed)
         var affinities: [ProgrammeAffinity] = []
         var scores: [Double] = []
-        for (number, outline) in outlines.enumerated() {
+        for outline in outlines {
             var affinity = ProgrammeAffinity(outline.terms, for: applicants)
-            affinity[.wording] = wordings[number]
+            affinity[.wording] = wordings[outline.number]
             affinities.append(affinity)
             // Among equals, the one whose ideas they are goes first.
             scores.append(affinity.score - (outline.sharesIdeas ? Self.stepBehind : 0))
         }
-        setClosedBelowSuccessors(&scores, on: circumstances.day)
-        let met = outlines.indices.filter { outlines[$0].document.map { profiles.values[$0] > 0 } ?? false }
-        guard let best = met.max(by: { scores[$0] < scores[$1] }), let bestDocument = outlines[best].document else { return [:] }
+        setClosedBelowSuccessors(&scores, on: analysed.circumstances.day)
+        let met = outlines.filter { outline in outline.document.map { profiles.values[$0] > 0 } ?? false }
+        guard let best = met.max(by: { scores[$0.number] < scores[$1.number] }), let bestDocument = best.document else { return [] }
         let level = Scores.relevance(of: profiles.score(of: bestDocument), attainable: profiles.attainable)
-        return Dictionary(
-            met.compactMap { number in
-                outlines[number].document.map { document in
-                    (
-                        outlines[number].id,
-                        ProgrammeFit(
-                            document: document, affinity: affinities[number],
-                            relevance: level * exp((scores[number] - scores[best]) / Self.temper))
-                    )
-                }
+        return met.compactMap { outline in
+            outline.document.map { document in
+                ProgrammeFit(
+                    outline: outline, document: document, affinity: affinities[outline.number],
+                    relevance: level * exp((scores[outline.number] - scores[best.number]) / Self.temper))
             }
-        ) { first, _ in first }
+        }
     }
 
     /// Whoever can apply to a programme wants to see it before the closed one that it succeeds.
     private func setClosedBelowSuccessors(_ scores: inout [Double], on day: Day) {
         let running = scores
-        for (number, outline) in outlines.enumerated() where outline.period.through.map({ $0 < day }) ?? false {
+        for outline in outlines where outline.programme.period.through.map({ $0 < day }) ?? false {
             guard let best = outline.successors.map({ running[$0] }).max() else { continue }
-            scores[number] = min(scores[number], best - Self.stepBehind)
+            scores[outline.number] = min(scores[outline.number], best - Self.stepBehind)
         }
     }
 
-    /// How well the words of every action meet the idea, by `programme/action`.
-    func actionScores(for concepts: [Concept]) -> [String: Double] {
-        let scores = actionScoring.scores(of: concepts)
-        let met = scores.values.indices.filter { scores.values[$0] > 0 }
-        return Dictionary(met.map { (actionScoring.index.id(of: $0), scores.score(of: $0)) }) { first, _ in first }
-    }
-
-    func programmeCandidates(from fits: [Programme.ID: ProgrammeFit]) -> [(programme: Programme, fit: ProgrammeFit)] {
-        let best = fits.values.map(\.relevance).max() ?? 0
-        return fits.compactMap { id, fit in programme(id).map { (programme: $0, fit: fit) } }
-            .filter { $0.fit.relevance > 0 && $0.fit.relevance >= best * Self.relevanceFloor }
-            .sorted { ($0.fit.relevance, $1.programme.id) > ($1.fit.relevance, $0.programme.id) }
+    func programmeCandidates(from fits: [ProgrammeFit]) -> [ProgrammeFit] {
+        let best = fits.reduce(0) { max($0, $1.relevance) }
+        return fits.filter { $0.relevance > 0 && $0.relevance >= best * Self.relevanceFloor }
+            .sorted { ($0.relevance, $1.outline.id) > ($1.relevance, $0.outline.id) }
             .prefix(Self.mostProgrammes).map(\.self)
     }
 
     /// Calls ahead whose words meet the idea's, if their programme suits it or they meet it as well as any programme does: a wetland call
     /// for researchers is a poor answer to a farmer, whatever words it shares.
-    func callCandidates(_ scores: Scores, fits: [Programme.ID: ProgrammeFit], at moment: Moment) -> [CallCandidate] {
-        let bestFit = fits.values.map(\.relevance).max() ?? 0
-        // By the programmes' numbers in the index, so that no name is made for a call that falls away.
-        let shares = callAttributes.programmes.map { programme in
-            fits[programme].map { bestFit > 0 ? $0.relevance / bestFit : 0 } ?? Self.fitOfUnknownProgramme
-        }
+    func callCandidates(_ scores: Scores, fits: [ProgrammeFit], at moment: Moment) -> [CallCandidate] {
+        let bestFit = fits.reduce(0) { max($0, $1.relevance) }
+        // By the programmes' numbers, and one more for calls of which nobody knows the programme.
+        var shares = [Double](repeating: Self.fitOfUnknownProgramme, count: outlines.count + 1)
+        for fit in fits { shares[fit.outline.number] = bestFit > 0 ? fit.relevance / bestFit : 0 }
         let instant = Int64(moment.instant.timeIntervalSince1970)
         let today = Day(of: moment.instant, in: .brussels).daysSince1970
         var best = BestDocuments(limit: Self.mostCalls)
-        for document in scores.combined.indices where callAttributes.isAhead(document, second: instant, day: today) {
-            let fit = shares[callAttributes.programmeOfDocument[document]]
+        var least = scores.leastCombined(forRelevance: 0)
+        for (document, combined) in scores.combined.enumerated() where combined > least {
             let own = scores.relevance(of: document)
-            guard own > 0, fit >= Self.leastFit || own >= min(bestFit, Self.nearlyAll) else { continue }
+            guard own > best.worst ?? 0, callAttributes.isAhead(document, second: instant, day: today) else { continue }
+            let programme = callAttributes.programmeOfDocument[document]
+            let fit = shares[programme < 0 ? outlines.count : programme]
+            guard fit >= Self.leastFit || own >= min(bestFit, Self.nearlyAll) else { continue }
             best.add(document, relevance: own * max(fit, own))
+            // Nothing makes a call more relevant than its own words do.
+            least = scores.leastCombined(forRelevance: best.worst ?? 0)
         }
         let floor = (best.found.first?.relevance ?? 0) * Self.relevanceFloor
         return best.found.filter { $0.relevance >= floor }

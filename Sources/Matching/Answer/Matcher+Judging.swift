@@ -3,9 +3,11 @@ import Funding
 import Language
 
 /// A candidate with its verdicts and its place in the answer.
-struct Judged: Sendable {
-    let programme: Programme?
-    let action: Action?
+///
+/// A class, so that sorting and choosing moves no texts.
+final class Judged: Sendable {
+    let programme: ProgrammeOutline?
+    let action: Action.ID?
     let call: Call?
     let document: Int
     let relevance: Double
@@ -13,6 +15,21 @@ struct Judged: Sendable {
     let verdict: Verdict
     let rules: [RuleVerdict]
     let nextDeadline: Deadline?
+
+    init(
+        programme: ProgrammeOutline?, action: Action.ID?, call: Call?, document: Int, relevance: Double, section: Match.Section,
+        verdict: Verdict, rules: [RuleVerdict], nextDeadline: Deadline?
+    ) {
+        self.programme = programme
+        self.action = action
+        self.call = call
+        self.document = document
+        self.relevance = relevance
+        self.section = section
+        self.verdict = verdict
+        self.rules = rules
+        self.nextDeadline = nextDeadline
+    }
 
     /// The more relevant first; among equals the sooner deadline.
     static func isBefore(_ left: Judged, _ right: Judged) -> Bool {
@@ -26,72 +43,75 @@ struct Judged: Sendable {
 
 extension Matcher {
     func judged(_ call: Call, _ candidate: CallCandidate, given standing: inout StandingVerdicts, at moment: Moment) -> Judged {
-        let programme = call.programme.flatMap(programme)
-        let action = programme?.actions.first { $0.id == call.action }
-        let assessment = Assessment(of: programme, under: action, call: call, given: &standing, at: moment)
+        let outline = call.programme.flatMap(outline)
+        let action = call.action.flatMap { action in outline?.programme.actions.firstIndex { $0.id == action } }
+        let assessment = Assessment(of: outline, underAction: action, call: call, given: &standing, at: moment)
         let verdict = assessment.verdict
         let isOpen = call.state(at: moment.instant) == .open
         return Judged(
-            programme: programme, action: action, call: call, document: candidate.document, relevance: candidate.relevance,
+            programme: outline, action: action.flatMap { outline?.programme.actions[$0].id }, call: call, document: candidate.document,
+            relevance: candidate.relevance,
             section: verdict == .notMet ? .excluded : isOpen ? .open : .coming, verdict: verdict, rules: assessment.rules,
             nextDeadline: call.nextDeadline(after: moment.instant))
     }
 
     /// A programme without a call is judged by the way of applying that suits the idea best.
-    func judged(
-        _ candidate: (programme: Programme, fit: ProgrammeFit), actionScores: [String: Double], given standing: inout StandingVerdicts,
-        at moment: Moment
-    ) -> Judged {
-        let programme = candidate.programme
-        let ways = programme.actions.isEmpty ? [nil] : programme.actions.map(Optional.some)
-        let assessed = ways.map { action in
-            (action: action, assessment: Assessment(of: programme, under: action, call: nil, given: &standing, at: moment))
+    ///
+    /// - Parameter actionScores: what the idea's words score against every action.
+    func judged(_ fit: ProgrammeFit, actionScores: Scores, given standing: inout StandingVerdicts, at moment: Moment) -> Judged {
+        let outline = fit.outline
+        let ways: [Int?] = outline.programme.actions.isEmpty ? [nil] : Array(outline.programme.actions.indices)
+        let assessed = ways.map { way in
+            let score = way.flatMap { outline.actionDocuments[$0] }.map { actionScores.score(of: $0) } ?? 0
+            return (
+                action: way, score: score,
+                assessment: Assessment(of: outline, underAction: way, call: nil, given: &standing, at: moment)
+            )
         }
         // One way that may work is enough; among those, the one that speaks of what the idea is about.
         let overall = assessed.map(\.assessment.verdict).reduce(Verdict.notMet) { $0.or($1) }
         let suiting = assessed.filter { overall == .notMet || $0.assessment.verdict != .notMet }
-        func score(_ action: Action?) -> Double { action.flatMap { actionScores["\(programme.id)/\($0.id)"] } ?? 0 }
         let chosen = suiting.max { left, right in
-            (score(left.action), -left.assessment.openQuestions) < (score(right.action), -right.assessment.openQuestions)
+            (left.score, -left.assessment.openQuestions) < (right.score, -right.assessment.openQuestions)
         }
         return Judged(
-            programme: programme, action: assessed.count > 1 ? chosen?.action : nil, call: nil, document: candidate.fit.document,
-            relevance: candidate.fit.relevance, section: overall == .notMet ? .excluded : .waiting,
+            programme: outline, action: assessed.count > 1 ? chosen?.action.map { outline.programme.actions[$0].id } : nil, call: nil,
+            document: fit.document,
+            relevance: fit.relevance, section: overall == .notMet ? .excluded : .waiting,
             verdict: chosen?.assessment.verdict ?? overall,
             rules: chosen?.assessment.rules ?? [], nextDeadline: nil)
     }
 
     /// The matches as they are shown, each with the words that speak for it.
-    func explained(_ judged: [Judged], concepts: [Concept], callScores: Scores) -> [Match] {
-        let ofCalls = evidence(of: concepts, for: judged.filter { $0.call != nil }.map(\.document), in: callScoring, callScores)
-        let programmes = judged.filter { $0.call == nil }.map(\.document)
-        let ofProgrammes =
-            programmes.isEmpty
-            ? [:] : evidence(of: concepts, for: programmes, in: programmeScoring, programmeScoring.scores(of: concepts))
+    ///
+    /// - Parameter profiles: what the idea's words score against every programme.
+    func explained(_ judged: [Judged], terms: SoughtTerms, profiles: Scores, callScores: Scores) -> [Match] {
+        let (calls, programmes) = (judged.filter { $0.call != nil }, judged.filter { $0.call == nil })
+        var ofCalls = evidence(of: terms, for: calls.map(\.document), in: callScoring, callScores)[...]
+        var ofProgrammes = evidence(of: terms, for: programmes.map(\.document), in: programmeScoring, profiles)[...]
         return judged.map { one in
             Match(
-                programme: one.programme?.id, action: one.action?.id, call: one.call?.id, title: title(of: one), section: one.section,
+                programme: one.programme?.id, action: one.action, call: one.call?.id, title: title(of: one), section: one.section,
                 relevance: one.relevance, verdict: one.verdict, rules: one.rules,
-                evidence: (one.call == nil ? ofProgrammes : ofCalls)[one.document] ?? [], nextDeadline: one.nextDeadline,
+                evidence: (one.call == nil ? ofProgrammes.popFirst() : ofCalls.popFirst()) ?? [], nextDeadline: one.nextDeadline,
                 opens: one.call?.opens)
         }
     }
 
-    /// What speaks for each of a few documents.
-    func evidence(of concepts: [Concept], for documents: [Int], in scoring: TextScoring, _ scores: Scores) -> [Int: [Evidence]] {
-        let contributions = scoring.contributions(of: concepts, to: documents, in: scores)
-        return Dictionary(
-            contributions.map { document, contributions in
-                (document, scoring.evidence(contributions, concepts: concepts, whole: Double(scores.combined[document])))
-            }
-        ) { first, _ in first }
+    /// What speaks for each of a few documents, in their order.
+    func evidence(of terms: SoughtTerms, for documents: [Int], in scoring: TextScoring, _ scores: Scores) -> [[Evidence]] {
+        guard !documents.isEmpty else { return [] }
+        return zip(documents, scoring.contributions(of: terms, to: documents, in: scores)).map { document, contributions in
+            guard scores.combined.indices.contains(document) else { return [] }
+            return scoring.evidence(contributions, concepts: terms.concepts, whole: Double(scores.combined[document]))
+        }
     }
 
     func title(of judged: Judged) -> Localized {
         if let call = judged.call {
             return Localized(sv: call.displayTitle(in: .swedish), en: call.displayTitle(in: .english))
         }
-        return judged.programme?.name ?? Localized(same: "")
+        return judged.programme?.programme.name ?? Localized(same: "")
     }
 }
 

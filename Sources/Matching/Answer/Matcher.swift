@@ -7,14 +7,15 @@ public import Language
 public struct Matcher: Sendable {
     let words: WordAnalysis
     let gazetteer: Gazetteer
+    let table: TermTable
     let programmeScoring: TextScoring
     let wording: ProgrammeWording
     let actionScoring: TextScoring
     let callScoring: TextScoring
     let callAttributes: CallAttributes
-    private let programmesByID: [Programme.ID: Programme]
     /// In the order that `wording` numbers programmes in.
     let outlines: [ProgrammeOutline]
+    private let outlinesByID: [Programme.ID: ProgrammeOutline]
     let spelling: SpellingCorrection
 
     /// - Parameters:
@@ -33,13 +34,15 @@ public struct Matcher: Sendable {
             let mark = language == .swedish ? "s:" : "e:"
             return programmeIndex.vocabulary(marked: mark) + callIndex.vocabulary(marked: mark, inAtLeast: 3)
         }
-        programmeScoring = TextScoring(index: programmeIndex, vectors: nil)
+        table = TermTable(
+            of: [(.calls, callIndex), (.programmes, programmeIndex), (.passages, passageIndex), (.actions, actionIndex)], vectors: vectors)
+        callScoring = TextScoring(index: callIndex, as: .calls, vectors: vectors)
+        programmeScoring = TextScoring(index: programmeIndex, as: .programmes)
         wording = ProgrammeWording(index: passageIndex, programmes: programmes)
-        outlines = ProgrammeOutline.outlines(of: programmes, in: programmeIndex, gazetteer: gazetteer)
-        actionScoring = TextScoring(index: actionIndex, vectors: nil)
-        callScoring = TextScoring(index: callIndex, vectors: vectors)
-        callAttributes = CallAttributes(index: callIndex)
-        programmesByID = Dictionary(programmes.map { ($0.id, $0) }) { first, _ in first }
+        actionScoring = TextScoring(index: actionIndex, as: .actions)
+        outlines = ProgrammeOutline.outlines(of: programmes, in: programmeIndex, actions: actionIndex, gazetteer: gazetteer)
+        outlinesByID = Dictionary(outlines.map { ($0.id, $0) }) { first, _ in first }
+        callAttributes = CallAttributes(index: callIndex, programmes: outlines)
     }
 
     /// The answer to an idea: the best of each section, sections in their order, best first within each.
@@ -50,49 +53,37 @@ public struct Matcher: Sendable {
     public func matches<Fault>(
         for idea: Idea, at moment: Moment, limitedTo limit: Int = 20, calls fetch: ([Call.ID]) throws(Fault) -> [Call]
     ) throws(Fault) -> [Match] {
-        let concepts = concepts(of: idea)
-        guard !concepts.isEmpty, limit > 0 else { return [] }
-        let circumstances = Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day)
-        let fits = programmeFits(concepts: concepts, circumstances: circumstances)
-        let callScores = callScoring.scores(of: concepts)
+        let analysed = analysed(idea, on: moment.day)
+        guard !analysed.concepts.isEmpty, limit > 0 else { return [] }
+        let profiles = programmeScoring.scores(of: analysed.terms)
+        let fits = programmeFits(analysed, profiles: profiles)
+        let callScores = callScoring.scores(of: analysed.terms)
         let candidates = callCandidates(callScores, fits: fits, at: moment)
         let fetched = try fetch(candidates.map(\.id))
         let callsByID = Dictionary(fetched.map { ($0.id, $0) }) { first, _ in first }
-        var standing = StandingVerdicts(in: circumstances)
+        var standing = StandingVerdicts(in: analysed.circumstances)
         let calls = candidates.compactMap { candidate in
             callsByID[candidate.id].map { judged($0, candidate, given: &standing, at: moment) }
         }
-        let listed = Set(calls.filter { $0.section == .open || $0.section == .coming }.compactMap(\.programme?.id))
-        let actionScores = actionScores(for: concepts)
-        let others = programmeCandidates(from: fits).filter { !listed.contains($0.programme.id) }
+        let listed = Set(calls.filter { $0.section == .open || $0.section == .coming }.compactMap(\.programme?.number))
+        let actionScores = actionScoring.scores(of: analysed.terms)
+        let others = programmeCandidates(from: fits).filter { !listed.contains($0.outline.number) }
             .map { judged($0, actionScores: actionScores, given: &standing, at: moment) }
         let ordered = Match.Section.allCases.flatMap { section in
             (calls + others).filter { $0.section == section }.sorted(by: Judged.isBefore)
         }
-        return explained(Self.shared(ordered, limit: limit), concepts: concepts, callScores: callScores)
+        return explained(Self.shared(ordered, limit: limit), terms: analysed.terms, profiles: profiles, callScores: callScores)
     }
 
     /// How well each programme fits the idea, best first; every programme, closed ones too.
     public func rankedProgrammes(for idea: Idea, at moment: Moment) -> [(programme: Programme.ID, relevance: Double)] {
-        let concepts = concepts(of: idea)
-        let circumstances = Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day)
-        return programmeFits(concepts: concepts, circumstances: circumstances)
-            .sorted { ($0.value.relevance, $1.key) > ($1.value.relevance, $0.key) }
-            .map { ($0.key, $0.value.relevance) }
+        let analysed = analysed(idea, on: moment.day)
+        return programmeFits(analysed, profiles: programmeScoring.scores(of: analysed.terms))
+            .sorted { ($0.relevance, $1.outline.id) > ($1.relevance, $0.outline.id) }
+            .map { ($0.outline.id, $0.relevance) }
     }
 
-    /// What the idea speaks of. Where it takes place says little of what it is about: names of places count for less.
-    func concepts(of idea: Idea) -> [Concept] {
-        words.concepts(of: idea.text, in: idea.language, spelling: spelling).map { concept in
-            // Lund is a town and lund a grove: only a capital makes a name of it.
-            concept.surface.first?.isUppercase == true && gazetteer.area(named: concept.surface) != nil
-                ? concept.weighted(by: Self.weightOfPlaces) : concept
-        }
-    }
-
-    private static let weightOfPlaces = 0.25
-
-    func programme(_ id: Programme.ID) -> Programme? { programmesByID[id] }
+    func outline(_ id: Programme.ID) -> ProgrammeOutline? { outlinesByID[id] }
 
     /// Shares the places among the sections, so that many calls do not push out the right programmes: a place for each in turn, best first.
     /// No section gets more than three tenths, or three: whoever wants to see more asks for more.

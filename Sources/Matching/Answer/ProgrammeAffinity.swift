@@ -66,13 +66,14 @@ extension ProgrammeAffinity {
         let place: [AreaCode]
         let crossing: BorderCrossing
 
-        init(_ circumstances: Circumstances) {
-            let idea = circumstances.idea
+        init(_ analysed: AnalysedIdea) {
+            let (idea, circumstances) = (analysed.idea, analysed.circumstances)
             func lineage(_ code: AreaCode?) -> [AreaCode] { code.map { circumstances.gazetteer.lineage(of: $0) } ?? [] }
             kind = idea.applicant
             seat = lineage(idea.seat ?? idea.place)
             place = lineage(idea.place ?? idea.seat)
-            crossing = BorderCrossing(of: idea, home: circumstances.homeCountry, gazetteer: circumstances.gazetteer)
+            crossing = BorderCrossing(
+                of: idea, tokens: analysed.tokens, home: circumstances.homeCountry, gazetteer: circumstances.gazetteer)
         }
     }
 

@@ -1,26 +1,56 @@
 import Funding
 
-/// What ranking needs of a programme for every idea, worked out once.
-struct ProgrammeOutline: Sendable {
-    let id: Programme.ID
+/// A programme with what ranking needs of it for every idea, worked out once.
+///
+/// A class, so that an answer refers to the programme and does not copy it.
+final class ProgrammeOutline: Sendable {
+    let programme: Programme
+    /// Its place among all programmes.
+    let number: Int
     /// Its number in the index of programmes; `nil` where the index was built without it.
     let document: Int?
-    let period: Period
     /// The numbers of the programmes that succeed it.
     let successors: [Int]
     let terms: ProgrammeTerms
+    /// The numbers of its actions in the index of actions, in the order of its actions; `nil` where the index was built without one.
+    let actionDocuments: [Int?]
+    /// The rules that hold under each of its actions, in the order of its actions.
+    private let rulesOfActions: [[Rule]]
+
+    var id: Programme.ID { programme.id }
     /// Whether it is found by another's ideas beside its own.
-    let sharesIdeas: Bool
+    var sharesIdeas: Bool { programme.sharesIdeasOf != nil }
+
+    private init(
+        programme: Programme, number: Int, document: Int?, successors: [Int], terms: ProgrammeTerms, actionDocuments: [Int?]
+    ) {
+        self.programme = programme
+        self.number = number
+        self.document = document
+        self.successors = successors
+        self.terms = terms
+        self.actionDocuments = actionDocuments
+        rulesOfActions = programme.actions.map { programme.rules(under: $0) }
+    }
+
+    /// The rules under one of its actions, by the action's number; without one, those of the programme.
+    func rules(underAction number: Int?) -> [Rule] { number.map { rulesOfActions[$0] } ?? programme.rules }
 
     /// The outlines in the order of the programmes.
-    static func outlines(of programmes: [Programme], in index: SearchIndex, gazetteer: Gazetteer) -> [ProgrammeOutline] {
-        let documents = Dictionary((0..<index.documentCount).map { (index.id(of: $0), $0) }) { first, _ in first }
+    ///
+    /// - Parameters:
+    ///   - index: holds the programmes by their ids.
+    ///   - actions: holds their actions as `programme/action`.
+    static func outlines(
+        of programmes: [Programme], in index: SearchIndex, actions: SearchIndex, gazetteer: Gazetteer
+    ) -> [ProgrammeOutline] {
+        let (documents, actionDocuments) = (index.documentsByID, actions.documentsByID)
         let numbers = Dictionary(programmes.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        return programmes.map { programme in
+        return programmes.enumerated().map { number, programme in
             ProgrammeOutline(
-                id: programme.id, document: documents[programme.id.rawValue], period: programme.period,
+                programme: programme, number: number, document: documents[programme.id.rawValue],
                 successors: programme.succeededBy.compactMap { numbers[$0] }, terms: ProgrammeTerms(programme, gazetteer: gazetteer),
-                sharesIdeas: programme.sharesIdeasOf != nil)
+                actionDocuments: programme.actions.map { actionDocuments["\(programme.id)/\($0.id)"] })
         }
     }
 }

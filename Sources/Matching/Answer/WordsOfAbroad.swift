@@ -18,13 +18,17 @@ enum WordsOfAbroad {
         "cities": ["other"], "towns": ["other"], "regions": ["other"],
     ]
     private static let whole: Set<String> = ["countries"]
+    /// Of `pairs` and `whole`: few words end in one of them.
+    private static let lastLetters = Set(whole.union(pairs.keys).compactMap(\.utf8.last))
 
     static func occur(in tokens: [Token]) -> Bool {
         for (position, token) in tokens.enumerated() {
             let word = token.folded
             // By bytes: folded words of both lists are written in one way only.
             if let first = word.utf8.first, beginnings[first]?.contains(where: word.utf8.starts(with:)) ?? false { return true }
-            if endings.contains(where: { word.utf8.suffix($0.count).elementsEqual($0) }) || whole.contains(word) { return true }
+            if endings.contains(where: { word.utf8.suffix($0.count).elementsEqual($0) }) { return true }
+            guard let last = word.utf8.last, lastLetters.contains(last) else { continue }
+            if whole.contains(word) { return true }
             if let before = pairs[word], tokens[max(0, position - 2)..<position].contains(where: { before.contains($0.folded) }) {
                 return true
             }

@@ -5,21 +5,34 @@ struct Assessment: Sendable {
     let rules: [RuleVerdict]
 
     /// The rules that decide, in Kleene's logic; those that only inform play no part.
-    var verdict: Verdict { rules.filter(\.decides).map(\.verdict).conjunction }
+    let verdict: Verdict
 
     /// Judges an idea by the rules of a programme under an action, and by the dates; by the dates alone where no programme is known.
-    init(of programme: Programme?, under action: Action?, call: Call?, given standing: inout StandingVerdicts, at moment: Moment) {
-        var found = standing.verdicts(of: programme, under: action)
+    ///
+    /// - Parameter action: its number among the programme's.
+    init(
+        of programme: ProgrammeOutline?, underAction action: Int?, call: Call?, given standing: inout StandingVerdicts, at moment: Moment
+    ) {
+        var found = standing.verdicts(of: programme, underAction: action)
         if let call { found.append(Self.deadline(of: call, at: moment)) }
         rules = found.sorted { Self.rank($0) < Self.rank($1) }
+        var verdict = Verdict.met
+        for rule in rules where rule.decides { verdict = verdict.and(rule.verdict) }
+        self.verdict = verdict
     }
 
     /// What no call changes: the rules of a programme under an action, and its period.
-    static func standingVerdicts(of programme: Programme?, under action: Action?, in circumstances: Circumstances) -> [RuleVerdict] {
+    static func standingVerdicts(
+        of programme: ProgrammeOutline?, underAction action: Int?, in circumstances: Circumstances
+    ) -> [RuleVerdict] {
         guard let programme else { return [unknownProgramme] }
         let evaluation = RuleEvaluation(circumstances: circumstances)
-        let valid = programme.rules(under: action).filter { $0.validity.contains(circumstances.day) }
-        return valid.map(evaluation.verdict(on:)) + [period(of: programme, on: circumstances.day)]
+        var verdicts: [RuleVerdict] = []
+        for rule in programme.rules(underAction: action) where rule.validity.contains(circumstances.day) {
+            verdicts.append(evaluation.verdict(on: rule))
+        }
+        verdicts.append(period(of: programme.programme, on: circumstances.day))
+        return verdicts
     }
 
     /// What stops an application comes first, then what is open, then what is met, then what only informs.

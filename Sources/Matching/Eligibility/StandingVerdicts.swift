@@ -3,8 +3,8 @@ import Funding
 /// The verdicts on the rules of programmes for one idea, whatever the call: many calls of a programme share them.
 struct StandingVerdicts {
     private struct Way: Hashable {
-        let programme: Programme.ID?
-        let action: Action.ID?
+        let programme: Int?
+        let action: Int?
     }
 
     let circumstances: Circumstances
@@ -14,10 +14,11 @@ struct StandingVerdicts {
         self.circumstances = circumstances
     }
 
-    mutating func verdicts(of programme: Programme?, under action: Action?) -> [RuleVerdict] {
-        let way = Way(programme: programme?.id, action: action?.id)
+    /// - Parameter action: its number among the programme's.
+    mutating func verdicts(of programme: ProgrammeOutline?, underAction action: Int?) -> [RuleVerdict] {
+        let way = Way(programme: programme?.number, action: action)
         if let verdicts = known[way] { return verdicts }
-        let verdicts = Assessment.standingVerdicts(of: programme, under: action, in: circumstances)
+        let verdicts = Assessment.standingVerdicts(of: programme, underAction: action, in: circumstances)
         known[way] = verdicts
         return verdicts
     }

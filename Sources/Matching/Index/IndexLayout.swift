@@ -1,3 +1,5 @@
+import Language
+
 /// The index file's layout. All numbers are little-endian.
 ///
 /// A header (magic 8 bytes, checksum 8, version 4, number of sections 4, fingerprint 8) is followed by a table of sections: name of
@@ -65,26 +67,5 @@ enum IndexLayout {
         var sum = (0..<4).reduce(UInt64(bytes.count)) { mix($0, lanes[$1]) }
         for offset in whole..<bytes.count { sum = mix(sum, UInt64(bytes[offset])) }
         return sum
-    }
-}
-
-/// A fast hash of a few bytes that is the same on every machine.
-enum ByteHash {
-    static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-        let prime: UInt64 = 0x9E37_79B9_7F4A_7C15
-        var hash = UInt64(truncatingIfNeeded: bytes.count) &* prime
-        var offset = 0
-        while offset + 8 <= bytes.count {
-            hash = (hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian) &* prime
-            hash ^= hash >> 32
-            offset += 8
-        }
-        var rest: UInt64 = 0
-        while offset < bytes.count {
-            rest = rest << 8 | UInt64(bytes[offset])
-            offset += 1
-        }
-        hash = (hash ^ rest) &* prime
-        return hash ^ hash >> 32
     }
 }

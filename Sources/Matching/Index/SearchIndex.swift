@@ -16,6 +16,8 @@ public struct SearchIndex: Sendable {
     public let documentCount: Int
     let termCount: Int
     public let fingerprint: UInt64
+    /// By document: what its score is multiplied by.
+    let scales: [Float]
     private let sections: IndexSections
     private let bucketCount: Int
 
@@ -49,6 +51,10 @@ public struct SearchIndex: Sendable {
         documentCount = sections.documents.count / IndexLayout.documentSize
         termCount = sections.terms.count / IndexLayout.termSize
         bucketCount = sections.buckets.count / IndexLayout.bucketSize - 1
+        scales = data.withUnsafeBytes { bytes in
+            stride(from: sections.scales.lowerBound, to: sections.scales.upperBound, by: IndexLayout.scaleSize)
+                .map { Float(bitPattern: bytes.number(at: $0, as: UInt32.self)) }
+        }
     }
 
     // MARK: Documents
@@ -60,6 +66,9 @@ public struct SearchIndex: Sendable {
             return name(from: bytes.number(at: record, as: UInt32.self), to: bytes.number(at: record + 4, as: UInt32.self), in: bytes)
         }
     }
+
+    /// Every document's number by its id.
+    var documentsByID: [String: Int] { Dictionary((0..<documentCount).map { (id(of: $0), $0) }) { first, _ in first } }
 
     /// The programme that a call belongs to; empty where none is known.
     func programme(of document: Int) -> String {
@@ -81,11 +90,6 @@ public struct SearchIndex: Sendable {
             let lastEntry = bytes.number(at: documentRecord(document) + 12, as: Int64.self)
             return (opens == IndexLayout.noDay ? nil : Int(opens), lastEntry == IndexLayout.noSecond ? nil : lastEntry)
         }
-    }
-
-    /// What a document's score is multiplied by.
-    func scale(of document: Int, in bytes: UnsafeRawBufferPointer) -> Float {
-        Float(bitPattern: bytes.number(at: sections.scales.lowerBound + document * IndexLayout.scaleSize, as: UInt32.self))
     }
 
     private func documentRecord(_ document: Int) -> Int { sections.documents.lowerBound + document * IndexLayout.documentSize }
@@ -161,11 +165,11 @@ public struct SearchIndex: Sendable {
         }
     }
 
-    /// Every term's position in the vocabulary: faster to look up in than the file, for those who look up much.
-    var positionsByKey: [String: Int] {
+    /// Calls `body` with every term's position in the vocabulary and the hash of its key.
+    func forEachKeyHash(_ body: (_ position: Int, _ hash: UInt64) -> Void) {
         data.withUnsafeBytes { bytes in
-            Dictionary((0..<termCount).map { (String(decoding: bytes[keyRange(of: $0, in: bytes)], as: UTF8.self), $0) }) { first, _ in
-                first
+            for position in 0..<termCount {
+                body(position, ByteHash.hash(UnsafeRawBufferPointer(rebasing: bytes[keyRange(of: position, in: bytes)])))
             }
         }
     }

@@ -1,3 +1,5 @@
+import Language
+
 /// What each written form of one language is indexed under, so that a form is folded and stemmed once however often it occurs.
 ///
 /// Open addressing over the bytes as they stand in the text: no string is made for a word that is known.

@@ -1,3 +1,4 @@
+import CVectorLoops
 import Foundation
 
 /// Arithmetic of directions among meanings.
@@ -19,26 +20,16 @@ enum Meaning {
 
     /// The products of one direction with each row of many.
     static func products(of question: [Int8], with rows: [Int8]) -> [Int32] {
-        rows.withUnsafeBufferPointer { products(of: question, with: UnsafeRawBufferPointer($0)) }
+        rows.withUnsafeBytes { products(of: question.map(Int16.init), with: $0) }
     }
 
-    /// The same of rows in a file.
-    static func products(of question: [Int8], with rows: UnsafeRawBufferPointer) -> [Int32] {
-        guard !question.isEmpty else { return [] }
-        let dimension = question.count
-        // Widened once: a product of two 16-bit numbers summed in 32 bits is one instruction of most processors.
-        let question = question.map(Int16.init)
-        let rows = rows.bindMemory(to: Int8.self)
-        return question.withUnsafeBufferPointer { question in
-            [Int32](unsafeUninitializedCapacity: rows.count / dimension) { products, count in
-                count = rows.count / dimension
-                for row in 0..<count {
-                    let values = UnsafeBufferPointer(rebasing: rows[row * dimension..<(row + 1) * dimension])
-                    var sum: Int32 = 0
-                    for index in 0..<dimension { sum &+= Int32(question[index]) &* Int32(values[index]) }
-                    products[row] = sum
-                }
-            }
+    /// The same of rows in a file, and of a question in any whole numbers.
+    static func products(of question: [Int16], with rows: UnsafeRawBufferPointer) -> [Int32] {
+        guard !question.isEmpty, let start = rows.bindMemory(to: Int8.self).baseAddress else { return [] }
+        let count = rows.count / question.count
+        return [Int32](unsafeUninitializedCapacity: count) { products, initialised in
+            vector_loops_products(products.baseAddress, question, start, question.count, count)
+            initialised = count
         }
     }
 }

@@ -1,4 +1,6 @@
+import CVectorLoops
 public import Foundation
+import Language
 
 /// Static vectors of English stems, near to each other where they occur in funded projects of one kind; learned by `Tools/word-vectors`.
 ///
@@ -77,12 +79,18 @@ public struct WordVectors: Sendable {
         places = Dictionary(listed.enumerated().map { (String($0.element), $0.offset) }) { first, _ in first }
     }
 
+    /// How many words there are.
+    var count: Int { places.count }
+
     func place(of stem: some StringProtocol) -> Int? { places[String(stem)] }
 
-    /// How rare a word is in projects, above 0; as rare as can be where no project has it.
-    func rarity(of stem: some StringProtocol) -> Float { place(of: stem).map { rarities[$0] } ?? unknownRarity }
+    /// Calls `body` with each word as the index writes it.
+    func forEachTerm(_ body: (_ place: Int, _ term: IndexTerm) -> Void) {
+        for (stem, place) in places { body(place, .english(stem)) }
+    }
 
-    func rarity(at place: Int) -> Float { rarities[place] }
+    /// How rare a word is in projects, above 0; as rare as can be where the place is -1, for no project has it.
+    func rarity(at place: Int) -> Float { place < 0 ? unknownRarity : rarities[place] }
 
     /// Adds a word of a question, `weight` times.
     func addAsked(_ place: Int, times weight: Float, to sum: inout [Float]) { add(place, weight * asked[place], to: &sum) }
@@ -93,8 +101,8 @@ public struct WordVectors: Sendable {
     private func add(_ place: Int, _ factor: Float, to sum: inout [Float]) {
         rows.withUnsafeBufferPointer { rows in
             sum.withUnsafeMutableBufferPointer { sum in
-                let row = UnsafeBufferPointer(rebasing: rows[place * dimension..<(place + 1) * dimension])
-                for index in 0..<min(sum.count, row.count) { sum[index] += factor * Float(row[index]) }
+                guard sum.count == dimension, let start = sum.baseAddress, let row = rows.baseAddress else { return }
+                vector_loops_add_row(start, row + place * dimension, factor, dimension)
             }
         }
     }

@@ -12,8 +12,6 @@ public struct ProgrammeWording: Sendable {
     /// The group of each programme, by the programmes' numbers.
     private let groups: [Int]
     private let groupCount: Int
-    /// The row of each term.
-    private let rows: [String: Int]
     /// By row: how rare the term is.
     private let rarities: [Float]
     /// By row and group: how much the term speaks for the group.
@@ -27,11 +25,10 @@ public struct ProgrammeWording: Sendable {
         }
         self.groups = groups
         groupCount = programmes.count
-        let passages = TrainingPassages(index: index) { numbers[$0].map { groups[$0] } }
-        let size = index.termCount * programmes.count
-        rows = index.positionsByKey
-        rarities = passages.rarities
-        weights = Self.learned(in: index, count: size) ?? passages.trained(groupCount: groupCount)
+        rarities = TrainingPassages.rarities(in: index)
+        weights =
+            Self.learned(in: index, count: index.termCount * programmes.count)
+            ?? TrainingPassages(index: index, rarities: rarities) { numbers[$0].map { groups[$0] } }.trained(groupCount: programmes.count)
     }
 
     // MARK: What was learned
@@ -59,31 +56,46 @@ public struct ProgrammeWording: Sendable {
     }
 
     /// How much an idea's words speak for each programme, by the programmes' numbers; only differences mean something.
-    func scores(of concepts: [Concept]) -> [Double] {
-        var strengths: [Int: Float] = [:]
-        for concept in concepts {
-            for alternative in concept.alternatives {
-                guard let row = rows[alternative.term.key] else { continue }
-                let strength = Float(concept.weight * alternative.weight) * rarities[row]
-                strengths[row] = max(strengths[row] ?? 0, strength)
+    func scores(of terms: SoughtTerms) -> [Double] {
+        var said: [(row: Int, strength: Float)] = []
+        said.reserveCapacity(terms.weights.count * 2)
+        for (number, weight) in terms.weights.enumerated() {
+            for term in terms.terms(of: number) where term.places[.passages] >= 0 {
+                // A term's position in the index of passages is its row.
+                let row = term.places[.passages]
+                said.append((row, Float(weight * term.weight) * rarities[row]))
             }
         }
-        // Summed in one order, so that the same idea has the same answer to the last digit.
-        let said = strengths.sorted { $0.key < $1.key }
-        let length = said.reduce(Float(0)) { $0 + $1.value * $1.value }.squareRoot()
+        // Summed in one order, so that the same idea has the same answer to the last digit; of a term said twice, the stronger first.
+        said.sort { ($0.row, $1.strength) < ($1.row, $0.strength) }
         var sums = [Float](repeating: 0, count: groupCount)
-        guard length > 0 else { return groups.map { _ in 0 } }
-        for (row, strength) in said {
-            let start = row * groupCount
-            for group in 0..<groupCount { sums[group] += strength / length * weights[start + group] }
+        var length: Float = 0
+        var last = -1
+        for (row, strength) in said where row != last {
+            last = row
+            length += strength * strength
+            add(row, times: strength, to: &sums)
         }
-        return groups.map { Double(sums[$0]) }
+        guard length > 0 else { return groups.map { _ in 0 } }
+        let scale = 1 / length.squareRoot()
+        return groups.map { Double(sums[$0] * scale) }
+    }
+
+    private func add(_ row: Int, times strength: Float, to sums: inout [Float]) {
+        let groupCount = groupCount
+        weights.withUnsafeBufferPointer { weights in
+            sums.withUnsafeMutableBufferPointer { sums in
+                let start = row * groupCount
+                for group in 0..<groupCount { sums[group] += strength * weights[start + group] }
+            }
+        }
     }
 }
 
 /// Passages as unit vectors of their terms' rarities, each with the group that it is an example of.
 private struct TrainingPassages {
-    let rarities: [Float]
+    /// By term.
+    private let rarities: [Float]
     /// The terms of each passage with their share of it.
     private var terms: [[(row: Int, value: Float)]]
     private var groups: [Int]
@@ -91,18 +103,22 @@ private struct TrainingPassages {
     private static let rounds = 5
     private static let firstStep: Float = 2
 
-    init(index: SearchIndex, group: (String) -> Int?) {
-        let count = index.documentCount
-        var terms = [[(row: Int, value: Float)]](repeating: [], count: count)
-        var rarities: [Float] = []
+    /// How rare every term is: a logarithm.
+    static func rarities(in index: SearchIndex) -> [Float] {
+        let count = Double(index.documentCount)
+        return index.data.withUnsafeBytes { bytes in
+            (0..<index.termCount).map { Float(log(1 + count / Double(max(1, index.documentFrequency(of: $0, in: bytes))))) }
+        }
+    }
+
+    init(index: SearchIndex, rarities: [Float], group: (String) -> Int?) {
+        self.rarities = rarities
+        var terms = [[(row: Int, value: Float)]](repeating: [], count: index.documentCount)
         index.data.withUnsafeBytes { bytes in
-            for row in 0..<index.termCount {
-                let rarity = Float(log(1 + Double(count) / Double(max(1, index.documentFrequency(of: row, in: bytes)))))
-                rarities.append(rarity)
+            for (row, rarity) in rarities.enumerated() {
                 index.postings(of: row, in: bytes).forEachDocument { passage in terms[passage].append((row, rarity)) }
             }
         }
-        self.rarities = rarities
         self.terms = []
         groups = []
         for (passage, ofPassage) in terms.enumerated() {

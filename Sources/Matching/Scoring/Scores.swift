@@ -1,33 +1,45 @@
+import CVectorLoops
+
 /// What an idea's text scores against every document of a collection.
-struct Scores: Sendable {
-    /// By document number: what its words met, in `unit`s.
+struct Scores {
+    /// What was sought.
+    let query: SoughtConcepts
+    /// By document number: what its words met, in `query.unit`s.
     let values: [UInt16]
-    let unit: Double
-    /// What a document would score by words in which every concept is met in full.
-    let attainable: Double
     /// By document number: words and meaning together.
     let combined: [Float]
+    /// The idea's direction among meanings; `nil` where no word of it has one, or the collection is found by words alone.
+    let meaning: IdeaMeaning?
     /// What nearness in meaning counts in `combined`, beside words: the best document's words.
     let level: Float
-    private let bestCombined: Float
     private let bestRelevance: Double
+    private let bestCombined: Float
 
-    init(values: [UInt16], unit: Double, attainable: Double, combined: [Float], level: Float) {
+    init(query: SoughtConcepts, values: [UInt16], combined: [Float], meaning: IdeaMeaning?, level: Float) {
+        self.query = query
         self.values = values
-        self.unit = unit
-        self.attainable = attainable
         self.combined = combined
+        self.meaning = meaning
         self.level = level
-        bestCombined = combined.max() ?? 0
-        bestRelevance = Self.relevance(of: Double(values.max() ?? 0) * unit, attainable: attainable)
+        bestCombined = vector_loops_greatest(combined, combined.count)
+        let bestValue = vector_loops_greatest_sum(values, values.count)
+        bestRelevance = Self.relevance(of: Double(bestValue) * query.unit, attainable: query.attainable)
     }
 
+    /// What a document would score by words in which every concept is met in full.
+    var attainable: Double { query.attainable }
+
     /// What the document's words met.
-    func score(of document: Int) -> Double { Double(values[document]) * unit }
+    func score(of document: Int) -> Double { Double(values[document]) * query.unit }
 
     /// 0…1: for the best document, how much of what the idea says is met by words; for the others, less by how much less speaks for them.
     func relevance(of document: Int) -> Double {
         bestCombined > 0 ? bestRelevance * Double(max(0, combined[document]) / bestCombined) : 0
+    }
+
+    /// A little less than the combined score of a document of some relevance: most documents fall away by comparing one number.
+    func leastCombined(forRelevance relevance: Double) -> Float {
+        bestRelevance > 0 ? Float(relevance / bestRelevance * 0.999) * bestCombined : 0
     }
 
     /// The share of what could be met, stretched so that a good match of a long text is not lost near 0.

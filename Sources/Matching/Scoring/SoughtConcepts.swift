@@ -1,16 +1,15 @@
 import Foundation
 import Language
 
-/// The concepts of a text of which a term stands in a collection, looked up and weighed.
+/// The concepts of a text of which a term stands in a collection, weighed.
 struct SoughtConcepts {
     struct Term {
         /// In the vocabulary.
         let position: Int
         /// The place among the concept's alternatives.
         let alternative: Int
-        let documentFrequency: Int
         /// What the term gives a document that is full of it, in 65,535ths of what is attainable.
-        var factor: UInt16
+        let factor: UInt16
     }
 
     struct Sought {
@@ -25,9 +24,14 @@ struct SoughtConcepts {
     /// The concepts that decide a long idea: the rest are its commonest words, which tell documents apart least.
     private static let decidingConcepts = 160
 
+    /// Where a collection is large, the commonest of them are left out when so many postings have been read for the weightier ones...
+    private static let mostPostings = 80_000
+    /// ...but these are always sought.
+    private static let leastConcepts = 48
+
     /// The weightiest first.
     let concepts: [Sought]
-    private(set) var terms: [Term] = []
+    let terms: [Term]
     /// What a document would score in which every concept is met in full.
     let attainable: Double
     /// What one of the whole numbers that scores are summed in stands for.
@@ -35,38 +39,61 @@ struct SoughtConcepts {
     /// The same as a share of `attainable`.
     static let share = 256.0 / 255 / 65_535
 
-    /// - Parameter background: tells how rare a word is in projects; `nil` where the collection alone tells.
-    init(_ wanted: [Concept], in index: SearchIndex, background: WordVectors?, _ bytes: UnsafeRawBufferPointer) {
-        let count = Double(index.documentCount)
+    /// - Parameters:
+    ///   - collection: what the index was in the table that the terms were looked up in.
+    ///   - areProjectsAsked: whether a concept counts by how rare its words are in projects, too.
+    init(
+        _ wanted: SoughtTerms, in index: SearchIndex, as collection: TermTable.Collection, areProjectsAsked: Bool,
+        _ bytes: UnsafeRawBufferPointer
+    ) {
+        let documentCount = Double(index.documentCount)
         var found: [Sought] = []
-        found.reserveCapacity(wanted.count)
-        terms.reserveCapacity(wanted.count * 4)
-        for (number, concept) in wanted.enumerated() {
+        found.reserveCapacity(wanted.weights.count)
+        var standing: [(position: Int, alternative: Int, weight: Double, frequency: Int)] = []
+        standing.reserveCapacity(wanted.weights.count * 3)
+        for (number, weight) in wanted.weights.enumerated() {
             var documents = 0.0
-            let start = terms.count
-            for (place, alternative) in concept.alternatives.enumerated() {
-                guard let position = index.position(of: alternative.term.key, in: bytes) else { continue }
+            let start = standing.count
+            for term in wanted.terms(of: number) where term.places[collection] >= 0 {
+                let position = term.places[collection]
                 let frequency = index.documentFrequency(of: position, in: bytes)
-                documents += alternative.weight * Double(frequency)
-                terms.append(Term(position: position, alternative: place, documentFrequency: frequency, factor: 0))
+                documents += term.weight * Double(frequency)
+                standing.append((position, term.alternative, term.weight, frequency))
             }
-            guard terms.count > start else { continue }
-            let frequency = min(documents, count)
-            let rarity = InverseFrequency.of(frequency, among: index.documentCount) * (background?.commonness(of: concept) ?? 1)
-            found.append(Sought(number: number, weight: concept.weight * rarity, terms: start..<terms.count))
+            guard standing.count > start else { continue }
+            var rarity = InverseFrequency.of(min(documents, documentCount), among: index.documentCount)
+            if areProjectsAsked { rarity *= wanted.projectRarities[number] }
+            found.append(Sought(number: number, weight: weight * rarity, terms: start..<standing.count))
         }
         found.sort { ($0.weight, $1.number) > ($1.weight, $0.number) }
-        concepts = Array(found.prefix(Self.decidingConcepts))
-        attainable = concepts.reduce(0) { $0 + $1.weight }
-        // The strongest that a term can stand in a document is 255 of 256, so that no product is wider than its factor.
-        unit = attainable * Self.share
-        guard attainable > 0 else { return }
-        for sought in concepts {
-            for term in sought.terms {
-                let weight = sought.weight * wanted[sought.number].alternatives[terms[term].alternative].weight
-                terms[term].factor = UInt16(max(0, min(65_535, weight / attainable * 65_535)))
+        let count = Self.decidingCount(of: found) { terms in
+            standing[terms].reduce(0) { $0 + PostingList.cost(of: $1.frequency, among: index.documentCount) }
+        }
+        found.removeLast(found.count - count)
+        let attainable = found.reduce(0) { $0 + $1.weight }
+        var factors = [UInt16](repeating: 0, count: standing.count)
+        if attainable > 0 {
+            for sought in found {
+                for place in sought.terms {
+                    factors[place] = UInt16(max(0, min(65_535, sought.weight * standing[place].weight / attainable * 65_535)))
+                }
             }
         }
+        concepts = found
+        terms = zip(standing, factors).map { Term(position: $0.position, alternative: $0.alternative, factor: $1) }
+        self.attainable = attainable
+        // The strongest that a term can stand in a document is 255 of 256, so that no product is wider than its factor.
+        unit = attainable * Self.share
+    }
+
+    /// How many of the weightiest concepts are sought.
+    private static func decidingCount(of found: [Sought], cost: (Range<Int>) -> Int) -> Int {
+        var read = 0
+        for (number, sought) in found.enumerated() {
+            read += cost(sought.terms)
+            if number >= decidingConcepts || (number >= leastConcepts && read > mostPostings) { return number }
+        }
+        return found.count
     }
 }
 
@@ -74,16 +101,5 @@ struct SoughtConcepts {
 enum InverseFrequency {
     static func of(_ frequency: Double, among count: Int) -> Double {
         log(1 + (Double(count) - frequency + 0.5) / (frequency + 0.5))
-    }
-}
-
-extension WordVectors {
-    /// What a concept counts by how rare its words are in projects: the square root, so that it does not outweigh the collection's own.
-    fileprivate func commonness(of concept: Concept) -> Double {
-        let english = concept.alternatives.filter { $0.term.key.hasPrefix("e:") }
-        let whole = english.reduce(0) { $0 + $1.weight }
-        guard whole > 0 else { return Double(rarity(of: "")).squareRoot() }
-        let mean = english.reduce(0) { $0 + $1.weight * Double(rarity(of: $1.term.key.dropFirst(2))) } / whole
-        return mean.squareRoot()
     }
 }

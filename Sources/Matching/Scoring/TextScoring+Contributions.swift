@@ -6,85 +6,97 @@ import Language
 struct Contribution {
     /// The concept's place in the idea.
     let concept: Int
-    /// The term that met it, by its position in the vocabulary; `nil` where it is near in meaning only.
-    let term: (position: Int, alternative: Concept.Alternative)?
+    /// The term that met it: its position in the vocabulary and its place among the concept's alternatives; `nil` where it is near in
+    /// meaning only.
+    let term: (position: Int, alternative: Int)?
     /// In the units of `Scores.combined`.
     let value: Double
 }
 
 extension TextScoring {
-    /// What the concepts contribute to a few documents.
+    /// What the concepts contribute to a few documents, each in the order of the concepts; nothing for a document that is none.
     ///
     /// Together with what a document's size counts they sum to `Scores.combined`, but for what is lost by rounding.
-    func contributions(of concepts: [Concept], to documents: [Int], in scores: Scores) -> [Int: [Contribution]] {
-        let wanted = documents.filter { (0..<index.documentCount).contains($0) }
-        guard !wanted.isEmpty else { return [:] }
-        return index.data.withUnsafeBytes { bytes in
-            let query = sought(concepts, bytes)
-            let meaning = vectors.flatMap { IdeaMeaning(of: concepts, vectors: $0) }
-            var terms: [[Int: Contribution]] = wanted.map { _ in [:] }
+    func contributions(of terms: SoughtTerms, to documents: [Int], in scores: Scores) -> [[Contribution]] {
+        let query = scores.query
+        let count = terms.weights.count
+        // By document and concept: the value of the best term, and its place in the query.
+        var values = [UInt16](repeating: 0, count: documents.count * count)
+        var places = [Int32](repeating: 0, count: documents.count * count)
+        index.data.withUnsafeBytes { bytes in
             for sought in query.concepts {
-                let lists = query.terms[sought.terms].filter { $0.factor > 0 }
-                    .map { (term: $0, list: index.postings(of: $0.position, in: bytes)) }
-                for (place, document) in wanted.enumerated() {
-                    var best: (term: SoughtConcepts.Term, value: UInt16)?
-                    for (term, list) in lists {
-                        let value = ScoreSums.value(list.strength(in: document), term.factor)
-                        if value > best?.value ?? 0 { best = (term, value) }
+                for place in sought.terms where query.terms[place].factor > 0 {
+                    let list = index.postings(of: query.terms[place].position, in: bytes)
+                    for (row, document) in documents.enumerated() {
+                        let value = ScoreSums.value(list.strength(in: document), query.terms[place].factor)
+                        guard value > values[row * count + sought.number] else { continue }
+                        values[row * count + sought.number] = value
+                        places[row * count + sought.number] = Int32(place)
                     }
-                    guard let best else { continue }
-                    let value = Double(Float(best.value) * Float(SoughtConcepts.share) * index.scale(of: document, in: bytes))
-                    let alternative = concepts[sought.number].alternatives[best.term.alternative]
-                    terms[place][sought.number] = Contribution(
-                        concept: sought.number, term: (best.term.position, alternative), value: value)
                 }
             }
-            return Dictionary(
-                zip(wanted, terms).map { document, met in
-                    (document, contributions(met, near: nearness(of: meaning, to: document), level: scores.level))
-                }
-            ) { first, _ in first }
+        }
+        let near = nearness(of: terms, to: documents, in: scores)
+        return documents.indices.map { row in
+            guard (0..<index.documentCount).contains(documents[row]) else { return [] }
+            let scale = Float(SoughtConcepts.share) * index.scales[documents[row]]
+            return (0..<count).compactMap { concept in
+                let value = values[row * count + concept]
+                let nearness = near.isEmpty ? 0 : scores.level * weightOfMeaning * near[row][concept]
+                guard value > 0 || nearness != 0 else { return nil }
+                let term = query.terms.isEmpty ? nil : query.terms[Int(places[row * count + concept])]
+                return Contribution(
+                    concept: concept, term: value > 0 ? term.map { ($0.position, $0.alternative) } : nil,
+                    value: Double(Float(value) * scale + nearness))
+            }
         }
     }
 
-    /// What each concept adds to the cosine with the document; none where the whole points away from it.
-    private func nearness(of meaning: IdeaMeaning?, to document: Int) -> [Float] {
-        guard let meaning, let dimension = vectors?.dimension else { return [] }
-        let parts = index.rows(named: DocumentMeaning.directions, bytesPerDocument: dimension) { rows in
-            meaning.contributions(to: UnsafeRawBufferPointer(rebasing: rows[document * dimension..<(document + 1) * dimension]))
+    /// What each concept adds to the cosines with the documents, by document and concept; 0 where the whole points away from one.
+    private func nearness(of terms: SoughtTerms, to documents: [Int], in scores: Scores) -> [[Float]] {
+        guard let meaning = scores.meaning else { return [] }
+        let dimension = meaning.direction.count
+        let rows = index.rows(named: DocumentMeaning.directions, bytesPerDocument: dimension) { rows in
+            documents.flatMap { document in
+                (0..<index.documentCount).contains(document)
+                    ? [UInt8](rows[document * dimension..<(document + 1) * dimension]) : [UInt8](repeating: 0, count: dimension)
+            }
         }
-        guard let parts, parts.reduce(0, +) > 0 else { return [] }
-        return parts
-    }
-
-    private func contributions(_ met: [Int: Contribution], near: [Float], level: Float) -> [Contribution] {
-        let concepts = Set(met.keys).union(near.indices.filter { near[$0] != 0 }).sorted()
-        return concepts.map { concept in
-            let nearness = near.indices.contains(concept) ? Double(level * weightOfMeaning * near[concept]) : 0
-            return Contribution(concept: concept, term: met[concept]?.term, value: (met[concept]?.value ?? 0) + nearness)
+        guard let rows else { return [] }
+        return meaning.contributions(of: terms, to: rows).map { parts in
+            parts.reduce(0, +) > 0 ? parts : [Float](repeating: 0, count: parts.count)
         }
     }
 
     /// The concepts that speak for a document, the weightiest first, with their share of all that does.
     func evidence(_ contributions: [Contribution], concepts: [Concept], whole: Double, limit: Int = 6) -> [Evidence] {
         guard whole > 0 else { return [] }
-        var seen: Set<String> = []
         var evidence: [Evidence] = []
+        var seen: [String] = []
+        var left = contributions.filter { $0.value > 0 }
         index.data.withUnsafeBytes { bytes in
-            for contribution in contributions.sorted(by: { ($0.value, $1.concept) > ($1.value, $0.concept) })
-            where contribution.value > 0 && evidence.count < limit {
+            while evidence.count < limit, let next = left.indices.max(by: { Self.speaksLess(left[$0], left[$1]) }) {
+                let contribution = left.remove(at: next)
                 let word = concepts[contribution.concept].surface
                 // A compound and its part say the same to a reader.
-                guard seen.insert(word.lowercased()).inserted else { continue }
+                let folded = word.lowercased()
+                guard !seen.contains(folded) else { continue }
+                seen.append(folded)
                 let share = min(1, contribution.value / whole)
-                guard let (position, alternative) = contribution.term else {
+                guard let (position, place) = contribution.term else {
                     evidence.append(Evidence(word: word, met: "", link: .meaning, share: share))
                     continue
                 }
-                let met = alternative.link == .same ? index.shownForm(of: position, in: bytes) : alternative.shown
+                let alternative = concepts[contribution.concept].alternatives[place]
+                let isShownByIndex = alternative.link == .same || alternative.shown.isEmpty
+                let met = isShownByIndex ? index.shownForm(of: position, in: bytes) : alternative.shown
                 evidence.append(Evidence(word: word, met: met, link: alternative.link, share: share))
             }
         }
         return evidence
+    }
+
+    private static func speaksLess(_ one: Contribution, _ other: Contribution) -> Bool {
+        (one.value, -one.concept) < (other.value, -other.concept)
     }
 }

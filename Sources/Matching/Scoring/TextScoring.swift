@@ -1,3 +1,4 @@
+import CVectorLoops
 import Foundation
 import Language
 
@@ -15,13 +16,16 @@ struct TextScoring: Sendable {
     private static let fewWords = 40
 
     let index: SearchIndex
+    /// What the index is in the tables that terms are looked up in.
+    private let collection: TermTable.Collection
     /// Those that the index was built with; `nil` for a collection that is found by words alone.
     let vectors: WordVectors?
     /// Whether documents say so little that other texts must tell how rare a word is, and meaning must help.
     private let isTerse: Bool
 
-    init(index: SearchIndex, vectors: WordVectors? = nil) {
+    init(index: SearchIndex, as collection: TermTable.Collection = .calls, vectors: WordVectors? = nil) {
         self.index = index
+        self.collection = collection
         self.vectors = vectors
         isTerse = index.postingCount < Self.fewWords * index.documentCount
     }
@@ -31,43 +35,42 @@ struct TextScoring: Sendable {
     var weightOfMeaning: Float { isTerse ? 2 : 0.5 }
 
     /// The concepts of a text that stand in the collection, weighed.
-    func sought(_ concepts: [Concept], _ bytes: UnsafeRawBufferPointer) -> SoughtConcepts {
-        SoughtConcepts(concepts, in: index, background: isTerse ? vectors : nil, bytes)
+    func sought(_ terms: SoughtTerms, _ bytes: UnsafeRawBufferPointer) -> SoughtConcepts {
+        SoughtConcepts(terms, in: index, as: collection, areProjectsAsked: isTerse && vectors != nil, bytes)
     }
 
-    func scores(of concepts: [Concept]) -> Scores {
+    func scores(of terms: SoughtTerms) -> Scores {
         index.data.withUnsafeBytes { bytes in
-            let query = sought(concepts, bytes)
+            let query = sought(terms, bytes)
             var sums = ScoreSums(documentCount: index.documentCount)
-            var terms: [ScoreSums.Term] = []
+            var lists: [ScoreSums.Term] = []
             for sought in query.concepts {
-                terms.removeAll(keepingCapacity: true)
+                lists.removeAll(keepingCapacity: true)
                 for term in query.terms[sought.terms] where term.factor > 0 {
-                    terms.append((index.postings(of: term.position, in: bytes), term.factor))
+                    lists.append((index.postings(of: term.position, in: bytes), term.factor))
                 }
-                sums.add(terms)
+                sums.add(lists)
             }
-            var combined = [Float](repeating: 0, count: index.documentCount)
-            for (document, total) in sums.totals.enumerated() where total > 0 {
-                combined[document] = Float(total) * Float(SoughtConcepts.share) * index.scale(of: document, in: bytes)
+            var combined = [Float](unsafeUninitializedCapacity: index.documentCount) { combined, count in
+                vector_loops_scale(combined.baseAddress, sums.totals, index.scales, Float(SoughtConcepts.share), index.documentCount)
+                count = index.documentCount
             }
-            let level = max(Self.leastLevel, combined.max() ?? 0)
-            addMeaning(of: concepts, times: level, to: &combined)
-            return Scores(values: sums.totals, unit: query.unit, attainable: query.attainable, combined: combined, level: level)
+            let level = max(Self.leastLevel, vector_loops_greatest(combined, combined.count))
+            let meaning = vectors.flatMap { IdeaMeaning(of: terms, vectors: $0) }
+            if let meaning { add(meaning, times: level, to: &combined) }
+            return Scores(query: query, values: sums.totals, combined: combined, meaning: meaning, level: level)
         }
     }
 
-    private func addMeaning(of concepts: [Concept], times level: Float, to combined: inout [Float]) {
-        guard let vectors, let meaning = IdeaMeaning(of: concepts, vectors: vectors) else { return }
-        let nearness = index.rows(named: DocumentMeaning.directions, bytesPerDocument: vectors.dimension) {
+    private func add(_ meaning: IdeaMeaning, times level: Float, to combined: inout [Float]) {
+        let nearness = index.rows(named: DocumentMeaning.directions, bytesPerDocument: meaning.direction.count) {
             Meaning.products(of: meaning.direction, with: $0)
         }
         guard let nearness else { return }
-        let unit = level * weightOfMeaning / Meaning.unit
-        for document in combined.indices { combined[document] += unit * max(0, Float(nearness[document])) }
         index.rows(named: DocumentMeaning.sizes, bytesPerDocument: 1) { sizes in
-            let unit = level * Self.weightOfSize / 255
-            for document in combined.indices { combined[document] += unit * Float(sizes[document]) }
+            guard let sizes = sizes.bindMemory(to: UInt8.self).baseAddress else { return }
+            vector_loops_combine(
+                &combined, nearness, level * weightOfMeaning / Meaning.unit, sizes, level * Self.weightOfSize / 255, combined.count)
         }
     }
 }
