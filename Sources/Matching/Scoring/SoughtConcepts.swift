@@ -18,6 +18,8 @@ struct SoughtConcepts {
         let number: Int
         /// The concept's weight times its rarity.
         let weight: Double
+        /// How rare all its terms are together in the collection.
+        let rarity: Double
         /// Places in `terms`.
         let terms: Range<Int>
     }
@@ -52,8 +54,9 @@ struct SoughtConcepts {
             }
             guard terms.count > start else { continue }
             let frequency = min(documents, count)
-            let rarity = InverseFrequency.of(frequency, among: index.documentCount) * (background?.commonness(of: concept) ?? 1)
-            found.append(Sought(number: number, weight: concept.weight * rarity, terms: start..<terms.count))
+            let rarity = InverseFrequency.of(frequency, among: index.documentCount)
+            let weight = concept.weight * rarity * (background?.commonness(of: concept) ?? 1)
+            found.append(Sought(number: number, weight: weight, rarity: rarity, terms: start..<terms.count))
         }
         found.sort { ($0.weight, $1.number) > ($1.weight, $0.number) }
         concepts = Array(found.prefix(Self.decidingConcepts))
@@ -63,7 +66,10 @@ struct SoughtConcepts {
         guard attainable > 0 else { return }
         for sought in concepts {
             for term in sought.terms {
-                let weight = sought.weight * wanted[sought.number].alternatives[terms[term].alternative].weight
+                // A rare translation that is met says more than a common one, which all of them together hide.
+                let own = InverseFrequency.of(Double(terms[term].documentFrequency), among: index.documentCount)
+                let share = (own / sought.rarity).squareRoot()
+                let weight = sought.weight * share * wanted[sought.number].alternatives[terms[term].alternative].weight
                 terms[term].factor = UInt16(max(0, min(65_535, weight / attainable * 65_535)))
             }
         }

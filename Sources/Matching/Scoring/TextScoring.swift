@@ -11,8 +11,9 @@ struct TextScoring: Sendable {
     static let weightOfSize: Float = 0.8
     /// What meaning counts where no word meets.
     private static let leastLevel: Float = 0.02
-    /// A collection whose documents have fewer different words on average is one of titles.
-    private static let fewWords = 40
+    /// A collection whose documents have fewer different words and pairs on average is one of titles: Horizon's topics with their search
+    /// words and destinations have 57, texts of research projects 121.
+    static let fewWords = 70
 
     let index: SearchIndex
     /// Those that the index was built with; `nil` for a collection that is found by words alone.
@@ -28,7 +29,7 @@ struct TextScoring: Sendable {
 
     /// What nearness in meaning counts beside the best document's words; tried on projects of 2023 and their calls, which the vectors were
     /// not learned from.
-    var weightOfMeaning: Float { isTerse ? 2 : 0.5 }
+    var weightOfMeaning: Float { isTerse ? 2 : 0.3 }
 
     /// The concepts of a text that stand in the collection, weighed.
     func sought(_ concepts: [Concept], _ bytes: UnsafeRawBufferPointer) -> SoughtConcepts {
@@ -65,6 +66,8 @@ struct TextScoring: Sendable {
         guard let nearness else { return }
         let unit = level * weightOfMeaning / Meaning.unit
         for document in combined.indices { combined[document] += unit * max(0, Float(nearness[document])) }
+        // Where texts are long, a short one is no likelier to be meant.
+        guard isTerse else { return }
         index.rows(named: DocumentMeaning.sizes, bytesPerDocument: 1) { sizes in
             let unit = level * Self.weightOfSize / 255
             for document in combined.indices { combined[document] += unit * Float(sizes[document]) }
