@@ -59,6 +59,8 @@ public final class SwedishMorphology: Sendable {
 
     /// Whether the two differ by an ending alone.
     private static func isInflection(_ word: String, of form: String) -> Bool {
+        // "biologiska" is of "biologisk", which is another word than "biolog".
+        guard !["isk", "iska", "iskt"].contains(where: word.hasSuffix) || form.contains("isk") else { return false }
         let common = zip(word, form).prefix { $0 == $1 }.count
         return common >= min(3, form.count) && word.count - common <= 5 && form.count - common <= 4
     }

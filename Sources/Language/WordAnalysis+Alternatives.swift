@@ -8,7 +8,9 @@ extension WordAnalysis {
             let words = Token.tokens(of: translation).map(\.folded).filter { isContent($0, in: .english) }
             // A word of a longer translation means only a part of it.
             let share = words.count > 1 ? 0.55 : 1
-            return words.map { alternative(.english(english.stem(of: $0)), shown: $0, weight: weight * share, link: link) }
+            return words.flatMap(EnglishSpelling.spellings).map {
+                alternative(.english(english.stem(of: $0)), shown: $0, weight: weight * share, link: link)
+            }
         }
     }
 

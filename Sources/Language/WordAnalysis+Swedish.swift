@@ -18,6 +18,11 @@ extension WordAnalysis {
                 // The words of what an abbreviation stands for say nothing one by one: the F of ERUF is not any fund.
                 let single = entry.partOfSpeech == .abbreviation ? entry.translations.filter { !$0.contains(" ") } : entry.translations
                 alternatives += translations(single, factor: doubt * (entryRank == 0 ? 1 : 0.9), link: .translation)
+                if other == word, entry.partOfSpeech == .abbreviation || entry.partOfSpeech == .name {
+                    // IVL and Lund are called so in English too.
+                    alternatives.append(
+                        alternative(.english(english.stem(of: word)), shown: word, weight: Self.ownLettersOfName, link: .same))
+                }
             }
         }
         alternatives += expansions(of: word)
@@ -44,6 +49,7 @@ extension WordAnalysis {
     }
 
     private static let ownLetters = 1.0
+    private static let ownLettersOfName = 0.7
     private static let likelyCognate = 0.7
     private static let possibleCognate = 0.5
     /// How many cognates are tried: each costs a search in the vocabulary.

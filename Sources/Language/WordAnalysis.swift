@@ -48,9 +48,16 @@ public struct WordAnalysis: Sendable {
     /// The headword that a Swedish word is a form of, not counting compounds.
     private static func headword(of word: String, lexicon: Lexicon, swedish: SwedishMorphology) -> String? {
         if let irregular = lexicon.irregularForm(word) { return irregular }
-        if let headword = swedish.dictionaryForms(of: word).first(where: lexicon.contains) { return headword }
         if lexicon.contains(word) { return word }
-        return SwedishEndings.headword(of: word, isHeadword: lexicon.contains)
+        let byEnding = SwedishEndings.headword(of: word, isHeadword: lexicon.contains)
+        return likeliestForm(of: word, among: swedish.dictionaryForms(of: word).filter(lexicon.contains) + [byEnding].compactMap(\.self))
+    }
+
+    /// The form that keeps most of the word's letters: "biologiska" is of "biologisk" rather than of "biolog".
+    private static func likeliestForm(of word: String, among forms: [String]) -> String? {
+        func common(_ form: String) -> Int { zip(word, form).prefix { $0 == $1 }.count }
+        // Of equals, the first that the dictionary told.
+        return forms.reduce(nil) { best, form in best.map { common($0) >= common(form) } == true ? best : form }
     }
 
     /// Every dictionary form that a Swedish word may be, the canonical one first.

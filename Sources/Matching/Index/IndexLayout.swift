@@ -17,7 +17,7 @@ import Language
 enum IndexLayout {
     static let magic: [UInt8] = Array("UTBLKIDX".utf8)
     /// Grows with every change of the layout or of how words are analysed, so that an older file is built anew.
-    static let version: UInt32 = 3
+    static let version: UInt32 = 4
     static let headerSize = 32
     static let sectionSize = 24
     /// Everything after the checksum is checked.

@@ -87,11 +87,13 @@ struct IndexWriter {
         return size == 0 ? section.bytes : order.flatMap { section.bytes[$0 * size..<($0 + 1) * size] }
     }
 
-    /// What a document's score is multiplied by: less where it holds many rare words strongly, half of the way to the cosine measure.
+    /// What a document's score is multiplied by: less where it holds many rare words strongly. Among titles it is half of the way to the
+    /// cosine measure; among long texts, whose length the fields have corrected for, a fifth.
     ///
     /// - Parameter weight: the sum of the squares of what its terms can count.
-    private static func scale(ofWeight weight: Double) -> Float {
-        weight > 0 ? Float(pow(weight, -0.25)) : 1
+    private func scale(ofWeight weight: Double) -> Float {
+        let isTerse = builder.occurrences.count < TextScoring.fewWords * order.count
+        return weight > 0 ? Float(pow(weight, isTerse ? -0.25 : -0.1)) : 1
     }
 
     // MARK: Terms
@@ -138,7 +140,7 @@ struct IndexWriter {
             bucket += 1
         }
         var scales: [UInt8] = []
-        for weight in weights { scales.appendLittleEndian(Self.scale(ofWeight: weight).bitPattern) }
+        for weight in weights { scales.appendLittleEndian(scale(ofWeight: weight).bitPattern) }
         return (records, buckets, postings, scales)
     }
 }

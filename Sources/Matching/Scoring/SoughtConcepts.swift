@@ -17,6 +17,8 @@ struct SoughtConcepts {
         let number: Int
         /// The concept's weight times its rarity.
         let weight: Double
+        /// What a document gets that is full of the concept's best term, at least the weight.
+        let full: Double
         /// Places in `terms`.
         let terms: Range<Int>
     }
@@ -61,22 +63,27 @@ struct SoughtConcepts {
                 standing.append((position, term.alternative, term.weight, frequency))
             }
             guard standing.count > start else { continue }
-            var rarity = InverseFrequency.of(min(documents, documentCount), among: index.documentCount)
-            if areProjectsAsked { rarity *= wanted.projectRarities[number] }
-            found.append(Sought(number: number, weight: weight * rarity, terms: start..<standing.count))
+            let rarity = InverseFrequency.of(min(documents, documentCount), among: index.documentCount)
+            let weight = weight * rarity * (areProjectsAsked ? wanted.projectRarities[number] : 1)
+            var full = weight
+            for place in start..<standing.count {
+                // A rare translation that is met says more than a common one, which all of them together hide.
+                let own = InverseFrequency.of(Double(standing[place].frequency), among: index.documentCount)
+                standing[place].weight *= weight * (own / rarity).squareRoot()
+                full = max(full, standing[place].weight)
+            }
+            found.append(Sought(number: number, weight: weight, full: full, terms: start..<standing.count))
         }
         found.sort { ($0.weight, $1.number) > ($1.weight, $0.number) }
         let count = Self.decidingCount(of: found) { terms in
             standing[terms].reduce(0) { $0 + PostingList.cost(of: $1.frequency, among: index.documentCount) }
         }
         found.removeLast(found.count - count)
-        let attainable = found.reduce(0) { $0 + $1.weight }
+        let attainable = found.reduce(0) { $0 + $1.full }
         var factors = [UInt16](repeating: 0, count: standing.count)
         if attainable > 0 {
             for sought in found {
-                for place in sought.terms {
-                    factors[place] = UInt16(max(0, min(65_535, sought.weight * standing[place].weight / attainable * 65_535)))
-                }
+                for place in sought.terms { factors[place] = UInt16(max(0, min(65_535, standing[place].weight / attainable * 65_535))) }
             }
         }
         concepts = found
