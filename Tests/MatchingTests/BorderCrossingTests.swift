@@ -8,7 +8,7 @@ import Testing
 @Suite struct BorderCrossingTests {
     private func crossing(_ text: String, _ language: Language = .swedish, partners: [AreaCode] = []) throws -> BorderCrossing {
         BorderCrossing(
-            of: Idea(text: text, language: language, partnerCountries: partners), home: "SE",
+            of: Idea(text: text, language: language, partnerCountries: partners), tokens: Token.tokens(of: text), home: "SE",
             gazetteer: try RealCatalogue.catalogue.get().gazetteer)
     }
 

@@ -62,10 +62,11 @@ import Testing
             damaged.replaceSubrange(8..<16, with: withUnsafeBytes(of: sum.littleEndian) { Array($0) })
             guard let index = try? SearchIndex(data: Data(damaged)) else { continue }
             let scoring = TextScoring(index: index)
-            let scores = scoring.scores(of: concepts)
+            let terms = SoughtTerms(concepts, in: TermTable(of: [(.calls, index)], vectors: nil))
+            let scores = scoring.scores(of: terms)
             #expect(scores.values.count == index.documentCount)
-            let contributions = scoring.contributions(of: concepts, to: [0, 350, 699, -1, 5_000], in: scores)
-            for list in contributions.values { #expect(scoring.evidence(list, concepts: concepts, whole: 1).count <= 6) }
+            let contributions = scoring.contributions(of: terms, to: [0, 350, 699, -1, 5_000], in: scores)
+            for list in contributions { #expect(scoring.evidence(list, concepts: concepts, whole: 1).count <= 6) }
             _ = index.vocabulary(marked: "e:")
             for document in 0..<min(index.documentCount, 800) { _ = (index.id(of: document), index.programme(of: document)) }
         }

@@ -64,11 +64,10 @@ import Testing
         for _ in 0..<10 {
             let index = try index(documents(300, &generator))
             let scoring = TextScoring(index: index)
-            let concepts = concepts(&generator)
-            let scores = scoring.scores(of: concepts)
-            let contributions = scoring.contributions(of: concepts, to: Array(0..<300), in: scores)
-            for document in 0..<300 {
-                let ofDocument = try #require(contributions[document])
+            let terms = SoughtTerms(concepts(&generator), in: TermTable(of: [(.calls, index)], vectors: nil))
+            let scores = scoring.scores(of: terms)
+            let contributions = scoring.contributions(of: terms, to: Array(0..<300), in: scores)
+            for (document, ofDocument) in contributions.enumerated() {
                 let sum = ofDocument.reduce(0) { $0 + $1.value }
                 #expect(abs(sum - Double(scores.combined[document])) < 1e-5 * max(1, sum))
                 #expect(scores.score(of: document) <= scores.attainable)

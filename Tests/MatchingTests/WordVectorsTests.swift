@@ -41,13 +41,14 @@ import Testing
         let matcher = try RealCatalogue.matcher.get()
         let concepts = matcher.words.concepts(
             of: "Kommunen vill återställa våtmarker och skydda vattnet i sjöarna mot gifter", in: .swedish)
-        let scores = matcher.callScoring.scores(of: concepts)
+        let terms = SoughtTerms(concepts, in: matcher.table)
+        let scores = matcher.callScoring.scores(of: terms)
         let documents = Array(BestDocuments.best(20, of: scores.combined))
-        let contributions = matcher.callScoring.contributions(of: concepts, to: documents, in: scores)
+        let contributions = matcher.callScoring.contributions(of: terms, to: documents, in: scores)
         let sizes = try #require(matcher.callScoring.index.rows(named: DocumentMeaning.sizes, bytesPerDocument: 1) { [UInt8]($0) })
-        for document in documents {
-            let size = Double(scores.level * TextScoring.weightOfSize * Float(sizes[document]) / 255)
-            let sum = try #require(contributions[document]).reduce(size) { $0 + $1.value }
+        for (document, ofDocument) in zip(documents, contributions) {
+            let size = Double(scores.level * matcher.callScoring.weightOfSize * Float(sizes[document]) / 255)
+            let sum = ofDocument.reduce(size) { $0 + $1.value }
             let score = Double(scores.combined[document])
             #expect(abs(sum - score) < 0.03 * score, "\(sum) \(score)")
         }

@@ -58,7 +58,7 @@ struct SoughtConcepts {
             let start = standing.count
             for term in wanted.terms(of: number) where term.places[collection] >= 0 {
                 let position = term.places[collection]
-                let frequency = index.documentFrequency(of: position, in: bytes)
+                let frequency = min(index.documentFrequency(of: position, in: bytes), index.documentCount)
                 documents += term.weight * Double(frequency)
                 standing.append((position, term.alternative, term.weight, frequency))
             }
