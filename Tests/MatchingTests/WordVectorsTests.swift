@@ -46,7 +46,7 @@ import Testing
         let contributions = matcher.callScoring.contributions(of: concepts, to: documents, in: scores)
         let sizes = try #require(matcher.callScoring.index.rows(named: DocumentMeaning.sizes, bytesPerDocument: 1) { [UInt8]($0) })
         for document in documents {
-            let size = Double(scores.level * TextScoring.weightOfSize * Float(sizes[document]) / 255)
+            let size = Double(scores.level * matcher.callScoring.weightOfSize * Float(sizes[document]) / 255)
             let sum = try #require(contributions[document]).reduce(size) { $0 + $1.value }
             let score = Double(scores.combined[document])
             #expect(abs(sum - score) < 0.03 * score, "\(sum) \(score)")

@@ -7,7 +7,7 @@ struct Scores: Sendable {
     let attainable: Double
     /// By document number: words and meaning together.
     let combined: [Float]
-    /// What nearness in meaning counts in `combined`, beside words: the best document's words.
+    /// What nearness in meaning is measured in beside words: the best document's words or, among titles, what those usually reach.
     let level: Float
     private let bestCombined: Float
     private let bestRelevance: Double

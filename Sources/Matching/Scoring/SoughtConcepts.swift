@@ -30,6 +30,9 @@ struct SoughtConcepts {
     private(set) var terms: [Term] = []
     /// What a document would score in which every concept is met in full.
     let attainable: Double
+    /// The length of the vector of the concepts' weights as a share of `attainable`: 1/√n for n concepts of one weight. Scores divided by it
+    /// are cosines, but for the documents' lengths.
+    let length: Double
     /// What one of the whole numbers that scores are summed in stands for.
     let unit: Double
     /// The same as a share of `attainable`.
@@ -58,6 +61,7 @@ struct SoughtConcepts {
         found.sort { ($0.weight, $1.number) > ($1.weight, $0.number) }
         concepts = Array(found.prefix(Self.decidingConcepts))
         attainable = concepts.reduce(0) { $0 + $1.weight }
+        length = attainable > 0 ? concepts.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot() / attainable : 1
         // The strongest that a term can stand in a document is 255 of 256, so that no product is wider than its factor.
         unit = attainable * Self.share
         guard attainable > 0 else { return }

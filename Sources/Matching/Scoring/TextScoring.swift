@@ -7,12 +7,12 @@ import Language
 /// Framework: BM25 and Beyond" (2009), with the synonyms of a concept grouped as in Pirkola, "The effects of query structure and dictionary
 /// setups" (1998).
 struct TextScoring: Sendable {
-    /// How much calls like it funded counts beside the best document's words.
-    static let weightOfSize: Float = 0.8
     /// What meaning counts where no word meets.
     private static let leastLevel: Float = 0.02
-    /// A collection whose documents have fewer different words on average is one of titles.
-    private static let fewWords = 40
+    /// What the words of the best answer usually reach in a collection of titles, as a cosine: measured on projects and their calls.
+    private static let usualCosine: Float = 0.2
+    /// A collection whose documents have fewer different words and pairs of words on average is one of titles.
+    private static let fewWords = 80
 
     let index: SearchIndex
     /// Those that the index was built with; `nil` for a collection that is found by words alone.
@@ -26,9 +26,12 @@ struct TextScoring: Sendable {
         isTerse = index.postingCount < Self.fewWords * index.documentCount
     }
 
-    /// What nearness in meaning counts beside the best document's words; tried on projects of 2023 and their calls, which the vectors were
-    /// not learned from.
-    var weightOfMeaning: Float { isTerse ? 2 : 0.5 }
+    /// What nearness in meaning counts beside words, in levels; tried on projects of 2023 and their calls, which the vectors were not learned
+    /// from, and on Swedish texts and their English originals.
+    var weightOfMeaning: Float { isTerse ? 3 : 0.5 }
+
+    /// What it counts beside words that calls like it funded much, in levels.
+    var weightOfSize: Float { isTerse ? 1.2 : 0.8 }
 
     /// The concepts of a text that stand in the collection, weighed.
     func sought(_ concepts: [Concept], _ bytes: UnsafeRawBufferPointer) -> SoughtConcepts {
@@ -51,7 +54,8 @@ struct TextScoring: Sendable {
             for (document, total) in sums.totals.enumerated() where total > 0 {
                 combined[document] = Float(total) * Float(SoughtConcepts.share) * index.scale(of: document, in: bytes)
             }
-            let level = max(Self.leastLevel, combined.max() ?? 0)
+            // Among titles, one word met by chance is often the best there is: a level that follows it would let it outweigh all meaning.
+            let level = isTerse ? Self.usualCosine * Float(query.length) : max(Self.leastLevel, combined.max() ?? 0)
             addMeaning(of: concepts, times: level, to: &combined)
             return Scores(values: sums.totals, unit: query.unit, attainable: query.attainable, combined: combined, level: level)
         }
@@ -66,7 +70,7 @@ struct TextScoring: Sendable {
         let unit = level * weightOfMeaning / Meaning.unit
         for document in combined.indices { combined[document] += unit * max(0, Float(nearness[document])) }
         index.rows(named: DocumentMeaning.sizes, bytesPerDocument: 1) { sizes in
-            let unit = level * Self.weightOfSize / 255
+            let unit = level * weightOfSize / 255
             for document in combined.indices { combined[document] += unit * Float(sizes[document]) }
         }
     }
