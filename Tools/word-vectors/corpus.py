@@ -38,6 +38,7 @@ class Stems:
         self.stop = stopwords()
         self.stemmer = Stemmer.Stemmer("english")
         self.known = {}
+        self.forms = collections.defaultdict(collections.Counter)
 
     def stem(self, word):
         if word not in self.known:
@@ -49,8 +50,17 @@ class Stems:
         return self.known[word]
 
     def of(self, text):
-        words = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", text).lower())
-        return [stem for stem in map(self.stem, words) if stem]
+        found = []
+        for word in re.findall(r"[^\W_]+", unicodedata.normalize("NFC", text).lower()):
+            stem = self.stem(word)
+            if stem:
+                self.forms[stem][word] += 1
+                found.append(stem)
+        return found
+
+    def commonest_form(self, stem):
+        forms = self.forms[stem]
+        return max(sorted(forms), key=forms.get)
 
 
 def json_lines(path):
@@ -63,6 +73,7 @@ class Corpus:
     """Texts as lists of stems.
 
     topics        titles and keywords of each topic; `contexts` its call and destination
+    texts         titles as they are written: of projects, topics and topics of the programme before
     projects      `titles`, `objectives`, `keywords` of every project of those years, and `project_topic`, the place of its topic or -1
     pairs         (short text, long text, places of the topics that are right), for projects whose topic is known
     earlier_pairs (title, place in `earlier_topics`), of the programme before, where only titles are known
@@ -76,11 +87,15 @@ class Corpus:
         topics = [topic for topic in listed if topic["year"] <= last_year]
         place_of = {topic["id"]: place for place, topic in enumerate(topics)}
         self.topics = [read(" ".join([topic["title"], *topic["keywords"]])) for topic in topics]
+        self.topic_texts = [topic["title"] for topic in topics]
+        self.topic_titles = [read(title) for title in self.topic_texts]
         self.contexts = [read(topic["callTitle"] + " " + topic["destination"]) for topic in topics]
 
+        self.title_texts = []
         self.titles, self.objectives, self.keywords, self.project_topic = [], [], [], []
         for project in json_lines(shared / "data/projects/cordis_horizon_europe_2021_2023.jsonl.gz"):
             if self.year(project["topic"], year_of) <= last_year:
+                self.title_texts.append(project["title"])
                 self.titles.append(read(project["title"]))
                 self.objectives.append(read(project["objective"]))
                 self.keywords.append(read(project.get("keywords") or ""))
@@ -117,6 +132,7 @@ class Corpus:
         for row in projects.values():
             titles.setdefault(row["Topic kode"], row["Topic"])
         place_of = {code: place for place, code in enumerate(titles)}
+        self.earlier_texts = list(titles.values())
         self.earlier_topics = [self.stems.of(title) for title in titles.values()]
         funded = collections.Counter(row["Topic kode"] for row in projects.values())
         self.earlier_pairs = [

@@ -2,7 +2,8 @@
 
 A text's vector is the sum of its words' vectors, each times its share in the text and a learned weight that differs between what is asked
 and what is found, brought to length 1. Training is plain numpy: a softmax over all topics, to whose logits the lexical scores are added,
-so that the vectors learn what words alone cannot tell. van den Oord et al. 2018 for the loss (InfoNCE)."""
+so that the vectors learn what words alone cannot tell. van den Oord et al. 2018 for the loss (InfoNCE). One model starts from the texts, one
+from a sentence encoder as teacher (Hinton et al. 2015); both are joined into one."""
 
 import sys
 
@@ -14,12 +15,17 @@ BATCH = 256
 TEMPERATURE = 0.07
 WEIGHT_OF_LEXICAL = 5.0
 LEARNING_RATE = 0.004
+LEARNING_RATE_BY_TEACHER = 0.0015
 DROPPED_OF_QUERY = 0.5
 DROPPED_OF_DOCUMENT = 0.3
 WEIGHT_OF_CONTEXT = 0.4
 WEIGHT_OF_TITLE = 0.3
 WEIGHT_OF_PROJECTS = 2.0
 WEIGHT_OF_EARLIER = 0.5
+WEIGHT_OF_TEACHER = 5.0
+DROPPED_OF_TAUGHT = 0.2
+STEPS_OF_MENDING = 40
+PRICE_OF_MENDING = 0.3
 NOISE = 0.05
 
 
@@ -29,17 +35,23 @@ def unit(rows):
     return rows / length, length
 
 
+def signed(directions):
+    """The sign of a direction is arbitrary: its greatest entry is made positive, so that every run is alike."""
+    return directions * numpy.sign(directions[numpy.abs(directions).argmax(0), numpy.arange(directions.shape[1])])
+
+
 class Adam:
     """Kingma & Ba 2015, warmed up and then brought down in a line."""
 
-    def __init__(self, parameters, steps):
+    def __init__(self, parameters, steps, rate):
         self.parameters = parameters
+        self.rate = rate
         self.steps = steps
         self.first = [numpy.zeros_like(p) for p in parameters]
         self.second = [numpy.zeros_like(p) for p in parameters]
 
     def step(self, number, gradients, rates):
-        rate = LEARNING_RATE * min(1, number / 50) * (1 - 0.95 * number / self.steps)
+        rate = self.rate * min(1, number / 50) * (1 - 0.95 * number / self.steps)
         for p, g, first, second, own in zip(self.parameters, gradients, self.first, self.second, rates):
             first *= 0.9
             first += 0.1 * g
@@ -89,9 +101,22 @@ class Model:
             gradients[2] += (of_documents * found).sum(1)
         return gradients
 
+    def pull(self, gradients, rows, taught, weight):
+        """Adds the gradients of the mean distance, 1 − cosine, from texts to what the teacher says of them, as question and as document."""
+        for place, log_weight in ((1, self.asked), (2, self.found)):
+            factor = numpy.exp(log_weight)[:, None]
+            words = factor * self.vectors
+            texts, length = unit(rows @ words)
+            pull = -weight / rows.shape[0] * (taught - (texts * taught).sum(1, keepdims=True) * texts) / length
+            pull = rows.T @ pull
+            gradients[0] += factor * pull
+            gradients[place] += (pull * words).sum(1)
+
 
 class Trainer:
-    def __init__(self, corpus, vocabulary, lexical, dimension, seed=1):
+    """`words`, what the teacher says of each word; `taught`, of the titles of projects, topics and earlier topics, in that order."""
+
+    def __init__(self, corpus, vocabulary, lexical, words, taught, seed=1):
         self.random = numpy.random.default_rng(seed)
         self.topics = (vocabulary.matrix(corpus.topics) + WEIGHT_OF_CONTEXT * vocabulary.matrix(corpus.contexts)).tocsr()
         self.short = vocabulary.matrix([short for short, _, _ in corpus.pairs])
@@ -104,17 +129,40 @@ class Trainer:
         self.earlier_topics = vocabulary.matrix(corpus.earlier_topics)
         self.earlier = vocabulary.matrix([title for title, _ in corpus.earlier_pairs])
         self.earlier_right = [[place] for _, place in corpus.earlier_pairs]
-        self.model = Model(self.start(dimension))
+        self.taught_rows = scipy.sparse.vstack([self.titles, vocabulary.matrix(corpus.topic_titles), self.earlier_topics]).tocsr()
+        self.taught = taught - taught.mean(0)
+        self.words = words
 
-    def start(self, dimension):
-        """Latent semantic analysis of all texts, with a little noise."""
+    def start_by_teacher(self, words, dimension):
+        """What the teacher says of each word, mended so that whole texts come out near to what it says of them (least squares with a price on
+        each change), along the directions in which texts differ most; of mean length 1."""
+        words = words - words.mean(0)
+        texts = self.taught_rows @ words
+        scale = (texts * self.taught).sum() / (texts * texts).sum()
+        mended = scale * words
+        change = numpy.zeros_like(words)
+        rest = self.taught_rows.T @ (self.taught - scale * texts)
+        step = rest.copy()
+        for _ in range(STEPS_OF_MENDING):
+            size = (rest * rest).sum()
+            bent = self.taught_rows.T @ (self.taught_rows @ step) + PRICE_OF_MENDING * step
+            share = size / (step * bent).sum()
+            change += share * step
+            rest -= share * bent
+            step = rest + (rest * rest).sum() / size * step
+        _, directions = numpy.linalg.eigh(self.taught.T @ self.taught)
+        directions = signed(directions[:, ::-1][:, :dimension])
+        self.taught = unit(self.taught @ directions)[0].astype(numpy.float32)
+        start = (mended + change) @ directions
+        return (start / numpy.linalg.norm(start, axis=1).mean()).astype(numpy.float32)
+
+    def start_by_texts(self, dimension):
+        """Latent semantic analysis of all texts, with a little noise: words are alike that stand in the same texts."""
         texts = scipy.sparse.vstack([self.objectives, self.titles, self.topics]).tocsr()
         first = self.random.normal(size=min(texts.shape)).astype(numpy.float32)
         _, strength, words = svds(texts, k=dimension, v0=first, solver="arpack")
         scale = (strength / strength.max()) ** -0.25
-        start = words.T * scale * numpy.sqrt(texts.shape[1] / dimension)
-        # The sign of a singular vector is arbitrary: the greatest entry is made positive, so that every run is alike.
-        start *= numpy.sign(start[numpy.abs(start).argmax(0), numpy.arange(dimension)])
+        start = signed(words.T) * scale * numpy.sqrt(texts.shape[1] / dimension)
         return (start + self.random.normal(0, NOISE, start.shape)).astype(numpy.float32)
 
     def dropped(self, rows, share):
@@ -152,13 +200,41 @@ class Trainer:
             WEIGHT_OF_EARLIER,
         )
 
-    def train(self, epochs):
+    def by_texts(self, dimension, epochs):
+        """A model that starts from which words stand together."""
+        return self.trained(Model(self.start_by_texts(dimension)), epochs, LEARNING_RATE)
+
+    def by_teacher(self, dimension, epochs):
+        """A model that starts from what the teacher says, and is kept near it."""
+        return self.trained(Model(self.start_by_teacher(self.words, dimension)), epochs, LEARNING_RATE_BY_TEACHER, WEIGHT_OF_TEACHER)
+
+    def trained(self, model, epochs, rate, weight_of_teacher=0):
         steps = epochs * (2 * len(self.right) // BATCH)
-        model = self.model
-        adam = Adam((model.vectors, model.asked, model.found), steps)
+        adam = Adam((model.vectors, model.asked, model.found), steps, rate)
         for number in range(1, steps + 1):
-            adam.step(number, model.gradients(self.batches()), (1, 0.5, 0.5))
+            gradients = model.gradients(self.batches())
+            if weight_of_teacher:
+                chosen = self.random.choice(len(self.taught), BATCH, replace=False)
+                model.pull(gradients, self.dropped(self.taught_rows[chosen], DROPPED_OF_TAUGHT), self.taught[chosen], weight_of_teacher)
+            adam.step(number, gradients, (1, 0.5, 0.5))
             if number % 50 == 0:
                 print(f"\rstep {number} of {steps}", end="", file=sys.stderr, flush=True)
         print(file=sys.stderr)
         return model
+
+    def joined(self, models, dimension):
+        """One model that says what several say in the mean, along the directions in which texts differ most.
+
+        What a word counts more in a question than in a document is shared; the rest goes into its vector."""
+        parts = []
+        for model in models:
+            rows = numpy.exp((model.asked + model.found) / 2)[:, None] * model.vectors
+            length = numpy.linalg.norm((self.topics @ (numpy.exp((model.found - model.asked) / 2)[:, None] * rows)), axis=1).mean()
+            parts.append(rows / length)
+        joined = Model(numpy.hstack(parts))
+        leaning = sum(model.asked - model.found for model in models) / len(models) / 2
+        joined.asked, joined.found = leaning, -leaning
+        texts = numpy.vstack([joined.documents(self.topics), joined.queries(self.short), joined.queries(self.long)])
+        _, directions = numpy.linalg.eigh(texts.T @ texts)
+        joined.vectors = (joined.vectors @ signed(directions[:, ::-1][:, :dimension])).astype(numpy.float32)
+        return joined

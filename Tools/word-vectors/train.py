@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """train.py --shared ../shared --output Lexicon/english-vectors.bin
 
-Learns the word vectors that Utblick ships from funded projects of 2021 and 2022 and earlier, and writes them in the program's own format.
-The same data and versions of numpy, scipy and PyStemmer give the same file. About ten minutes on one core."""
+Learns the word vectors that Utblick ships from funded projects of 2021 and 2022 and earlier and from a small sentence encoder, and writes
+them in the program's own format. The same data and versions of numpy, scipy and PyStemmer give the same file. About ten minutes on one core."""
 
 import argparse
 import os
@@ -20,6 +20,7 @@ import numpy
 from corpus import LAST_YEAR, ROOT, Corpus, Vocabulary
 from lexical import lexical_scores
 from model import WEIGHT_OF_TITLE, Trainer, unit
+from teacher import Teacher
 
 MOST_PROJECTS_OF_A_PROFILE = 50
 
@@ -73,14 +74,19 @@ def main():
     options.add_argument("--output", type=Path, default=ROOT / "Lexicon/english-vectors.bin")
     options.add_argument("--last-year", type=int, default=LAST_YEAR, help="the last year of topics to learn from")
     options.add_argument("--dimension", type=int, default=256)
-    options.add_argument("--epochs", type=int, default=50)
+    options.add_argument("--epochs", type=int, default=50, help="of the model that starts from texts")
+    options.add_argument("--epochs-by-teacher", type=int, default=12, help="of the model that starts from the sentence encoder")
     chosen = options.parse_args()
     corpus = Corpus(chosen.shared, chosen.last_year)
     vocabulary = Vocabulary(corpus)
     print(f"{len(corpus.titles)} projects, {len(corpus.topics)} topics, {len(corpus.pairs)} pairs, {len(vocabulary.words)} words")
     lexical = [lexical_scores(corpus, [pair[form] for pair in corpus.pairs]) for form in (0, 1)]
-    trainer = Trainer(corpus, vocabulary, lexical, chosen.dimension)
-    model = trainer.train(chosen.epochs)
+    teacher = Teacher()
+    words = teacher.vectors([corpus.stems.commonest_form(word) for word in vocabulary.words])
+    texts = teacher.vectors(corpus.title_texts + corpus.topic_texts + corpus.earlier_texts)
+    trainer = Trainer(corpus, vocabulary, lexical, words, texts)
+    models = [trainer.by_texts(chosen.dimension, chosen.epochs), trainer.by_teacher(chosen.dimension, chosen.epochs_by_teacher)]
+    model = trainer.joined(models, chosen.dimension)
     write(chosen.output, corpus, vocabulary, model, *profiles(corpus, vocabulary, model, trainer))
     print(f"{chosen.output}: {chosen.output.stat().st_size / 1e6:.1f} MB")
 

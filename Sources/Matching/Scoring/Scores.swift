@@ -10,7 +10,7 @@ struct Scores {
     let combined: [Float]
     /// The idea's direction among meanings; `nil` where no word of it has one, or the collection is found by words alone.
     let meaning: IdeaMeaning?
-    /// What nearness in meaning counts in `combined`, beside words: the best document's words.
+    /// What nearness in meaning is measured in beside words: the best document's words or, among titles, what those usually reach.
     let level: Float
     private let bestRelevance: Double
     private let bestCombined: Float

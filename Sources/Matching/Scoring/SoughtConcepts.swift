@@ -36,6 +36,9 @@ struct SoughtConcepts {
     let terms: [Term]
     /// What a document would score in which every concept is met in full.
     let attainable: Double
+    /// The length of the vector of the concepts' weights as a share of `attainable`: 1/√n for n concepts of one weight. Scores divided by it
+    /// are cosines, but for the documents' lengths.
+    let length: Double
     /// What one of the whole numbers that scores are summed in stands for.
     let unit: Double
     /// The same as a share of `attainable`.
@@ -89,6 +92,7 @@ struct SoughtConcepts {
         concepts = found
         terms = zip(standing, factors).map { Term(position: $0.position, alternative: $0.alternative, factor: $1) }
         self.attainable = attainable
+        length = attainable > 0 ? found.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot() / attainable : 1
         // The strongest that a term can stand in a document is 255 of 256, so that no product is wider than its factor.
         unit = attainable * Self.share
     }
