@@ -83,11 +83,16 @@ public struct Matcher: Sendable {
 
     /// What the idea speaks of. Where it takes place says little of what it is about: names of places count for less.
     func concepts(of idea: Idea) -> [Concept] {
-        words.concepts(of: idea.text, in: idea.language, spelling: spelling).map { concept in
+        readConcepts(of: idea).map { concept in
             // Lund is a town and lund a grove: only a capital makes a name of it.
             concept.surface.first?.isUppercase == true && gazetteer.area(named: concept.surface) != nil
                 ? concept.weighted(by: Self.weightOfPlaces) : concept
         }
+    }
+
+    private func readConcepts(of idea: Idea) -> [Concept] {
+        if let neighbour = idea.neighbourLanguage { return words.concepts(of: idea.text, inOther: neighbour.rawValue) }
+        return words.concepts(of: idea.text, in: idea.language, spelling: spelling)
     }
 
     private static let weightOfPlaces = 0.25

@@ -1,0 +1,51 @@
+public import Funding
+import Language
+
+extension Matcher {
+    /// How much of what a word of a search means a call must say to be about it: a word of its title, keywords or summary is enough, a single
+    /// one in a long text is not.
+    private static let leastMet = 0.2
+    private static let mostWords = 10
+
+    /// The calls that are about every word of a search, in any form of it, in translation, or as what a slip of the pen was meant to be;
+    /// those that say most of it first.
+    ///
+    /// None for a search with digits in it, which is for an identifier.
+    public func calls(about search: String, in language: Language, limitedTo limit: Int = 500) -> [Call.ID] {
+        guard !search.contains(where: \.isNumber) else { return [] }
+        var met: [Int: Double]?
+        for token in Token.tokens(of: search).prefix(Self.mostWords) {
+            guard let shares = shares(of: String(token.surface), in: language) else { continue }
+            guard let before = met else {
+                met = shares
+                continue
+            }
+            met = before.filter { shares[$0.key] != nil }.merging(shares.filter { before[$0.key] != nil }, uniquingKeysWith: +)
+        }
+        return (met ?? [:]).sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(limit)
+            .map { Identifier(callScoring.index.id(of: $0.key)) }
+    }
+
+    /// How much of a word's meanings each call says, by document number, only where it is enough. `nil` for a word that says nothing about
+    /// a subject.
+    private func shares(of word: String, in language: Language) -> [Int: Double]? {
+        guard !words.concepts(of: word, in: language).isEmpty else { return nil }
+        let meant = unknownWords(ofSearch: word, in: language).flatMap(\.nearest)
+        return (meant.isEmpty ? [word] : meant).reduce(into: [:]) { best, word in
+            let found = certainShares(of: word, in: language)
+            // A word that says nothing in the page's language may be one of the other's.
+            best.merge(found.isEmpty ? certainShares(of: word, in: language.other) : found, uniquingKeysWith: max)
+        }
+    }
+
+    private func certainShares(of word: String, in language: Language) -> [Int: Double] {
+        let scores = callScoring.scores(of: words.concepts(of: word, in: language).compactMap(\.certain))
+        guard scores.attainable > 0 else { return [:] }
+        var shares: [Int: Double] = [:]
+        for document in scores.values.indices where scores.values[document] > 0 {
+            let share = scores.score(of: document) / scores.attainable
+            if share >= Self.leastMet { shares[document] = share }
+        }
+        return shares
+    }
+}
