@@ -49,6 +49,11 @@ import Testing
         #expect(word.nearest == ["a", "b", "wetland"])
     }
 
+    @Test func `translations of several words are told apart from single ones`() {
+        #expect(words.phrases(translating: "Energieffektivisering").contains("energy efficiency"))
+        #expect(words.phrases(translating: "våtmark").isEmpty && words.phrases(translating: "ERUF").isEmpty)
+    }
+
     @Test func `abbreviations are shown with what they stand for`() {
         let found = words.abbreviations(in: "Kan ERUF betala? ERUF och R&D och life")
         #expect(found.map(\.short) == ["ERUF"])

@@ -13,28 +13,29 @@ extension Matcher {
     /// None for a search with digits in it, which is for an identifier.
     public func calls(about search: String, in language: Language, limitedTo limit: Int = 500) -> [Call.ID] {
         guard !search.contains(where: \.isNumber) else { return [] }
-        var met: [Int: Double]?
-        for token in Token.tokens(of: search).prefix(Self.mostWords) {
-            guard let shares = shares(of: String(token.surface), in: language) else { continue }
-            guard let before = met else {
-                met = shares
-                continue
-            }
-            met = before.filter { shares[$0.key] != nil }.merging(shares.filter { before[$0.key] != nil }, uniquingKeysWith: +)
-        }
-        return (met ?? [:]).sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(limit)
+        let found = Token.tokens(of: search).prefix(Self.mostWords).map { String($0.surface) }
+            .filter { isContent($0, in: language) }.map { shares(of: $0, in: language) }
+        return Self.common(found).sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(limit)
             .map { Identifier(callScoring.index.id(of: $0.key)) }
     }
 
-    /// How much of a word's meanings each call says, by document number, only where it is enough. `nil` for a word that says nothing about
-    /// a subject.
-    private func shares(of word: String, in language: Language) -> [Int: Double]? {
-        guard !words.concepts(of: word, in: language).isEmpty else { return nil }
+    /// How much of a word's meanings each call says, by document number, only where it is enough.
+    private func shares(of word: String, in language: Language) -> [Int: Double] {
         let meant = unknownWords(ofSearch: word, in: language).flatMap(\.nearest)
         return (meant.isEmpty ? [word] : meant).reduce(into: [:]) { best, word in
-            let found = certainShares(of: word, in: language)
+            var found = certainShares(of: word, in: language)
+            if language == .swedish { found.merge(sharesOfPhrases(translating: word), uniquingKeysWith: max) }
             // A word that says nothing in the page's language may be one of the other's.
             best.merge(found.isEmpty ? certainShares(of: word, in: language.other) : found, uniquingKeysWith: max)
+        }
+    }
+
+    /// The calls that say every word of a translation of several words, such as "energy efficiency".
+    private func sharesOfPhrases(translating word: String) -> [Int: Double] {
+        words.phrases(translating: word).reduce(into: [:]) { best, phrase in
+            let found = Token.tokens(of: phrase).map { String($0.surface) }
+                .filter { isContent($0, in: .english) }.map { certainShares(of: $0, in: .english) }
+            best.merge(Self.common(found), uniquingKeysWith: max)
         }
     }
 
@@ -47,5 +48,20 @@ extension Matcher {
             if share >= Self.leastMet { shares[document] = share }
         }
         return shares
+    }
+
+    /// Whether a word says anything about a subject.
+    private func isContent(_ word: String, in language: Language) -> Bool {
+        !words.concepts(of: word, in: language).isEmpty
+    }
+
+    /// The documents of every one of these, with the sum of what they say.
+    private static func common(_ shares: [[Int: Double]]) -> [Int: Double] {
+        guard let first = shares.first else { return [:] }
+        return shares.dropFirst().reduce(first) { met, shares in
+            met.reduce(into: [:]) { common, entry in
+                if let share = shares[entry.key] { common[entry.key] = entry.value + share }
+            }
+        }
     }
 }
