@@ -1,9 +1,4 @@
 extension UnknownWord {
-    /// The same word with further ones that may have been meant, after its own.
-    public func adding(_ words: [String]) -> UnknownWord {
-        UnknownWord(word: word, nearest: nearest + words.filter { !nearest.contains($0) })
-    }
-
     /// A text with `word` in this one's place wherever it stands, with a capital where this one has a capital.
     public func mended(_ text: String, with word: String) -> String {
         let folded = Token.fold(self.word)

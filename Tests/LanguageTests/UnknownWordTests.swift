@@ -44,11 +44,6 @@ import Testing
         #expect(UnknownWord(word: "våtmrak", nearest: []).mended(text, with: "våtmark") == mended)
     }
 
-    @Test func `what may have been meant is gathered without repeats`() {
-        let word = UnknownWord(word: "wetlnad", nearest: ["a", "b"]).adding(["b", "wetland"])
-        #expect(word.nearest == ["a", "b", "wetland"])
-    }
-
     @Test func `translations of several words are told apart from single ones`() {
         #expect(words.phrases(translating: "Energieffektivisering").contains("energy efficiency"))
         #expect(words.phrases(translating: "våtmark").isEmpty && words.phrases(translating: "ERUF").isEmpty)

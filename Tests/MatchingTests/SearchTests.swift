@@ -45,6 +45,12 @@ import Testing
         #expect(try Set(calls("efficiency")) == Set(calls("eficiency")))
     }
 
+    @Test func `what may have been meant is told in the page's language, or else in the other`() throws {
+        let matcher = try RealCatalogue.matcher.get()
+        #expect(matcher.unknownWords(ofSearch: "eficiency våtmrak energi", in: .swedish).map(\.nearest) == [["efficiency"], ["våtmark"]])
+        #expect(!matcher.unknownWords(ofSearch: "innovatoin", in: .english).flatMap(\.nearest).contains("innovativ"))
+    }
+
     @Test func `every word must be met`() throws {
         let both = try calls("energi byggnader")
         #expect(!both.isEmpty)

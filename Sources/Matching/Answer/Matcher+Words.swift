@@ -10,14 +10,14 @@ extension Matcher {
         return words.unknownWords(of: idea.text, in: idea.language, spelling: spelling).filter { gazetteer.area(named: $0.word) == nil }
     }
 
-    /// The words of a search that are unknown in both languages, with what may have been meant in either, `language` before the other.
+    /// The words of a search that are unknown in both languages, with what may have been meant in `language`, or else in the other.
     public func unknownWords(ofSearch text: String, in language: Language) -> [UnknownWord] {
         let elsewhere = words.unknownWords(of: text, in: language.other, spelling: spelling)
         return words.unknownWords(of: text, in: language, spelling: spelling).compactMap { unknown in
             guard let other = elsewhere.first(where: { $0.word == unknown.word }), gazetteer.area(named: unknown.word) == nil else {
                 return nil
             }
-            return unknown.adding(other.nearest)
+            return unknown.nearest.isEmpty ? other : unknown
         }
     }
 }
