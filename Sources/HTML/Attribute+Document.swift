@@ -4,6 +4,11 @@ extension Attribute where Tag == Tags.Meta {
     public static func content(_ text: String) -> Attribute { Attribute("content", text) }
 }
 
+extension Attribute where Tag == Tags.Script {
+    static func type(_ kind: String) -> Attribute { Attribute("type", kind) }
+    static func src(_ address: String) -> Attribute { SafeAddress.allows(address) ? Attribute("src", address) : .absent }
+}
+
 extension Attribute where Tag == Tags.Details {
     public static func open(_ open: Bool = true) -> Attribute { Attribute("open", present: open) }
 }

@@ -40,6 +40,9 @@ extension Attribute {
 
     public static func aria(_ name: Aria, _ text: String) -> Attribute { Attribute("aria-" + name.rawValue, text) }
 
+    /// What a script of the site is to know of an element.
+    public static func data(_ name: String, _ text: String) -> Attribute { Attribute("data-" + name, text) }
+
     /// An attribute only when `condition` holds.
     public static func when(_ condition: Bool, _ attribute: Attribute) -> Attribute { condition ? attribute : .absent }
 }

@@ -152,6 +152,11 @@ public func p(_ attributes: Attribute<Tags.P>..., @MarkupBuilder content: () -> 
     .element(Tags.P.self, attributes, content())
 }
 
+/// A script in a file of its own; there is no way to write one into a page.
+public func script(module address: String) -> Markup {
+    .element(Tags.Script.self, [.type("module"), .src(address)], Markup {})
+}
+
 public func section(_ attributes: Attribute<Tags.Section>..., @MarkupBuilder content: () -> Markup) -> Markup {
     .element(Tags.Section.self, attributes, content())
 }

@@ -215,6 +215,11 @@ public enum Tags {
         public static var kind: TagKind { .block }
     }
 
+    public enum Script: TagDefinition {
+        public static var name: String { "script" }
+        public static var kind: TagKind { .block }
+    }
+
     public enum Section: TagDefinition {
         public static var name: String { "section" }
         public static var kind: TagKind { .block }

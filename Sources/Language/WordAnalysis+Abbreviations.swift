@@ -1,9 +1,16 @@
+public import Funding
+
 /// An abbreviation in a text with what it stands for.
 public struct Abbreviation: Sendable, Hashable {
     /// As written.
     public let short: String
     /// Its long forms, in Swedish before English where there are both.
     public let expansions: [String]
+
+    /// The long form in a language: rows of `abbreviations.tsv` end with the Swedish and the English one.
+    public func expansion(in language: Language) -> String {
+        (language == .swedish ? expansions.dropLast().last : nil) ?? expansions.last ?? short
+    }
 }
 
 extension WordAnalysis {

@@ -39,6 +39,7 @@ func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
         case .about: try await about.about(in: language)
         case .accessibility: try await about.accessibility(in: language)
         case .personalData: try await about.personalData(in: language)
+        case .suggestions(let typed): try calls.suggestions(completing: typed, in: language)
         case .asset(let name): try site.asset(name)
         }
     }

@@ -26,8 +26,15 @@ IDEAS = {
         "sv": "Forskning om energieffektiva bostäder och klimatsmarta bostadsområden tillsammans med invånarna",
         "en": "Research on energy efficient buildings and climate neutral cities",
     },
+    # One with slips of the pen, abbreviations and a name that nobody knows.
+    "slips": {
+        "sv": "Vi vill anlägga våtmrak med pengar från ERUF tillsammans med Xqzzytorp",
+        "en": "We want to restore a wetlnad with money from the ERDF together with Xqzzytorp",
+    },
     "nothing": {"sv": "Xylofonqvist bortkollrande snurrpippi", "en": "Xyloquux flibbertywock snorkwangle"},
 }
+
+NEIGHBOUR = "Haluamme perustaa kohtaamispaikan, jossa maahanmuuttajanaiset saavat kielikoulutusta ja yhteyksiä työnantajiin."
 
 PARAMETER = {
     "idea": {"sv": "ide", "en": "idea"}, "place": {"sv": "ort", "en": "place"}, "budget": {"sv": "budget", "en": "budget"},
@@ -36,14 +43,14 @@ PARAMETER = {
     "theme": {"sv": "tema", "en": "theme"}, "audience": {"sv": "passar", "en": "fits"}, "page": {"sv": "sida", "en": "page"},
     "match": {"sv": "traff", "en": "match"}, "about": {"sv": "om", "en": "about"}, "name": {"sv": "namn", "en": "name"},
     "email": {"sv": "epost", "en": "email"}, "status": {"sv": "status", "en": "status"},
-    "sort": {"sv": "sortering", "en": "sort"}, "trap": {"sv": "webbplats", "en": "website"},
+    "typed": {"sv": "ord", "en": "words"}, "sort": {"sv": "sortering", "en": "sort"}, "trap": {"sv": "webbplats", "en": "website"},
 }
 FOLDER = {
     "matches": {"sv": "/traffar", "en": "/matches"}, "calls": {"sv": "/utlysningar", "en": "/calls"},
     "programmes": {"sv": "/program", "en": "/programmes"}, "networks": {"sv": "/natverk", "en": "/networks"},
     "strategy": {"sv": "/strategi", "en": "/strategy"}, "ask": {"sv": "/fraga", "en": "/ask"}, "about": {"sv": "/om", "en": "/about"},
     "accessibility": {"sv": "/tillganglighet", "en": "/accessibility"},
-    "personal data": {"sv": "/personuppgifter", "en": "/personal-data"}, "start": {"sv": "/", "en": "/"},
+    "suggestions": {"sv": "/forslag", "en": "/suggestions"}, "personal data": {"sv": "/personuppgifter", "en": "/personal-data"}, "start": {"sv": "/", "en": "/"},
 }
 
 
@@ -133,6 +140,8 @@ PAGES = {
     "matches: everything told": (_fixed(
         "matches", idea=IDEAS["integration"], applicant="association", place="Katrineholm", partners="Finland, Estland",
         budget="3000000"), 200),
+    "matches: another language": (_fixed("matches", idea=NEIGHBOUR), 200),
+    "matches: several places": (_fixed("matches", idea=IDEAS["wetland"], place="Kalix och Haparanda"), 200),
     "matches: on another day": (_fixed("matches", idea=IDEAS["research"], date="2027-02-01"), 200),
     "matches: no idea": (_fixed("matches"), 422),
     "matches: unknown place": (_fixed("matches", idea=IDEAS["wetland"], place="Atlantis"), 422),
@@ -141,6 +150,7 @@ PAGES = {
     "calls: second page": (_fixed("calls", page="2"), 200),
     "calls: filtered": (_fixed("calls", search="energy", audience="municipality", status="all"), 200),
     "calls: table": (_fixed("calls", view="table"), 200),
+    "calls: with slips": (_fixed("calls", search={"sv": "enregieffektivisring", "en": "energy eficiency"}, status="all"), 200),
     "calls: none": (_fixed("calls", search="qwertyuiop"), 200),
     "call: first": (_call(0), 200),
     "call: last": (_call(1), 200),

@@ -1,5 +1,6 @@
 """What nobody should type: a message in the reader's language, everything typed still there, and a status of the client's fault."""
 
+import json
 import re
 
 import pytest
@@ -10,11 +11,11 @@ from site_map import IDEAS, LANGUAGES, PARAMETER, PREFIX, FOLDER, address
 IDEA_FAULTS = {
     "empty": ("", {"sv": "Skriv", "en": "Write"}),
     "emoji": ("🌱🚜💧 🐄🐄", {"sv": "inga ord", "en": "no words"}),
-    "Finnish": (
-        "Haluamme perustaa kohtaamispaikan, jossa maahanmuuttajanaiset saavat kielikoulutusta ja yhteyksiä työnantajiin.",
+    "French": (
+        "Nous voulons ouvrir un lieu de rencontre où les femmes nouvellement arrivées apprennent la langue.",
         {"sv": "svenska eller engelska", "en": "Swedish or English"}),
-    "German": (
-        "Wir möchten einen Treffpunkt eröffnen, an dem neu zugewanderte Frauen Sprachkurse und Kontakt zu Arbeitgebern bekommen.",
+    "Spanish": (
+        "Queremos abrir un lugar de encuentro donde las mujeres recién llegadas aprenden el idioma con los empleadores.",
         {"sv": "svenska eller engelska", "en": "Swedish or English"}),
 }
 PART_FAULTS = {
@@ -134,6 +135,29 @@ def test_odd_filters(site, language, query):
     answer = site.fetch(PREFIX[language] + FOLDER["calls"][language] + "?" + query)
     assert answer.status < 500, query
     assert f'<html lang="{language}"' in answer.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("typed", [
+    "", "a", "%00", "%ff%fe", "%", "%3Cscript%3Ealert(1)%3C/script%3E", "x" * 8_000, "%F0%9F%8C%B1" * 500, "..%2F..%2Fetc%2Fpasswd", "%27%22"])
+def test_odd_beginnings_are_completed_or_not(site, language, typed):
+    path = PREFIX[language] + FOLDER["suggestions"][language]
+    answer = site.fetch(path + "?" + PARAMETER["typed"][language] + "=" + typed)
+    assert answer.status == 200, answer.text
+    assert answer.headers["Content-Type"] == "application/json"
+    words = json.loads(answer.text)
+    assert len(words) <= 8 and all(isinstance(word, str) for word in words)
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert site.fetch(path).text == "[]"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("typed", ["x" * 1_000_000, "<script>document.title='caught'</script>", "\0\1\2", "e" * 90])
+def test_odd_words_are_told_and_do_no_harm(site, language, typed):
+    answer = site.fetch(PREFIX[language] + FOLDER["matches"][language], [(PARAMETER["idea"][language], typed)])
+    assert answer.status in (200, 422), answer.status
+    assert "<script" not in answer.text
+    assert len(answer.body) < 1_200_000
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

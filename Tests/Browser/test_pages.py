@@ -21,8 +21,9 @@ def test_page(browser: Browser, site, name, language):
     traffic = browser.traffic()
     assert traffic.statuses[site.origin + path] == status
     assert complaints == []
-    check_wire(browser, traffic, site)
-    check_frame(browser, site, language)
+    scripts = 1 if name.startswith("calls") else 0
+    check_wire(browser, traffic, site, scripts)
+    check_frame(browser, site, language, scripts)
     check_accessibility(browser)
 
 
@@ -43,9 +44,10 @@ def test_ask_page_with_errors(browser: Browser, site, language):
     check_accessibility(browser)
 
 
-def check_wire(browser, traffic, site):
+def check_wire(browser, traffic, site, scripts=0):
     assert {urlsplit(address).netloc for address in traffic.addresses} == {site.host}
-    assert traffic.scripts == []
+    assert len(traffic.scripts) == scripts
+    assert all(address.startswith(site.origin + "/assets/") for address in traffic.scripts)
     assert traffic.failures == []
     assert any(address.endswith(".css") for address in traffic.addresses)
     assert browser.cookies() == []
@@ -53,17 +55,17 @@ def check_wire(browser, traffic, site):
     assert traffic.weight <= LIMIT, f"{traffic.weight} bytes over the wire"
 
 
-def check_frame(browser, site, language):
+def check_frame(browser, site, language, scripts=0):
     page = browser.script(
         "return {lang: document.documentElement.lang, title: document.title, headings: document.querySelectorAll('h1').length,"
-        " scripts: document.scripts.length, stored: localStorage.length + sessionStorage.length,"
+        " scripts: document.scripts.length, inline: [...document.scripts].filter(s => !s.src || s.text).length, stored: localStorage.length + sessionStorage.length,"
         " handlers: [...document.querySelectorAll('*')].filter(e => [...e.attributes].some(a => /^on|^style$/.test(a.name))).length,"
         " twins: [...document.querySelectorAll('link[rel=alternate][hreflang]')].map(l => [l.hreflang, l.href]),"
         " twin: document.querySelector('a.twin').href, ids: [...document.querySelectorAll('[id]')].map(e => e.id)}")
     assert page["lang"] == language
     assert page["title"].strip()
     assert page["headings"] == 1
-    assert (page["scripts"], page["stored"], page["handlers"]) == (0, 0, 0)
+    assert (page["scripts"], page["inline"], page["stored"], page["handlers"]) == (scripts, 0, 0, 0)
     assert len(page["ids"]) == len(set(page["ids"]))
     twins = dict(page["twins"])
     assert set(twins) == set(LANGUAGES)

@@ -6,11 +6,25 @@ struct MatchAnswer: Decodable {
     struct Idea: Decodable {
         let text: String
         let language: String
+        let answeredIn: String
+        let abbreviations: [Abbreviation]
+        let unknownWords: [UnknownWord]
         let applicant: String?
         let place: String?
+        let places: [String]?
         let partners: [String]
         let budget: Budget?
         let on: String
+    }
+
+    struct Abbreviation: Decodable {
+        let short: String
+        let expansions: [String]
+    }
+
+    struct UnknownWord: Decodable {
+        let word: String
+        let nearest: [String]
     }
 
     struct Budget: Decodable {

@@ -27,6 +27,16 @@ import Testing
 
     @Test(
         arguments: [
+            (["SE-0483", "SE-0480"], "SE122"), (["SE-0483", "SE-0380"], "SE12"), (["SE-0483", "SE-1490"], "SE"),
+            (["SE-0483-valla", "SE-0483"], "SE-0483"), (["SE-0483"], "SE-0483"), (["SE-0483", "FI"], nil), ([], nil),
+            (["SE-0483", "SE-0480", "SE-0380", "SE11"], "SE1"),
+        ] as [([AreaCode], AreaCode?)])
+    func `knows the smallest area that several places lie in`(places: [AreaCode], common: AreaCode?) {
+        #expect(Self.gazetteer.commonArea(of: places) == common)
+    }
+
+    @Test(
+        arguments: [
             ("SE12", "SE122", Verdict.met), ("SE122", "SE12", .unknown), ("SE122", "SE-0483-valla", .met), ("SE122", "SE121", .notMet),
             ("SE", "SE", .met), ("FI", "SE122", .notMet), ("SE", "nowhere", .notMet), ("nowhere", "SE", .notMet),
             ("leader", "SE-0483", .unknown), ("leader", "SE-0483-katrineholm", .notMet), ("leader", "SE-0483-valla", .met),

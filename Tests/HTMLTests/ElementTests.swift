@@ -19,6 +19,11 @@ import Testing
                 == "<input type=\"text\"><br><hr><meta charset=\"utf-8\"><link rel=\"x\">")
     }
 
+    @Test func `a script is a file of its own`() {
+        #expect(script(module: "/a.js").html == "<script type=\"module\" src=\"/a.js\"></script>\n")
+        #expect(script(module: "javascript:alert(1)").html == "<script type=\"module\"></script>\n")
+    }
+
     @Test func `attributes that do not hold are left out`() {
         let off = input(.type(.checkbox), .checked(false), .required(false), .when(false, .id("a")))
         let on = input(.type(.checkbox), .checked(), .required(), .when(true, .id("a")))

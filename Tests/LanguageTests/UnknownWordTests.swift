@@ -36,11 +36,27 @@ import Testing
         #expect(unknown("restoring a wetlnad", .english).first?.nearest.contains("wetland") == true)
     }
 
+    @Test(arguments: [
+        ("Vi bygger våtmrak.", "Vi bygger våtmark."), ("Våtmrak, VÅTMRAK och våtmraken", "Våtmark, Våtmark och våtmraken"),
+        ("våtmrak", "våtmark"), ("🌱våtmrak🌱\n", "🌱våtmark🌱\n"), ("ingen alls", "ingen alls"), ("", ""),
+    ])
+    func `another word is put in an unknown one's place, and all else is left`(text: String, mended: String) {
+        #expect(UnknownWord(word: "våtmrak", nearest: []).mended(text, with: "våtmark") == mended)
+    }
+
+    @Test func `translations of several words are told apart from single ones`() {
+        #expect(words.phrases(translating: "Energieffektivisering").contains("energy efficiency"))
+        #expect(words.phrases(translating: "våtmark").isEmpty && words.phrases(translating: "ERUF").isEmpty)
+    }
+
     @Test func `abbreviations are shown with what they stand for`() {
         let found = words.abbreviations(in: "Kan ERUF betala? ERUF och R&D och life")
         #expect(found.map(\.short) == ["ERUF"])
         #expect(found.first?.expansions.contains("Europeiska regionala utvecklingsfonden") == true)
         #expect(found.first?.expansions.contains("ERDF") == false)
+        #expect(found.first?.expansion(in: .swedish) == "Europeiska regionala utvecklingsfonden")
+        #expect(found.first?.expansion(in: .english) == "European Regional Development Fund")
+        #expect(words.abbreviations(in: "ELENA").first?.expansion(in: .swedish) == "European Local Energy Assistance")
         #expect(words.abbreviations(in: "Vi vill bygga en lekplats").isEmpty)
     }
 }

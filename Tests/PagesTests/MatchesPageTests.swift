@@ -141,6 +141,30 @@ import Testing
         #expect(html.contains("Utlysningar som öppnar eller stänger snart") && html.contains("/fraga?ide=M%C3%A5nraket"))
     }
 
+    @Test func `an unknown word is told with links that keep all else that was asked`() {
+        let html = html(PreviewPages.read).replacing("&amp;", with: "&")
+        let address = SiteAddress.matches(IdeaQuery(text: "Våtmark med ERUF och xqzzyt", place: "Flen och Katrineholm"))
+        #expect(html.contains("<a href=\"\(address.path(in: .swedish))\">våtmark</a> eller <strong>våtmarker</strong>?"))
+        #expect(html.contains("<strong>xqzzyt</strong> – vi hittar inget ord som liknar det"))
+        #expect(html.contains("ERUF: Europeiska regionala utvecklingsfonden"))
+        #expect(html.contains("Du har angett flera platser: Katrineholm och Finland. De ligger i olika länder."))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `another language is told in the page's language and in its own`(language: Language) {
+        let html = html(PreviewPages.otherLanguage, language)
+        #expect(html.contains(language == .swedish ? "Texten verkar vara på finska" : "The text seems to be in Finnish"))
+        #expect(html.contains("<p lang=\"fi\">\(NeighbourLanguage.finnish.notice)</p>"))
+        #expect(html.contains("<article class=\"match"))
+    }
+
+    @Test func `many unknown words are not all listed`() {
+        let words = (1...20).map { UnknownWordNote(word: "xqz" + String(repeating: "t", count: $0 * 10), proposals: []) }
+        let html = String(decoding: UnknownWords(words: words, context: PreviewPages.context(.swedish)).markup.document, as: UTF8.self)
+        #expect(
+            html.ranges(of: "<li>").count == 8 && html.contains("Och 12 ord till.") && !html.contains(String(repeating: "t", count: 50)))
+    }
+
     @Test func `a link that runs something never leaves a record for the page`() {
         let call = Call(
             id: "x", origin: .portal, identifier: "X", programme: nil, title: "<script>alert(1)</script>", opens: nil, deadlines: [],

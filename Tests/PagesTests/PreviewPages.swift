@@ -17,12 +17,15 @@ enum PreviewPages {
         ("start-empty", StartPage(model: StartPage.Model(closingSoon: [], openingSoon: []))),
         ("matches", MatchesPage(model: answered)),
         ("matches-none", MatchesPage(model: unanswered)),
+        ("matches-read", MatchesPage(model: read)),
+        ("matches-other-language", MatchesPage(model: otherLanguage)),
         ("matches-problem", MatchesPage(model: problem)),
         ("matches-wrong-date", MatchesPage(model: wrongDate)),
         ("matches-unknown-place", MatchesPage(model: unknownPlace)),
         ("calls", CallsPage(model: calls(CallFilter()))),
         ("calls-filtered", CallsPage(model: calls(filtered))),
         ("calls-none", CallsPage(model: CallsPage.Model(filter: CallFilter(text: "xyzzy"), calls: [], total: 0, counts: counts))),
+        ("calls-unknown-word", CallsPage(model: unknownSearch)),
         ("call-open", CallPage(model: CallPage.Model(call: Preview.openCall, programme: Preview.citizens))),
         ("call-for-idea", CallPage(model: callForIdea)),
         ("call-closed-for-idea", CallPage(model: closedCallForIdea)),
@@ -79,6 +82,42 @@ enum PreviewPages {
         understood: MatchesPage.Understood(
             idea: Idea(text: "Månraket", language: .swedish), languageWasFound: true, themes: []), rows: [],
         nearestProgrammes: [ProgrammeSummary(Preview.citizens, on: Preview.today)], comingCalls: [summaries[1]])
+
+    /// With abbreviations, several places, and words that nobody knows.
+    static let read = MatchesPage.Model(
+        query: IdeaQuery(text: "Våtmrak med ERUF och xqzzyt", place: "Flen och Katrineholm"),
+        understood: MatchesPage.Understood(
+            idea: Idea(text: "Våtmrak med ERUF och xqzzyt", language: .swedish, place: "SE"), languageWasFound: true, themes: [],
+            abbreviations: [
+                MatchesPage.ExpandedAbbreviation(
+                    short: "ERUF",
+                    expansion: Localized(sv: "Europeiska regionala utvecklingsfonden", en: "European Regional Development Fund"))
+            ],
+            places: MatchesPage.Places(named: ["SE-0483", "FI"], judged: "SE-0483", allLieThere: false)),
+        rows: [rows[0]],
+        unknownWords: [
+            UnknownWordNote(
+                word: "Våtmrak",
+                proposals: [
+                    UnknownWordNote.Proposal(
+                        word: "våtmark", address: .matches(IdeaQuery(text: "Våtmark med ERUF och xqzzyt", place: "Flen och Katrineholm"))),
+                    UnknownWordNote.Proposal(word: "våtmarker", address: nil),
+                ]), UnknownWordNote(word: "xqzzyt", proposals: []),
+        ])
+
+    static let otherLanguage = MatchesPage.Model(
+        query: IdeaQuery(text: "Haluamme perustaa nuorille kohtaamispaikan"),
+        understood: MatchesPage.Understood(
+            idea: Idea(text: "Haluamme perustaa nuorille kohtaamispaikan", language: .english, neighbourLanguage: .finnish),
+            languageWasFound: true, themes: []), rows: [rows[2]])
+
+    static let unknownSearch = CallsPage.Model(
+        filter: CallFilter(text: "demokrti", status: .all, page: 2), calls: summaries, total: 3, counts: counts,
+        unknownWords: [
+            UnknownWordNote(
+                word: "demokrti",
+                proposals: [UnknownWordNote.Proposal(word: "demokrati", address: .calls(CallFilter(text: "demokrati", status: .all)))])
+        ])
 
     static let problem = MatchesPage.Model(query: IdeaQuery(text: "🎉🎉"), understood: nil, problems: [.ideaWithoutWords], rows: [])
 

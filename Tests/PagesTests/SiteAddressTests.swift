@@ -10,7 +10,7 @@ import Testing
         .call("erc-2026-poc", idea: PreviewPages.query), .programmes, .programme("cerv"), .networks, .network("aer"), .strategy,
         .ask(AskQuery()),
         .ask(PreviewPages.form.attached), .askReceipt(token: "abc"), .inquiry(token: "a-b_c"), .about, .accessibility, .personalData,
-        .asset(name: "utblick-1.css"),
+        .suggestions(typed: "energi & å"), .asset(name: "utblick-1.css"),
     ]
 
     @Test(arguments: all, Language.allCases)
@@ -38,7 +38,7 @@ import Testing
     @Test(arguments: [
         ("/", "/en/"), ("/traffar", "/en/matches"), ("/utlysningar/x", "/en/calls/x"), ("/program", "/en/programmes"),
         ("/natverk", "/en/networks"), ("/strategi", "/en/strategy"), ("/fraga", "/en/ask"), ("/om", "/en/about"),
-        ("/tillganglighet", "/en/accessibility"), ("/personuppgifter", "/en/personal-data"),
+        ("/tillganglighet", "/en/accessibility"), ("/personuppgifter", "/en/personal-data"), ("/forslag", "/en/suggestions"),
     ])
     func `each address has its twin`(swedish: String, english: String) throws {
         let parsed = try #require(SiteAddress.parse(link: swedish))

@@ -12,14 +12,16 @@ import Testing
     @Test(arguments: PreviewPages.all.map(\.name), Language.allCases)
     func `a page looks as it did`(name: String, language: Language) throws {
         let page = try #require(PreviewPages.all.first { $0.name == name }?.page)
-        // The hash of the style sheet would change every snapshot whenever a colour does.
+        // The hashes of the files would change every snapshot whenever a colour does.
         let html = String(decoding: page.document(in: PreviewPages.context(language)), as: UTF8.self)
             .replacing(Stylesheet.path, with: "/assets/utblick.css").replacing(Asset.icon.path, with: "/assets/utblick.svg")
+            .replacing(Asset.suggestions.path, with: "/assets/suggestions.js")
         try compare(html, with: "\(name).\(language.rawValue).html")
     }
 
-    @Test func `the style sheet is as it was`() throws {
+    @Test func `the style sheet and the script are as they were`() throws {
         try compare(Stylesheet.text, with: "utblick.css")
+        try compare(SuggestionScript.text, with: "suggestions.js")
     }
 
     private func compare(_ text: String, with fileName: String) throws {

@@ -96,6 +96,23 @@ struct CallSearchTests {
     }
 
     @Test(arguments: TestDatabase.available)
+    func `calls that are as good as those with the words come too, under all other conditions`(kind: TestDatabase) async throws {
+        try await withCalls(kind) { connection in
+            try Self.expect(["a-1", "b_2"], connection) {
+                $0.text = "öppna"
+                $0.orAmong = ["b_2", "gone"]
+            }
+            try Self.expect(["b_2"], connection) {
+                $0.text = "öppna"
+                $0.orAmong = ["b_2"]
+                $0.programmes = ["life"]
+            }
+            // Without words there is nothing for them to be as good as.
+            try Self.expect(["a-1", "b_2", "c2", "d-4"], connection) { $0.orAmong = ["b_2"] }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
     func `lists have four orders`(kind: TestDatabase) async throws {
         try await withCalls(kind) { connection in
             try Self.expect(["a-1", "b_2", "c2", "d-4"], connection, by: .deadline) { _ in }

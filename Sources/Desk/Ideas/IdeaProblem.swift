@@ -9,7 +9,7 @@ public enum IdeaProblem: Error, Sendable, Hashable {
     case notText
     /// Signs only, such as emoji.
     case withoutWords
-    /// Neither Swedish nor English; `code` where the language was recognised.
+    /// Neither Swedish, English nor a neighbour's language; `code` where the language was recognised.
     case languageNotSupported(code: String?)
     case placeUnknown(String)
     case countryUnknown(String)
@@ -55,17 +55,9 @@ public enum IdeaProblem: Error, Sendable, Hashable {
 
     private static func name(_ code: String?) -> Localized {
         switch code {
-        case "fi": Localized(sv: "finska", en: "Finnish")
-        case "de": Localized(sv: "tyska", en: "German")
-        case "da": Localized(sv: "danska", en: "Danish")
-        case "no": Localized(sv: "norska", en: "Norwegian")
         case "fr": Localized(sv: "franska", en: "French")
         case "es": Localized(sv: "spanska", en: "Spanish")
         case "it": Localized(sv: "italienska", en: "Italian")
-        case "pl": Localized(sv: "polska", en: "Polish")
-        case "et": Localized(sv: "estniska", en: "Estonian")
-        case "lv": Localized(sv: "lettiska", en: "Latvian")
-        case "lt": Localized(sv: "litauiska", en: "Lithuanian")
         case "pt": Localized(sv: "portugisiska", en: "Portuguese")
         default: Localized(sv: "ett annat språk", en: "another language")
         }

@@ -7,26 +7,31 @@ public struct IdeaReading: Sendable {
     public let idea: Idea?
     /// Whether Utblick found the language itself.
     public let languageWasFound: Bool
+    /// The place or places, and how they became the idea's one place; `nil` where none was told or is known.
+    public let place: PlaceReading?
     public let problems: [IdeaProblem]
 
     public init(_ draft: IdeaDraft, words: WordAnalysis, gazetteer: Gazetteer) {
         var problems: [IdeaProblem] = []
         let language = Self.language(of: draft, words: words, problems: &problems)
-        let place = Self.place(draft.place, gazetteer: gazetteer, problems: &problems)
+        place = Self.place(draft.place, gazetteer: gazetteer, problems: &problems)
         let partners = Self.partners(draft.partners, gazetteer: gazetteer, problems: &problems)
         let budget = Self.budget(draft.budget, currency: draft.currency, problems: &problems)
         self.problems = problems
         languageWasFound = draft.language == nil
+        let area = place?.area
         idea = language.map { language in
             Idea(
-                text: draft.text, language: language, applicant: draft.applicant, place: place, partnerCountries: partners,
-                budget: budget)
+                text: draft.text, language: language.own, neighbourLanguage: language.neighbour, applicant: draft.applicant, place: area,
+                partnerCountries: partners, budget: budget)
         }
     }
 
-    private static func language(of draft: IdeaDraft, words: WordAnalysis, problems: inout [IdeaProblem]) -> Language? {
+    private typealias TextLanguage = (own: Language, neighbour: NeighbourLanguage?)
+
+    private static func language(of draft: IdeaDraft, words: WordAnalysis, problems: inout [IdeaProblem]) -> TextLanguage? {
         let text = draft.text
-        func refuse(_ problem: IdeaProblem) -> Language? {
+        func refuse(_ problem: IdeaProblem) -> TextLanguage? {
             problems.append(problem)
             return nil
         }
@@ -34,12 +39,14 @@ public struct IdeaReading: Sendable {
         guard text.count <= IdeaDraft.longestText else { return refuse(.tooLong(limit: IdeaDraft.longestText)) }
         guard isText(text) else { return refuse(.notText) }
         guard text.contains(where: \.isLetter) else { return refuse(.withoutWords) }
-        if let chosen = draft.language { return chosen }
+        if let chosen = draft.language { return (chosen, nil) }
         switch words.detection.language(of: text) {
-        case .known(let language): return language
-        case .other(let code): return refuse(.languageNotSupported(code: code))
+        case .known(let language): return (language, nil)
+        case .other(let code):
+            guard let neighbour = code.flatMap(NeighbourLanguage.init(rawValue:)) else { return refuse(.languageNotSupported(code: code)) }
+            return (.english, neighbour)
         // Too little to tell: a name or a code reads the same in both.
-        case .undecided: return .swedish
+        case .undecided: return (.swedish, nil)
         }
     }
 
@@ -51,14 +58,15 @@ public struct IdeaReading: Sendable {
         return odd == 0 || Double(odd) / Double(text.unicodeScalars.count) < 0.02
     }
 
-    /// A place as a name or code, or as "village, municipality".
-    private static func place(_ typed: String, gazetteer: Gazetteer, problems: inout [IdeaProblem]) -> AreaCode? {
+    private static func place(_ typed: String, gazetteer: Gazetteer, problems: inout [IdeaProblem]) -> PlaceReading? {
         let name = typed.trimmingCharacters(in: .whitespacesAndNewlines)
         guard !name.isEmpty else { return nil }
-        let parts = [name] + name.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-        if let area = parts.lazy.compactMap({ gazetteer.area(named: $0) }).first { return area.code }
-        problems.append(.placeUnknown(name))
-        return nil
+        guard let place = PlaceReading(name, gazetteer: gazetteer) else {
+            problems.append(.placeUnknown(name))
+            return nil
+        }
+        problems += place.unknown.map { .placeUnknown($0) }
+        return place
     }
 
     private static func partners(_ typed: [String], gazetteer: Gazetteer, problems: inout [IdeaProblem]) -> [AreaCode] {

@@ -1,4 +1,5 @@
 public import Funding
+public import Language
 public import Matching
 import Storage
 
@@ -15,7 +16,16 @@ public struct MatchIdea: Sendable {
         public let matches: [Match]
         /// The calls that the matches name, without their texts.
         public let calls: [Call.ID: Call]
+        /// Words of the idea that nobody knows, with what may have been meant.
+        public let unknownWords: [UnknownWord]
+        /// Abbreviations in the idea with what they were read as.
+        public let abbreviations: [Abbreviation]
+
+        /// Whether so few answers fit that every unknown word is worth telling.
+        public var isThin: Bool { matches.count { $0.section != .excluded } < MatchIdea.fewAnswers }
     }
+
+    private static let fewAnswers = 3
 
     public func answer(to idea: Idea, at moment: Moment, limitedTo limit: Int = 20) async throws -> Answer {
         let matcher = try await desk.matchers.current()
@@ -27,7 +37,9 @@ public struct MatchIdea: Sendable {
                 return calls
             }
             let named = Set(matches.compactMap(\.call))
-            return Answer(matches: matches, calls: fetched.filter { named.contains($0.key) })
+            return Answer(
+                matches: matches, calls: fetched.filter { named.contains($0.key) }, unknownWords: matcher.unknownWords(of: idea),
+                abbreviations: desk.words.abbreviations(in: idea.text))
         }
     }
 }

@@ -14,8 +14,8 @@ struct MatcherBuilder: Sendable {
     let folder: IndexFolder
     let progress: @Sendable (String) -> Void
 
-    /// The matcher for the calls that `connection` sees, and their revision.
-    func matcher(on connection: any SQLConnection) throws -> (matcher: Matcher, callRevision: Int) {
+    /// The matcher for the calls that `connection` sees, the words to suggest from, and the calls' revision.
+    func collection(on connection: any SQLConnection) throws -> MatcherLibrary.Collection {
         let revision = try CallStore.revision(on: connection)
         let programmes = try index(named: "programmes", builtFrom: "programmes \(catalogue.fingerprint)", weighting: .programmes) {
             builder in
@@ -44,7 +44,8 @@ struct MatcherBuilder: Sendable {
         let matcher = Matcher(
             words: words, vectors: vectors, programmes: catalogue.programmes, gazetteer: catalogue.gazetteer,
             programmeIndex: programmes, passageIndex: passages, actionIndex: actions, callIndex: calls)
-        return (matcher, revision)
+        let suggestions = Suggestions(words: words) { calls.wordFrequencies(in: $0) }
+        return MatcherLibrary.Collection(matcher: matcher, suggestions: suggestions, callRevision: revision)
     }
 
     private func index(

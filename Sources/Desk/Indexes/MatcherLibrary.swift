@@ -11,9 +11,16 @@ import Synchronization
 /// A change of the calls by another process, such as `utblick import`, is noticed at the next idea. That idea is answered with the matcher
 /// at hand, while one task, however many ask, brings the index up to date.
 public final class MatcherLibrary: Sendable {
+    /// What is made of the calls of one revision.
+    struct Collection {
+        let matcher: Matcher
+        /// Words that begin what is typed.
+        let suggestions: Suggestions
+        let callRevision: Int
+    }
+
     private struct Shelf {
-        var matcher: Matcher
-        var callRevision: Int
+        var collection: Collection
         var renewal: Task<Void, any Error>?
     }
 
@@ -28,17 +35,19 @@ public final class MatcherLibrary: Sendable {
         builder = MatcherBuilder(catalogue: catalogue, words: words, vectors: vectors, folder: folder, progress: progress)
         self.store = store
         let builder = builder
-        let (matcher, revision) = try await store.read { try builder.matcher(on: $0) }
-        shelf = Mutex(Shelf(matcher: matcher, callRevision: revision))
+        shelf = Mutex(Shelf(collection: try await store.read { try builder.collection(on: $0) }))
     }
 
     /// The matcher at hand; begins to renew it when the calls have changed.
     func current() async throws -> Matcher {
         let revision = try await store.read { try CallStore.revision(on: $0) }
-        let (matcher, isStale) = shelf.withLock { ($0.matcher, $0.callRevision != revision) }
+        let (matcher, isStale) = shelf.withLock { ($0.collection.matcher, $0.collection.callRevision != revision) }
         if isStale { _ = renewal() }
         return matcher
     }
+
+    /// The suggestions at hand. Whoever types gets them at once, as they are.
+    var suggestions: Suggestions { shelf.withLock { $0.collection.suggestions } }
 
     /// Brings the index up to the calls as they are in the store now, and waits for it.
     public func refresh() async throws {
@@ -58,10 +67,7 @@ public final class MatcherLibrary: Sendable {
     private func renew() async throws {
         defer { shelf.withLock { $0.renewal = nil } }
         let builder = builder
-        let (matcher, revision) = try await store.read { try builder.matcher(on: $0) }
-        shelf.withLock { shelf in
-            shelf.matcher = matcher
-            shelf.callRevision = revision
-        }
+        let collection = try await store.read { try builder.collection(on: $0) }
+        shelf.withLock { $0.collection = collection }
     }
 }

@@ -21,7 +21,7 @@ extension Matcher {
 
     /// What the idea speaks of. Where it takes place says little of what it is about: names of places count for less.
     private func concepts(of idea: Idea, tokens: [Token]) -> [Concept] {
-        var concepts = words.concepts(of: idea.text, tokens: tokens, in: idea.language, spelling: spelling)
+        var concepts = readConcepts(of: idea, tokens: tokens)
         // A word often makes several concepts in a row.
         var last: (surface: String, isPlace: Bool) = ("", false)
         // Lund is a town and lund a grove: only a capital makes a name of it.
@@ -31,6 +31,11 @@ extension Matcher {
             if last.isPlace { concepts[number] = concepts[number].weighted(by: Self.weightOfPlaces) }
         }
         return concepts
+    }
+
+    private func readConcepts(of idea: Idea, tokens: [Token]) -> [Concept] {
+        if let neighbour = idea.neighbourLanguage { return words.concepts(of: idea.text, inOther: neighbour.rawValue) }
+        return words.concepts(of: idea.text, tokens: tokens, in: idea.language, spelling: spelling)
     }
 
     private static let weightOfPlaces = 0.25

@@ -9,9 +9,12 @@ struct CallFilterForm {
     var markup: Markup {
         form(.class("filters"), .method(.get), .action(SiteAddress.calls(CallFilter()).bare(in: context.language)), .role("search")) {
             h2 { words.filterTitle }
-            div(.class("field")) {
+            div(.class("field suggesting")) {
                 label(.for("sok")) { words.searchLabel }
-                input(.id("sok"), .type(.search), .name(name(.search)), .value(model.filter.text))
+                input(
+                    .id("sok"), .type(.search), .name(name(.search)), .value(model.filter.text),
+                    .data("suggestions", suggestions + "?" + name(.typed) + "="), .data("label", words.suggestionsLabel),
+                    .data("found", words.suggestionsFound))
             }
             choice("status", .status, words.statusLabel, statuses)
             choice("program", .programme, words.programmeLabel, programmes)
@@ -33,6 +36,8 @@ struct CallFilterForm {
     }
 
     private var words: CallsWords { context.words.calls }
+
+    private var suggestions: String { SiteAddress.suggestions(typed: "").bare(in: context.language) }
 
     private func name(_ parameter: ParameterName) -> String { parameter.name(in: context.language) }
 

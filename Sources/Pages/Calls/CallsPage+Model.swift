@@ -9,13 +9,18 @@ extension CallsPage {
         public let total: Int
         public let perPage: Int
         public let counts: Counts
+        /// Words of the search that nobody knows and that are worth telling.
+        public let unknownWords: [UnknownWordNote]
 
-        public init(filter: CallFilter, calls: [CallSummary], total: Int, perPage: Int = 25, counts: Counts) {
+        public init(
+            filter: CallFilter, calls: [CallSummary], total: Int, perPage: Int = 25, counts: Counts, unknownWords: [UnknownWordNote] = []
+        ) {
             self.filter = filter
             self.calls = calls
             self.total = total
             self.perPage = max(1, perPage)
             self.counts = counts
+            self.unknownWords = unknownWords
         }
 
         var pageCount: Int { max(1, (max(0, total) + perPage - 1) / perPage) }

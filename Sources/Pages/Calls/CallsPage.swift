@@ -11,6 +11,8 @@ public struct CallsPage: Page {
 
     public var address: SiteAddress { .calls(model.filter) }
 
+    public var scripts: [Asset] { [.suggestions] }
+
     public func title(in context: PageContext) -> String { context.words.calls.title }
 
     public func summary(in context: PageContext) -> String { context.words.calls.summary }
@@ -24,6 +26,7 @@ public struct CallsPage: Page {
                 section(.class("results"), .aria(.labelledby, "traffar")) {
                     h2(.id("traffar")) { context.words.calls.found(model.total, context.format.number(model.total)) }
                     ActiveFilters(model: model, context: context).markup
+                    UnknownWords(words: model.unknownWords, context: context).markup
                     if model.calls.isEmpty { empty(context) } else { list(context) }
                 }
             }

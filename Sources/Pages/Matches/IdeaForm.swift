@@ -41,9 +41,11 @@ struct IdeaForm {
     private var chipTexts: [String] {
         guard let understood = model.understood else { return [] }
         let idea = understood.idea
-        let language = RequirementWording(context: context).languageName(idea.language.rawValue)
+        let language =
+            idea.neighbourLanguage?.name[context.language] ?? RequirementWording(context: context).languageName(idea.language.rawValue)
         var texts = [understood.languageWasFound ? words.foundLanguage(language) : language]
         texts += understood.themes.map { $0.name[context.language] }
+        texts += understood.abbreviations.map { "\($0.short): \($0.expansion[context.language])" }
         texts.append(idea.applicant?.name[context.language] ?? words.applicantUnknown)
         texts.append((idea.place ?? idea.seat).map(context.name) ?? words.placeUnknown)
         texts.append(

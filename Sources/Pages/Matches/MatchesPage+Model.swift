@@ -13,10 +13,12 @@ extension MatchesPage {
         public let nearestProgrammes: [ProgrammeSummary]
         /// For when nothing matched: calls that open or close soon.
         public let comingCalls: [CallSummary]
+        /// Words of the idea that nobody knows and that are worth telling.
+        public let unknownWords: [UnknownWordNote]
 
         public init(
             query: IdeaQuery, understood: Understood?, problems: [InputProblem] = [], rows: [Row],
-            nearestProgrammes: [ProgrammeSummary] = [], comingCalls: [CallSummary] = []
+            nearestProgrammes: [ProgrammeSummary] = [], comingCalls: [CallSummary] = [], unknownWords: [UnknownWordNote] = []
         ) {
             self.query = query
             self.understood = understood
@@ -24,6 +26,7 @@ extension MatchesPage {
             self.rows = rows
             self.nearestProgrammes = nearestProgrammes
             self.comingCalls = comingCalls
+            self.unknownWords = unknownWords
         }
     }
 
@@ -33,11 +36,45 @@ extension MatchesPage {
         /// Whether the language was found rather than chosen.
         public let languageWasFound: Bool
         public let themes: [Theme]
+        /// Abbreviations in the text with what they were read as.
+        public let abbreviations: [ExpandedAbbreviation]
+        /// Where several places were told: those, for which the idea's place stands.
+        public let places: Places?
 
-        public init(idea: Idea, languageWasFound: Bool, themes: [Theme]) {
+        public init(
+            idea: Idea, languageWasFound: Bool, themes: [Theme], abbreviations: [ExpandedAbbreviation] = [], places: Places? = nil
+        ) {
             self.idea = idea
             self.languageWasFound = languageWasFound
             self.themes = themes
+            self.abbreviations = abbreviations
+            self.places = places
+        }
+    }
+
+    /// An abbreviation with what it stands for.
+    public struct ExpandedAbbreviation: Sendable, Hashable {
+        public let short: String
+        public let expansion: Localized
+
+        public init(short: String, expansion: Localized) {
+            self.short = short
+            self.expansion = expansion
+        }
+    }
+
+    /// Several places that are judged as one.
+    public struct Places: Sendable, Hashable {
+        public let named: [AreaCode]
+        /// The place that the rules are judged by.
+        public let judged: AreaCode
+        /// Whether all of them lie in it.
+        public let allLieThere: Bool
+
+        public init(named: [AreaCode], judged: AreaCode, allLieThere: Bool) {
+            self.named = named
+            self.judged = judged
+            self.allLieThere = allLieThere
         }
     }
 

@@ -25,7 +25,9 @@ public struct MatchesPage: Page {
         div(.class("wide")) {
             ProblemSummary(problems: model.problems, context: context).markup
             h1 { context.words.matches.title }
+            if let understood = model.understood { ReadingNotices(understood: understood, context: context).markup }
             IdeaForm(model: model, context: context).markup
+            UnknownWords(words: model.unknownWords, context: context).markup
             if model.understood != nil { answer(context) }
         }
     }

@@ -35,6 +35,7 @@ struct Layout<Content: Page> {
             }
             link(.rel("stylesheet"), .href(Stylesheet.path))
             link(.rel("icon"), .type("image/svg+xml"), .href(Asset.icon.path))
+            for asset in page.scripts { script(module: asset.path) }
         }
     }
 

@@ -16,12 +16,15 @@ public protocol Page: Sendable {
     var isPublic: Bool { get }
     /// Whether it is the page of its address, which an error page is not.
     var standsAtAddress: Bool { get }
+    /// Scripts that make the page handier; it must do all it is for without them.
+    var scripts: [Asset] { get }
 }
 
 extension Page {
     public var canonicalAddress: SiteAddress { address }
     public var isPublic: Bool { true }
     public var standsAtAddress: Bool { true }
+    public var scripts: [Asset] { [] }
 
     /// The whole document in UTF-8, to be sent as `text/html; charset=utf-8`.
     public func document(in context: PageContext) -> [UInt8] {

@@ -21,6 +21,8 @@ extension ParameterName {
     static let sort = ParameterName("sortering", "sort")
     static let view = ParameterName("visning", "view")
     static let page = ParameterName("sida", "page")
+    /// What has been typed in the search so far.
+    static let typed = ParameterName("ord", "words")
 
     // What a question to the coordinator carries.
     static let match = ParameterName("traff", "match")

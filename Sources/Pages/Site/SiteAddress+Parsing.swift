@@ -45,6 +45,7 @@ extension SiteAddress {
         case ParameterName.aboutFolder.name(in: language): .about
         case ParameterName.accessibilityFolder.name(in: language): .accessibility
         case ParameterName.personalDataFolder.name(in: language): .personalData
+        case ParameterName.suggestionsFolder.name(in: language): .suggestions(typed: parameters[.typed] ?? "")
         default: nil
         }
     }

@@ -18,7 +18,9 @@ public enum SiteAddress: Sendable, Hashable {
     /// The private page of one question.
     case inquiry(token: String)
     case about, accessibility, personalData
-    /// The style sheet and the icon, the same for both languages; `name` holds a hash of the content.
+    /// How the search for calls may go on, as a JSON list of texts.
+    case suggestions(typed: String)
+    /// The style sheet, the script and the icon, the same for both languages; `name` holds a hash of the content.
     case asset(name: String)
 
     /// Path and query in a language: `/traffar?ide=…`, `/en/matches?idea=…`.
@@ -62,6 +64,7 @@ public enum SiteAddress: Sendable, Hashable {
         case .about: [.word(.aboutFolder)]
         case .accessibility: [.word(.accessibilityFolder)]
         case .personalData: [.word(.personalDataFolder)]
+        case .suggestions: [.word(.suggestionsFolder)]
         case .asset(let name): [.name(name)]
         }
     }
@@ -72,6 +75,7 @@ public enum SiteAddress: Sendable, Hashable {
         case .matches(let query): query.add(to: &parameters, in: language)
         case .calls(let filter): filter.add(to: &parameters, in: language)
         case .ask(let query): query.add(to: &parameters, in: language)
+        case .suggestions(let typed): parameters.add(.typed, typed, in: language)
         // An idea too long for an address is left out: the call can be read without it.
         case .call(_, let idea) where idea.isShareable: idea.add(to: &parameters, in: language)
         default: break
@@ -92,4 +96,5 @@ extension ParameterName {
     static let aboutFolder = ParameterName("om", "about")
     static let accessibilityFolder = ParameterName("tillganglighet", "accessibility")
     static let personalDataFolder = ParameterName("personuppgifter", "personal-data")
+    static let suggestionsFolder = ParameterName("forslag", "suggestions")
 }

@@ -9,11 +9,13 @@ public struct Asset: Sendable {
     public var path: String { SiteAddress.asset(name: name).path(in: .swedish) }
 
     public static let stylesheet = Asset(stem: "utblick", suffix: "css", mediaType: "text/css; charset=utf-8", text: Stylesheet.text)
+    public static let suggestions = Asset(
+        stem: "suggestions", suffix: "js", mediaType: "text/javascript; charset=utf-8", text: SuggestionScript.text)
     public static let icon = Asset(stem: "utblick", suffix: "svg", mediaType: "image/svg+xml", text: SiteIcon.text)
 
     /// The file of that name; `nil` when there is none, or when it has changed since.
     public static func named(_ name: String) -> Asset? {
-        [stylesheet, icon].first { $0.name == name }
+        [stylesheet, suggestions, icon].first { $0.name == name }
     }
 
     private init(stem: String, suffix: String, mediaType: String, text: String) {

@@ -30,6 +30,12 @@ extension Stylesheet {
         .filters .field{margin-bottom:.75rem}
         .filters p{margin:0}
         .results>h2{margin-top:0}
+        .suggesting{position:relative}
+        .suggestions{position:absolute;z-index:1;left:0;right:0;top:100%;margin:.15rem 0 0;padding:.25rem 0;list-style:none;\
+        background:var(--ground);border:2px solid var(--edge);border-radius:4px}
+        .suggestions li{margin:0;padding:.4rem .75rem;cursor:pointer;overflow-wrap:anywhere}
+        .suggestions li:hover{background:var(--tint)}
+        .suggestions [aria-selected=true]{background:var(--tint);outline:2px solid var(--focus);outline-offset:-2px}
         .trap{position:absolute;left:-200vw;width:1px;height:1px;overflow:hidden}
         """
 }

@@ -14,6 +14,10 @@ extension Stylesheet {
         .badge-warn{color:var(--warn);background:var(--warn-tint)}
         .badge-dim{color:var(--dim);background:var(--raised)}
         .notice,.guidance{padding:.75rem 1rem;background:var(--tint);border-left:4px solid var(--accent);max-width:68ch}
+        .notice{margin-bottom:1.5rem}
+        .notice>:last-child{margin-bottom:0}
+        .unknown-words>*{margin-bottom:.35rem}
+        .unknown-words a{display:inline-block;padding:.15rem 0}
         .notice-strong{background:var(--warn-tint);border-left-color:var(--warn)}
         .notice-strong p:last-child{margin:0}
         .problems{padding:1rem 1.25rem;margin-bottom:1.5rem;background:var(--bad-tint);border:2px solid var(--bad);max-width:44rem}

@@ -6,6 +6,9 @@ struct CallsWords: Sendable {
     let found: @Sendable (Int, String) -> String
     let filterTitle: String
     let searchLabel: String
+    let suggestionsLabel: String
+    /// With `{n}` where the number goes, for the script to fill in.
+    let suggestionsFound: String
     let statusLabel: String
     let programmeLabel: String
     let audienceLabel: String
@@ -40,6 +43,8 @@ extension CallsWords {
         found: { "\($0 == 1 ? "1 utlysning" : "\($1) utlysningar")" },
         filterTitle: "Begränsa urvalet",
         searchLabel: "Sök",
+        suggestionsLabel: "Förslag",
+        suggestionsFound: "{n} förslag",
         statusLabel: "Läge",
         programmeLabel: "Program",
         audienceLabel: "Passar",
@@ -74,6 +79,8 @@ extension CallsWords {
         found: { "\($0 == 1 ? "1 call" : "\($1) calls")" },
         filterTitle: "Narrow the list",
         searchLabel: "Search",
+        suggestionsLabel: "Suggestions",
+        suggestionsFound: "Suggestions: {n}",
         statusLabel: "Status",
         programmeLabel: "Programme",
         audienceLabel: "Fits",

@@ -5,6 +5,7 @@ struct Strings: Sendable {
     let layout: LayoutWords
     let start: StartWords
     let matches: MatchesWords
+    let reading: ReadingWords
     let calls: CallsWords
     let call: CallWords
     let programmes: ProgrammesWords
@@ -20,12 +21,14 @@ struct Strings: Sendable {
     let problems: ProblemWords
 
     static let swedish = Strings(
-        layout: .swedish, start: .swedish, matches: .swedish, calls: .swedish, call: .swedish, programmes: .swedish, programme: .swedish,
+        layout: .swedish, start: .swedish, matches: .swedish, reading: .swedish, calls: .swedish, call: .swedish, programmes: .swedish,
+        programme: .swedish,
         networks: .swedish, strategy: .swedish, source: .swedish, ask: .swedish, errors: .swedish, about: .swedish, accessibility: .swedish,
         personalData: .swedish, problems: ProblemWords(language: .swedish))
 
     static let english = Strings(
-        layout: .english, start: .english, matches: .english, calls: .english, call: .english, programmes: .english, programme: .english,
+        layout: .english, start: .english, matches: .english, reading: .english, calls: .english, call: .english, programmes: .english,
+        programme: .english,
         networks: .english, strategy: .english, source: .english, ask: .english, errors: .english, about: .english, accessibility: .english,
         personalData: .english, problems: ProblemWords(language: .english))
 }

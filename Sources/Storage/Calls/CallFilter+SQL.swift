@@ -30,11 +30,17 @@ extension CallFilter {
             let roles = municipalRoles.map(\.rawValue)
             conditions.append("call.id IN (SELECT call_id FROM call_editorial WHERE municipal_role IN \(list: roles))")
         }
-        // The limits keep a pasted page from becoming a hundred conditions.
-        for word in FoldedText.search(String(text.prefix(200))).split(separator: " ").prefix(10) {
-            conditions.append("call.search_text LIKE \(FoldedText.pattern(containing: String(word))) ESCAPE '\\'")
-        }
+        if let textCondition { conditions.append(textCondition) }
         return conditions.joined(" AND ")
+    }
+
+    private var textCondition: SQL? {
+        // The limits keep a pasted page from becoming a hundred conditions.
+        let words = FoldedText.search(String(text.prefix(Self.longestText))).split(separator: " ").prefix(10)
+        guard !words.isEmpty else { return nil }
+        let conditions: [SQL] = words.map { "call.search_text LIKE \(FoldedText.pattern(containing: String($0))) ESCAPE '\\'" }
+        guard !orAmong.isEmpty else { return conditions.joined(" AND ") }
+        return "((\(conditions.joined(" AND "))) OR call.id IN \(list: orAmong.map(\.rawValue)))"
     }
 
     /// The state of a row of `call`; the same rule as `Call.state(at:)`, which the tests hold it against.

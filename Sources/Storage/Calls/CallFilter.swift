@@ -22,6 +22,11 @@ public struct CallFilter: Sendable, Hashable {
     public var grantAtMost: Money?
     /// Words that must all stand in the titles or identifiers.
     public var text = ""
+    /// Calls that are as good as those in whose titles or identifiers the words of `text` stand.
+    public var orAmong: [Call.ID] = []
+
+    /// So much of a text is searched for, in characters.
+    public static let longestText = 200
 
     public init(moment: Date) {
         self.moment = moment

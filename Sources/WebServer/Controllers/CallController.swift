@@ -3,6 +3,7 @@ import Desk
 import Foundation
 import Funding
 import Hummingbird
+import Language
 import Matching
 import Pages
 import Storage
@@ -16,10 +17,27 @@ struct CallController: Sendable {
     func list(_ filter: Pages.CallFilter, in language: Language) async throws -> Response {
         let wanted = Storage.CallFilter(filter, at: site.now)
         let order = Storage.CallFilter.Order(filter.sort, in: language)
-        let (calls, total, facets) = try await BrowseCalls(site.desk).page(filter.page, of: Self.perPage, filter: wanted, by: order)
+        let answer = try await SearchCalls(site.desk).page(filter.page, of: Self.perPage, filter: wanted, by: order, in: language)
+        let unknown = answer.unknownWords.notes(tellingAll: answer.isThin) { unknown, word in
+            var mended = filter
+            mended.text = unknown.mended(filter.text, with: word)
+            mended.page = 1
+            return .calls(mended)
+        }
         let model = CallsPage.Model(
-            filter: filter, calls: calls.map(site.summary), total: total, perPage: Self.perPage, counts: counts(facets))
+            filter: filter, calls: answer.calls.map(site.summary), total: answer.total, perPage: Self.perPage,
+            counts: counts(answer.facets),
+            unknownWords: unknown)
         return try await site.response(CallsPage(model: model), in: language)
+    }
+
+    /// How what is typed in the search may go on. Others may type the same: any cache may keep it for an hour.
+    func suggestions(completing typed: String, in language: Language) throws -> Response {
+        let words = SuggestWords(site.desk).suggestions(completing: typed, in: language)
+        return Response(
+            status: .ok,
+            headers: [.contentType: "application/json", .contentLanguage: language.rawValue, .cacheControl: "public, max-age=3600"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: try JSONEncoder().encode(words))))
     }
 
     /// One call; with an idea in its address, judged for it. A part of the idea that cannot be read is left out and said.

@@ -2,6 +2,7 @@ import Catalogue
 import Desk
 import Funding
 import Hummingbird
+import Language
 import Matching
 import Pages
 import Storage
@@ -47,13 +48,31 @@ struct IdeaController: Sendable {
         }
         let nothingFits = rows.allSatisfy { $0.match.section == .excluded }
         let model = MatchesPage.Model(
-            query: query,
-            understood: MatchesPage.Understood(idea: idea, languageWasFound: reading.languageWasFound, themes: []),
+            query: query, understood: understood(idea, reading, answer.abbreviations),
             problems: problems, rows: rows,
             nearestProgrammes: nothingFits ? runningProgrammes : [],
-            comingCalls: nothingFits ? try await calls(in: .coming, by: .opening, limitedTo: 5) : [])
+            comingCalls: nothingFits ? try await calls(in: .coming, by: .opening, limitedTo: 5) : [],
+            unknownWords: answer.unknownWords.notes(tellingAll: answer.isThin) { unknown, word in
+                var mended = query
+                mended.text = unknown.mended(query.text, with: word)
+                return mended.isShareable ? .matches(mended) : nil
+            })
         // A part that could not be read is left out of the question; the answer to the rest stands.
         return try await site.response(MatchesPage(model: model), status: problems.isEmpty ? .ok : .unprocessableContent, in: language)
+    }
+
+    private func understood(_ idea: Idea, _ reading: IdeaReading, _ abbreviations: [Abbreviation]) -> MatchesPage.Understood {
+        let places = reading.place.flatMap { place in
+            place.isSummary ? MatchesPage.Places(named: place.named, judged: place.area, allLieThere: place.coversAll) : nil
+        }
+        return MatchesPage.Understood(
+            idea: idea, languageWasFound: reading.languageWasFound, themes: [],
+            abbreviations: abbreviations.map { abbreviation in
+                MatchesPage.ExpandedAbbreviation(
+                    short: abbreviation.short,
+                    expansion: Localized(sv: abbreviation.expansion(in: .swedish), en: abbreviation.expansion(in: .english)))
+            },
+            places: places)
     }
 
     private func reading(of query: IdeaQuery) -> IdeaReading {

@@ -1,8 +1,9 @@
 import Desk
 import Foundation
 import Funding
+import Language
 
-/// The answer of `utblick match --format json`; `docs/match-json.md` describes it. Texts are in the idea's language.
+/// The answer of `utblick match --format json`; `docs/match-json.md` describes it. Texts are in the idea's language, or in English.
 struct MatchDocument: Encodable {
     let idea: IdeaPart
     let matches: [MatchPart]
@@ -11,11 +12,25 @@ struct MatchDocument: Encodable {
         let text: String
         let language: String
         let languageFound: Bool
+        let answeredIn: String
+        let abbreviations: [AbbreviationPart]
+        let unknownWords: [UnknownWordPart]
         let applicant: String?
         let place: String?
+        let places: [String]?
         let partners: [String]
         let budget: Amount?
         let on: String
+    }
+
+    struct AbbreviationPart: Encodable {
+        let short: String
+        let expansions: [String]
+    }
+
+    struct UnknownWordPart: Encodable {
+        let word: String
+        let nearest: [String]
     }
 
     struct Amount: Encodable {
@@ -59,8 +74,13 @@ struct MatchDocument: Encodable {
     init(idea: Idea, reading: IdeaReading, on day: Day, answer: MatchIdea.Answer) {
         let language = idea.language
         self.idea = IdeaPart(
-            text: idea.text, language: language.rawValue, languageFound: reading.languageWasFound, applicant: idea.applicant?.rawValue,
-            place: idea.place?.rawValue, partners: idea.partnerCountries.map(\.rawValue),
+            text: idea.text, language: idea.neighbourLanguage?.rawValue ?? language.rawValue, languageFound: reading.languageWasFound,
+            answeredIn: language.rawValue,
+            abbreviations: answer.abbreviations.map { AbbreviationPart(short: $0.short, expansions: $0.expansions) },
+            unknownWords: answer.unknownWords.map { UnknownWordPart(word: $0.word, nearest: $0.nearest) },
+            applicant: idea.applicant?.rawValue, place: idea.place?.rawValue,
+            places: reading.place.flatMap { $0.isSummary ? $0.named.map(\.rawValue) : nil },
+            partners: idea.partnerCountries.map(\.rawValue),
             budget: idea.budget.map { Amount(amount: $0.wholeUnits, currency: $0.currency.rawValue) }, on: day.iso)
         matches = answer.matches.map { match in
             MatchPart(

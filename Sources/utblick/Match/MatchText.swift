@@ -7,16 +7,19 @@ struct MatchText {
     private static let rulesShown = 4
 
     let idea: Idea
+    let place: PlaceReading?
     let answer: MatchIdea.Answer
     let catalogue: Catalogue
     let on: Day
 
     var text: String {
+        var lines = MatchReadingText(idea: idea, place: place, answer: answer, gazetteer: catalogue.gazetteer).lines
         guard !answer.matches.isEmpty else {
-            return say(
-                "Inget i katalogen liknar idén. Fråga samordnaren.", "Nothing in the catalogue is like the idea. Ask the coordinator.")
+            lines.append(
+                say("Inget i katalogen liknar idén. Fråga samordnaren.", "Nothing in the catalogue is like the idea. Ask the coordinator."))
+            return lines.joined(separator: "\n")
         }
-        var lines: [String] = []
+        if !lines.isEmpty { lines.append("") }
         var number = 0
         for section in Match.Section.allCases {
             let matches = answer.matches.filter { $0.section == section }

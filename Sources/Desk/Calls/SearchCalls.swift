@@ -1,0 +1,46 @@
+public import Funding
+public import Language
+import Matching
+public import Storage
+
+/// Searches the calls by words, in titles and by what calls are about.
+public struct SearchCalls: Sendable {
+    private let desk: Desk
+
+    public init(_ desk: Desk) {
+        self.desk = desk
+    }
+
+    public struct Answer: Sendable {
+        /// One page of the list.
+        public let calls: [Call]
+        /// How many calls the whole list holds.
+        public let total: Int
+        /// What other choices would give.
+        public let facets: CallFacets
+        /// Words of the search that nobody knows, with what may have been meant.
+        public let unknownWords: [UnknownWord]
+
+        /// Whether so few calls were found that every unknown word is worth telling.
+        public var isThin: Bool { total < SearchCalls.fewCalls }
+    }
+
+    private static let fewCalls = 3
+
+    /// One page of a list, `number` from 1.
+    public func page(
+        _ number: Int, of size: Int, filter: CallFilter, by order: CallFilter.Order, in language: Language
+    ) async throws -> Answer {
+        var filter = filter
+        // Titles and identifiers are searched for so much too.
+        let text = String(filter.text.prefix(CallFilter.longestText))
+        var unknownWords: [UnknownWord] = []
+        if !text.isEmpty {
+            let matcher = try await desk.matchers.current()
+            filter.orAmong = matcher.calls(about: text, in: language)
+            unknownWords = matcher.unknownWords(ofSearch: text, in: language)
+        }
+        let (calls, total, facets) = try await BrowseCalls(desk).page(number, of: size, filter: filter, by: order)
+        return Answer(calls: calls, total: total, facets: facets, unknownWords: unknownWords)
+    }
+}

@@ -1,0 +1,67 @@
+public import Funding
+import Language
+
+extension Matcher {
+    /// How much of what a word of a search means a call must say to be about it: a word of its title, keywords or summary is enough, a single
+    /// one in a long text is not.
+    private static let leastMet = 0.2
+    private static let mostWords = 10
+
+    /// The calls that are about every word of a search, in any form of it, in translation, or as what a slip of the pen was meant to be;
+    /// those that say most of it first.
+    ///
+    /// None for a search with digits in it, which is for an identifier.
+    public func calls(about search: String, in language: Language, limitedTo limit: Int = 500) -> [Call.ID] {
+        guard !search.contains(where: \.isNumber) else { return [] }
+        let found = Token.tokens(of: search).prefix(Self.mostWords).map { String($0.surface) }
+            .filter { isContent($0, in: language) }.map { shares(of: $0, in: language) }
+        return Self.common(found).sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(limit)
+            .map { Identifier(callScoring.index.id(of: $0.key)) }
+    }
+
+    /// How much of a word's meanings each call says, by document number, only where it is enough.
+    private func shares(of word: String, in language: Language) -> [Int: Double] {
+        let meant = unknownWords(ofSearch: word, in: language).flatMap(\.nearest)
+        return (meant.isEmpty ? [word] : meant).reduce(into: [:]) { best, word in
+            var found = certainShares(of: word, in: language)
+            if language == .swedish { found.merge(sharesOfPhrases(translating: word), uniquingKeysWith: max) }
+            // A word that says nothing in the page's language may be one of the other's.
+            best.merge(found.isEmpty ? certainShares(of: word, in: language.other) : found, uniquingKeysWith: max)
+        }
+    }
+
+    /// The calls that say every word of a translation of several words, such as "energy efficiency".
+    private func sharesOfPhrases(translating word: String) -> [Int: Double] {
+        words.phrases(translating: word).reduce(into: [:]) { best, phrase in
+            let found = Token.tokens(of: phrase).map { String($0.surface) }
+                .filter { isContent($0, in: .english) }.map { certainShares(of: $0, in: .english) }
+            best.merge(Self.common(found), uniquingKeysWith: max)
+        }
+    }
+
+    private func certainShares(of word: String, in language: Language) -> [Int: Double] {
+        let scores = callScoring.scores(of: SoughtTerms(words.concepts(of: word, in: language).compactMap(\.certain), in: table))
+        guard scores.attainable > 0 else { return [:] }
+        var shares: [Int: Double] = [:]
+        for document in scores.values.indices where scores.values[document] > 0 {
+            let share = scores.score(of: document) / scores.attainable
+            if share >= Self.leastMet { shares[document] = share }
+        }
+        return shares
+    }
+
+    /// Whether a word says anything about a subject.
+    private func isContent(_ word: String, in language: Language) -> Bool {
+        !words.concepts(of: word, in: language).isEmpty
+    }
+
+    /// The documents of every one of these, with the sum of what they say.
+    private static func common(_ shares: [[Int: Double]]) -> [Int: Double] {
+        guard let first = shares.first else { return [:] }
+        return shares.dropFirst().reduce(first) { met, shares in
+            met.reduce(into: [:]) { common, entry in
+                if let share = shares[entry.key] { common[entry.key] = entry.value + share }
+            }
+        }
+    }
+}
