@@ -1,7 +1,7 @@
 # make serve   installs what is missing, builds in release mode, serves on http://127.0.0.1:8080
 # make test    installs what tests need, runs every test: units, storage, pages, the built program, a real browser
 # make check   lint + build + test
-# make bench   the speed figures of Benchmarks/
+# make bench   the speed and quality figures of Benchmarks/
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := serve
@@ -34,6 +34,7 @@ format:
 
 bench: setup
 	Benchmarks/run
+	Benchmarks/quality
 
 setup:
 	@scripts/install-packages $(PACKAGES)

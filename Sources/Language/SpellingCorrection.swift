@@ -12,8 +12,6 @@ public final class SpellingCorrection: Sendable {
         let near: NearWords
         /// What has been asked for: searching a vocabulary costs more than everything else of a word.
         var found: [String: [(word: String, slips: Int)]] = [:]
-        /// What those words mean.
-        var meant: [String: [Concept.Alternative]] = [:]
     }
 
     /// Words come from outside, so what is remembered is bounded.
@@ -23,6 +21,7 @@ public final class SpellingCorrection: Sendable {
     private let english = EnglishStemmer()
     private let indexed: @Sendable (Language) -> [String]
     private let vocabularies = Mutex<[Language: Vocabulary]>([:])
+    private let readings = Mutex<[String: SwedishReading]>([:])
 
     /// - Parameter indexed: the folded words of a language that stand in what is searched.
     public init(lexicon: Lexicon, indexed: @escaping @Sendable (Language) -> [String]) {
@@ -44,17 +43,15 @@ public final class SpellingCorrection: Sendable {
         return found
     }
 
-    /// What a word's corrections mean, made of them once.
-    func alternatives(
-        to word: String, in language: Language, _ make: ([(word: String, slips: Int)]) -> [Concept.Alternative]
-    ) -> [Concept.Alternative] {
-        if let known = vocabularies.withLock({ $0[language]?.meant[word] }) { return known }
-        let alternatives = make(corrections(of: word, in: language))
-        vocabularies.withLock { vocabularies in
-            if vocabularies[language]?.meant.count ?? 0 >= Self.capacity { vocabularies[language]?.meant.removeAll(keepingCapacity: true) }
-            vocabularies[language]?.meant[word] = alternatives
+    /// What a Swedish word is read as with its corrections, made of them once.
+    func reading(of word: String, _ make: ([(word: String, slips: Int)]) -> SwedishReading) -> SwedishReading {
+        if let known = readings.withLock({ $0[word] }) { return known }
+        let reading = make(corrections(of: word, in: .swedish))
+        readings.withLock { readings in
+            if readings.count >= Self.capacity { readings.removeAll(keepingCapacity: true) }
+            readings[word] = reading
         }
-        return alternatives
+        return reading
     }
 
     /// Whether a word, or another form of it, stands in what is searched or in the lexicon.

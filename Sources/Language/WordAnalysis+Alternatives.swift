@@ -26,28 +26,6 @@ extension WordAnalysis {
         }
     }
 
-    /// What a word that nobody knows may have been meant to be.
-    func spellings(of word: String, with spelling: SpellingCorrection?, in language: Language) -> [Concept.Alternative] {
-        guard let spelling else { return [] }
-        return spelling.alternatives(to: word, in: language) { corrections in
-            corrections.flatMap { corrected(to: $0, of: word, in: language) }
-        }
-    }
-
-    private func corrected(to near: (word: String, slips: Int), of word: String, in language: Language) -> [Concept.Alternative] {
-        // Two slips in a long word leave little doubt, in a short one they may make another word.
-        let weight = near.slips == 1 ? 0.85 : word.count >= Self.longWord ? 0.75 : 0.55
-        guard language == .swedish else {
-            return [alternative(.english(english.stem(of: near.word)), shown: near.word, weight: weight, link: .spelling)]
-        }
-        let form = canonicalForm(of: near.word)
-        return [alternative(.swedish(form), shown: form, weight: weight, link: .spelling)]
-            + lexicon.entries(for: form).flatMap { translations($0.translations, factor: weight, link: .spelling) }
-    }
-
-    /// In letters.
-    private static let longWord = 12
-
     func alternative(_ term: IndexTerm, shown: String, weight: Double, link: Evidence.Link) -> Concept.Alternative {
         Concept.Alternative(term: term, shown: shown, weight: weight, link: link)
     }

@@ -40,16 +40,18 @@ extension WordAnalysis {
     // MARK: Swedish
 
     private func gatherSwedish(_ tokens: [Token], spelling: SpellingCorrection?, into gathered: inout GatheredConcepts) {
-        let readings = readings.readings(of: tokens) { read($0) }
+        var readings = readings.readings(of: tokens) { read($0) }
+        if let spelling {
+            for (position, token) in tokens.enumerated() {
+                guard let reading = readings[position], reading.isForeign, reading.isContent else { continue }
+                readings[position] = mended(reading, of: token.folded, with: spelling)
+            }
+        }
         let covered = gatherPhrases(of: tokens, readings: readings, into: &gathered)
         for (position, token) in tokens.enumerated() {
             guard let reading = readings[position], reading.isContent else { continue }
             let factor = covered[position] ? Self.wordInPhrase : 1
-            let mended = reading.isForeign ? spellings(of: token.folded, with: spelling, in: .swedish) : []
-            let alternatives = mended.isEmpty ? reading.alternatives : Concept.Alternative.best(of: reading.alternatives + mended)
-            gathered.add(key: reading.key, surface: token.surface, factor: factor, alternatives: alternatives)
-            // The parts of a slip of the pen are chance.
-            guard mended.isEmpty else { continue }
+            gathered.add(key: reading.key, surface: token.surface, factor: factor, alternatives: reading.alternatives)
             let share = reading.isKnown ? Self.partOfKnownCompound : Self.partOfUnknownCompound
             for part in reading.parts {
                 gathered.add(key: part.key, surface: token.surface, factor: factor * share, alternatives: part.alternatives)
@@ -92,9 +94,7 @@ extension WordAnalysis {
         let stem = english.stem(of: token.folded)
         var alternatives = [alternative(.english(stem), shown: token.folded, weight: 1, link: .same)]
         alternatives += expansions(of: token.folded)
-        if spelling != nil, !knownEnglishStems.contains(stem) {
-            alternatives += spellings(of: token.folded, with: spelling, in: .english)
-        }
+        if let spelling, !knownEnglishStems.contains(stem) { alternatives += spellings(of: token.folded, with: spelling) }
         if alternatives.count > 1 { alternatives = Concept.Alternative.best(of: alternatives) }
         gathered.add(key: stem, surface: token.surface, factor: 1, alternatives: alternatives)
     }

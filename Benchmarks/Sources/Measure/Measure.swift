@@ -38,6 +38,7 @@ struct Measure: AsyncParsableCommand {
         var maker = try RecombinedIdeas(from: URL(filePath: shared).appending(path: Self.projects), seed: Self.seed)
         let texts = (0..<ideas).map { _ in maker.next(length: length) }
         try await match(texts, desk: desk, into: &report)
+        try await MatcherAlone(place: place, catalogue: catalogue, words: words, store: store).measure(texts, into: &report)
         try count(texts, place: place, words: words, into: &report)
         if let utblick {
             try serve(URL(filePath: utblick), place: place, texts: texts, into: &report)

@@ -40,11 +40,18 @@ struct EvaluateDocuments: AsyncParsableCommand {
         try EvaluationFile(documents).forEach(EvaluationDocument.self) { builder.add($0.indexDocument) }
         let ranking = DocumentRanking(words: words, index: try SearchIndex(data: builder.build(fingerprint: 0)), vectors: vectors)
         var run = EvaluationRun()
+        var times: [Duration] = []
         try EvaluationFile(queries).forEach(EvaluationQuery.self) { query in
             let text = field == .short ? query.short : query.long
-            run.add(query: query.id, ranked: ranking.ranking(of: text, in: words.likelyLanguage(of: text), limitedTo: limit))
+            var ranked: [(id: String, score: Double)] = []
+            times.append(
+                ContinuousClock().measure {
+                    ranked = ranking.ranking(of: text, in: words.likelyLanguage(of: text), limitedTo: limit)
+                })
+            run.add(query: query.id, ranked: ranked)
         }
         try run.write(to: output)
+        Terminal.progress(EvaluationRun.summary(of: times))
     }
 }
 
