@@ -101,6 +101,16 @@ import Testing
         #expect(!alone.evidence.isEmpty)
     }
 
+    @Test func `many threads at once are answered as one is`() async throws {
+        let alone = try RealCatalogue.matches(Idea(text: Self.integration, language: .swedish), on: "2026-11-22")
+        try await withThrowingTaskGroup(of: [Match].self) { group in
+            for _ in 0..<16 {
+                group.addTask { try RealCatalogue.matches(Idea(text: Self.integration, language: .swedish), on: "2026-11-22") }
+            }
+            for try await matches in group { #expect(matches == alone) }
+        }
+    }
+
     @Test func `the limit is kept`() throws {
         #expect(try RealCatalogue.matches(Idea(text: Self.integration, language: .swedish), on: "2026-11-22", limitedTo: 2).count == 2)
     }

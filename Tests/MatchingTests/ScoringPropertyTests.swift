@@ -77,6 +77,21 @@ import Testing
         }
     }
 
+    @Test func `the order of the words that are sought makes no difference`() throws {
+        var generator = SystemRandomNumberGenerator()
+        for _ in 0..<10 {
+            let index = try index(documents(200, &generator))
+            let scoring = TextScoring(index: index)
+            let table = TermTable(of: [(.calls, index)], vectors: nil)
+            let concepts = concepts(&generator)
+            let scores = scoring.scores(of: SoughtTerms(concepts, in: table))
+            let shuffled = scoring.scores(of: SoughtTerms(concepts.shuffled(using: &generator), in: table))
+            // What is attainable is summed in the order of the words: the last digit may differ, and a rounding with it.
+            for (one, other) in zip(scores.values, shuffled.values) { #expect(abs(Int(one) - Int(other)) <= concepts.count) }
+            #expect(abs(scores.attainable - shuffled.attainable) <= 1e-9 * scores.attainable)
+        }
+    }
+
     @Test func `a further word that is sought never lowers a document`() throws {
         var generator = SystemRandomNumberGenerator()
         for _ in 0..<30 {

@@ -39,6 +39,8 @@ public struct WordVectors: Sendable {
     private let rarities: [Float]
     private let unknownRarity: Float
     private let rows: [Int8]
+    /// By word: the length of its row.
+    private let lengths: [Float]
 
     public init(data: Data) throws(Unusable) {
         guard data.count >= Self.headerSize, data.starts(with: Self.magic) else { throw .damaged }
@@ -69,7 +71,11 @@ public struct WordVectors: Sendable {
         asked = floats(words)
         found = floats(words)
         rarities = floats(words)
-        rows = bytes(words * dimension)
+        let rows = bytes(words * dimension)
+        self.rows = rows
+        lengths = (0..<words).map { word in
+            Float(rows[word * dimension..<(word + 1) * dimension].reduce(0) { $0 + Int($1) * Int($1) }).squareRoot()
+        }
         let sizes = floats(topics)
         earlierTopics = EarlierTopics(
             dimension: dimension, sizes: sizes, vectors: bytes(topics * dimension), funded: bytes(topics * dimension))
@@ -97,6 +103,17 @@ public struct WordVectors: Sendable {
 
     /// Adds a word of a document, `weight` times.
     func addFound(_ place: Int, times weight: Float, to sum: inout [Float]) { add(place, weight * found[place], to: &sum) }
+
+    /// The cosine of a word with a direction of length 1 in 127ths.
+    func cosine(of place: Int, with direction: [Int16]) -> Float {
+        guard direction.count == dimension, lengths[place] > 0 else { return 0 }
+        var product: Int32 = 0
+        rows.withUnsafeBufferPointer { rows in
+            guard let start = rows.baseAddress else { return }
+            vector_loops_products(&product, direction, start + place * dimension, dimension, 1)
+        }
+        return Float(product) / lengths[place] / 127
+    }
 
     private func add(_ place: Int, _ factor: Float, to sum: inout [Float]) {
         rows.withUnsafeBufferPointer { rows in

@@ -46,9 +46,9 @@ struct SoughtConcepts {
 
     /// - Parameters:
     ///   - collection: what the index was in the table that the terms were looked up in.
-    ///   - areProjectsAsked: whether a concept counts by how rare its words are in projects, too.
+    ///   - factors: what each concept counts for besides; `nil` where all count alike.
     init(
-        _ wanted: SoughtTerms, in index: SearchIndex, as collection: TermTable.Collection, areProjectsAsked: Bool,
+        _ wanted: SoughtTerms, in index: SearchIndex, as collection: TermTable.Collection, weightedBy factors: [Double]?,
         _ bytes: UnsafeRawBufferPointer
     ) {
         let documentCount = Double(index.documentCount)
@@ -67,7 +67,7 @@ struct SoughtConcepts {
             }
             guard standing.count > start else { continue }
             let rarity = InverseFrequency.of(min(documents, documentCount), among: index.documentCount)
-            let weight = weight * rarity * (areProjectsAsked ? wanted.projectRarities[number] : 1)
+            let weight = weight * rarity * (factors?[number] ?? 1)
             var full = weight
             for place in start..<standing.count {
                 // A rare translation that is met says more than a common one, which all of them together hide.
@@ -83,14 +83,16 @@ struct SoughtConcepts {
         }
         found.removeLast(found.count - count)
         let attainable = found.reduce(0) { $0 + $1.full }
-        var factors = [UInt16](repeating: 0, count: standing.count)
+        var inWholeNumbers = [UInt16](repeating: 0, count: standing.count)
         if attainable > 0 {
             for sought in found {
-                for place in sought.terms { factors[place] = UInt16(max(0, min(65_535, standing[place].weight / attainable * 65_535))) }
+                for place in sought.terms {
+                    inWholeNumbers[place] = UInt16(max(0, min(65_535, standing[place].weight / attainable * 65_535)))
+                }
             }
         }
         concepts = found
-        terms = zip(standing, factors).map { Term(position: $0.position, alternative: $0.alternative, factor: $1) }
+        terms = zip(standing, inWholeNumbers).map { Term(position: $0.position, alternative: $0.alternative, factor: $1) }
         self.attainable = attainable
         length = attainable > 0 ? found.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot() / attainable : 1
         // The strongest that a term can stand in a document is 255 of 256, so that no product is wider than its factor.

@@ -16,6 +16,11 @@ struct SoughtTerms {
     /// By concept: how rare its English words are in projects, as a square root, so that it does not outweigh the collection's own rarity.
     /// 1 without word vectors.
     let projectRarities: [Double]
+    /// The direction of all of them among meanings; `nil` where no word has one, or without word vectors.
+    let meaning: IdeaMeaning?
+    /// By concept: more than 1 where it says something else than the rest of the text, less where it says the same. What many words of a text
+    /// say is said by other texts of the subject too; what only one says tells them apart. 1 where nobody knows.
+    let distinctness: [Double]
     private let terms: [Term]
     /// Where each concept's terms begin in `terms`, and once more the end.
     private let starts: [Int]
@@ -44,12 +49,23 @@ struct SoughtTerms {
         }
         starts.append(terms.count)
         self.concepts = concepts
-        weights = concepts.map(\.weight)
+        let weights = concepts.map(\.weight)
+        self.weights = weights
         self.projectRarities = projectRarities
         self.terms = terms
         self.starts = starts
+        let groups = Self.groups(of: terms, from: starts)
+        meaning = table.vectors.flatMap { IdeaMeaning(of: groups, weights: weights, vectors: $0) }
+        distinctness = meaning?.distinctness(of: groups, weights: weights) ?? [Double](repeating: 1, count: weights.count)
     }
 
-    /// The terms of a concept that stand in any collection or have a vector.
+    private static func groups(of terms: [Term], from starts: [Int]) -> [ArraySlice<Term>] {
+        zip(starts, starts.dropFirst()).map { terms[$0..<$1] }
+    }
+
+    /// The terms of every concept that stand in any collection or have a vector.
+    var groups: [ArraySlice<Term>] { Self.groups(of: terms, from: starts) }
+
+    /// Those of one concept.
     func terms(of concept: Int) -> ArraySlice<Term> { terms[starts[concept]..<starts[concept + 1]] }
 }

@@ -63,7 +63,7 @@ extension TextScoring {
             }
         }
         guard let rows else { return [] }
-        return meaning.contributions(of: terms, to: rows).map { parts in
+        return meaning.contributions(of: terms.groups, weights: terms.weights, to: rows).map { parts in
             parts.reduce(0, +) > 0 ? parts : [Float](repeating: 0, count: parts.count)
         }
     }

@@ -40,7 +40,9 @@ struct TextScoring: Sendable {
 
     /// The concepts of a text that stand in the collection, weighed.
     func sought(_ terms: SoughtTerms, _ bytes: UnsafeRawBufferPointer) -> SoughtConcepts {
-        SoughtConcepts(terms, in: index, as: collection, areProjectsAsked: isTerse && vectors != nil, bytes)
+        SoughtConcepts(
+            terms, in: index, as: collection, weightedBy: vectors == nil ? nil : isTerse ? terms.projectRarities : terms.distinctness, bytes
+        )
     }
 
     func scores(of terms: SoughtTerms) -> Scores {
@@ -62,7 +64,7 @@ struct TextScoring: Sendable {
             // Among titles, one word met by chance is often the best there is: a level that follows it would let it outweigh all meaning.
             let level =
                 isTerse ? Self.usualCosine * Float(query.length) : max(Self.leastLevel, vector_loops_greatest(combined, combined.count))
-            let meaning = vectors.flatMap { IdeaMeaning(of: terms, vectors: $0) }
+            let meaning = vectors == nil ? nil : terms.meaning
             if let meaning { add(meaning, times: level, to: &combined) }
             return Scores(query: query, values: sums.totals, combined: combined, meaning: meaning, level: level)
         }
