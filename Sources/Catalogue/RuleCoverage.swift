@@ -4,7 +4,7 @@ public import Funding
 public struct RuleCoverage: Sendable, Hashable {
     /// What the catalogue says of one kind of rule in one programme.
     public enum Statement: String, Sendable, Hashable, CaseIterable {
-        /// No source states such a rule.
+        /// The catalogue states no such rule: no source that was read does.
         case absent
         /// A rule holds under some of the programme's actions, not under the others.
         case partlyStated
@@ -18,13 +18,13 @@ public struct RuleCoverage: Sendable, Hashable {
         public let programme: Programme.ID
         private let statements: [Requirement.Kind: Statement]
 
-        /// What rules a programme and its actions state, whatever days they hold.
-        public init(of programme: Programme) {
+        /// What the rules of a programme and its actions state on a day; those of other days do not count.
+        public init(of programme: Programme, on day: Day) {
             self.programme = programme.id
             let ways = programme.actions.isEmpty ? [programme.rules] : programme.actions.map { programme.rules(under: $0) }
             var statements: [Requirement.Kind: Statement] = [:]
             for kind in Requirement.Kind.written {
-                let stated = ways.map { rules in rules.filter { $0.requirement.kind == kind } }
+                let stated = ways.map { rules in rules.filter { $0.requirement.kind == kind && $0.validity.contains(day) } }
                 if stated.joined().contains(where: { $0.conflict != nil }) {
                     statements[kind] = .conflicting
                 } else if stated.allSatisfy({ !$0.isEmpty }) {
@@ -42,8 +42,8 @@ public struct RuleCoverage: Sendable, Hashable {
     /// In the order of the programmes.
     public let rows: [Row]
 
-    public init(of programmes: [Programme]) {
-        rows = programmes.map(Row.init)
+    public init(of programmes: [Programme], on day: Day) {
+        rows = programmes.map { Row(of: $0, on: day) }
     }
 
     /// How many programmes have that statement of a kind.

@@ -22,7 +22,10 @@ struct Check: ParsableCommand {
         for diagnostic in diagnostics { print(diagnostic) }
         let errors = diagnostics.count { $0.severity == .error }
         if let catalogue {
-            if coverage { print(CoverageText(coverage: RuleCoverage(of: catalogue.programmes)).text) }
+            if coverage {
+                let today = Day(of: Date(), in: .stockholm)
+                print(CoverageText(coverage: RuleCoverage(of: catalogue.programmes, on: today)).text)
+            }
             let rules = catalogue.programmes.reduce(0) { $0 + $1.rules.count + $1.actions.reduce(0) { $0 + $1.rules.count } }
             let facts = catalogue.programmes.reduce(0) { $0 + $1.facts.count }
             print(
