@@ -144,7 +144,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (Requirement.Kind.applicantKind, 50), (.seat, 18), (.activity, 19), (.partnership, 24), (.grant, 12), (.budget, 6), (.duration, 17),
+        (Requirement.Kind.applicantKind, 50), (.seat, 18), (.activity, 19), (.partnership, 24), (.grant, 12), (.budget, 5), (.duration, 17),
         (.fundingRate, 37), (.ownContribution, 7), (.registration, 12),
     ])
     func `states no fewer rules than it did`(kind: Requirement.Kind, programmes: Int) throws {
