@@ -106,6 +106,56 @@ import Testing
         #expect(catalogue.gazetteer.contains(AreaCode(area), AreaCode(place)) == verdict)
     }
 
+    private func coverage() throws -> RuleCoverage {
+        RuleCoverage(of: catalogue.programmes, on: try #require(Day(iso: "2026-11-28")))
+    }
+
+    /// The nine programmes of the municipality's page and their successors, with the kinds of rules that a source gives.
+    private static let statedRules: [Programme.ID: [Requirement.Kind]] = [
+        "landsbygdsprogrammet_2014_2020": [.applicantKind, .activity, .fundingRate],
+        "cap_plan_2023_2027": [.activity],
+        "esf_2014_2020": [.activity, .fundingRate, .ownContribution],
+        "esf_plus_2021_2027": [.applicantKind, .activity, .duration, .fundingRate, .ownContribution],
+        "eruf_oms_2014_2020": [.applicantKind, .activity, .fundingRate, .ownContribution],
+        "eruf_oms_2021_2027": [.applicantKind, .activity, .fundingRate, .registration],
+        "central_baltic_2014_2020": [.applicantKind, .seat, .partnership, .grant, .duration, .fundingRate, .registration],
+        "central_baltic_2021_2027": [
+            .applicantKind, .seat, .partnership, .budget, .duration, .fundingRate, .ownContribution, .registration,
+        ],
+        "interreg_europe_2014_2020": [.applicantKind, .seat, .partnership, .duration, .fundingRate],
+        "interreg_europe_2021_2027": [.applicantKind, .seat, .partnership, .grant, .duration, .fundingRate, .registration],
+        "amif_2014_2020": [.applicantKind, .fundingRate, .ownContribution],
+        "amif_2021_2027": [.applicantKind, .activity, .fundingRate, .registration],
+        "eye_2014_2020": [.applicantKind, .duration, .registration],
+        "eye_2021_2027": [.applicantKind, .seat, .grant, .duration, .fundingRate, .registration],
+        "erasmus_plus_2014_2020": [.applicantKind, .partnership],
+        "erasmus_plus_2021_2027": [.applicantKind, .seat, .partnership, .grant, .duration, .registration],
+        "horizon_2020": [.fundingRate],
+        "horizon_europe": [.applicantKind, .seat, .partnership, .fundingRate],
+    ]
+
+    @Test func `states the rules that a source gives for the programmes of the municipality's page and their successors`() throws {
+        let coverage = try coverage()
+        #expect(Set(Self.statedRules.keys) == Set(catalogue.seedProgrammes.flatMap { [$0.id] + $0.succeededBy }))
+        for (programme, kinds) in Self.statedRules {
+            let row = try #require(coverage[programme])
+            #expect(kinds.filter { row[$0] == .absent } == [], "\(programme)")
+        }
+    }
+
+    @Test(arguments: [
+        (Requirement.Kind.applicantKind, 50), (.seat, 18), (.activity, 19), (.partnership, 24), (.grant, 12), (.budget, 5), (.duration, 17),
+        (.fundingRate, 37), (.ownContribution, 7), (.registration, 12),
+    ])
+    func `states no fewer rules than it did`(kind: Requirement.Kind, programmes: Int) throws {
+        let coverage = try coverage()
+        #expect(coverage.rows.count - coverage.count(.absent, of: kind) >= programmes)
+    }
+
+    @Test func `keeps both where sources conflict`() throws {
+        #expect(try coverage().count(.conflicting) >= 6)
+    }
+
     @Test func `names the coordinator's tasks and the strategy's goals`() throws {
         let municipality = catalogue.municipality
         #expect(municipality.coordinator.helpsWith.count == 4)

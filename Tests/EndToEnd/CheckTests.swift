@@ -11,6 +11,22 @@ struct CheckTests {
         #expect(outcome.output.contains("0 errors"))
     }
 
+    @Test func `the coverage of rules shows what is stated, what is not and what is in conflict`() async throws {
+        let outcome = try await UtblickProgram.run(["check", "--coverage"])
+        #expect(outcome.status == 0)
+        let lines = outcome.output.split(separator: "\n")
+        #expect(lines.first == "! conflicting   x stated   / under some actions   . absent")
+        func marks(_ name: String) -> [Substring] {
+            lines.first { $0.hasPrefix(name + " ") }?.split(separator: " ").dropFirst().map { $0 } ?? []
+        }
+        let kinds = marks("programme")
+        #expect(kinds.prefix(5) == ["who", "seat", "activ", "benef", "partn"])
+        let centralBaltic = Dictionary(uniqueKeysWithValues: zip(kinds, marks("central_baltic_2021_2027")))
+        #expect(centralBaltic["who"] == "x" && centralBaltic["benef"] == "." && centralBaltic["budg"] == "!")
+        #expect(Dictionary(uniqueKeysWithValues: zip(kinds, marks("erasmus_plus_2021_2027")))["grant"] == "/")
+        #expect(lines.contains { $0.hasPrefix("! conflicting: ") } && lines.last?.contains("0 errors") == true)
+    }
+
     /// A line of a file that is changed, and what the message must name.
     struct Fault: CustomTestStringConvertible {
         let name: String

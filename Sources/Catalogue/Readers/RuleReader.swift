@@ -6,9 +6,6 @@ struct RuleReader {
     let sources: SourceTable
     let references: References
 
-    /// The kinds that a rule may be written as; the others are computed for every match.
-    private static let kinds = Requirement.Kind.allCases.filter { $0 != .period && $0 != .deadline }
-
     /// The entries of `rules:`. Two of one `id` are reported unless their days of validity lie apart.
     func rules(of owner: YAMLMapping) -> [Rule] {
         var read: [Rule] = []
@@ -26,7 +23,7 @@ struct RuleReader {
 
     private func rule(_ mapping: YAMLMapping) -> Rule? {
         let id = mapping.text("id")
-        let kind: Requirement.Kind? = mapping.choice("kind", called: "kind of rule", among: RuleReader.kinds)
+        let kind: Requirement.Kind? = mapping.choice("kind", called: "kind of rule", among: Requirement.Kind.written)
         let requirement = kind.flatMap { self.requirement(of: $0, in: mapping) }
         let validity = mapping.period()
         let note = mapping.localized("note", .optional)

@@ -34,6 +34,9 @@ public enum Requirement: Sendable, Hashable {
             registration, applicationLanguage, other
         /// Computed for every match rather than written as a rule.
         case period, deadline
+
+        /// The kinds that a rule may be written as; the others are computed for every match.
+        public static let written = allCases.filter { $0 != .period && $0 != .deadline }
     }
 
     public var kind: Kind {

@@ -6,15 +6,26 @@ import Funding
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check the catalogue: every file, line by line.",
-        discussion: "Names file, line and what was expected. Exit code 65 when anything is wrong; warnings alone are let through.")
+        discussion: """
+            Names file, line and what was expected. Exit code 65 when anything is wrong; warnings alone are let through.
+
+            --coverage adds a table of programmes and kinds of rules: what the catalogue states, and what no source does.
+            """)
 
     @OptionGroup var place: Place
+
+    @Flag(help: "Show which kinds of rules are stated for each programme.")
+    var coverage = false
 
     func run() throws {
         let (catalogue, diagnostics) = CatalogueReader.read(directory: try place.catalogueFolder())
         for diagnostic in diagnostics { print(diagnostic) }
         let errors = diagnostics.count { $0.severity == .error }
         if let catalogue {
+            if coverage {
+                let today = Day(of: Date(), in: .stockholm)
+                print(CoverageText(coverage: RuleCoverage(of: catalogue.programmes, on: today)).text)
+            }
             let rules = catalogue.programmes.reduce(0) { $0 + $1.rules.count + $1.actions.reduce(0) { $0 + $1.rules.count } }
             let facts = catalogue.programmes.reduce(0) { $0 + $1.facts.count }
             print(
