@@ -35,27 +35,22 @@ struct MatcherAlone {
         }
     }
 
-    /// Asks all ideas again and again, the first time with words that are new. On a machine that others use too, the quickest of an idea's
+    /// Asks all ideas again and again; the first round warms the caches and does not count. On a machine that others use too, the quickest of an idea's
     /// answers tells most of what the program itself takes.
     func measure(_ texts: [String], rounds: Int = 10, into report: inout Report) throws {
         let moment = Moment(Date())
         let ideas = texts.compactMap { IdeaReading(IdeaDraft(text: $0), words: words, gazetteer: catalogue.gazetteer).idea }
-        var (cold, warm): ([Double], [Double]) = ([], [])
+        var warm: [Double] = []
         var quickest = [Double](repeating: .infinity, count: ideas.count)
         for round in 0..<rounds {
             for (number, idea) in ideas.enumerated() {
                 let began = ProcessorTime.now
                 _ = matcher.matches(for: idea, at: moment) { ids in ids.compactMap { calls[$0] } }
-                let time = ProcessorTime.now - began
-                if round == 0 {
-                    cold.append(time)
-                } else {
-                    warm.append(time)
-                    quickest[number] = min(quickest[number], time)
-                }
+                guard round > 0 else { continue }
+                warm.append(ProcessorTime.now - began)
+                quickest[number] = min(quickest[number], warm.last ?? .infinity)
             }
         }
-        report.add(times: Spread(cold), named: "match without database: words that are new, processor time")
         let spread = Spread(warm)
         report.add(
             "match without database: warm, processor time", Report.times(spread), figure: spread.percentile(99), below: 5, "ms at p99")

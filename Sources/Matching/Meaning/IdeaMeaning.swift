@@ -61,7 +61,7 @@ struct IdeaMeaning {
 
     /// Tried on Swedish texts and their English originals; flat around these.
     private static let spread = 1.5
-    private static let leastDistinctness = 0.4
+    private static let leastDistinctness = 0.3
     private static let greatestDistinctness = 1.5
 
     /// What each concept adds to the cosines with a few documents' directions; for each document they sum to it, but for rounding.
