@@ -15,14 +15,16 @@ final class ProgrammeOutline: Sendable {
     /// The numbers of its actions in the index of actions, in the order of its actions; `nil` where the index was built without one.
     let actionDocuments: [Int?]
     /// The rules that hold under each of its actions, in the order of its actions.
-    private let rulesOfActions: [[Rule]]
+    private let rulesOfActions: [[StandingRule]]
+    private let ownRules: [StandingRule]
 
     var id: Programme.ID { programme.id }
     /// Whether it is found by another's ideas beside its own.
     var sharesIdeas: Bool { programme.sharesIdeasOf != nil }
 
     private init(
-        programme: Programme, number: Int, document: Int?, successors: [Int], terms: ProgrammeTerms, actionDocuments: [Int?]
+        programme: Programme, number: Int, document: Int?, successors: [Int], terms: ProgrammeTerms, actionDocuments: [Int?],
+        gazetteer: Gazetteer
     ) {
         self.programme = programme
         self.number = number
@@ -30,11 +32,12 @@ final class ProgrammeOutline: Sendable {
         self.successors = successors
         self.terms = terms
         self.actionDocuments = actionDocuments
-        rulesOfActions = programme.actions.map { programme.rules(under: $0) }
+        rulesOfActions = programme.actions.map { programme.rules(under: $0).map { StandingRule($0, gazetteer: gazetteer) } }
+        ownRules = programme.rules.map { StandingRule($0, gazetteer: gazetteer) }
     }
 
     /// The rules under one of its actions, by the action's number; without one, those of the programme.
-    func rules(underAction number: Int?) -> [Rule] { number.map { rulesOfActions[$0] } ?? programme.rules }
+    func rules(underAction number: Int?) -> [StandingRule] { number.map { rulesOfActions[$0] } ?? ownRules }
 
     /// The outlines in the order of the programmes.
     ///
@@ -50,7 +53,7 @@ final class ProgrammeOutline: Sendable {
             ProgrammeOutline(
                 programme: programme, number: number, document: documents[programme.id.rawValue],
                 successors: programme.succeededBy.compactMap { numbers[$0] }, terms: ProgrammeTerms(programme, gazetteer: gazetteer),
-                actionDocuments: programme.actions.map { actionDocuments["\(programme.id)/\($0.id)"] })
+                actionDocuments: programme.actions.map { actionDocuments["\(programme.id)/\($0.id)"] }, gazetteer: gazetteer)
         }
     }
 }

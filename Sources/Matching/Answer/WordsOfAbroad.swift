@@ -18,16 +18,18 @@ enum WordsOfAbroad {
         "cities": ["other"], "towns": ["other"], "regions": ["other"],
     ]
     private static let whole: Set<String> = ["countries"]
-    /// Of `pairs` and `whole`: few words end in one of them.
-    private static let lastLetters = Set(whole.union(pairs.keys).compactMap(\.utf8.last))
+    /// The first bytes of beginnings, and the last of everything else: most words fall away by them.
+    private static let firstBytes = table(of: Array(beginnings.keys))
+    private static let lastBytes = table(of: (endings.compactMap(\.last) + whole.union(pairs.keys).compactMap(\.utf8.last)))
 
     static func occur(in tokens: [Token]) -> Bool {
         for (position, token) in tokens.enumerated() {
             let word = token.folded
             // By bytes: folded words of both lists are written in one way only.
-            if let first = word.utf8.first, beginnings[first]?.contains(where: word.utf8.starts(with:)) ?? false { return true }
-            if endings.contains(where: { word.utf8.suffix($0.count).elementsEqual($0) }) { return true }
-            guard let last = word.utf8.last, lastLetters.contains(last) else { continue }
+            guard let first = word.utf8.first, let last = word.utf8.last else { continue }
+            if firstBytes[Int(first)], beginnings[first]?.contains(where: word.utf8.starts(with:)) ?? false { return true }
+            guard lastBytes[Int(last)] else { continue }
+            if word.utf8.count > 6, endings.contains(where: { word.utf8.suffix($0.count).elementsEqual($0) }) { return true }
             if whole.contains(word) { return true }
             if let before = pairs[word], tokens[max(0, position - 2)..<position].contains(where: { before.contains($0.folded) }) {
                 return true
@@ -35,6 +37,8 @@ enum WordsOfAbroad {
         }
         return false
     }
+
+    private static func table(of bytes: [UInt8]) -> [Bool] { (0..<256).map { bytes.contains(UInt8($0)) } }
 
     private static func grouped(_ words: [String]) -> [UInt8: [[UInt8]]] {
         Dictionary(grouping: words.map { Array($0.utf8) }) { $0.first ?? 0 }

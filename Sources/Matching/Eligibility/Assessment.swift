@@ -26,10 +26,9 @@ struct Assessment: Sendable {
         of programme: ProgrammeOutline?, underAction action: Int?, in circumstances: Circumstances
     ) -> [RuleVerdict] {
         guard let programme else { return [unknownProgramme] }
-        let evaluation = RuleEvaluation(circumstances: circumstances)
         var verdicts: [RuleVerdict] = []
-        for rule in programme.rules(underAction: action) where rule.validity.contains(circumstances.day) {
-            verdicts.append(evaluation.verdict(on: rule))
+        for standing in programme.rules(underAction: action) where standing.rule.validity.contains(circumstances.day) {
+            verdicts.append(standing.verdict(in: circumstances))
         }
         verdicts.append(period(of: programme.programme, on: circumstances.day))
         return verdicts

@@ -46,9 +46,10 @@ struct SoughtConcepts {
 
     /// - Parameters:
     ///   - collection: what the index was in the table that the terms were looked up in.
+    ///   - rarities: by term, its inverse document frequency.
     ///   - factors: what each concept counts for besides; `nil` where all count alike.
     init(
-        _ wanted: SoughtTerms, in index: SearchIndex, as collection: TermTable.Collection, weightedBy factors: [Double]?,
+        _ wanted: SoughtTerms, in index: SearchIndex, as collection: TermTable.Collection, rarities: [Float], weightedBy factors: [Double]?,
         _ bytes: UnsafeRawBufferPointer
     ) {
         let documentCount = Double(index.documentCount)
@@ -71,8 +72,7 @@ struct SoughtConcepts {
             var full = weight
             for place in start..<standing.count {
                 // A rare translation that is met says more than a common one, which all of them together hide.
-                let own = InverseFrequency.of(Double(standing[place].frequency), among: index.documentCount)
-                standing[place].weight *= weight * (own / rarity).squareRoot()
+                standing[place].weight *= weight * (Double(rarities[standing[place].position]) / rarity).squareRoot()
                 full = max(full, standing[place].weight)
             }
             found.append(Sought(number: number, weight: weight, full: full, terms: start..<standing.count))

@@ -21,6 +21,8 @@ struct TextScoring: Sendable {
     private let collection: TermTable.Collection
     /// Those that the index was built with; `nil` for a collection that is found by words alone.
     let vectors: WordVectors?
+    /// By position in the vocabulary: how much a term tells documents apart.
+    private let rarities: [Float]
     /// Whether documents say so little that other texts must tell how rare a word is, and meaning must help.
     private let isTerse: Bool
 
@@ -28,6 +30,13 @@ struct TextScoring: Sendable {
         self.index = index
         self.collection = collection
         self.vectors = vectors
+        rarities = index.data.withUnsafeBytes { bytes in
+            (0..<index.termCount).map {
+                Float(
+                    InverseFrequency.of(
+                        Double(min(index.documentFrequency(of: $0, in: bytes), index.documentCount)), among: index.documentCount))
+            }
+        }
         isTerse = index.postingCount < Self.fewWords * index.documentCount
     }
 
@@ -41,7 +50,8 @@ struct TextScoring: Sendable {
     /// The concepts of a text that stand in the collection, weighed.
     func sought(_ terms: SoughtTerms, _ bytes: UnsafeRawBufferPointer) -> SoughtConcepts {
         SoughtConcepts(
-            terms, in: index, as: collection, weightedBy: vectors == nil ? nil : isTerse ? terms.projectRarities : terms.distinctness, bytes
+            terms, in: index, as: collection, rarities: rarities,
+            weightedBy: vectors == nil ? nil : isTerse ? terms.projectRarities : terms.distinctness, bytes
         )
     }
 
