@@ -19,6 +19,26 @@ import Testing
         #expect(first.contains("cap_plan_2023_2027"))
     }
 
+    @Test(
+        arguments: [
+            // Skåne, a village and the rest of the municipality of Katrineholm, its town, the neighbouring municipality of Nyköping.
+            ("SE-1290", Verdict.notMet, Match.Section.excluded), ("SE-0483-valla", .unknown, .waiting), ("SE-0483", .unknown, .waiting),
+            ("SE-0483-katrineholm", .notMet, .excluded), ("SE-0480", .notMet, .excluded),
+        ] as [(AreaCode, Verdict, Match.Section)])
+    func `Leader Södermanland is for its own countryside`(place: AreaCode, verdict: Verdict, section: Match.Section) throws {
+        let idea = Idea(
+            text: "Vår förening vill rusta bygdegården till en mötesplats för hela byn", language: .swedish, applicant: .association,
+            place: place, partnerCountries: ["SE"])
+        let matches = try RealCatalogue.matches(idea, on: "2026-11-22", limitedTo: 50)
+        let match = try #require(matches.first { $0.programme == "leader_sodermanland" })
+        #expect(match.verdict == verdict && match.section == section)
+        let refusing = match.rules.filter { $0.verdict == .notMet }
+        #expect(Set(refusing.map(\.kind)) == (verdict == .notMet ? [.benefit, .activity] : []))
+        #expect(refusing.allSatisfy { $0.reason.en.contains("Leader Södermanland area; ") && $0.source != nil })
+        // Leader as a whole is elsewhere too.
+        #expect(place == "SE-0483-katrineholm" || matches.contains { $0.programme == "leader_2023_2027" && $0.section == .waiting })
+    }
+
     @Test func `a twinning idea leads to CERV`() throws {
         let idea = Idea(
             text: "Twinning between our town and towns in Finland and Latvia on youth and democracy", language: .english,
