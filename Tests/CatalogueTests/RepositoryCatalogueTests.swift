@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test func `holds what was collected`() {
-        #expect(catalogue.programmes.count == 58)
+        #expect(catalogue.programmes.count == 59)
         #expect(catalogue.calls.count == 288)
         #expect(catalogue.pastCalls.count == 84)
         #expect(catalogue.networks.map(\.id) == ["aer", "sba", "sef"])

@@ -6,7 +6,7 @@ struct CheckTests {
     @Test func `the catalogue is in order`() async throws {
         let outcome = try await UtblickProgram.run(["check"])
         #expect(outcome.status == 0)
-        #expect(outcome.output.contains("58 programmes"))
+        #expect(outcome.output.contains("59 programmes"))
         #expect(outcome.output.contains("3 networks"))
         #expect(outcome.output.contains("0 errors"))
     }

@@ -38,6 +38,17 @@ import Testing
         }
     }
 
+    /// What was unknown comes to light: neither a conjunction nor a disjunction that was settled changes.
+    @Test func `that are settled stay so when more is known`() {
+        for known in Self.all {
+            for other in Self.all {
+                if Verdict.unknown.and(other) != .unknown { #expect(known.and(other) == Verdict.unknown.and(other)) }
+                if Verdict.unknown.or(other) != .unknown { #expect(known.or(other) == Verdict.unknown.or(other)) }
+            }
+        }
+        #expect(Verdict.unknown.negated == .unknown)
+    }
+
     @Test func `stay in doubt where the middle value is excluded in logic of two values`() {
         #expect(Verdict.unknown.or(Verdict.unknown.negated) == .unknown)
         #expect(Verdict.unknown.and(Verdict.unknown.negated) == .unknown)

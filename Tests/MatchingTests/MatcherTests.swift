@@ -21,6 +21,46 @@ import Testing
         #expect(first.contains("cap_plan_2023_2027"))
     }
 
+    @Test(
+        arguments: [
+            // Skåne, a village and the rest of the municipality of Katrineholm, its town, the neighbouring municipality of Nyköping.
+            ("SE-1290", Verdict.notMet, Match.Section.excluded), ("SE-0483-valla", .unknown, .waiting), ("SE-0483", .unknown, .waiting),
+            ("SE-0483-katrineholm", .notMet, .excluded), ("SE-0480", .notMet, .excluded),
+        ] as [(AreaCode, Verdict, Match.Section)])
+    func `Leader Södermanland is for its own countryside`(place: AreaCode, verdict: Verdict, section: Match.Section) throws {
+        let idea = Idea(
+            text: "Vår förening vill rusta bygdegården till en mötesplats för hela byn", language: .swedish, applicant: .association,
+            place: place, partnerCountries: ["SE"])
+        let matches = try RealCatalogue.matches(idea, on: "2026-11-22", limitedTo: 50)
+        let match = try #require(matches.first { $0.programme == "leader_sodermanland" })
+        #expect(match.verdict == verdict && match.section == section)
+        let refusing = match.rules.filter { $0.verdict == .notMet }
+        #expect(Set(refusing.map(\.kind)) == (verdict == .notMet ? [.benefit, .activity] : []))
+        #expect(refusing.allSatisfy { $0.reason.en.contains("Leader Södermanland area; ") && $0.source != nil })
+        // Leader as a whole is elsewhere too.
+        #expect(place == "SE-0483-katrineholm" || matches.contains { $0.programme == "leader_2023_2027" && $0.section == .waiting })
+    }
+
+    @Test(
+        arguments: [
+            ([], Verdict.unknown, "You alone: no. With one partner from Finland, Estonia or Latvia: yes."),
+            (["SE"], .notMet, "With partners only in Sweden: no. With one more partner from Finland, Estonia or Latvia: yes."),
+            (["NO"], .notMet, "With partners in Norway: no. With one more partner from Finland, Estonia or Latvia: yes."),
+            (["FI"], .met, "You have partners in Finland."),
+        ] as [([AreaCode], Verdict, String)])
+    func `Central Baltic asks for a partner across the sea, and says from where`(
+        partners: [AreaCode], verdict: Verdict, ending: String
+    ) throws {
+        let idea = Idea(
+            text: "Central Baltic: kommunen vill minska övergödningen i Östersjön", language: .swedish, applicant: .municipality,
+            place: "SE-0483", partnerCountries: partners)
+        let matches = try RealCatalogue.matches(idea, on: "2026-11-22", limitedTo: 50)
+        let match = try #require(matches.first { $0.programme == "central_baltic_2021_2027" })
+        let partnership = try #require(match.rules.first { $0.kind == .partnership })
+        #expect(partnership.verdict == verdict && partnership.reason.en.hasSuffix(ending), "\(partnership.reason.en)")
+        #expect(verdict != .notMet || match.verdict == .notMet)
+    }
+
     @Test func `a twinning idea leads to CERV`() throws {
         let idea = Idea(
             text: "Twinning between our town and towns in Finland and Latvia on youth and democracy", language: .english,

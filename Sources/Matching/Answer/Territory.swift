@@ -16,7 +16,7 @@ struct Territory: Sendable {
 
     init(_ areas: [AreaCode], gazetteer: Gazetteer) {
         zones = Self.zones(of: areas, without: [], gazetteer: gazetteer)
-        countries = Set(zones.flatMap(\.members).compactMap { gazetteer.country(of: $0) })
+        countries = Set(gazetteer.countries(of: areas))
     }
 
     private static func zones(of areas: [AreaCode], without excluded: Set<AreaCode>, gazetteer: Gazetteer, depth: Int = 0) -> [Zone] {

@@ -15,7 +15,12 @@ struct Assessment: Sendable {
     ) {
         var found = standing.verdicts(of: programme, underAction: action)
         if let call { found.append(Self.deadline(of: call, at: moment)) }
-        rules = found.sorted { Self.rank($0) < Self.rank($1) }
+        self.init(of: found)
+    }
+
+    /// - Parameter verdicts: in any order.
+    init(of verdicts: [RuleVerdict]) {
+        rules = verdicts.sorted { Self.rank($0) < Self.rank($1) }
         var verdict = Verdict.met
         for rule in rules where rule.decides { verdict = verdict.and(rule.verdict) }
         self.verdict = verdict

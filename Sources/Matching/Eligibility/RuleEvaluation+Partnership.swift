@@ -5,52 +5,31 @@ extension RuleEvaluation {
     ///
     /// A partner added never worsens the verdict: every count here only grows with it.
     func partnership(_ asked: Partnership) -> Finding {
-        let requirement = text(of: asked)
-        let idea = circumstances.idea
-        guard asked.minimumPartners > 1 || asked.minimumCountries > 1 || !asked.requiredPartnerKinds.isEmpty else {
-            return lead(of: asked) ?? Finding(verdict: .met, reason: Localized(sv: "Ni kan söka ensamma.", en: "You can apply alone."))
-        }
-        guard asked.minimumCountries > 1 || !idea.partnerCountries.isEmpty else {
-            return Finding(
-                verdict: .unknown, reason: requirement + Localized(sv: " Ensamma kan ni inte söka.", en: " You cannot apply alone."),
-                question: Localized(sv: "Hur många partner är ni?", en: "How many partners are you?"))
-        }
-        guard !idea.partnerCountries.isEmpty else {
-            return Finding(
-                verdict: .unknown, reason: requirement + Localized(sv: " Ensamma kan ni inte söka.", en: " You cannot apply alone."),
-                question: Localized(
-                    sv: "Vilka länder har ni partner i?", en: "Which countries do you have partners in?"))
-        }
+        let partners = circumstances.idea.partnerCountries
         // Without a seat the applicant is taken to be in Sweden: Utblick's desks are Swedish municipalities.
         let home = circumstances.homeCountry ?? "SE"
-        let all = [home] + idea.partnerCountries
-        let counted = asked.among.isEmpty ? all : all.filter { code in asked.among.contains { isWithin($0, code) } }
-        let countries = Set(counted)
-        let missingCountries = max(0, asked.minimumCountries - countries.count)
-        let missingPartners = max(0, asked.minimumPartners - counted.count)
-        let memberStates = countries.filter { circumstances.gazetteer.contains("eu27", $0) == .met }.count
-        let missingMemberStates = max(0, asked.minimumMemberStates - memberStates)
-        let named = Localized.list(idea.partnerCountries.map(circumstances.name))
-        if missingCountries == 0, missingPartners == 0, missingMemberStates == 0 {
-            if let open = lead(of: asked) ?? partnerKinds(of: asked) { return open }
-            return Finding(
-                verdict: .met,
-                reason: requirement + Localized(sv: " Ni har partner i \(named.sv).", en: " You have partners in \(named.en)."))
+        let gap = PartnershipGap(in: asked, home: home, partners: partners, gazetteer: circumstances.gazetteer)
+        if gap.isClosed || !asked.isForSeveral {
+            let now =
+                partners.isEmpty || !asked.isForSeveral
+                ? Self.alone : text(of: asked) + Localized(same: " ") + told(partners) + Localized(same: ".")
+            return lead(of: asked) ?? partnerKinds(of: asked) ?? Finding(verdict: .met, reason: now)
         }
+        let reason = text(of: asked) + remedy(gap, in: asked, home: home)
         // Countries were told, their partners were not counted: two partners may come from one country.
-        if missingCountries == 0, missingMemberStates == 0 {
+        if gap.countries == 0 {
             return Finding(
-                verdict: .unknown,
-                reason: requirement + Localized(sv: " Ni har partner i \(named.sv).", en: " You have partners in \(named.en)."),
-                question: Localized(sv: "Hur många partner är ni?", en: "How many partners are you?"))
+                verdict: .unknown, reason: reason, question: Localized(sv: "Hur många partner är ni?", en: "How many partners are you?"))
         }
-        return Finding(
-            verdict: .notMet,
-            reason: requirement
-                + missing(
-                    countries: missingCountries, memberStates: missingMemberStates, partners: missingPartners, asked: asked,
-                    have: countries, named: named))
+        guard !partners.isEmpty else {
+            return Finding(
+                verdict: .unknown, reason: reason,
+                question: Localized(sv: "Vilka länder har ni partner i?", en: "Which countries do you have partners in?"))
+        }
+        return Finding(verdict: .notMet, reason: reason)
     }
+
+    private static let alone = Localized(sv: "Ni kan söka ensamma.", en: "You can apply alone.")
 
     private func text(of asked: Partnership) -> Localized {
         var sv = "Minst \(asked.minimumPartners) parter"
@@ -71,51 +50,90 @@ extension RuleEvaluation {
         return Localized(sv: sv + ", ni själva inräknade.", en: en + ", yourselves included.")
     }
 
-    /// A question where only some kinds may lead and the applicant is none of them.
+    private func told(_ partners: [AreaCode]) -> Localized {
+        Localized(sv: "Ni har partner i ", en: "You have partners in ") + .list(partners.map(circumstances.name))
+    }
+
+    // MARK: What would be enough
+
+    /// " Ni ensamma: nej. Med en partner från Finland, Estland eller Lettland: ja." Kinds of partners that are asked for are told before it.
+    private func remedy(_ gap: PartnershipGap, in asked: Partnership, home: AreaCode) -> Localized {
+        let partners = circumstances.idea.partnerCountries
+        let now =
+            if partners.isEmpty {
+                Localized(sv: "Ni ensamma: nej.", en: "You alone: no.")
+            } else if gap.countries == 0 {
+                told(partners) + Localized(sv: "; hur många de är vet vi inte.", en: "; how many they are we do not know.")
+            } else if partners == [home] {
+                Localized(sv: "Med partner bara i ", en: "With partners only in ") + circumstances.name(of: home)
+                    + Localized(sv: ": nej.", en: ": no.")
+            } else {
+                Localized(sv: "Med partner i ", en: "With partners in ") + .list(partners.map(circumstances.name))
+                    + Localized(sv: ": nej.", en: ": no.")
+            }
+        let (kinds, conditions) = kindsAsked(in: asked)
+        let additions = gap.additions(beside: !partners.isEmpty, name: circumstances.name)
+        return kinds + Localized(same: " ") + now + Localized(sv: " Med ", en: " With ") + additions + conditions
+            + Localized(sv: ": ja.", en: ": yes.")
+    }
+
+    /// What kinds of partners are asked for that the applicant is not known to be, as sentences and as conditions of the additions.
+    private func kindsAsked(in asked: Partnership) -> (sentences: Localized, conditions: Localized) {
+        var sentences = Localized(same: "")
+        var conditions: [Localized] = []
+        if lead(of: asked) != nil {
+            sentences = sentences + Localized(same: " ") + leads(of: asked) + Localized(same: ".")
+            conditions.append(Localized(sv: "en sådan part leder", en: "such a partner leads"))
+        }
+        if let kinds = missingKinds(of: asked) {
+            sentences = sentences + kinds
+            conditions.append(Localized(sv: "minst en är en sådan part", en: "at least one is such a partner"))
+        }
+        guard !conditions.isEmpty else { return (sentences, Localized(same: "")) }
+        return (sentences, Localized(sv: ", om ", en: ", if ") + .list(conditions))
+    }
+
+    // MARK: Kinds of partners
+
+    private func leads(of asked: Partnership) -> Localized {
+        Localized(sv: "Leds av ", en: "Led by ") + .choice(asked.leadKinds.map(\.plural))
+    }
+
+    /// A question where only some kinds may lead and the applicant is not known to be one of them.
     private func lead(of asked: Partnership) -> Finding? {
-        guard !asked.leadKinds.isEmpty, let kind = circumstances.idea.applicant, !asked.leadKinds.contains(kind) else { return nil }
+        guard !asked.leadKinds.isEmpty else { return nil }
+        let requirement = asked.minimumPartners > 1 ? text(of: asked) + Localized(same: " ") + leads(of: asked) : leads(of: asked)
+        guard let kind = circumstances.idea.applicant else {
+            return Finding(
+                verdict: .unknown, reason: requirement + Localized(same: "."),
+                question: Localized(sv: "Vem söker?", en: "Who is applying?"))
+        }
+        guard !asked.leadKinds.contains(kind) else { return nil }
         return Finding(
             verdict: .unknown,
-            reason: text(of: asked) + Localized(sv: " Leds av ", en: " Led by ") + .choice(asked.leadKinds.map(\.plural))
-                + Localized(sv: "; ni kan vara med som partner.", en: "; you can take part as a partner."),
+            reason: requirement + Localized(sv: "; ni kan vara med som partner.", en: "; you can take part as a partner."),
             question: Localized(sv: "Har ni en partner som kan leda?", en: "Do you have a partner who can lead?"))
     }
 
     /// A question where one of the partners must be of a kind that the applicant is not.
     private func partnerKinds(of asked: Partnership) -> Finding? {
+        missingKinds(of: asked).map { kinds in
+            Finding(
+                verdict: .unknown, reason: text(of: asked) + kinds,
+                question: Localized(sv: "Har ni en sådan partner?", en: "Do you have such a partner?"))
+        }
+    }
+
+    /// " En av parterna ska vara företag.", where the applicant is not known to be that.
+    private func missingKinds(of asked: Partnership) -> Localized? {
         guard !asked.requiredPartnerKinds.isEmpty else { return nil }
         if let kind = circumstances.idea.applicant, asked.requiredPartnerKinds.contains(kind) { return nil }
         let kinds = Localized.choice(asked.requiredPartnerKinds.map(\.singular))
-        return Finding(
-            verdict: .unknown,
-            reason: text(of: asked)
-                + Localized(sv: " En av parterna ska vara \(kinds.sv).", en: " One of the partners must be: \(kinds.en)."),
-            question: Localized(sv: "Har ni en sådan partner?", en: "Do you have such a partner?"))
+        return Localized(sv: " En av parterna ska vara \(kinds.sv).", en: " One of the partners must be: \(kinds.en).")
     }
+}
 
-    private func missing(
-        countries: Int, memberStates: Int, partners: Int, asked: Partnership, have: Set<AreaCode>, named: Localized
-    ) -> Localized {
-        let others = asked.among.filter { !have.contains($0) && circumstances.gazetteer.area($0)?.level == .country }
-        let places = max(countries, memberStates)
-        let from =
-            memberStates > countries
-            ? Localized(
-                sv: places == 1 ? "ett EU-land till" : "\(places) EU-länder till",
-                en: places == 1 ? "one more EU member state" : "\(places) more EU member states")
-            : others.isEmpty
-                ? Localized(
-                    sv: places == 1 ? "ett land till" : "\(places) länder till",
-                    en: places == 1 ? "one more country" : "\(places) more countries")
-                : Localized.choice(others.map(circumstances.name))
-        let count = max(places, partners)
-        let missing = Localized(sv: count == 1 ? "en partner" : "\(count) partner", en: count == 1 ? "one partner" : "\(count) partners")
-        return Localized(
-            sv: " Ni har partner i \(named.sv); det saknas \(missing.sv) från \(from.sv).",
-            en: " You have partners in \(named.en); \(missing.en) from \(from.en) would be needed.")
-    }
-
-    private func isWithin(_ area: AreaCode, _ country: AreaCode) -> Bool {
-        circumstances.gazetteer.overlaps(area, country)
-    }
+extension Partnership {
+    /// Whether it asks for anybody beside the applicant; who may lead is another matter.
+    fileprivate var isForSeveral: Bool { minimumPartners > 1 || minimumCountries > 1 }
 }

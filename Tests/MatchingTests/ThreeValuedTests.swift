@@ -1,0 +1,110 @@
+import Catalogue
+import Funding
+import Testing
+
+@testable import Matching
+
+/// Evaluation in three values, over every rule of the real catalogue and random ideas.
+@Suite struct ThreeValuedTests {
+    /// What somebody may tell of an idea besides its text.
+    private struct Told: OptionSet {
+        let rawValue: Int
+
+        static let applicant = Told(rawValue: 1)
+        static let place = Told(rawValue: 2)
+        static let partners = Told(rawValue: 4)
+        static let budget = Told(rawValue: 8)
+        static let each: [Told] = [.applicant, .place, .partners, .budget]
+        static let all = (0..<16).map(Told.init)
+    }
+
+    private static let day = Day(daysSince1970: 20_780)
+
+    private func gazetteer() throws -> Gazetteer { try RealCatalogue.catalogue.get().gazetteer }
+
+    /// An idea with everything told.
+    private func randomIdea(in gazetteer: Gazetteer) -> Idea {
+        let codes = gazetteer.areas.keys.sorted()
+        let countries = gazetteer.areas.values.filter { $0.level == .country }.map(\.code)
+        let amount = (0..<Int.random(in: 3...9)).reduce(1) { amount, _ in amount * 10 } * Int.random(in: 1...9)
+        // Half of the ideas are from Sweden, as most are.
+        let places = Bool.random() ? codes : codes.filter { gazetteer.country(of: $0) == "SE" }
+        return Idea(
+            text: "x", language: .swedish, applicant: ApplicantKind.allCases.randomElement(), place: places.randomElement(),
+            partnerCountries: Array(countries.shuffled().prefix(Int.random(in: 1...8))),
+            budget: Money(whole: amount, Bool.random() ? .euro : .krona))
+    }
+
+    private func part(_ told: Told, of idea: Idea) -> Idea {
+        Idea(
+            text: idea.text, language: idea.language, applicant: told.contains(.applicant) ? idea.applicant : nil,
+            place: told.contains(.place) ? idea.place : nil, partnerCountries: told.contains(.partners) ? idea.partnerCountries : [],
+            budget: told.contains(.budget) ? idea.budget : nil)
+    }
+
+    private func evaluation(of idea: Idea) throws -> RuleEvaluation {
+        RuleEvaluation(circumstances: Circumstances(idea: idea, gazetteer: try gazetteer(), day: Self.day))
+    }
+
+    /// What is settled stays as it is; so it never becomes unknown either.
+    @Test func `telling more never unsettles a verdict`() throws {
+        let gazetteer = try gazetteer()
+        let rules = try RealCatalogue.rules()
+        #expect(rules.count > 300)
+        for _ in 0..<8 {
+            let idea = randomIdea(in: gazetteer)
+            // Utblick's desks are Swedish: who tells no place is taken to be in Sweden, so that only a place in Sweden is more knowledge.
+            let isSwedish = idea.place.flatMap(gazetteer.country) == "SE"
+            let evaluations = try Told.all.map { try evaluation(of: part($0, of: idea)) }
+            for rule in rules {
+                let verdicts = evaluations.map { $0.verdict(on: rule).verdict }
+                for told in Told.all where verdicts[told.rawValue] != .unknown {
+                    for more in Told.each where !told.contains(more) {
+                        if more == .place, rule.requirement.kind == .partnership, !isSwedish { continue }
+                        let after = verdicts[told.union(more).rawValue]
+                        #expect(after == verdicts[told.rawValue], "\(rule.id), \(rule.requirement), \(idea), \(told), \(more)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func `a place told more exactly never unsettles where a rule holds`() throws {
+        let gazetteer = try gazetteer()
+        var asked: Set<[AreaCode]> = []
+        for rule in try RealCatalogue.rules() {
+            switch rule.requirement {
+            case .seat(let areas), .activity(let areas), .benefit(let areas): asked.insert(areas)
+            default: break
+            }
+        }
+        #expect(asked.count > 20)
+        let inner = gazetteer.areas.values.filter { $0.parent != nil }
+        for areas in asked {
+            for area in inner.shuffled().prefix(100) {
+                guard let parent = area.parent else { continue }
+                let circumstances = Circumstances(idea: randomIdea(in: gazetteer), gazetteer: gazetteer, day: Self.day)
+                let outer = circumstances.contains(areas, parent)
+                #expect(outer == .unknown || circumstances.contains(areas, area.code) == outer, "\(areas), \(area.code)")
+            }
+        }
+    }
+
+    @Test func `the order of rules never matters for the joint verdict`() throws {
+        let catalogue = try RealCatalogue.catalogue.get()
+        for programme in catalogue.programmes {
+            let ways = programme.actions.isEmpty ? [nil] : programme.actions.map(Optional.some)
+            for way in ways {
+                let idea = part(Told(rawValue: Int.random(in: 0..<16)), of: randomIdea(in: catalogue.gazetteer))
+                let evaluation = try evaluation(of: idea)
+                let verdicts = programme.rules(under: way).map(evaluation.verdict)
+                let joint = Assessment(of: verdicts)
+                #expect(joint.verdict == verdicts.filter(\.decides).map(\.verdict).conjunction)
+                for _ in 0..<5 {
+                    let other = Assessment(of: verdicts.shuffled())
+                    #expect(other.verdict == joint.verdict && Set(other.rules) == Set(joint.rules), "\(programme.id), \(idea)")
+                }
+            }
+        }
+    }
+}
