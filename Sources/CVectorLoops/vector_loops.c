@@ -86,6 +86,13 @@ void vector_loops_add_row(float *restrict sum, const int8_t *restrict row, float
 }
 
 FOR_EACH_PROCESSOR
+void vector_loops_add_weights(float *restrict sum, const float *restrict weights, float factor, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        sum[i] += weights[i] * factor;
+    }
+}
+
+FOR_EACH_PROCESSOR
 void vector_loops_scale(
     float *restrict combined, const uint16_t *restrict totals, const float *restrict scales, float unit, size_t count) {
     for (size_t i = 0; i < count; i++) {

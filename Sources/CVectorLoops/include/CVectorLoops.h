@@ -1,6 +1,6 @@
 // The loops that matching spends its time in, over arrays of small numbers. In C because its compilers can build a loop for several
-// processors and choose at start; Swift builds for the oldest. Whole numbers everywhere but in `add_row`, whose sums are elementwise:
-// every processor gives the same answer.
+// processors and choose at start; Swift builds for the oldest. Sums of fractions are elementwise, all others of whole numbers: every
+// processor gives the same answer.
 #ifndef C_VECTOR_LOOPS_H
 #define C_VECTOR_LOOPS_H
 
@@ -21,6 +21,9 @@ void vector_loops_products(int32_t *products, const int16_t *question, const int
 
 // sum[i] += row[i] * factor.
 void vector_loops_add_row(float *sum, const int8_t *row, float factor, size_t dimension);
+
+// sum[i] += weights[i] * factor.
+void vector_loops_add_weights(float *sum, const float *weights, float factor, size_t count);
 
 // combined[i] = totals[i] * scales[i] * unit.
 void vector_loops_scale(float *combined, const uint16_t *totals, const float *scales, float unit, size_t count);

@@ -2,10 +2,23 @@ extension Gazetteer {
     /// The countries that areas lie in or are, each once, in the order of the areas.
     public func countries(of areas: [AreaCode]) -> [AreaCode] {
         var countries: [AreaCode] = []
-        for code in places(in: areas, depth: 0) {
-            if let country = country(of: code), !countries.contains(country) { countries.append(country) }
+        for code in areas {
+            for country in countriesOfProgrammeAreas[code] ?? country(of: code).map({ [$0] }) ?? [] where !countries.contains(country) {
+                countries.append(country)
+            }
         }
         return countries
+    }
+
+    /// The countries of every programme area, by its code.
+    func countriesOfAllProgrammeAreas() -> [AreaCode: [AreaCode]] {
+        areas.values.filter { $0.level == .programmeArea }.reduce(into: [:]) { found, area in
+            var countries: [AreaCode] = []
+            for code in places(in: [area.code], depth: 0) {
+                if let country = country(of: code), !countries.contains(country) { countries.append(country) }
+            }
+            found[area.code] = countries
+        }
     }
 
     /// The areas with what programme areas are made of in their place.

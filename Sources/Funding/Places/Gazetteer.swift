@@ -7,6 +7,7 @@ public struct Gazetteer: Sendable {
     private let codesByKey: [String: [AreaCode]]
     /// The first words of all names and keys: few phrases of a text begin with one.
     private let firstWords: Set<Substring>
+    private(set) var countriesOfProgrammeAreas: [AreaCode: [AreaCode]] = [:]
 
     /// A later area replaces an earlier one of the same code.
     public init(nutsVersion: Int, areas: [Area]) {
@@ -23,6 +24,7 @@ public struct Gazetteer: Sendable {
         codesByName = names
         codesByKey = keys
         firstWords = Set((Array(names.keys) + Array(keys.keys)).compactMap { $0.split(whereSeparator: \.isWhitespace).first })
+        countriesOfProgrammeAreas = countriesOfAllProgrammeAreas()
     }
 
     public func area(_ code: AreaCode) -> Area? { areas[code] }

@@ -19,7 +19,7 @@ import Language
 /// | per earlier topic, its vector, in 127ths | Int8 × dimension |
 /// | per earlier topic, the direction of what it funded, in 127ths | Int8 × dimension |
 /// | the words, sorted, a line each | UTF-8 |
-public struct WordVectors: Sendable {
+public final class WordVectors: Sendable {
     public enum Unusable: Error, Sendable, Hashable {
         case damaged, otherVersion
     }

@@ -1,3 +1,4 @@
+import CVectorLoops
 import Foundation
 public import Funding
 import Language
@@ -85,8 +86,8 @@ public struct ProgrammeWording: Sendable {
         let groupCount = groupCount
         weights.withUnsafeBufferPointer { weights in
             sums.withUnsafeMutableBufferPointer { sums in
-                let start = row * groupCount
-                for group in 0..<groupCount { sums[group] += strength * weights[start + group] }
+                guard let start = weights.baseAddress else { return }
+                vector_loops_add_weights(sums.baseAddress, start + row * groupCount, strength, groupCount)
             }
         }
     }

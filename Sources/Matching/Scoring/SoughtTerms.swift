@@ -32,7 +32,8 @@ struct SoughtTerms {
         starts.reserveCapacity(concepts.count + 1)
         var projectRarities: [Double] = []
         projectRarities.reserveCapacity(concepts.count)
-        let unknown = table.vectors.map { Double($0.rarity(at: -1)) } ?? 1
+        let vectors = table.vectors
+        let unknown = vectors.map { Double($0.rarity(at: -1)) } ?? 1
         for number in concepts.indices {
             starts.append(terms.count)
             var (whole, rarity) = (0.0, 0.0)
@@ -41,7 +42,7 @@ struct SoughtTerms {
                 let weight = concepts[number].alternatives[place].weight
                 let places = table[hash: concepts[number].alternatives[place].term.hash]
                 if let places { terms.append(Term(alternative: place, weight: weight, places: places)) }
-                guard let vectors = table.vectors, concepts[number].alternatives[place].term.isEnglish else { continue }
+                guard let vectors, concepts[number].alternatives[place].term.isEnglish else { continue }
                 whole += weight
                 rarity += weight * Double(vectors.rarity(at: places.map { Int($0.vector) } ?? -1))
             }
@@ -55,7 +56,7 @@ struct SoughtTerms {
         self.terms = terms
         self.starts = starts
         let groups = Self.groups(of: terms, from: starts)
-        meaning = table.vectors.flatMap { IdeaMeaning(of: groups, weights: weights, vectors: $0) }
+        meaning = vectors.flatMap { IdeaMeaning(of: groups, weights: weights, vectors: $0) }
         distinctness = meaning?.distinctness(of: groups, weights: weights) ?? [Double](repeating: 1, count: weights.count)
     }
 
