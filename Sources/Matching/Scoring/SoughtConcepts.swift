@@ -27,7 +27,7 @@ struct SoughtConcepts {
     private static let decidingConcepts = 160
 
     /// Where a collection is large, the commonest of them are left out when so many postings have been read for the weightier ones...
-    private static let mostPostings = 60_000
+    private static let mostPostings = 70_000
     /// ...but these are always sought.
     private static let leastConcepts = 48
 
