@@ -12,13 +12,21 @@ public struct Idea: Sendable, Hashable {
     public let place: AreaCode?
     /// Countries of partners, each once; the applicant's own only where a partner is there.
     public let partnerCountries: [AreaCode]
+    /// How many partners there are besides the applicant.
+    public let partnerCount: Int?
     /// What the project would cost.
     public let budget: Money?
+    /// The first day of the project.
+    public let starts: Day?
+    /// The project's length in months.
+    public let months: Int?
+    /// What the person has answered to rules that only they can judge.
+    public let judgements: [RuleReference: Bool]
 
     public init(
         text: String, language: Language, neighbourLanguage: NeighbourLanguage? = nil, applicant: ApplicantKind? = nil,
-        seat: AreaCode? = nil,
-        place: AreaCode? = nil, partnerCountries: [AreaCode] = [], budget: Money? = nil
+        seat: AreaCode? = nil, place: AreaCode? = nil, partnerCountries: [AreaCode] = [], partnerCount: Int? = nil,
+        budget: Money? = nil, starts: Day? = nil, months: Int? = nil, judgements: [RuleReference: Bool] = [:]
     ) {
         self.text = text
         self.language = language
@@ -27,6 +35,10 @@ public struct Idea: Sendable, Hashable {
         self.seat = seat
         self.place = place
         self.partnerCountries = partnerCountries
+        self.partnerCount = partnerCount
         self.budget = budget
+        self.starts = starts
+        self.months = months
+        self.judgements = judgements
     }
 }
