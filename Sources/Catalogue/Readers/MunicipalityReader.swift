@@ -23,10 +23,42 @@ enum MunicipalityReader {
         let web = root.address("web")
         let coordinator = root.mapping("coordinator").flatMap(self.coordinator)
         let strategy = root.mapping("strategy").flatMap { self.strategy($0, sources: sources) }
+        let decisions = root.mapping("decisions", .optional).flatMap { self.decisions($0, sources: sources) }
+        let preparation = root.mapping("preparation", .optional).flatMap { self.preparation($0, sources: sources) }
         let facts = FactReader(sources: sources).facts(of: root)
         guard let id, let name, let area, let web, let coordinator, let strategy else { return nil }
         return Municipality(
-            id: Municipality.ID(id), name: name, area: area, web: web, coordinator: coordinator, strategy: strategy, facts: facts)
+            id: Municipality.ID(id), name: name, area: area, web: web, coordinator: coordinator, strategy: strategy, decisions: decisions,
+            preparation: preparation, facts: facts)
+    }
+
+    private static func decisions(_ mapping: YAMLMapping, sources: SourceTable) -> DecisionCalendar? {
+        let meetingName = mapping.localized("meetingName")
+        let meetings = mapping.list("meetings").compactMap { node -> Day? in
+            guard let day = node.words.flatMap(Day.init(iso:)) else {
+                mapping.log.error("\(node.words ?? node.description) is not a day; expected a date, YYYY-MM-DD", at: node.line)
+                return nil
+            }
+            return day
+        }
+        let papersDueDays = mapping.integer("papersDueDays", in: 0...120)
+        let confirmationDays = mapping.integer("confirmationDays", in: 0...60)
+        let source = sources.source(of: mapping)
+        mapping.finish()
+        guard let meetingName, !meetings.isEmpty, let papersDueDays, let confirmationDays, let source else { return nil }
+        return DecisionCalendar(
+            meetingName: meetingName, meetings: meetings, papersDueDays: papersDueDays, confirmationDays: confirmationDays, source: source)
+    }
+
+    private static func preparation(_ mapping: YAMLMapping, sources: SourceTable) -> PreparationTimes? {
+        let applicationDays = mapping.integer("applicationDays", in: 1...730)
+        let firstStageDays = mapping.integer("firstStageDays", in: 1...730)
+        let partnerSearchDays = mapping.integer("partnerSearchDays", in: 0...730)
+        let source = sources.source(of: mapping)
+        mapping.finish()
+        guard let applicationDays, let firstStageDays, let partnerSearchDays, let source else { return nil }
+        return PreparationTimes(
+            applicationDays: applicationDays, firstStageDays: firstStageDays, partnerSearchDays: partnerSearchDays, source: source)
     }
 
     private static func coordinator(_ mapping: YAMLMapping) -> Municipality.Coordinator? {

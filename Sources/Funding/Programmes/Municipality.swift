@@ -9,6 +9,10 @@ public struct Municipality: Sendable, Identifiable {
     public let web: String
     public let coordinator: Coordinator
     public let strategy: Strategy
+    /// When the body meets that decides whether the municipality applies; `nil` where no days are known.
+    public let decisions: DecisionCalendar?
+    /// How long an application takes here; `nil` where nobody has said.
+    public let preparation: PreparationTimes?
     public let facts: [Fact]
 
     /// Whom people turn to. Never a person's name: the role outlives the person.
@@ -28,7 +32,8 @@ public struct Municipality: Sendable, Identifiable {
     }
 
     public init(
-        id: ID, name: Localized, area: AreaCode, web: String, coordinator: Coordinator, strategy: Strategy, facts: [Fact]
+        id: ID, name: Localized, area: AreaCode, web: String, coordinator: Coordinator, strategy: Strategy,
+        decisions: DecisionCalendar? = nil, preparation: PreparationTimes? = nil, facts: [Fact]
     ) {
         self.id = id
         self.name = name
@@ -36,6 +41,8 @@ public struct Municipality: Sendable, Identifiable {
         self.web = web
         self.coordinator = coordinator
         self.strategy = strategy
+        self.decisions = decisions
+        self.preparation = preparation
         self.facts = facts
     }
 }

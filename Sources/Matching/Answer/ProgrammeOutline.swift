@@ -11,6 +11,8 @@ final class ProgrammeOutline: Sendable {
     let document: Int?
     /// The numbers of the programmes that succeed it.
     let successors: [Int]
+    /// The short names of the programmes that succeed it.
+    let successorNames: [Localized]
     let terms: ProgrammeTerms
     /// The numbers of its actions in the index of actions, in the order of its actions; `nil` where the index was built without one.
     let actionDocuments: [Int?]
@@ -23,13 +25,15 @@ final class ProgrammeOutline: Sendable {
     var sharesIdeas: Bool { programme.sharesIdeasOf != nil }
 
     private init(
-        programme: Programme, number: Int, document: Int?, successors: [Int], terms: ProgrammeTerms, actionDocuments: [Int?],
+        programme: Programme, number: Int, document: Int?, successors: [Programme], numbers: [Programme.ID: Int],
+        terms: ProgrammeTerms, actionDocuments: [Int?],
         gazetteer: Gazetteer
     ) {
         self.programme = programme
         self.number = number
         self.document = document
-        self.successors = successors
+        self.successors = successors.compactMap { numbers[$0.id] }
+        successorNames = successors.map(\.shortName)
         self.terms = terms
         self.actionDocuments = actionDocuments
         rulesOfActions = programme.actions.map { programme.rules(under: $0).map { StandingRule($0, gazetteer: gazetteer) } }
@@ -52,7 +56,8 @@ final class ProgrammeOutline: Sendable {
         return programmes.enumerated().map { number, programme in
             ProgrammeOutline(
                 programme: programme, number: number, document: documents[programme.id.rawValue],
-                successors: programme.succeededBy.compactMap { numbers[$0] }, terms: ProgrammeTerms(programme, gazetteer: gazetteer),
+                successors: programme.succeededBy.compactMap { numbers[$0] }.map { programmes[$0] }, numbers: numbers,
+                terms: ProgrammeTerms(programme, gazetteer: gazetteer),
                 actionDocuments: programme.actions.map { actionDocuments["\(programme.id)/\($0.id)"] }, gazetteer: gazetteer)
         }
     }

@@ -35,7 +35,7 @@ struct Assessment: Sendable {
         for standing in programme.rules(underAction: action) where standing.rule.validity.contains(circumstances.day) {
             verdicts.append(standing.verdict(in: circumstances))
         }
-        verdicts.append(period(of: programme.programme, on: circumstances.day))
+        verdicts.append(period(of: programme, on: circumstances.day))
         return verdicts
     }
 
@@ -56,7 +56,8 @@ struct Assessment: Sendable {
         question: Localized(
             sv: "Vad säger utlysningens egna villkor?", en: "What do the call's own conditions say?"), source: nil)
 
-    private static func period(of programme: Programme, on day: Day) -> RuleVerdict {
+    private static func period(of outline: ProgrammeOutline, on day: Day) -> RuleVerdict {
+        let programme = outline.programme
         let name = programme.shortName
         let (verdict, reason): (Verdict, Localized) =
             switch programme.state(on: day) {
@@ -72,17 +73,23 @@ struct Assessment: Sendable {
                     .notMet,
                     Localized(
                         sv: "Alla pengar i \(name.sv) \(programme.periodLabel) är fördelade.",
-                        en: "All money of \(name.en) \(programme.periodLabel) is committed.")
+                        en: "All money of \(name.en) \(programme.periodLabel) is committed.") + successor(of: outline)
                 )
             case .closed:
                 (
                     .notMet,
                     Localized(
                         sv: "\(name.sv) \(programme.periodLabel) tar inte längre emot ansökningar.",
-                        en: "\(name.en) \(programme.periodLabel) no longer takes applications.")
+                        en: "\(name.en) \(programme.periodLabel) no longer takes applications.") + successor(of: outline)
                 )
             }
         return RuleVerdict(rule: "period", kind: .period, verdict: verdict, reason: reason, source: programme.fullyCommitted?.source)
+    }
+
+    /// " I stället: Horisont Europa." Nothing where no programme succeeds it.
+    private static func successor(of outline: ProgrammeOutline) -> Localized {
+        guard !outline.successorNames.isEmpty else { return Localized(same: "") }
+        return Localized(sv: " I stället: ", en: " Instead: ") + .choice(outline.successorNames) + Localized(same: ".")
     }
 
     private static func deadline(of call: Call, at moment: Moment) -> RuleVerdict {

@@ -14,13 +14,13 @@ struct Formatting: Sendable {
 
     /// "24 november 2026", "24 November 2026".
     func date(_ day: Day) -> String {
-        "\(day.day)\(Self.space)\(month(day.month))\(Self.space)\(day.year)"
+        day.words[language]
     }
 
     /// As exact as it is known: "2026", "november 2026" or "24 november 2026".
     func date(_ partial: PartialDate) -> String {
         guard let month = partial.month else { return String(partial.year) }
-        guard partial.day != nil else { return "\(self.month(month))\(Self.space)\(partial.year)" }
+        guard partial.day != nil else { return "\(Day.monthName(month)[language])\(Self.space)\(partial.year)" }
         return date(partial.firstDay)
     }
 
@@ -36,7 +36,7 @@ struct Formatting: Sendable {
         let day = date(deadline.day)
         switch deadline.precision {
         case .day: return day
-        case .month: return "\(month(deadline.day.month))\(Self.space)\(deadline.day.year)"
+        case .month: return "\(Day.monthName(deadline.day.month)[language])\(Self.space)\(deadline.day.year)"
         case .preliminary: return language == .swedish ? "preliminärt \(day)" : "provisionally \(day)"
         case .exact:
             let zone = TimeZone(identifier: deadline.timeZone) ?? .brussels
@@ -62,11 +62,6 @@ struct Formatting: Sendable {
         }
     }
 
-    private func month(_ number: Int) -> String {
-        let names = language == .swedish ? Self.swedishMonths : Self.englishMonths
-        return names.indices.contains(number - 1) ? names[number - 1] : ""
-    }
-
     private func clock(_ instant: Date, in zone: TimeZone) -> String {
         let local = Int(instant.timeIntervalSince1970.rounded(.down)) + zone.secondsFromGMT(for: instant)
         let minutes = ((local % 86_400) + 86_400) % 86_400 / 60
@@ -86,11 +81,4 @@ struct Formatting: Sendable {
         default: identifier
         }
     }
-
-    private static let swedishMonths = [
-        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
-    ]
-    private static let englishMonths = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ]
 }
