@@ -4,6 +4,8 @@ public import Funding
 public struct Catalogue: Sendable {
     /// In the order of their ids, each with its successors filled in.
     public let programmes: [Programme]
+    /// Programmes whose files say too little to be shown at all; empty in a sound catalogue.
+    public let unreadableProgrammes: [Programme.ID]
     /// Calls that lie ahead, in the editors' own words.
     public let calls: [Call]
     public let pastCalls: [PastCall]
@@ -16,10 +18,11 @@ public struct Catalogue: Sendable {
     private let networksByID: [Network.ID: Network]
 
     public init(
-        programmes: [Programme], calls: [Call], pastCalls: [PastCall], networks: [Network], municipality: Municipality,
+        programmes: [Programme], unreadableProgrammes: [Programme.ID] = [], calls: [Call], pastCalls: [PastCall], networks: [Network], municipality: Municipality,
         gazetteer: Gazetteer, fingerprint: String
     ) {
         self.programmes = programmes
+        self.unreadableProgrammes = unreadableProgrammes
         self.calls = calls
         self.pastCalls = pastCalls
         self.networks = networks

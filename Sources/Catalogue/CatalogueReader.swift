@@ -3,7 +3,7 @@ import Funding
 
 /// Reads a directory of catalogue files into values, and says what is wrong in them.
 public struct CatalogueReader {
-    /// Reads everything. Whatever has an error is left out; a warning leaves nothing out.
+    /// Reads everything. Whatever has an error is left out, and its programme marked as incomplete; a warning leaves nothing out.
     ///
     /// `catalogue` is `nil` when places, programmes or the municipality are missing altogether.
     public static func read(directory: URL) -> (catalogue: Catalogue?, diagnostics: [Diagnostic]) {
@@ -33,7 +33,7 @@ public struct CatalogueReader {
 
         guard let home = municipality?.municipality, !programmes.programmes.isEmpty else { return (nil, diagnostics) }
         let catalogue = Catalogue(
-            programmes: programmes.programmes, calls: calls.calls, pastCalls: past?.calls ?? [], networks: networks?.networks ?? [],
+            programmes: programmes.programmes, unreadableProgrammes: programmes.unreadable, calls: calls.calls, pastCalls: past?.calls ?? [], networks: networks?.networks ?? [],
             municipality: home, gazetteer: gazetteer, fingerprint: files.fingerprint)
         return (catalogue, diagnostics)
     }

@@ -5,6 +5,8 @@ import Funding
 struct ProgrammeFiles {
     let programmes: [Programme]
     let diagnostics: [Diagnostic]
+    /// The programmes whose files say too little to be shown at all.
+    let unreadable: [Programme.ID]
     /// What calls may refer to; `nil` actions where the file could not be read in full.
     let actions: [Programme.ID: Set<Action.ID>?]
 
@@ -48,7 +50,11 @@ struct ProgrammeFiles {
             }
             seeds[order] = id
         }
-        programmes = read.compactMap(\.content.programme).map { $0.succeeded(by: successors[$0.id] ?? []) }
+        let broken = Set(diagnostics.filter { $0.severity == .error }.map(\.file))
+        programmes = read.compactMap { file, content in
+            content.programme.map { $0.completed(succeededBy: successors[$0.id] ?? [], isIncomplete: broken.contains(file.path)) }
+        }
+        unreadable = read.filter { $0.content.programme == nil }.map { Programme.ID($0.file.name) }
         self.diagnostics = diagnostics
         actions = Dictionary(
             read.map { file, content in
@@ -59,12 +65,12 @@ struct ProgrammeFiles {
 }
 
 extension Programme {
-    fileprivate func succeeded(by successors: [ID]) -> Programme {
+    fileprivate func completed(succeededBy successors: [ID], isIncomplete: Bool) -> Programme {
         Programme(
             id: id, name: name, shortName: shortName, abbreviations: abbreviations, periodLabel: periodLabel, period: period,
             fullyCommitted: fullyCommitted, seed: seed, supports: supports, examples: examples, ideas: ideas,
             sharesIdeasOf: sharesIdeasOf, themes: themes, audience: audience, keywords: keywords, callRhythm: callRhythm, web: web,
             managingBody: managingBody, fund: fund, succeeds: succeeds, succeededBy: successors,
-            rules: rules, actions: actions, facts: facts)
+            rules: rules, actions: actions, facts: facts, isIncomplete: isIncomplete)
     }
 }

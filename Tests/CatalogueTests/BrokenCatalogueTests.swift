@@ -222,7 +222,40 @@ struct Slip: Sendable, CustomTestStringConvertible {
         catalogue.files["programmes/beta.yaml"] = "schema: utblick/programme/1\nid: beta\n"
         let (read, diagnostics) = try catalogue.written { CatalogueReader.read(directory: $0) }
         #expect(read?.programmes.map(\.id) == ["alpha"])
+        #expect(read?.unreadableProgrammes == ["beta"])
         #expect(!diagnostics.isEmpty)
+    }
+
+    @Test func `marks the programme of which a rule could not be read`() throws {
+        var catalogue = SmallCatalogue()
+        catalogue.files["programmes/alpha.yaml"] = catalogue.files["programmes/alpha.yaml"]?.replacing("kind: seat", with: "kind: seet")
+        let (read, _) = try catalogue.written { CatalogueReader.read(directory: $0) }
+        #expect(read?.programmes.map(\.isIncomplete) == [true, false])
+        #expect(read?.unreadableProgrammes == [])
+    }
+
+    @Test(arguments: [
+        Slip(
+            "municipality.yaml", "goals: [{id: growth, name: Tillväxt, text: Tillväxt genom samverkan}]",
+            """
+            goals: [{id: growth, name: Tillväxt, text: Tillväxt genom samverkan}]
+              source: web
+              confidence: high
+            decisions:
+              meetingName: {sv: nämndens möte, en: the board's meeting}
+              meetings: [2027-01-27, 27 januari]
+              papersDueDays: -1
+              confirmationDays: 6
+            """,
+            "17: error: 27 januari is not a day; expected a date, YYYY-MM-DD",
+            "18: error: papersDueDays is -1; expected a whole number, 0 to 120")
+    ])
+    func `is told of days on which nobody can meet`(slip: Slip) throws {
+        var catalogue = SmallCatalogue()
+        catalogue.files[slip.file] = catalogue.files[slip.file]?.replacing(slip.found, with: slip.replacement)
+        let (read, diagnostics) = try catalogue.written { CatalogueReader.read(directory: $0) }
+        #expect(diagnostics.map(\.description) == slip.diagnostics)
+        #expect(read?.municipality.decisions == nil && read?.municipality.strategy.goals.count == 1)
     }
 
     @Test(arguments: [

@@ -67,6 +67,25 @@ struct CheckTests {
         #expect(said.contains { $0.contains(fault.file + line) }, "line \(index + 1) of \(said.prefix(10))")
     }
 
+    @Test func `a fault never takes the answers down, and its programme says so`() async throws {
+        let copy = try Desktop.catalogue("catalogue-with-a-fault") { file, content in
+            guard file == "programmes/leader_sodermanland.yaml" else { return content }
+            return Data(String(decoding: content, as: UTF8.self).replacing("kind: benefit", with: "kind: benifit").utf8)
+        }
+        let data = Desktop.folder.appending(path: "data-with-a-fault", directoryHint: .isDirectory)
+        let outcome = try await UtblickProgram.run([
+            "match", "Bygdegårdsföreningen vill rusta samlingslokalen på landsbygden med leaderstöd från Leader Södermanland", "--format",
+            "json",
+            "--catalogue", copy.path, "--data", data.path,
+        ])
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.contains("unknown kind of rule benifit"))
+        let answer = try JSONDecoder().decode(MatchAnswer.self, from: Data(outcome.output.utf8))
+        let match = try #require(answer.matches.first { $0.programme == "leader_sodermanland" })
+        #expect(match.verdict != .met)
+        #expect(match.rules.contains { $0.rule == "incomplete" && $0.verdict == .unknown })
+    }
+
     @Test func `a folder without a catalogue`() async throws {
         let empty = Desktop.folder.appending(path: "empty", directoryHint: .isDirectory)
         try FileManager.default.createDirectory(at: empty, withIntermediateDirectories: true)

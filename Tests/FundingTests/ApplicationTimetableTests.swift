@@ -138,7 +138,7 @@ import Testing
             Self.deadline("2027-09-14", stage: .cutOff(3)),
         ]
         let found = try #require(
-            ApplicationTimetable.timetables(
+            DeadlinePlan(
                 to: deadlines, needing: .init(partners: true, decision: nil), preparation: Self.preparation, at: Self.moment("2026-12-01")))
         #expect(found.next.deadline.stage == .cutOff(1) && found.next.prospect == .tight)
         #expect(found.later?.deadline.stage == .cutOff(2))
@@ -147,11 +147,11 @@ import Testing
     @Test func `nobody enters at the second stage`() throws {
         let deadlines = [Self.deadline("2026-12-10", stage: .stage(1)), Self.deadline("2027-09-14", stage: .stage(2))]
         let found = try #require(
-            ApplicationTimetable.timetables(
+            DeadlinePlan(
                 to: deadlines, needing: .init(partners: true, decision: nil), preparation: Self.preparation, at: Self.moment("2026-12-01")))
         #expect(found.next.deadline.stage == .stage(1) && found.later == nil)
         #expect(
-            ApplicationTimetable.timetables(
+            DeadlinePlan(
                 to: [], needing: .init(partners: false, decision: nil), preparation: Self.preparation, at: Self.moment("2026-12-01")) == nil
         )
     }

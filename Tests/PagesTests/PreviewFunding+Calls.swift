@@ -66,11 +66,20 @@ extension Preview {
         Evidence(word: "ungdomsläger", met: "youth", link: .compoundPart, share: 0.2),
     ]
 
+    static let decisions = DecisionCalendar(
+        meetingName: Localized(sv: "kommunstyrelsens möte", en: "the municipal executive board’s meeting"),
+        meetings: [day("2026-12-16"), day("2027-01-27"), day("2027-02-24")], papersDueDays: 21, confirmationDays: 6, source: official)
+
+    static let preparation = PreparationTimes(applicationDays: 42, firstStageDays: 28, partnerSearchDays: 56, source: thirdParty)
+
+    static let deadlinePlan = DeadlinePlan(
+        to: openCall.deadlines, needing: .init(partners: true, decision: decisions), preparation: preparation, at: now)
+
     static let matches: [Match] = [
         Match(
             programme: "cerv_2021_2027", action: nil, call: openCall.id, title: openCall.plainTitle ?? same(openCall.title), section: .open,
             relevance: 0.91, verdict: .met, rules: [verdicts[0], verdicts[3]], evidence: evidence, nextDeadline: openCall.deadlines.first,
-            opens: openCall.opens),
+            opens: openCall.opens, deadlinePlan: deadlinePlan),
         Match(
             programme: "central_baltic_2021_2027", action: "small", call: comingCall.id, title: same(comingCall.title), section: .coming,
             relevance: 0.6, verdict: .unknown, rules: verdicts, evidence: [], nextDeadline: comingCall.deadlines.first,

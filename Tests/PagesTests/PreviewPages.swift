@@ -127,7 +127,7 @@ enum PreviewPages {
 
     static let callForIdea = CallPage.Model(
         call: Preview.comingCall, programme: Preview.centralBaltic, idea: query,
-        judged: judged(Preview.comingCall, .unknown, Preview.verdicts),
+        judged: judged(Preview.comingCall, .unknown, Preview.verdicts).planned(Preview.deadlinePlan),
         problems: [.placeUnknown("Ankeborg")])
 
     static let closedCallForIdea = CallPage.Model(

@@ -1,3 +1,4 @@
+import Catalogue
 public import Funding
 public import Matching
 
@@ -11,6 +12,7 @@ public struct JudgeCall: Sendable {
 
     /// The match of a call for an idea, whether or not the call is among the best answers to it.
     public func match(_ call: Call, for idea: Idea, at moment: Moment) async throws -> Match {
-        try await desk.matchers.current().match(call, for: idea, at: moment)
+        let match = try await desk.matchers.current().match(call, for: idea, at: moment)
+        return MatchPlanning(municipality: desk.catalogue.municipality, idea: idea, moment: moment).planned(match, call: call)
     }
 }

@@ -1,3 +1,4 @@
+import Catalogue
 public import Funding
 public import Language
 public import Matching
@@ -37,8 +38,9 @@ public struct MatchIdea: Sendable {
                 return calls
             }
             let named = Set(matches.compactMap(\.call))
+            let planning = MatchPlanning(municipality: desk.catalogue.municipality, idea: idea, moment: moment)
             return Answer(
-                matches: matches, calls: fetched.filter { named.contains($0.key) }, unknownWords: matcher.unknownWords(of: idea),
+                matches: matches.map { planning.planned($0, call: $0.call.flatMap { fetched[$0] }) }, calls: fetched.filter { named.contains($0.key) }, unknownWords: matcher.unknownWords(of: idea),
                 abbreviations: desk.words.abbreviations(in: idea.text))
         }
     }

@@ -25,11 +25,13 @@ public struct Match: Sendable, Hashable {
     public let evidence: [Evidence]
     public let nextDeadline: Deadline?
     public let opens: Day?
+    /// Time left against time needed; `nil` where no deadline lies ahead or nobody has said how long an application takes.
+    public let deadlinePlan: DeadlinePlan?
 
     public init(
         programme: Identifier<Programme>?, action: Identifier<Action>?, call: Identifier<Call>?, title: Localized,
         section: Section, relevance: Double, verdict: Verdict, rules: [RuleVerdict], evidence: [Evidence],
-        nextDeadline: Deadline?, opens: Day?
+        nextDeadline: Deadline?, opens: Day?, deadlinePlan: DeadlinePlan? = nil
     ) {
         self.programme = programme
         self.action = action
@@ -42,6 +44,14 @@ public struct Match: Sendable, Hashable {
         self.evidence = evidence
         self.nextDeadline = nextDeadline
         self.opens = opens
+        self.deadlinePlan = deadlinePlan
+    }
+
+    /// The same match with the time that it leaves.
+    public func planned(_ deadlinePlan: DeadlinePlan?) -> Match {
+        Match(
+            programme: programme, action: action, call: call, title: title, section: section, relevance: relevance, verdict: verdict,
+            rules: rules, evidence: evidence, nextDeadline: nextDeadline, opens: opens, deadlinePlan: deadlinePlan)
     }
 }
 

@@ -41,6 +41,8 @@ public struct Programme: Sendable, Identifiable {
     public let rules: [Rule]
     public let actions: [Action]
     public let facts: [Fact]
+    /// Whether a part of what the editors wrote could not be read: then there may be rules that nobody sees.
+    public let isIncomplete: Bool
 
     public struct Commitment: Sendable, Hashable {
         public let from: Day
@@ -81,7 +83,7 @@ public struct Programme: Sendable, Identifiable {
         fullyCommitted: Commitment?, seed: Seed?, supports: Localized, examples: [Localized], ideas: [Localized] = [],
         sharesIdeasOf: ID? = nil, themes: [Theme], audience: [ApplicantKind] = [], keywords: Keywords,
         callRhythm: Localized?, web: String?, managingBody: Localized?, fund: Localized?, succeeds: [ID], succeededBy: [ID],
-        rules: [Rule], actions: [Action], facts: [Fact]
+        rules: [Rule], actions: [Action], facts: [Fact], isIncomplete: Bool = false
     ) {
         self.id = id
         self.name = name
@@ -107,6 +109,7 @@ public struct Programme: Sendable, Identifiable {
         self.rules = rules
         self.actions = actions
         self.facts = facts
+        self.isIncomplete = isIncomplete
     }
 
     /// Every rule that an application under `action` meets: the programme's own, less those the action overrides.

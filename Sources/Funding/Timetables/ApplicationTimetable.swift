@@ -119,21 +119,6 @@ public struct ApplicationTimetable: Sendable, Hashable {
     }
 }
 
-extension ApplicationTimetable {
-    /// The timetable to the next deadline of several and, where that leaves too little time, to the first later one that leaves more.
-    ///
-    /// Of two stages only the first counts, as nobody enters at the second.
-    public static func timetables(
-        to deadlines: [Deadline], needing needs: Needs, preparation: PreparationTimes, at moment: Date
-    ) -> (next: ApplicationTimetable, later: ApplicationTimetable?)? {
-        let ahead = deadlines.entries.filter { $0.instant > moment }.sorted { $0.instant < $1.instant }
-            .map { ApplicationTimetable(to: $0, needing: needs, preparation: preparation, at: moment) }
-        guard let next = ahead.first else { return nil }
-        guard next.prospect != .inTime else { return (next, nil) }
-        return (next, ahead.dropFirst().first { $0.prospect == .inTime } ?? ahead.dropFirst().first { $0.prospect < next.prospect })
-    }
-}
-
 extension ApplicationTimetable.Prospect: Comparable {
     /// The better prospect first.
     public static func < (left: Self, right: Self) -> Bool {

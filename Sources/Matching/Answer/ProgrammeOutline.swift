@@ -11,7 +11,7 @@ final class ProgrammeOutline: Sendable {
     let document: Int?
     /// The numbers of the programmes that succeed it.
     let successors: [Int]
-    /// The short names of the programmes that succeed it.
+    /// The names, with their periods, of the programmes that succeed it.
     let successorNames: [Localized]
     let terms: ProgrammeTerms
     /// The numbers of its actions in the index of actions, in the order of its actions; `nil` where the index was built without one.
@@ -33,7 +33,7 @@ final class ProgrammeOutline: Sendable {
         self.number = number
         self.document = document
         self.successors = successors.compactMap { numbers[$0.id] }
-        successorNames = successors.map(\.shortName)
+        successorNames = successors.map(\.name)
         self.terms = terms
         self.actionDocuments = actionDocuments
         rulesOfActions = programme.actions.map { programme.rules(under: $0).map { StandingRule($0, gazetteer: gazetteer) } }

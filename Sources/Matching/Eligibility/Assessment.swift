@@ -36,6 +36,7 @@ struct Assessment: Sendable {
             verdicts.append(standing.verdict(in: circumstances))
         }
         verdicts.append(period(of: programme, on: circumstances.day))
+        if programme.programme.isIncomplete { verdicts.append(incomplete) }
         return verdicts
     }
 
@@ -55,6 +56,13 @@ struct Assessment: Sendable {
             sv: "Vi känner inte till villkoren i det här programmet.", en: "We do not know the conditions of this programme."),
         question: Localized(
             sv: "Vad säger utlysningens egna villkor?", en: "What do the call's own conditions say?"), source: nil)
+
+    /// A rule that could not be read must not pass for one that nobody has to meet.
+    private static let incomplete = RuleVerdict(
+        rule: "incomplete", kind: .other, verdict: .unknown,
+        reason: Localized(
+            sv: "Alla villkor i programmet kunde inte läsas in. Fråga samordnaren innan ni söker.",
+            en: "Not all conditions of the programme could be read. Ask the coordinator before you apply."), source: nil)
 
     private static func period(of outline: ProgrammeOutline, on day: Day) -> RuleVerdict {
         let programme = outline.programme
@@ -86,7 +94,7 @@ struct Assessment: Sendable {
         return RuleVerdict(rule: "period", kind: .period, verdict: verdict, reason: reason, source: programme.fullyCommitted?.source)
     }
 
-    /// " I stället: Horisont Europa." Nothing where no programme succeeds it.
+    /// " I stället: Horisont Europa 2021–2027." Nothing where no programme succeeds it.
     private static func successor(of outline: ProgrammeOutline) -> Localized {
         guard !outline.successorNames.isEmpty else { return Localized(same: "") }
         return Localized(sv: " I stället: ", en: " Instead: ") + .choice(outline.successorNames) + Localized(same: ".")

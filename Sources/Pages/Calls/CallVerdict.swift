@@ -54,6 +54,7 @@ struct CallVerdict {
                 context: context
             ).markup
             if !match.rules.isEmpty { RuleVerdictTable(rules: match.rules, context: context).markup }
+            if let plan = match.deadlinePlan { CallTimetable(plan: plan, context: context).markup }
             EvidenceList(evidence: match.evidence, context: context).markup
             p(.class("dim")) { context.words.matches.guidance }
         }

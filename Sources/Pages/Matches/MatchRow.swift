@@ -17,6 +17,7 @@ struct MatchRow {
             if !origin.isEmpty { p(.class("card-line dim")) { origin } }
             VerdictLine(match: row.match, withoutRules: words.sourceSilent, context: context).markup
             dates
+            if let plan = row.match.deadlinePlan { DeadlinePlanLine(plan: plan, context: context).markup }
             if let partnership = row.partnership {
                 p {
                     strong { words.partners + ": " }; RequirementWording(context: context).text(partnership)

@@ -20,6 +20,7 @@ public struct ProgrammePage: Page {
             p(.class("path")) { a(.href(context.path(.programmes))) { context.words.programmes.title } }
             h1 { model.programme.name[context.language] }
             ProgrammeState(model: model, context: context).markup
+            if model.programme.isIncomplete { div(.class("notice notice-strong")) { p { context.words.programme.incomplete } } }
             div(.class("with-aside")) {
                 div(.class("text")) {
                     purpose(context)

@@ -19,6 +19,11 @@ public struct ProgrammesPage: Page {
         div(.class("wide")) {
             h1 { words(context).title }
             p(.class("lead")) { words(context).lead }
+            if !model.unreadable.isEmpty {
+                div(.class("notice notice-strong")) {
+                    p { words(context).unreadable(model.unreadable.map(\.rawValue).joined(separator: ", ")) }
+                }
+            }
             seeds(context)
             for group in groups { self.group(group, context) }
         }

@@ -39,6 +39,7 @@ struct ProgrammeWords: Sendable {
     let noSuccessor: String
     let succeeds: String
     let succeededBy: String
+    let incomplete: String
 }
 
 extension ProgrammeWords {
@@ -81,7 +82,10 @@ extension ProgrammeWords {
         replacedBy: "Ersatt av:",
         noSuccessor: "Vi känner inte till något program som ersatt det.",
         succeeds: "Ersätter:",
-        succeededBy: "Följs av:")
+        succeededBy: "Följs av:",
+        incomplete:
+            "En del av uppgifterna om programmet kan inte visas just nu. Det kan finnas fler villkor än de som står här. Fråga samordnaren "
+            + "innan ni söker.")
 }
 
 extension ProgrammeWords {
@@ -124,5 +128,8 @@ extension ProgrammeWords {
         replacedBy: "Replaced by:",
         noSuccessor: "We know of no programme that has replaced it.",
         succeeds: "Replaces:",
-        succeededBy: "Followed by:")
+        succeededBy: "Followed by:",
+        incomplete:
+            "Some of what we know about the programme cannot be shown right now. There may be more conditions than those here. Ask the "
+            + "coordinator before you apply.")
 }

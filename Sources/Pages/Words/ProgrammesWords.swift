@@ -9,6 +9,7 @@ struct ProgrammesWords: Sendable {
     let noSuccessor: String
     let period: @Sendable (String) -> String
     let callsAhead: @Sendable (Int) -> String
+    let unreadable: @Sendable (String) -> String
 }
 
 extension ProgrammesWords {
@@ -29,7 +30,8 @@ extension ProgrammesWords {
         replacedBy: "Ersatt av:",
         noSuccessor: "Har ingen känd efterföljare.",
         period: { "Program \($0)" },
-        callsAhead: { "\($0 == 1 ? "1 öppen eller kommande utlysning" : "\($0) öppna eller kommande utlysningar")" })
+        callsAhead: { "\($0 == 1 ? "1 öppen eller kommande utlysning" : "\($0) öppna eller kommande utlysningar")" },
+        unreadable: { "Ett fel i våra uppgifter gör att det här inte kan visas just nu: \($0). Fråga samordnaren." })
 }
 
 extension ProgrammesWords {
@@ -50,5 +52,6 @@ extension ProgrammesWords {
         replacedBy: "Replaced by:",
         noSuccessor: "Has no known successor.",
         period: { "Programmes \($0)" },
-        callsAhead: { "\($0 == 1 ? "1 open or coming call" : "\($0) open or coming calls")" })
+        callsAhead: { "\($0 == 1 ? "1 open or coming call" : "\($0) open or coming calls")" },
+        unreadable: { "A fault in our records keeps us from showing this right now: \($0). Ask the coordinator." })
 }

@@ -50,15 +50,18 @@ struct Place: ParsableArguments {
         }
     }
 
-    /// Reads the catalogue, and tells what is wrong with it on standard error.
+    /// Reads the catalogue, and tells what is wrong with it on standard error. A programme with an error is used with a notice, since a rule
+    /// that could not be read would be a rule that nobody has to meet.
     func readCatalogue() throws -> Catalogue {
         let (catalogue, diagnostics) = CatalogueReader.read(directory: try catalogueFolder())
         let errors = diagnostics.filter { $0.severity == .error }
         for error in errors { Terminal.error(error.description) }
-        // A rule that could not be read would be a rule that nobody has to meet.
-        guard let catalogue, errors.isEmpty else {
+        guard let catalogue else {
             Terminal.error("The catalogue cannot be used until this is mended. `utblick check` tells everything that is wrong with it.")
             throw ExitCode.unusableInput
+        }
+        if !errors.isEmpty {
+            Terminal.error("What these lines say is left out, and its programme is shown with a notice. `utblick check` tells more.")
         }
         return catalogue
     }

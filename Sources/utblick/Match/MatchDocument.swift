@@ -50,6 +50,7 @@ struct MatchDocument: Encodable {
         let evidence: [Evidence]
         let opens: String?
         let nextDeadline: Deadline?
+        let time: DeadlinePlanDocument?
     }
 
     struct RulePart: Encodable {
@@ -87,7 +88,8 @@ struct MatchDocument: Encodable {
                 programme: match.programme?.rawValue, action: match.action?.rawValue, call: match.call?.rawValue,
                 title: match.title[language], section: match.section, relevance: (match.relevance * 1_000).rounded() / 1_000,
                 verdict: match.verdict, rules: match.rules.map { RulePart($0, in: language) }, evidence: match.evidence,
-                opens: match.opens?.iso, nextDeadline: match.nextDeadline)
+                opens: match.opens?.iso, nextDeadline: match.nextDeadline,
+                time: match.deadlinePlan.map { DeadlinePlanDocument($0, in: language) })
         }
     }
 

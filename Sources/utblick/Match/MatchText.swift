@@ -45,6 +45,7 @@ struct MatchText {
             "   \(verdict(match.verdict)) · \(say("träff", "relevance")) \(Int((match.relevance * 100).rounded())) %\(dates(of: match))")
         let shown = match.rules.filter(\.decides).prefix(Self.rulesShown)
         lines += shown.map { "   \(mark($0.verdict)) \($0.reason[idea.language])\(source(of: $0))" }
+        if let plan = match.deadlinePlan { lines.append("   \(say("Tid", "Time")): \(plan.sentence[idea.language])") }
         if !match.evidence.isEmpty {
             let words = match.evidence.map {
                 $0.met.isEmpty || $0.word.lowercased() == $0.met.lowercased() ? $0.word : "\($0.word) → \($0.met)"
