@@ -18,7 +18,8 @@ public struct Catalogue: Sendable {
     private let networksByID: [Network.ID: Network]
 
     public init(
-        programmes: [Programme], unreadableProgrammes: [Programme.ID] = [], calls: [Call], pastCalls: [PastCall], networks: [Network], municipality: Municipality,
+        programmes: [Programme], unreadableProgrammes: [Programme.ID] = [], calls: [Call], pastCalls: [PastCall], networks: [Network],
+        municipality: Municipality,
         gazetteer: Gazetteer, fingerprint: String
     ) {
         self.programmes = programmes

@@ -33,7 +33,8 @@ public struct CatalogueReader {
 
         guard let home = municipality?.municipality, !programmes.programmes.isEmpty else { return (nil, diagnostics) }
         let catalogue = Catalogue(
-            programmes: programmes.programmes, unreadableProgrammes: programmes.unreadable, calls: calls.calls, pastCalls: past?.calls ?? [], networks: networks?.networks ?? [],
+            programmes: programmes.programmes, unreadableProgrammes: programmes.unreadable, calls: calls.calls,
+            pastCalls: past?.calls ?? [], networks: networks?.networks ?? [],
             municipality: home, gazetteer: gazetteer, fingerprint: files.fingerprint)
         return (catalogue, diagnostics)
     }

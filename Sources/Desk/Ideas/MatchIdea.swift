@@ -40,7 +40,8 @@ public struct MatchIdea: Sendable {
             let named = Set(matches.compactMap(\.call))
             let planning = MatchPlanning(municipality: desk.catalogue.municipality, idea: idea, moment: moment)
             return Answer(
-                matches: matches.map { planning.planned($0, call: $0.call.flatMap { fetched[$0] }) }, calls: fetched.filter { named.contains($0.key) }, unknownWords: matcher.unknownWords(of: idea),
+                matches: matches.map { planning.planned($0, call: $0.call.flatMap { fetched[$0] }) },
+                calls: fetched.filter { named.contains($0.key) }, unknownWords: matcher.unknownWords(of: idea),
                 abbreviations: desk.words.abbreviations(in: idea.text))
         }
     }

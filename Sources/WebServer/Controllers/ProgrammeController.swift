@@ -13,7 +13,8 @@ struct ProgrammeController: Sendable {
         var filter = Storage.CallFilter(moment: site.now)
         filter.states = [.open, .coming]
         let facets = try await BrowseCalls(site.desk).facets(filter)
-        let model = ProgrammesPage.Model(programmes: site.desk.catalogue.programmes, callsAhead: facets.programmes,
+        let model = ProgrammesPage.Model(
+            programmes: site.desk.catalogue.programmes, callsAhead: facets.programmes,
             unreadable: site.desk.catalogue.unreadableProgrammes)
         return try await site.response(ProgrammesPage(model: model), in: language)
     }
