@@ -9,7 +9,7 @@ extension IndexDocument {
     }
 
     /// Every text that tells what a programme is or what its money is for, as a document of its own: names, search words, typical projects,
-    /// ideas in applicants' words, and what the programme and its actions support. Texts that several programmes share stand once.
+    /// ideas in applicants' words, and what the programme and its actions support.
     public static func passages(of programmes: [Programme]) -> [IndexDocument] {
         programmes.flatMap { programme in
             let texts = [programme.supports] + programme.actions.map(\.supports) + programme.examples + programme.ideas

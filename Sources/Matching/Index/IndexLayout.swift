@@ -9,7 +9,7 @@ import Language
 /// |---|---|
 /// | `names` | the ids, programmes, keys and shown forms, UTF-8 |
 /// | `docs` | per document, sorted by id: start of its id and of its programme in the names, its opening as a day since 1970, and its last entry as a second since 1970 |
-/// | `terms` | per term, sorted by bucket and key: start of its key and of its shown form in the names, document frequency, greatest strength, start of its postings |
+/// | `terms` | per term, sorted by bucket and key: start of its key and of its shown form in the names, document frequency, start of its postings |
 /// | `buckets` | per bucket of the keys' hashes, and once more at the end: the first of its terms |
 /// | `postings` | see `PostingList` |
 /// | `scales` | per document, what its score is multiplied by, Float32 |
@@ -17,7 +17,7 @@ import Language
 enum IndexLayout {
     static let magic: [UInt8] = Array("UTBLKIDX".utf8)
     /// Grows with every change of the layout or of how words are analysed, so that an older file is built anew.
-    static let version: UInt32 = 4
+    static let version: UInt32 = 5
     static let headerSize = 32
     static let sectionSize = 24
     /// Everything after the checksum is checked.
@@ -25,7 +25,7 @@ enum IndexLayout {
     static let alignment = 64
 
     static let documentSize = 4 + 4 + 4 + 8
-    static let termSize = 4 + 4 + 4 + 4 + 8
+    static let termSize = 4 + 4 + 4 + 8
     static let bucketSize = 4
     static let scaleSize = 4
     /// Stands for a date that the source does not give.

@@ -127,7 +127,6 @@ struct IndexWriter {
             records.appendLittleEndian(UInt32(names.count))
             names += Array(terms[number].shown.utf8)
             records.appendLittleEndian(UInt32(list.documents.count))
-            records.appendLittleEndian(UInt32(list.strengths.max() ?? 0))
             records.appendLittleEndian(UInt64(postings.count))
             let rarity = InverseFrequency.of(Double(list.documents.count), among: order.count)
             for (document, strength) in zip(list.documents, list.strengths) {

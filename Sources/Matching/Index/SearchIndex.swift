@@ -127,16 +127,11 @@ public struct SearchIndex: Sendable {
         Int(bytes.number(at: termRecord(position) + 8, as: UInt32.self))
     }
 
-    /// How strongly the term stands in the document it stands in most strongly, 1…255.
-    func greatestStrength(of position: Int, in bytes: UnsafeRawBufferPointer) -> UInt8 {
-        UInt8(truncatingIfNeeded: bytes.number(at: termRecord(position) + 12, as: UInt32.self))
-    }
-
     /// The documents of a term.
     func postings(of position: Int, in bytes: UnsafeRawBufferPointer) -> PostingList {
         let start = UInt64(sections.postings.count)
-        let first = min(start, bytes.number(at: termRecord(position) + 16, as: UInt64.self))
-        let last = position + 1 < termCount ? min(start, bytes.number(at: termRecord(position + 1) + 16, as: UInt64.self)) : start
+        let first = min(start, bytes.number(at: termRecord(position) + 12, as: UInt64.self))
+        let last = position + 1 < termCount ? min(start, bytes.number(at: termRecord(position + 1) + 12, as: UInt64.self)) : start
         let range = sections.postings.lowerBound + Int(first)..<sections.postings.lowerBound + Int(max(first, last))
         return PostingList(
             bytes: UnsafeRawBufferPointer(rebasing: bytes[range]), count: documentFrequency(of: position, in: bytes),
