@@ -22,8 +22,8 @@ struct Slip: Sendable, CustomTestStringConvertible {
 
 @Suite struct `A broken catalogue` {
     private static let kinds = """
-        applicantKind, seat, activity, benefit, partnership, grant, budget, duration, fundingRate, ownContribution, theme, \
-        registration, applicationLanguage, other
+        applicantKind, seat, activity, benefit, partnership, grant, budget, duration, fundingRate, ownContribution, costModel, payment, \
+        theme, registration, applicationLanguage, other
         """
 
     @Test(arguments: [
@@ -172,6 +172,86 @@ struct Slip: Sendable, CustomTestStringConvertible {
         catalogue.files[slip.file] = text.replacing(slip.found, with: slip.replacement, maxReplacements: 1)
         let (_, diagnostics) = try catalogue.written { CatalogueReader.read(directory: $0) }
         #expect(diagnostics.map(\.description) == slip.diagnostics)
+    }
+
+    /// Each in place of the first rule, which stands on line 14.
+    @Test(
+        arguments: [
+            ("kind: costModel", ["a rule has no model"]),
+            ("kind: costModel, model: flat", ["unknown cost model flat; expected one of actualCosts, flatRate, unitCost, lumpSum"]),
+            ("kind: costModel, model: flatRate, percent: 40, of: staff", ["a rule has no covers"]),
+            (
+                "kind: costModel, model: flatRate, percent: 101, of: staff, covers: indirect",
+                ["percent is 101; expected a percentage from 0 to 100, at most two decimals"]
+            ),
+            (
+                "kind: costModel, model: flatRate, percent: 40, of: pay, covers: indirect",
+                ["unknown base of a flat rate pay; expected one of staff, direct"]
+            ),
+            (
+                "kind: costModel, model: flatRate, percent: 40, of: direct, covers: allOther",
+                ["a flat rate of direct costs covers allOther; expected indirect"]
+            ),
+            (
+                "kind: costModel, model: unitCost",
+                ["the rule names no unit cost; expected hoursPerYear, or amount, currency and per"]
+            ),
+            (
+                "kind: costModel, model: unitCost, hoursPerYear: 17200",
+                ["hoursPerYear is 17200; expected a whole number, 1000 to 2500"]
+            ),
+            ("kind: costModel, model: unitCost, amount: 5, currency: EUR", ["a rule has no per"]),
+            (
+                "kind: costModel, model: lumpSum, currency: EUR, amounts: [60000, 30000]",
+                ["amounts do not rise; expected the smallest first and each once"]
+            ),
+            (
+                "kind: costModel, model: lumpSum, currency: EUR, amounts: [0, 30000]",
+                ["amounts do not rise; expected the smallest first and each once"]
+            ),
+            (
+                "kind: costModel, model: lumpSum, currency: EUR, amounts: [30000, many]",
+                ["many in amounts; expected an amount in whole units, such as 200000"]
+            ),
+            ("kind: costModel, model: lumpSum, currency: EUR, amounts: []", ["amounts is empty; expected amounts, the smallest first"]),
+            ("kind: costModel, model: lumpSum, currency: EUR, amounts: 30000", ["amounts is 30000; expected a list"]),
+            ("kind: costModel, model: lumpSum, amounts: [30000]", ["a rule has no currency"]),
+            (
+                "kind: costModel, model: lumpSum, currency: EUR, maximum: 30000",
+                ["a range of lump sums has one end; expected minimum and maximum"]
+            ),
+            (
+                "kind: costModel, model: actualCosts, percent: 40",
+                [
+                    "unknown key percent in a rule; expected one of id, kind, model, from, through, note, conflict, source, confidence"
+                ]
+            ),
+            (
+                "kind: payment",
+                [
+                    "the rule says nothing of payment; expected advancePercent, advanceMaximum, claimMonths, claimWithinMonths, "
+                        + "paidWithinDays or finalPercent"
+                ]
+            ),
+            ("kind: payment, claimMonths: 0", ["claimMonths is 0; expected a whole number, 1 to 60"]),
+            ("kind: payment, paidWithinDays: soon", ["paidWithinDays is soon; expected a whole number, 0 to 730"]),
+            ("kind: payment, claimMonths: 3, claimMinimumMonths: 6", ["claimMinimumMonths 6 is larger than claimMonths 3"]),
+            (
+                "kind: payment, paidWithinDays: 80, claimMinimumMonths: 6",
+                ["claimMinimumMonths stands alone; expected claimMonths as well"]
+            ),
+            ("kind: payment, advanceMaximum: 400000", ["a rule has no currency"]),
+            (
+                "kind: payment, advancePercent: 80, finalPercent: 21",
+                ["advancePercent and finalPercent are more than 100 together"]
+            ),
+        ] as [(String, [String])])
+    func `is told of rules on costs and payment that cannot be meant`(rule: String, messages: [String]) throws {
+        var catalogue = SmallCatalogue()
+        let path = "programmes/alpha.yaml"
+        catalogue.files[path] = catalogue.files[path]?.replacing("kind: seat, within: [SE]", with: rule)
+        let (_, diagnostics) = try catalogue.written { CatalogueReader.read(directory: $0) }
+        #expect(diagnostics.map(\.description) == messages.map { "\(path):14: error: \($0)" })
     }
 
     @Test func `is told of when two files hold the same call`() throws {

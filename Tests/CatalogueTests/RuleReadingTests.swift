@@ -46,6 +46,43 @@ struct WrittenRule: Sendable, CustomTestStringConvertible {
         #expect(try requirement(of: rule.text) == rule.requirement)
     }
 
+    @Test(arguments: [
+        WrittenRule("kind: costModel, model: actualCosts", .costModel(.actualCosts)),
+        WrittenRule(
+            "kind: costModel, model: flatRate, percent: 40, of: staff, covers: allOther", flatRate(4_000, of: .staff, covers: .allOther)),
+        WrittenRule(
+            "kind: costModel, model: flatRate, percent: 7.5, of: direct, covers: indirect", flatRate(750, of: .direct, covers: .indirect)),
+        WrittenRule("kind: costModel, model: unitCost, hoursPerYear: 1720", .costModel(.unitCost(.hour(workingHoursPerYear: 1_720)))),
+        WrittenRule(
+            "kind: costModel, model: unitCost, currency: EUR, amount: 58.50, per: {sv: dag, en: day}",
+            .costModel(.unitCost(.amount(Money(minorUnits: 5_850, currency: .euro), per: Localized(sv: "dag", en: "day"))))),
+        WrittenRule(
+            "kind: costModel, model: lumpSum, currency: EUR, amounts: [30000, 60000]",
+            .costModel(
+                .lumpSum(.choice([Money(minorUnits: 3_000_000, currency: .euro), Money(minorUnits: 6_000_000, currency: .euro)])))),
+        WrittenRule(
+            "kind: costModel, model: lumpSum, currency: SEK, minimum: 1, maximum: 2.5",
+            .costModel(
+                .lumpSum(.range(minimum: Money(minorUnits: 100, currency: .krona), maximum: Money(minorUnits: 250, currency: .krona))))),
+        WrittenRule("kind: costModel, model: lumpSum", .costModel(.lumpSum(.agreed))),
+        WrittenRule(
+            "kind: payment, advancePercent: 50, advanceMaximum: 400000, currency: SEK, claimMonths: 6, claimMinimumMonths: 1, "
+                + "claimWithinMonths: 2, paidWithinDays: 80, finalPercent: 20",
+            .payment(
+                PaymentTerms(
+                    advance: Rate(partsPerTenThousand: 5_000), advanceMaximum: Money(minorUnits: 40_000_000, currency: .krona),
+                    monthsPerClaim: 1...6, claimedWithinMonths: 2, paidWithinDays: 80,
+                    keptUntilFinalReport: Rate(partsPerTenThousand: 2_000)))),
+        WrittenRule("kind: payment, claimMonths: 3", .payment(PaymentTerms(monthsPerClaim: 3...3))),
+    ])
+    func `on costs and payment asks for what is written`(rule: WrittenRule) throws {
+        #expect(try requirement(of: rule.text) == rule.requirement)
+    }
+
+    private static func flatRate(_ parts: Int, of base: CostModel.Base, covers: CostModel.Coverage) -> Requirement {
+        Rate(partsPerTenThousand: parts).map { .costModel(.flatRate(CostModel.FlatRate($0, of: base, covers: covers))) } ?? .theme([])
+    }
+
     @Test(arguments: [("40", 4_000), ("46.5", 4_650), ("33.33", 3_333), ("0", 0), ("100", 10_000)])
     func `holds a percentage in parts per ten thousand`(text: String, parts: Int) throws {
         let rate = try #require(Rate(partsPerTenThousand: parts))

@@ -68,4 +68,15 @@ import Testing
             #expect(found.verdict == .unknown && found.question != nil && found.source == Self.source, "\(requirement.kind)")
         }
     }
+
+    @Test func `cost models and payment terms inform, and refuse nobody`() throws {
+        let half = try #require(Rate(partsPerTenThousand: 5_000))
+        let requirements: [Requirement] = [
+            .costModel(.flatRate(CostModel.FlatRate(half, of: .staff, covers: .allOther))), .payment(PaymentTerms(advance: half)),
+        ]
+        for requirement in requirements {
+            let found = try verdict(requirement, idea())
+            #expect(found.verdict == .met && !found.decides && found.question == nil && found.reason.en.contains("50%"))
+        }
+    }
 }

@@ -48,6 +48,8 @@ struct RuleReader {
         case .duration: return duration(rule)
         case .fundingRate: return rule.rate("percent").map(Requirement.fundingRate(maximum:))
         case .ownContribution: return rule.rate("percent").map(Requirement.ownContribution(minimum:))
+        case .costModel: return CostModelReader.costModel(rule).map(Requirement.costModel)
+        case .payment: return PaymentTermsReader.terms(rule).map(Requirement.payment)
         case .theme:
             let themes: [Theme] = rule.choices("themes", called: "theme")
             return themes.isEmpty ? nil : .theme(themes)

@@ -39,6 +39,22 @@ extension YAMLMapping {
         return Money(minorUnits: hundredths, currency: currency)
     }
 
+    /// A list of amounts in whole units of `currency`, at most two decimals; empty, and reported, when any of them cannot be read.
+    func moneyList(_ key: String, in currency: Currency?) -> [Money] {
+        let nodes = list(key)
+        if nodes.isEmpty, case .sequence? = node(key, .optional) {
+            log.error("\(key) is empty; expected amounts, the smallest first", at: line(of: key))
+        }
+        let amounts = nodes.compactMap { node -> Money? in
+            guard let units = node.words.flatMap(hundredths(of:)) else {
+                log.error("\(node.description) in \(key); expected an amount in whole units, such as 200000", at: node.line)
+                return nil
+            }
+            return currency.map { Money(minorUnits: units, currency: $0) }
+        }
+        return amounts.count == nodes.count ? amounts : []
+    }
+
     /// `minimum` and `maximum` in the mapping's `currency`.
     func amounts() -> (minimum: Money?, maximum: Money?) {
         let currency: Currency? = choice("currency", called: "currency")

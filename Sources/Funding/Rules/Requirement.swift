@@ -17,8 +17,12 @@ public enum Requirement: Sendable, Hashable {
     case duration(minimumMonths: Int?, maximumMonths: Int?)
     /// The largest share of the eligible cost that the fund pays. Informs: no idea is refused for it.
     case fundingRate(maximum: Rate)
-    /// The share that the applicant must bring in money. Informs.
+    /// The share of the cost that the applicant must arrange; whether in money or in kind, the rule's note says. Informs.
     case ownContribution(minimum: Rate)
+    /// How the cost is worked out and shown; several may stand side by side to choose from. Informs.
+    case costModel(CostModel)
+    /// When the fund pays. Informs.
+    case payment(PaymentTerms)
     /// What the project must be about.
     case theme([Theme])
     /// Where the applicant must be registered, such as `PIC`, `OID` or `Min ansökan`. Informs.
@@ -30,8 +34,8 @@ public enum Requirement: Sendable, Hashable {
 
     /// The requirement's kind, as the catalogue writes it.
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
-        case applicantKind, seat, activity, benefit, partnership, grant, budget, duration, fundingRate, ownContribution, theme,
-            registration, applicationLanguage, other
+        case applicantKind, seat, activity, benefit, partnership, grant, budget, duration, fundingRate, ownContribution, costModel,
+            payment, theme, registration, applicationLanguage, other
         /// Computed for every match rather than written as a rule.
         case period, deadline
 
@@ -51,6 +55,8 @@ public enum Requirement: Sendable, Hashable {
         case .duration: .duration
         case .fundingRate: .fundingRate
         case .ownContribution: .ownContribution
+        case .costModel: .costModel
+        case .payment: .payment
         case .theme: .theme
         case .registration: .registration
         case .applicationLanguage: .applicationLanguage

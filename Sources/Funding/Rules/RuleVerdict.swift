@@ -37,7 +37,7 @@ extension RuleVerdict {
     /// Whether the rule can decide an application; the others inform about money and paperwork.
     public var decides: Bool {
         switch kind {
-        case .fundingRate, .ownContribution, .registration, .applicationLanguage: false
+        case .fundingRate, .ownContribution, .costModel, .payment, .registration, .applicationLanguage: false
         default: true
         }
     }

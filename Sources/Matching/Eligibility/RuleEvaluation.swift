@@ -46,6 +46,8 @@ struct RuleEvaluation: Sendable {
                 reason: Localized(
                     sv: "Ni står själva för minst \(rate.percentText(.swedish)).",
                     en: "You bring at least \(rate.percentText(.english)) yourselves."))
+        case .costModel(let model): Finding(verdict: .met, reason: model.sentence)
+        case .payment(let terms): Finding(verdict: .met, reason: terms.sentence)
         case .theme: theme
         case .registration(let system):
             Finding(

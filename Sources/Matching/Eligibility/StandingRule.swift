@@ -22,7 +22,7 @@ extension Requirement {
     fileprivate var dependsOnIdea: Bool {
         switch self {
         case .applicantKind, .seat, .activity, .benefit, .partnership, .grant, .budget: true
-        case .duration, .fundingRate, .ownContribution, .theme, .registration, .applicationLanguage, .other: false
+        case .duration, .fundingRate, .ownContribution, .costModel, .payment, .theme, .registration, .applicationLanguage, .other: false
         }
     }
 }

@@ -14,6 +14,8 @@ extension Requirement.Kind {
         case .duration: Localized(sv: "Projektets längd", en: "Length of the project")
         case .fundingRate: Localized(sv: "EU:s andel", en: "EU share")
         case .ownContribution: Localized(sv: "Egen insats", en: "Own contribution")
+        case .costModel: Localized(sv: "Kostnadsmodell", en: "Cost model")
+        case .payment: Localized(sv: "Utbetalning", en: "Payment")
         case .theme: Localized(sv: "Ämne", en: "Theme")
         case .registration: Localized(sv: "Registrering", en: "Registration")
         case .applicationLanguage: Localized(sv: "Ansökans språk", en: "Language of the application")

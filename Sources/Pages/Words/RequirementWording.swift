@@ -19,6 +19,8 @@ struct RequirementWording: Sendable {
         case .duration(let low, let high): months(low, high)
         case .fundingRate(let rate): pick("Högst ", "At most ") + format.percent(rate)
         case .ownContribution(let rate): pick("Minst ", "At least ") + format.percent(rate)
+        case .costModel(let model): model.sentence[context.language]
+        case .payment(let terms): terms.sentence[context.language]
         case .theme(let themes): list(themes.map { $0.name[context.language] }).capitalisedFirst
         case .registration(let system): system
         case .applicationLanguage(let codes): list(codes.map(languageName)).capitalisedFirst

@@ -59,6 +59,8 @@ struct CoverageText {
         case .duration: "time"
         case .fundingRate: "rate"
         case .ownContribution: "own"
+        case .costModel: "cost"
+        case .payment: "pay"
         case .theme: "theme"
         case .registration: "regis"
         case .applicationLanguage: "lang"
