@@ -26,6 +26,9 @@ extension EligibilityCase {
                 "applicants", under: "town_twinning", told(.association), .met, says: ["ni söker som förening"],
                 because: "So do their twinning committees.", source: Page.twinningApplicants),
             .init(
+                "applicants", under: "town_twinning", told(.region), .met, says: ["ni söker som region"],
+                because: "Other local authorities than towns can apply too.", source: Page.twinningApplicants),
+            .init(
                 "applicants", under: "town_twinning", told(.company), .notMet, says: ["ni söker som företag"],
                 because: "A company represents no town.", source: Page.twinningApplicants),
             .init(

@@ -99,6 +99,16 @@ extension EligibilityCase {
                 "applicants", under: "ka220", told(.individual), .notMet, says: ["privatpersoner"],
                 because: "A person is no organisation.", source: Page.cooperationApplicants),
             .init(
+                "applicants", under: "ka220", told(.farmer), .notMet, says: ["Inte öppet för lantbrukare"],
+                because: "Organisations apply, established for two years: a farmer does so through a company or another organisation.",
+                source: Page.cooperationApplicants),
+            .init(
+                "applicants", under: "ka220", told(.company), .met, says: ["ni söker som företag"],
+                because: "A private organisation, a farm run as a company too.", source: Page.cooperationApplicants),
+            .jointly(
+                under: "ka220", told(.farmer, at: .bjorkvik, with: ["FI", "TR"]), .notMet, says: ["Inte öppet för lantbrukare"],
+                because: "The right partners do not help a farmer who applies as a farmer.", source: Page.cooperationApplicants),
+            .init(
                 "seat", under: "ka220", told(.municipality, at: "UK"), .notMet, says: ["dit hör inte Storbritannien"],
                 because: "The coordinator is in a member state or an associated country.", source: Page.cooperationApplicants),
             .init(
