@@ -8,7 +8,7 @@ extension EligibilityCase {
         static let larger = "https://www.creativefvg.eu/bandi/european-cooperation-projects-crea-cult-2022-coop/"
     }
 
-    private static let five: [AreaCode] = ["FI", "LV", "PL", "DE"]
+    private static let fourOthers: [AreaCode] = ["FI", "LV", "PL", "DE"]
 
     /// Creative Europe's cooperation projects of three sizes.
     static let culture = table(
@@ -30,10 +30,11 @@ extension EligibilityCase {
                 "partners", under: "cooperation_medium", told(.museum, at: .katrineholm, with: ["FI", "LV"]), .notMet,
                 says: ["minst 5 länder"], because: "A medium one needs five from five.", source: Page.larger),
             .init(
-                "partners", under: "cooperation_medium", told(.museum, at: .katrineholm, with: five), .met, says: ["Tyskland"],
+                "partners", under: "cooperation_medium", told(.museum, at: .katrineholm, with: fourOthers), .met, says: ["Tyskland"],
                 because: "Sweden and four others are five.", source: Page.larger),
             .init(
-                "partners", under: "cooperation_large", told(.museum, at: .katrineholm, with: five), .notMet, says: ["minst 10 länder"],
+                "partners", under: "cooperation_large", told(.museum, at: .katrineholm, with: fourOthers), .notMet,
+                says: ["minst 10 länder"],
                 because: "A large one needs ten from ten.", source: Page.larger),
             .init(
                 "partners", under: "cooperation_large", told(.museum, at: .katrineholm), .unknown, says: ["Minst 10 parter"],
@@ -48,7 +49,7 @@ extension EligibilityCase {
                 under: "cooperation_small", told(.municipality, at: .katrineholm, with: ["FI", "LV"]), .unknown, says: ["48 månader"],
                 because: "Who and with whom fit; how long and about what have to be answered.", source: Page.applicants),
             .jointly(
-                under: "cooperation_medium", told(.individual, at: .katrineholm, with: five), .notMet, says: ["privatpersoner"],
+                under: "cooperation_medium", told(.individual, at: .katrineholm, with: fourOthers), .notMet, says: ["privatpersoner"],
                 because: "A person cannot apply, however many partners.", source: Page.applicants),
         ])
 }
