@@ -156,6 +156,14 @@ import Testing
         #expect(try coverage().count(.conflicting) >= 6)
     }
 
+    @Test func `holds the rules about money that belong to no programme`() throws {
+        let today = try #require(Day(iso: "2026-11-28"))
+        let rules = catalogue.moneyRules
+        #expect(rules.deMinimisCeiling(on: today)?.amount == Money(whole: 300_000, .euro))
+        #expect(rules.workingYear(on: today)?.hours == 1_720)
+        #expect(rules.exchangeRate(on: today)?.day == Day(iso: "2026-03-13"))
+    }
+
     @Test func `names the coordinator's tasks and the strategy's goals`() throws {
         let municipality = catalogue.municipality
         #expect(municipality.coordinator.helpsWith.count == 4)
