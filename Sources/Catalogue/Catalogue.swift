@@ -12,6 +12,8 @@ public struct Catalogue: Sendable {
     public let networks: [Network]
     public let municipality: Municipality
     public let gazetteer: Gazetteer
+    /// Rules about money that belong to no programme; none where the file is missing.
+    public let moneyRules: MoneyRules
     /// Changes whenever a byte of any catalogue file does, or a file's name; 16 hexadecimal digits.
     public let fingerprint: String
     private let programmesByID: [Programme.ID: Programme]
@@ -19,8 +21,7 @@ public struct Catalogue: Sendable {
 
     public init(
         programmes: [Programme], unreadableProgrammes: [Programme.ID] = [], calls: [Call], pastCalls: [PastCall], networks: [Network],
-        municipality: Municipality,
-        gazetteer: Gazetteer, fingerprint: String
+        municipality: Municipality, gazetteer: Gazetteer, moneyRules: MoneyRules = .none, fingerprint: String
     ) {
         self.programmes = programmes
         self.unreadableProgrammes = unreadableProgrammes
@@ -29,6 +30,7 @@ public struct Catalogue: Sendable {
         self.networks = networks
         self.municipality = municipality
         self.gazetteer = gazetteer
+        self.moneyRules = moneyRules
         self.fingerprint = fingerprint
         programmesByID = Dictionary(programmes.map { ($0.id, $0) }) { first, _ in first }
         networksByID = Dictionary(networks.map { ($0.id, $0) }) { first, _ in first }

@@ -19,6 +19,8 @@ struct CatalogueFiles: Sendable {
     let diagnostics: [Diagnostic]
 
     private static let single = ["areas.yaml", "municipality.yaml", "networks.yaml", "past_calls.yaml"]
+    /// Files that may be missing, with what the catalogue is then without.
+    private static let spared = ["money.yaml": "de minimis ceiling, working year or exchange rate"]
     private static let folders = ["calls", "programmes"]
 
     init(in directory: URL) {
@@ -35,6 +37,13 @@ struct CatalogueFiles: Sendable {
             }
         }
         for path in CatalogueFiles.single { take(path) }
+        for (path, content) in CatalogueFiles.spared {
+            if FileManager.default.fileExists(atPath: directory.appending(path: path).path(percentEncoded: false)) {
+                take(path)
+            } else {
+                report(.warning, path, "the file is missing; without it there is no \(content)")
+            }
+        }
         for folder in CatalogueFiles.folders {
             do {
                 let names = try FileManager.default.contentsOfDirectory(

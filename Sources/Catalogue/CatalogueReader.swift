@@ -28,14 +28,16 @@ public struct CatalogueReader {
         let municipality = read("municipality.yaml", of: files) { [references] in
             MunicipalityReader.read($0, named: $1, references: references)
         }
+        let money = read("money.yaml", of: files) { MoneyRuleReader.read($0, named: $1) }
+        diagnostics += money?.diagnostics ?? []
         diagnostics += (past?.diagnostics ?? []) + (networks?.diagnostics ?? []) + (municipality?.diagnostics ?? [])
         diagnostics.sort()
 
         guard let home = municipality?.municipality, !programmes.programmes.isEmpty else { return (nil, diagnostics) }
         let catalogue = Catalogue(
             programmes: programmes.programmes, unreadableProgrammes: programmes.unreadable, calls: calls.calls,
-            pastCalls: past?.calls ?? [], networks: networks?.networks ?? [],
-            municipality: home, gazetteer: gazetteer, fingerprint: files.fingerprint)
+            pastCalls: past?.calls ?? [], networks: networks?.networks ?? [], municipality: home, gazetteer: gazetteer,
+            moneyRules: money?.rules ?? .none, fingerprint: files.fingerprint)
         return (catalogue, diagnostics)
     }
 

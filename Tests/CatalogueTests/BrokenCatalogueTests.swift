@@ -152,6 +152,20 @@ struct Slip: Sendable, CustomTestStringConvertible {
             "networks.yaml", "label: Medlemmar", "labell: Medlemmar",
             "11: error: a fact has no label",
             "11: error: unknown key labell in a fact; expected one of key, label, value, unit, asOf, note, conflict, source, confidence"),
+        Slip(
+            "money.yaml", "through: 2023-12-31", "through: 2024-01-01",
+            "6: error: a ceiling stands twice for the same days; expected one for each day"),
+        Slip(
+            "money.yaml", "day: 2026-11-26", "day: 2026-11-27",
+            "10: error: an exchange rate stands twice for the same days; expected one for each day"),
+        Slip(
+            "money.yaml", "sekPerEuro: 11.03", "sekPerEuro: 1103",
+            "9: error: sekPerEuro is 1103; expected kronor for one euro, 1 to 100 with at most four decimals, such as 11.0325"),
+        Slip("money.yaml", "day: 2026-11-27", "day: November", "9: error: day is November; expected a date, YYYY-MM-DD"),
+        Slip("money.yaml", "hours: 1720", "hours: 17200", "7: error: hours is 17200; expected a whole number, 1000 to 2500"),
+        Slip("money.yaml", "years: 3, from", "years: 0, from", "6: error: years is 0; expected a whole number, 1 to 10"),
+        Slip("money.yaml", "amount: 300000", "amount: -1", "6: error: amount is -1; expected an amount in whole units, such as 200000"),
+        Slip("money.yaml", "utblick/money/1", "utblick/money/2", "1: error: schema is utblick/money/2; expected utblick/money/1"),
         Slip("municipality.yaml", "adopted: 2014-08-18", "adopted: 2014", "9: error: adopted is 2014; expected a date, YYYY-MM-DD"),
         Slip("areas.yaml", "members: [SE, FI]", "members: [SE, NO]", "9: error: unknown area NO in members; expected a code of this file"),
         Slip(

@@ -114,24 +114,24 @@ import Testing
     private static let statedRules: [Programme.ID: [Requirement.Kind]] = [
         "landsbygdsprogrammet_2014_2020": [.applicantKind, .activity, .fundingRate],
         "cap_plan_2023_2027": [.activity],
-        "esf_2014_2020": [.activity, .fundingRate, .ownContribution],
-        "esf_plus_2021_2027": [.applicantKind, .activity, .duration, .fundingRate, .ownContribution],
-        "eruf_oms_2014_2020": [.applicantKind, .activity, .fundingRate, .ownContribution],
-        "eruf_oms_2021_2027": [.applicantKind, .activity, .fundingRate, .registration],
+        "esf_2014_2020": [.activity, .fundingRate, .ownContribution, .costModel],
+        "esf_plus_2021_2027": [.applicantKind, .activity, .duration, .fundingRate, .ownContribution, .costModel, .payment],
+        "eruf_oms_2014_2020": [.applicantKind, .activity, .fundingRate, .ownContribution, .costModel, .payment],
+        "eruf_oms_2021_2027": [.applicantKind, .activity, .fundingRate, .registration, .costModel, .payment],
         "central_baltic_2014_2020": [.applicantKind, .seat, .partnership, .grant, .duration, .fundingRate, .registration],
         "central_baltic_2021_2027": [
-            .applicantKind, .seat, .partnership, .budget, .duration, .fundingRate, .ownContribution, .registration,
+            .applicantKind, .seat, .partnership, .budget, .duration, .fundingRate, .ownContribution, .registration, .costModel,
         ],
         "interreg_europe_2014_2020": [.applicantKind, .seat, .partnership, .duration, .fundingRate],
         "interreg_europe_2021_2027": [.applicantKind, .seat, .partnership, .grant, .duration, .fundingRate, .registration],
         "amif_2014_2020": [.applicantKind, .fundingRate, .ownContribution],
-        "amif_2021_2027": [.applicantKind, .activity, .fundingRate, .registration],
+        "amif_2021_2027": [.applicantKind, .activity, .fundingRate, .registration, .costModel],
         "eye_2014_2020": [.applicantKind, .duration, .registration],
         "eye_2021_2027": [.applicantKind, .seat, .grant, .duration, .fundingRate, .registration],
         "erasmus_plus_2014_2020": [.applicantKind, .partnership],
-        "erasmus_plus_2021_2027": [.applicantKind, .seat, .partnership, .grant, .duration, .registration],
-        "horizon_2020": [.fundingRate],
-        "horizon_europe": [.applicantKind, .seat, .partnership, .fundingRate],
+        "erasmus_plus_2021_2027": [.applicantKind, .seat, .partnership, .grant, .duration, .registration, .costModel],
+        "horizon_2020": [.fundingRate, .costModel],
+        "horizon_europe": [.applicantKind, .seat, .partnership, .fundingRate, .costModel],
     ]
 
     @Test func `states the rules that a source gives for the programmes of the municipality's page and their successors`() throws {
@@ -144,8 +144,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (Requirement.Kind.applicantKind, 50), (.seat, 18), (.activity, 19), (.partnership, 24), (.grant, 12), (.budget, 5), (.duration, 17),
-        (.fundingRate, 37), (.ownContribution, 7), (.registration, 12),
+        (Requirement.Kind.applicantKind, 50), (.seat, 18), (.activity, 19), (.partnership, 24), (.grant, 15), (.budget, 5), (.duration, 17),
+        (.fundingRate, 40), (.ownContribution, 8), (.costModel, 26), (.payment, 15), (.registration, 12),
     ])
     func `states no fewer rules than it did`(kind: Requirement.Kind, programmes: Int) throws {
         let coverage = try coverage()
@@ -154,6 +154,14 @@ import Testing
 
     @Test func `keeps both where sources conflict`() throws {
         #expect(try coverage().count(.conflicting) >= 6)
+    }
+
+    @Test func `holds the rules about money that belong to no programme`() throws {
+        let today = try #require(Day(iso: "2026-11-28"))
+        let rules = catalogue.moneyRules
+        #expect(rules.deMinimisCeiling(on: today)?.amount == Money(whole: 300_000, .euro))
+        #expect(rules.workingYear(on: today)?.hours == 1_720)
+        #expect(rules.exchangeRate(on: today)?.day == Day(iso: "2026-03-13"))
     }
 
     @Test func `names the coordinator's tasks and the strategy's goals`() throws {

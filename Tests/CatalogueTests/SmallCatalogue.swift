@@ -46,6 +46,18 @@ struct SmallCatalogue {
             facts:
               - {key: members, label: Medlemmar, value: 250, source: web, confidence: medium}
         """,
+        "money.yaml": """
+        schema: utblick/money/1
+        sources:
+          law: {url: "https://example.eu/law", kind: official, checked: 2026-11}
+        deMinimis:
+          - {currency: EUR, amount: 200000, years: 3, through: 2023-12-31, source: law, confidence: high}
+          - {currency: EUR, amount: 300000, years: 3, from: 2024-01-01, source: law, confidence: high}
+        workingYears: [{hours: 1720, source: law, confidence: high}]
+        exchangeRates:
+          - {day: 2026-11-27, sekPerEuro: 11.03, source: law, confidence: medium}
+          - {day: 2026-11-26, sekPerEuro: 10.9485, source: law, confidence: medium}
+        """,
         "past_calls.yaml": """
         schema: utblick/past-calls/1
         sources:

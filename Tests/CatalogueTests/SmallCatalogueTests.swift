@@ -67,6 +67,27 @@ import Testing
         #expect(call.source.checked.iso == "2026-08-22")
     }
 
+    @Test func `reads rules about money that belong to no programme`() throws {
+        let day = try #require(Day(iso: "2026-11-28"))
+        let rules = catalogue.moneyRules
+        #expect(rules.deMinimisCeiling(on: day)?.amount == Money(whole: 300_000, .euro))
+        #expect(rules.deMinimisCeilings.map(\.years) == [3, 3])
+        #expect(rules.workingYear(on: day)?.hours == 1_720)
+        #expect(rules.exchangeRates.map(\.tenThousandths) == [109_485, 110_300])
+        #expect(rules.exchangeRate(on: day)?.source.confidence == .medium)
+    }
+
+    @Test func `may be without rules about money, and says so`() throws {
+        var other = SmallCatalogue()
+        other.files["money.yaml"] = nil
+        let (read, diagnostics) = try other.written { CatalogueReader.read(directory: $0) }
+        #expect(read?.moneyRules == MoneyRules.none)
+        #expect(
+            diagnostics.map(\.description) == [
+                "money.yaml:1: warning: the file is missing; without it there is no de minimis ceiling, working year or exchange rate"
+            ])
+    }
+
     @Test func `changes its fingerprint when a byte or a name changes`() throws {
         let small = SmallCatalogue()
         let before = try small.written { CatalogueReader.fingerprint(of: $0) }

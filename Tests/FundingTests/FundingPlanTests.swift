@@ -113,6 +113,10 @@ import Testing
         #expect(plan.fundShare == Material.kronor(75_600) && plan.ownShare == Material.kronor(124_400))
         #expect(plan.steps[0].amount == Material.kronor(40_000))
         #expect(plan.steps[1].calculation.en == "SEK 100,000 × (100% + 40%) × 54%".unbrokenCurrency)
+        #expect(
+            plan.remarks.map(\.en) == [
+                "At the flat rate, SEK 100,000 × (100% + 40%) counts as cost. Ask the fund whether the rest can count.".unbrokenCurrency
+            ])
         let hour = Material.rule(.costModel(.unitCost(.hour(workingHoursPerYear: 1_720))), "hour")
         #expect(try Material.plan(Material.kronor(200_000), staff: Material.kronor(100_000), rules + [hour])?.fundShare == plan.fundShare)
         let actual = Material.rule(.costModel(.actualCosts), "actual")

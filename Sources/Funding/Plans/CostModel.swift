@@ -48,7 +48,7 @@ public enum CostModel: Sendable, Hashable {
         case choice([Money])
         /// Between two amounts, by what the project holds.
         case range(minimum: Money, maximum: Money)
-        /// Agreed from the project's own budget, and paid in full or not at all.
+        /// Agreed from the project's own budget.
         case agreed
     }
 }

@@ -6,16 +6,24 @@ public struct ExchangeRate: Sendable, Hashable, Codable {
     public let day: Day
     public let source: Source
 
+    private static let plausible = 10_000...1_000_000
+
     /// Fails unless a euro costs between 1 and 100 kronor: anything else is a slip.
     public init?(tenThousandths: Int, on day: Day, source: Source) {
-        guard (10_000...1_000_000).contains(tenThousandths) else { return nil }
+        guard Self.plausible.contains(tenThousandths) else { return nil }
         self.tenThousandths = tenThousandths
         self.day = day
         self.source = source
     }
 
-    /// Reads a rate as it is written, `11.03` or `11,03`, with at most four decimals.
+    /// Reads a rate as it is written; fails as `tenThousandths(of:)` does.
     public init?(_ text: String, on day: Day, source: Source) {
+        guard let units = Self.tenThousandths(of: text) else { return nil }
+        self.init(tenThousandths: units, on: day, source: source)
+    }
+
+    /// Reads `11.03` or `11,03`, with at most four decimals; `nil` for other texts and for what is no rate.
+    public static func tenThousandths(of text: String) -> Int? {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
         guard let first = parts.first, parts.count <= 2, (1...3).contains(first.count), let whole = Int(first) else { return nil }
         let decimals = parts.count == 2 ? parts[1] : "0"
@@ -23,7 +31,8 @@ public struct ExchangeRate: Sendable, Hashable, Codable {
         guard (1...4).contains(decimals.count), text.utf8.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }),
             let fraction = Int(decimals + String(repeating: "0", count: 4 - decimals.count))
         else { return nil }
-        self.init(tenThousandths: whole * 10_000 + fraction, on: day, source: source)
+        let units = whole * 10_000 + fraction
+        return plausible.contains(units) ? units : nil
     }
 
     /// The amount in the other currency, rounded once to the nearest öre or cent, half away from zero; `nil` when it does not fit.

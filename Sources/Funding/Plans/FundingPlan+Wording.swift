@@ -23,9 +23,6 @@ extension Localized {
         en: "The own contribution asked for leaves less than the fund’s largest share; the lower one is used.")
     static let belowSmallestGrant = Localized(
         sv: "Bidraget blir mindre än det minsta som fonden ger.", en: "The grant comes out below the smallest that the fund gives.")
-    static let agreedLumpSum = Localized(
-        sv: "Om bidraget ges som klumpsumma betalas det helt eller inte alls.",
-        en: "If the grant is given as a lump sum, it is paid in full or not at all.")
     static let lumpSumByContent = Localized(
         sv: "Klumpsumman beror på vad projektet innehåller. Här står den största som ryms i kostnaden.",
         en: "The lump sum depends on what the project holds. The one shown is the largest that fits the cost.")
@@ -52,6 +49,12 @@ extension Localized {
         Localized(
             sv: "Omräknat med kursen \(rate.words.sv) kronor per euro den \(rate.day.iso).",
             en: "Converted at \(rate.words.en) kronor per euro on \(rate.day.iso).")
+    }
+
+    static func onlyPartCounts(_ eligible: Localized) -> Localized {
+        Localized(
+            sv: "Med schablonen räknas \(eligible.sv) som kostnad. Fråga fonden om resten kan räknas.",
+            en: "At the flat rate, \(eligible.en) counts as cost. Ask the fund whether the rest can count.")
     }
 
     static func notCompared(_ money: Money) -> Localized {

@@ -58,6 +58,7 @@ struct FundingPlanWork {
             let shown = Rate(partsPerTenThousand: parts)
         else { throw .overflow }
         if isLimited { remarks.append(.ownContributionLimits) }
+        if base.exact < Int128(cost.total.minorUnits) * 10_000 { remarks.append(.onlyPartCounts(base.words)) }
         add(
             .fundShare, base.words + Localized(same: " × ") + shown.words, Money(minorUnits: amount, currency: currency),
             isLimited ? own?.rule : rate.rule)
@@ -83,7 +84,9 @@ struct FundingPlanWork {
         add(.ownShare, cost.total.words + Localized(same: " − ") + fund.words, ownShare, nil)
         if let inKind = cost.inKind { showInKind(inKind, of: ownShare) }
         remarkOnBudgets()
-        if rules.costModels.contains(where: { $0.value == .lumpSum(.agreed) }) { remarks.append(.agreedLumpSum) }
+        for term in rules.costModels where term.value == .lumpSum(.agreed) {
+            remark(term.value.sentence + (term.rule.note.map { Localized(same: " ") + $0 } ?? Localized(same: "")))
+        }
         guard let own = rules.ownContributions.first else { return nil }
         guard let least = cost.total.minorUnits.scaled(by: own.value.partsPerTenThousand, over: 10_000) else { throw .overflow }
         let amount = Money(minorUnits: least, currency: currency)

@@ -20,8 +20,8 @@ extension CostModel {
                 en: "The grant is a lump sum between \(minimum.words.en) and \(maximum.words.en).")
         case .lumpSum(.agreed):
             Localized(
-                sv: "Bidraget är en klumpsumma som bestäms av projektets budget och betalas helt eller inte alls.",
-                en: "The grant is a lump sum agreed from the project’s budget and paid in full or not at all.")
+                sv: "Bidraget kan vara en klumpsumma som bestäms av projektets budget.",
+                en: "The grant may be a lump sum agreed from the project’s budget.")
         }
     }
 }
