@@ -48,7 +48,7 @@ import Testing
         #expect(stated.count { $0.countries != nil } == 31)
         #expect(stated.count { $0.consortium != nil } == 27)
         #expect(stated.count { $0.consortium?.isWhole == true } == 6)
-        #expect(stated.count { $0.unread.contains { !$0.isRemark } } == 283)
+        #expect(stated.count { $0.unread.contains { !$0.isRemark } } == 282)
         #expect(stated.allSatisfy { $0.unread.allSatisfy { !$0.sentences.isEmpty } })
     }
 

@@ -4,17 +4,16 @@ extension Call {
         guard let conditionsStated else { return [] }
         var rules: [Rule] = []
         if let countries = conditionsStated.countries {
-            rules.append(rule("call_countries", .seat(within: countries.areas), from: countries.sentence))
+            rules.append(rule("call_seat", .seat(within: countries.areas), from: countries.sentence))
         }
         if let consortium = conditionsStated.consortium {
-            rules.append(rule("call_consortium", .partnership(Partnership(consortium)), from: consortium.sentence))
+            rules.append(rule("call_partners", .partnership(Partnership(consortium)), from: consortium.sentence))
         }
         return rules
     }
 
-    /// Whether what the call states takes the place of a rule of its programme or action.
-    ///
-    /// - Parameter rule: judged by its kind, and where it only tells that the call decides on partners, by its name.
+    /// Whether what the call states takes the place of a rule of its programme or action: one of the same kind, or one named
+    /// `partners` that only says that the call decides.
     public func replaces(_ rule: Rule.ID, of kind: Requirement.Kind) -> Bool {
         switch kind {
         case .seat: conditionsStated?.countries != nil
