@@ -53,6 +53,15 @@ public struct CallConditions: Sendable, Hashable, Codable {
         /// How many must apply together, and of what kinds.
         case consortium
         case other
+
+        public var name: Localized {
+            switch self {
+            case .applicants: Localized(sv: "Vem som får söka", en: "Who may apply")
+            case .countries: Localized(sv: "Vilka länder som får vara med", en: "Which countries may take part")
+            case .consortium: Localized(sv: "Vilka som ska söka tillsammans", en: "Who must apply together")
+            case .other: Localized(sv: "Övriga villkor", en: "Other conditions")
+            }
+        }
     }
 
     /// Sentences on one subject, in the source's words; long ones end in "…".
@@ -62,6 +71,8 @@ public struct CallConditions: Sendable, Hashable, Codable {
         public let sentences: [String]
         /// Whether they ask nothing by themselves: they say where conditions are described, or let in more than usual.
         public let isRemark: Bool
+
+        public var text: String { sentences.joined(separator: " ") }
 
         public init(subject: Subject, sentences: [String], isRemark: Bool) {
             self.subject = subject

@@ -38,7 +38,7 @@ struct CallVerdicts {
     }
 
     private func question(on unread: CallConditions.Unread) -> RuleVerdict {
-        let reason = unread.subject.lead + .saidByCall(unread.text)
+        let reason = unread.subject.name + Localized(same: ". ") + .saidByCall(unread.text)
         return question(Rule.ID("call_\(unread.subject.rawValue)"), kind: .other, reason, asks: !unread.isRemark)
     }
 
@@ -48,22 +48,6 @@ struct CallVerdicts {
     }
 
     private static let doesItHold = Localized(sv: "Stämmer det för er?", en: "Does this hold for you?")
-}
-
-extension CallConditions.Unread {
-    fileprivate var text: String { sentences.joined(separator: " ") }
-}
-
-extension CallConditions.Subject {
-    /// What a sentence is about, before it.
-    fileprivate var lead: Localized {
-        switch self {
-        case .applicants: Localized(sv: "Vem som får söka. ", en: "Who may apply. ")
-        case .countries: Localized(sv: "Vilka länder som får vara med. ", en: "Which countries may take part. ")
-        case .consortium: Localized(sv: "Vilka som ska söka tillsammans. ", en: "Who must apply together. ")
-        case .other: Localized(sv: "Övriga villkor. ", en: "Other conditions. ")
-        }
-    }
 }
 
 extension RuleVerdict {
