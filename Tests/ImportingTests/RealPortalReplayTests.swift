@@ -21,6 +21,7 @@ import Testing
         #expect(first.records.filter { $0.call.statedStatus == .closed }.count == 4)
         #expect(first.records.filter { $0.call.deadlines.count == 3 }.allSatisfy { $0.call.deadlines[0].stage == .cutOff(1) })
         #expect(first.records.filter { !$0.call.conditions.isEmpty }.allSatisfy { !$0.call.conditions.plain.hasPrefix("\">") })
+        expectInheritance(in: first.records.map(\.call))
         let folded = first.diagnostics.map(\.message).filter { $0.hasPrefix("Folded") }
         #expect(
             folded == [
@@ -36,6 +37,19 @@ import Testing
         let changed = nextDay.records.filter { digests(first.records)[$0.reference] != $0.digest }
         print("replay: day 1 has \(nextDay.records.count) calls, \(changed.count) of them new or changed")
         #expect(!changed.isEmpty && changed.count < 200)
+    }
+
+    /// How many calls are tied to an action, and how many state something that a program can trust.
+    private func expectInheritance(in calls: [Call]) {
+        #expect(calls.count { $0.programme != nil } == 522)
+        #expect(calls.count { $0.action != nil } == 500)
+        let stated = calls.compactMap(\.conditionsStated)
+        #expect(stated.count == 596)
+        #expect(stated.count { $0.countries != nil } == 31)
+        #expect(stated.count { $0.consortium != nil } == 27)
+        #expect(stated.count { $0.consortium?.isWhole == true } == 6)
+        #expect(stated.count { $0.unread.contains { !$0.isRemark } } == 282)
+        #expect(stated.allSatisfy { $0.unread.allSatisfy { !$0.sentences.isEmpty } })
     }
 
     @Test func `a portal in trouble gives the same 617 calls`() async throws {

@@ -29,8 +29,15 @@ extension Preview {
         text: CallText(blocks: [
             .heading("Expected outcome"), .paragraph("Projects are expected to contribute to all of the following:"),
             .list(["better local debate;", "new tools for public authorities."]),
-        ]), conditions: CallText(paragraphs: ["Described in the call document."]), callTitle: "Democracy (2027)",
-        themes: [.democracy, .digital], typeOfAction: "HORIZON Coordination and Support Actions", opens: day("2027-01-12"),
+        ]), conditions: CallText(paragraphs: ["Described in the call document."]),
+        conditionsStated: CallConditions(
+            countries: .init(
+                areas: ["FI", "SE"], sentence: "Participation is limited to legal entities established in Finland and Sweden."),
+            unread: [
+                .init(subject: .consortium, sentences: ["Described in <section 6> of the call document."], isRemark: true),
+                .init(subject: .other, sentences: ["Proposals must apply the multi-actor approach.", "…"], isRemark: false),
+            ]), callTitle: "Democracy (2027)", themes: [.democracy, .digital], typeOfAction: "HORIZON Coordination and Support Actions",
+        opens: day("2027-01-12"),
         deadlines: [deadline("2027-04-15", stage: .stage(1)), deadline("2027-09-15", stage: .stage(2))],
         budget: Call.Budget(total: euro(12_500_000), sharedWith: ["A", "B"]), statedStatus: .open,
         link: "https://ec.europa.eu/x?a=1&b=2", source: official, fetchedAt: now)
@@ -60,6 +67,13 @@ extension Preview {
             source: nil),
     ]
 
+    /// The same, as a call takes them over.
+    static let inheritedVerdicts = verdicts.map { rule in
+        RuleVerdict(
+            rule: rule.rule, kind: rule.kind, verdict: rule.verdict, reason: rule.reason, question: rule.question,
+            isInherited: rule.kind != .deadline, conflict: rule.conflict, source: rule.source)
+    }
+
     static let evidence = [
         Evidence(word: "vänorter", met: "town twinning", link: .translation, share: 0.5),
         Evidence(word: "demokrati", met: "democracy", link: .translation, share: 0.3),
@@ -78,11 +92,11 @@ extension Preview {
     static let matches: [Match] = [
         Match(
             programme: "cerv_2021_2027", action: nil, call: openCall.id, title: openCall.plainTitle ?? same(openCall.title), section: .open,
-            relevance: 0.91, verdict: .met, rules: [verdicts[0], verdicts[3]], evidence: evidence, nextDeadline: openCall.deadlines.first,
-            opens: openCall.opens, deadlinePlan: deadlinePlan),
+            relevance: 0.91, verdict: .met, rules: [inheritedVerdicts[0], inheritedVerdicts[3]], evidence: evidence,
+            nextDeadline: openCall.deadlines.first, opens: openCall.opens, deadlinePlan: deadlinePlan),
         Match(
             programme: "central_baltic_2021_2027", action: "small", call: comingCall.id, title: same(comingCall.title), section: .coming,
-            relevance: 0.6, verdict: .unknown, rules: verdicts, evidence: [], nextDeadline: comingCall.deadlines.first,
+            relevance: 0.6, verdict: .unknown, rules: inheritedVerdicts, evidence: [], nextDeadline: comingCall.deadlines.first,
             opens: comingCall.opens),
         Match(
             programme: "central_baltic_2021_2027", action: nil, call: nil, title: centralBaltic.name, section: .waiting, relevance: 0.55,

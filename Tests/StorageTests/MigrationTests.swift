@@ -1,4 +1,5 @@
 import Foundation
+import Funding
 import SQLCore
 import Testing
 
@@ -19,6 +20,32 @@ struct MigrationTests {
 
     @Test func `migrations are numbered from one without gaps`() {
         #expect(Migrations.all.map(\.number) == Array(1...Migrations.all.count))
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `calls that were stored before their conditions were read stay, and the next import fills them in`(
+        kind: TestDatabase
+    ) async throws {
+        try await kind.withDatabase { database in
+            _ = try await Store(database, migrations: [.first], now: .noon)
+            _ = try await database.write { connection in
+                try connection.execute(
+                    """
+                    INSERT INTO call (id, origin, identifier, title, content_digest, first_seen_at, themes, audience, source, keywords, swedish_keywords)
+                    VALUES (\(Sample.rich.id), 'portal', 'X', 'Old', 'd', \(Date.noon), '[]', '[]',
+                        '{"address":"a","checked":"2026","confidence":"high","kind":"official"}', '[]', '[]')
+                    """)
+            }
+            let store = try await Store(database, now: .noon)
+            let before = try await store.read { try CallStore.outlines([Sample.rich.id], on: $0) }
+            #expect(before.map(\.title) == ["Old"] && before.map(\.conditionsStated) == [nil])
+            let outcomes = try await store.write { connection in
+                try (0..<2).map { _ in try CallStore.upsert(Sample.record(Sample.rich), at: .noon, on: connection) }
+            }
+            #expect(outcomes == [.updated, .unchanged])
+            let after = try await store.read { try CallStore.outlines([Sample.rich.id], on: $0) }
+            #expect(after.first?.conditionsStated == Sample.conditions)
+        }
     }
 
     @Test(arguments: TestDatabase.available)

@@ -31,6 +31,8 @@ public struct Call: Sendable, Hashable, Identifiable {
     public let text: CallText
     /// The official conditions.
     public let conditions: CallText
+    /// What those conditions state in a form that can be trusted, and what must be read; `nil` where there are none.
+    public let conditionsStated: CallConditions?
     public let callTitle: String?
     public let destination: String?
     /// Official and editorial search words in English.
@@ -90,10 +92,10 @@ public struct Call: Sendable, Hashable, Identifiable {
     public init(
         id: ID, origin: Origin, identifier: String, callIdentifier: String? = nil, programme: Identifier<Programme>?,
         action: Identifier<Action>? = nil, title: String, plainTitle: Localized? = nil, summary: Localized? = nil,
-        text: CallText = CallText(blocks: []), conditions: CallText = CallText(blocks: []), callTitle: String? = nil,
-        destination: String? = nil, keywords: [String] = [], swedishKeywords: [String] = [], themes: [Theme] = [],
-        audience: [ApplicantKind] = [], municipalRole: MunicipalRole? = nil, typeOfAction: String? = nil, opens: Day?,
-        deadlines: [Deadline],
+        text: CallText = CallText(blocks: []), conditions: CallText = CallText(blocks: []),
+        conditionsStated: CallConditions? = nil, callTitle: String? = nil, destination: String? = nil, keywords: [String] = [],
+        swedishKeywords: [String] = [], themes: [Theme] = [], audience: [ApplicantKind] = [], municipalRole: MunicipalRole? = nil,
+        typeOfAction: String? = nil, opens: Day?, deadlines: [Deadline],
         budget: Budget? = nil, grant: GrantRange? = nil, statedStatus: StatedStatus? = nil, link: String?, source: Source,
         fetchedAt: Date? = nil
     ) {
@@ -108,6 +110,7 @@ public struct Call: Sendable, Hashable, Identifiable {
         self.summary = summary
         self.text = text
         self.conditions = conditions
+        self.conditionsStated = conditionsStated
         self.callTitle = callTitle
         self.destination = destination
         self.keywords = keywords

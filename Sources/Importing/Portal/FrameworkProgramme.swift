@@ -10,7 +10,8 @@ struct FrameworkProgramme {
     /// The official English name, whole.
     let name: String
     /// The same programme in Utblick's catalogue. `nil` also where the catalogue's programme of the same fund is another one:
-    /// the portal's ESF+ is the Commission's own strand, not the Swedish programme; its Just Transition is the loan facility.
+    /// the portal has the Commission's own strands of ESF+, AMIF and EMFAF, the catalogue the Swedish programmes, whose money must
+    /// be used in Sweden; its Just Transition is the loan facility.
     let programme: Programme.ID?
 
     static func named(_ code: String) -> FrameworkProgramme? { byCode[code] }
@@ -26,11 +27,11 @@ struct FrameworkProgramme {
         .init(code: "43152860", name: "Digital Europe Programme (DIGITAL)", programme: "digital_europe"),
         .init(code: "43332642", name: "EU4Health Programme (EU4H)", programme: "eu4health"),  // *
         .init(code: "43251567", name: "Connecting Europe Facility (CEF)", programme: "cef_2021_2027"),
-        .init(code: "43251447", name: "Asylum, Migration and Integration Fund (AMIF)", programme: "amif_2021_2027"),  // *
+        .init(code: "43251447", name: "Asylum, Migration and Integration Fund (AMIF)", programme: nil),  // *
         .init(code: "43089234", name: "Innovation Fund (INNOVFUND)", programme: "innovation_fund"),
         .init(code: "44773066", name: "Just Transition Mechanism (JTM)", programme: nil),
         .init(code: "43252476", name: "Single Market Programme (SMP)", programme: nil),
-        .init(code: "43254037", name: "European Solidarity Corps (ESC)", programme: nil),
+        .init(code: "43254037", name: "European Solidarity Corps (ESC)", programme: "european_solidarity_corps"),
         .init(code: "43254019", name: "European Social Fund+ (ESF+)", programme: nil),
         .init(code: "44416173", name: "Interregional Innovation Investments Instrument (I3)", programme: nil),
         .init(code: "43252386", name: "Justice Programme (JUST)", programme: nil),

@@ -33,7 +33,8 @@ extension PortalCall {
             log.reportOnce(.warning, "The portal gives a programme that Utblick does not know: \(code)", for: reference)
         }
         typeOfAction = result.first("typesOfAction").map(HTMLText.collapsed)
-        action = PortalTypeOfAction.action(ofType: typeOfAction, identifier: self.identifier, programme: programme)
+        action = PortalAction.action(ofType: typeOfAction, identifier: self.identifier, programme: programme)
+        conditionsStated = PortalConditions(conditions, programme: programme).stated
 
         opens = Self.opening(result, log: &log)
         deadlines = PortalDeadlines(result, log: &log).deadlines

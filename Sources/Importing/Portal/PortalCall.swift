@@ -13,6 +13,7 @@ struct PortalCall: Hashable, Encodable {
     let destination: String?
     let text: CallText
     let conditions: CallText
+    let conditionsStated: CallConditions?
     let keywords: [String]
     let typeOfAction: String?
     let opens: Day?
@@ -31,8 +32,9 @@ struct PortalCall: Hashable, Encodable {
             checked: PartialDate(Day(of: fetchedAt, in: .brussels)), licence: "Decision 2011/833/EU")
         return Call(
             id: id, origin: .portal, identifier: identifier, callIdentifier: callIdentifier, programme: programme, action: action,
-            title: title, text: text, conditions: conditions, callTitle: callTitle, destination: destination, keywords: keywords,
-            typeOfAction: typeOfAction, opens: opens, deadlines: deadlines, budget: budget, grant: grant, statedStatus: statedStatus,
+            title: title, text: text, conditions: conditions, conditionsStated: conditionsStated, callTitle: callTitle,
+            destination: destination, keywords: keywords, typeOfAction: typeOfAction, opens: opens, deadlines: deadlines, budget: budget,
+            grant: grant, statedStatus: statedStatus,
             link: link, source: source, fetchedAt: fetchedAt)
     }
 

@@ -7,14 +7,18 @@ struct Assessment: Sendable {
     /// The rules that decide, in Kleene's logic; those that only inform play no part.
     let verdict: Verdict
 
-    /// Judges an idea by the rules of a programme under an action, and by the dates; by the dates alone where no programme is known.
+    /// Judges an idea by the rules of a programme under an action, and for a call by what it states itself and its dates; by those
+    /// alone where no programme is known.
     ///
     /// - Parameter action: its number among the programme's.
     init(
         of programme: ProgrammeOutline?, underAction action: Int?, call: Call?, given standing: inout StandingVerdicts, at moment: Moment
     ) {
-        var found = standing.verdicts(of: programme, underAction: action)
-        if let call { found.append(Self.deadline(of: call, at: moment)) }
+        var found = standing.verdicts(of: programme, underAction: action, isOfCall: call != nil)
+        if let call {
+            found = CallVerdicts(of: call, in: standing.circumstances).verdicts(inheriting: found)
+            found.append(Self.deadline(of: call, at: moment))
+        }
         self.init(of: found)
     }
 
@@ -28,12 +32,13 @@ struct Assessment: Sendable {
 
     /// What no call changes: the rules of a programme under an action, and its period.
     static func standingVerdicts(
-        of programme: ProgrammeOutline?, underAction action: Int?, in circumstances: Circumstances
+        of programme: ProgrammeOutline?, underAction action: Int?, areInherited: Bool, in circumstances: Circumstances
     ) -> [RuleVerdict] {
         guard let programme else { return [unknownProgramme] }
         var verdicts: [RuleVerdict] = []
         for standing in programme.rules(underAction: action) where standing.rule.validity.contains(circumstances.day) {
-            verdicts.append(standing.verdict(in: circumstances))
+            let verdict = standing.verdict(in: circumstances)
+            verdicts.append(areInherited ? verdict.inherited : verdict)
         }
         verdicts.append(period(of: programme, on: circumstances.day))
         if programme.programme.isIncomplete { verdicts.append(incomplete) }

@@ -5,6 +5,7 @@ struct StandingVerdicts {
     private struct Way: Hashable {
         let programme: Int?
         let action: Int?
+        let isOfCall: Bool
     }
 
     let circumstances: Circumstances
@@ -14,11 +15,13 @@ struct StandingVerdicts {
         self.circumstances = circumstances
     }
 
-    /// - Parameter action: its number among the programme's.
-    mutating func verdicts(of programme: ProgrammeOutline?, underAction action: Int?) -> [RuleVerdict] {
-        let way = Way(programme: programme?.number, action: action)
+    /// - Parameters:
+    ///   - action: its number among the programme's.
+    ///   - isOfCall: whether a call takes the rules over; they are then marked as inherited.
+    mutating func verdicts(of programme: ProgrammeOutline?, underAction action: Int?, isOfCall: Bool) -> [RuleVerdict] {
+        let way = Way(programme: programme?.number, action: action, isOfCall: isOfCall)
         if let verdicts = known[way] { return verdicts }
-        let verdicts = Assessment.standingVerdicts(of: programme, underAction: action, in: circumstances)
+        let verdicts = Assessment.standingVerdicts(of: programme, underAction: action, areInherited: isOfCall, in: circumstances)
         known[way] = verdicts
         return verdicts
     }

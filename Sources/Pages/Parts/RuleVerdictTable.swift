@@ -32,6 +32,7 @@ struct RuleVerdictTable {
                 p { rule.reason[context.language] }
                 if let question = rule.question { p { words.wouldSettle + " " + question[context.language] } }
                 Remarks.markup(note: rule.note, conflict: rule.conflict, context)
+                if rule.isInherited { p(.class("dim")) { words.inherited } }
             }
             td {
                 if let source = rule.source { line(source) } else { words.computed }

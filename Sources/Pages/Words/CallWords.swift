@@ -50,6 +50,8 @@ struct CallWords: Sendable {
     let rules: String
     let inherited: @Sendable (String) -> String
     let inheritedCaption: String
+    let ownCaption: String
+    let mustRead: String
     let noRules: String
     let identifier: String
     let typeOfAction: String
@@ -110,6 +112,8 @@ extension CallWords {
         rules: "Villkor",
         inherited: { "Villkoren nedan gäller allmänt för ”\($0)” och är ärvda. Utlysningens egna villkor kan avvika." },
         inheritedCaption: "Ärvda villkor",
+        ownCaption: "Utlysningens egna villkor",
+        mustRead: "Det här i utlysningens villkor måste ni läsa själva:",
         noRules: "Vi har inga villkor att visa för den här utlysningen. Läs dem hos källan.",
         identifier: "Beteckning",
         typeOfAction: "Typ av insats",
@@ -170,6 +174,8 @@ extension CallWords {
         rules: "Conditions",
         inherited: { "The conditions below hold in general for “\($0)” and are inherited. The call’s own conditions may differ." },
         inheritedCaption: "Inherited conditions",
+        ownCaption: "The call’s own conditions",
+        mustRead: "This in the call’s conditions you must read yourselves:",
         noRules: "We have no conditions to show for this call. Read them at the source.",
         identifier: "Identifier",
         typeOfAction: "Type of action",

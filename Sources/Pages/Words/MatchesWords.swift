@@ -46,6 +46,7 @@ struct MatchesWords: Sendable {
     let furtherRules: @Sendable (Int) -> String
     let wouldSettle: String
     let computed: String
+    let inherited: String
     let wholeCost: String
     let share: @Sendable (String, String) -> String
     let shareOfBudget: @Sendable (String, String, String, String) -> String
@@ -103,6 +104,7 @@ extension MatchesWords {
         furtherRules: { "Ytterligare \($0) villkor står på programmets sida." },
         wouldSettle: "Det här skulle avgöra saken:",
         computed: "Uträknat av Utblick",
+        inherited: "Ärvd från programmets regler – läs utlysningstexten.",
         wholeCost: "EU kan betala hela kostnaden.",
         share: { "EU kan betala högst \($0). Ni står för minst \($1)." },
         shareOfBudget: {
@@ -168,6 +170,7 @@ extension MatchesWords {
         furtherRules: { "\($0) more \($0 == 1 ? "condition stands" : "conditions stand") on the programme’s page." },
         wouldSettle: "This would settle it:",
         computed: "Worked out by Utblick",
+        inherited: "Inherited from the programme’s rules – read the call text.",
         wholeCost: "The EU can pay the whole cost.",
         share: { "The EU may pay at most \($0). You pay at least \($1)." },
         shareOfBudget: {

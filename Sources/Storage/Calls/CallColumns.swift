@@ -28,7 +28,7 @@ enum CallColumns {
         call.id, call.origin, call.identifier, call.call_identifier, call.programme, call.action, call.title, call.call_title, call.destination, call.keywords, call.type_of_action, call.opens, call.budget,
         call.budget_currency, call.budget_shared_with, call.grant_minimum, call.grant_minimum_currency, call.grant_maximum,
         call.grant_maximum_currency, call.expected_grants, call.stated_status, call.link, call.source, call.fetched_at,
-        call_sighting.last_seen_at, \(own), \(catalogue)
+        call.conditions_stated, call_sighting.last_seen_at, \(own), \(catalogue)
         """
 
     /// The tables that `whole` reads.
@@ -54,7 +54,8 @@ enum CallColumns {
             callIdentifier: try row.decode("call_identifier"), programme: try row.decode("programme"), action: try row.decode("action"),
             title: try row.decode("title"), plainTitle: editorial.plainTitle, summary: editorial.summary,
             text: CallText(blocks: try row.decode(json: "blocks")), conditions: CallText(blocks: try row.decode(json: "conditions")),
-            callTitle: try row.decode("call_title"), destination: try row.decode("destination"),
+            conditionsStated: try row.decode(optionalJSON: "conditions_stated"), callTitle: try row.decode("call_title"),
+            destination: try row.decode("destination"),
             keywords: try row.decode(json: "keywords"), swedishKeywords: editorial.swedishKeywords, themes: editorial.themes,
             audience: editorial.audience, municipalRole: editorial.municipalRole, typeOfAction: try row.decode("type_of_action"),
             opens: try row.decode("opens"), deadlines: deadlines, budget: try budget(row), grant: try grant(row),

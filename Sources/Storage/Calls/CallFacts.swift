@@ -41,6 +41,7 @@ struct CallFacts {
                 SQLColumn("call_title", call.callTitle),
                 SQLColumn("destination", call.destination),
                 try SQLColumn("keywords", json: call.keywords),
+                try SQLColumn("conditions_stated", json: call.conditionsStated),
             ] + (try editorial.columns())
         blocks = try .json(call.text.blocks)
         conditions = try .json(call.conditions.blocks)

@@ -14,8 +14,9 @@ enum Sample {
         plainTitle: Localized(sv: "Demokrati på landsbygden", en: "Democracy in the countryside"),
         summary: Localized(sv: "För åäö", en: "For all"),
         text: CallText(blocks: [.heading("Scope"), .paragraph("Line one\nline two \"quoted\""), .list(["a", "b\\c", "d / e"])]),
-        conditions: CallText(paragraphs: ["Admissible", "Eligible"]), callTitle: "Culture 2027", destination: "Democracy and governance",
-        keywords: ["democracy", "trust"], swedishKeywords: ["förtroende", "öppenhet"], themes: [.democracy, .rural],
+        conditions: CallText(paragraphs: ["Admissible", "Eligible"]), conditionsStated: conditions, callTitle: "Culture 2027",
+        destination: "Democracy and governance", keywords: ["democracy", "trust"], swedishKeywords: ["förtroende", "öppenhet"],
+        themes: [.democracy, .rural],
         audience: [.municipality, .university], municipalRole: .pilot, typeOfAction: "HORIZON-CSA",
         opens: Day(year: 2027, month: 1, day: 12),
         deadlines: [
@@ -29,6 +30,12 @@ enum Sample {
             minimum: Money(minorUnits: 150_000_000, currency: .euro), maximum: Money(minorUnits: 250_000_000, currency: .euro),
             expectedGrants: 8),
         statedStatus: .forthcoming, link: "https://ec.europa.eu/x?a=1&b=2", source: source, fetchedAt: .noon)
+
+    static let conditions = CallConditions(
+        consortium: .init(
+            minimumApplicants: 3, minimumCountries: 2, minimumMemberStates: 1, among: ["eu27"], isWhole: true, sentence: "“Three” / 3"),
+        countries: .init(areas: ["eu27", "NO"], sentence: "Member States and Norway."),
+        unread: [.init(subject: .other, sentences: ["described in section 6", "…"], isRemark: true)])
 
     static func call(
         _ id: String, origin: Call.Origin = .portal, programme: Identifier<Programme>? = "erasmus", title: String? = nil,
