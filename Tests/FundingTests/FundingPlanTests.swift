@@ -162,6 +162,26 @@ import Testing
         #expect(try Material.plan(largest, [try Material.funding(100)])?.fundShare == largest)
     }
 
+    @Test func `is rounded once, to the nearest öre, and never goes above the largest grant`() throws {
+        var numbers = FixedNumbers(state: 17)
+        for _ in 0..<1_000 {
+            let units = Int.random(in: 1...100_000_000_000_000, using: &numbers)
+            let parts = Int.random(in: 0...10_000, using: &numbers)
+            let most = Int.random(in: 1...units, using: &numbers)
+            let rate = Material.rule(.fundingRate(maximum: try #require(Rate(partsPerTenThousand: parts))), "rate")
+            let grant = Material.rule(.grant(minimum: nil, maximum: Money(minorUnits: most, currency: .krona)), "grant")
+            let cost = Money(minorUnits: units, currency: .krona)
+            let free = try #require(try Material.plan(cost, [rate])).fundShare.minorUnits
+            let error = Int128(free) * 10_000 - Int128(units) * Int128(parts)
+            #expect(error > -5_000 && error <= 5_000)
+            let limited = try #require(try Material.plan(cost, [rate, grant]))
+            #expect(limited.fundShare.minorUnits == min(free, most))
+            #expect(limited.decidedBy == (free > most ? .largestGrant : .rate))
+        }
+        let oneMore = Material.rule(.grant(minimum: nil, maximum: Money(minorUnits: 4_999, currency: .krona)), "grant")
+        #expect(try Material.plan(Material.kronor(100), [try Material.funding(50), oneMore])?.fundShare.minorUnits == 4_999)
+    }
+
     @Test func `adds up, and never falls when the cost rises`() throws {
         var numbers = FixedNumbers(state: 2_026)
         for _ in 0..<400 {

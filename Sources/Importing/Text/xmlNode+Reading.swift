@@ -24,6 +24,18 @@ extension xmlNodePtr {
         return String(cString: name).lowercased()
     }
 
+    /// The value of an attribute of an element; `nil` where it has none of that name.
+    func attribute(_ name: String) -> String? {
+        guard pointee.type == XML_ELEMENT_NODE, let attribute = xmlHasProp(self, name) else { return nil }
+        var value = ""
+        var next = attribute.pointee.children
+        while let node = next {
+            if let content = node.pointee.content { value += String(cString: content) }
+            next = node.pointee.next
+        }
+        return value
+    }
+
     /// Bold type, or the portal's own mark of a heading inside a description.
     func isEmphasis(named name: String) -> Bool {
         if name == "strong" || name == "b" { return true }
