@@ -59,6 +59,7 @@ struct MatchDocument: Encodable {
         let verdict: Verdict
         let reason: String
         let question: String?
+        let inherited: Bool
         let note: String?
         let conflict: String?
         let source: SourcePart?
@@ -105,7 +106,7 @@ extension MatchDocument.RulePart {
     init(_ rule: RuleVerdict, in language: Language) {
         self.init(
             rule: rule.rule.rawValue, kind: rule.kind, verdict: rule.verdict, reason: rule.reason[language],
-            question: rule.question?[language], note: rule.note?[language], conflict: rule.conflict?[language],
+            question: rule.question?[language], inherited: rule.isInherited, note: rule.note?[language], conflict: rule.conflict?[language],
             source: rule.source.map {
                 MatchDocument.SourcePart(
                     address: $0.address, title: $0.title, kind: $0.kind, confidence: $0.confidence, checked: $0.checked.iso)

@@ -44,7 +44,7 @@ struct MatchText {
         lines.append(
             "   \(verdict(match.verdict)) · \(say("träff", "relevance")) \(Int((match.relevance * 100).rounded())) %\(dates(of: match))")
         let shown = match.rules.filter(\.decides).prefix(Self.rulesShown)
-        lines += shown.map { "   \(mark($0.verdict)) \($0.reason[idea.language])\(source(of: $0))" }
+        lines += shown.map { "   \(mark($0.verdict)) \($0.reason[idea.language])\(origin(of: $0))\(source(of: $0))" }
         if let plan = match.deadlinePlan { lines.append("   \(say("Tid", "Time")): \(plan.sentence[idea.language])") }
         if !match.evidence.isEmpty {
             let words = match.evidence.map {
@@ -60,6 +60,10 @@ struct MatchText {
         if let opens = match.opens, opens > on { parts.append("\(say("öppnar", "opens")) \(opens.iso)") }
         if let deadline = match.nextDeadline { parts.append("\(say("sista dag", "deadline")) \(deadline.day.iso)") }
         return parts.map { " · " + $0 }.joined()
+    }
+
+    private func origin(of rule: RuleVerdict) -> String {
+        rule.isInherited ? say(" (ärvd från programmet)", " (inherited from the programme)") : ""
     }
 
     private func source(of rule: RuleVerdict) -> String {
