@@ -37,8 +37,21 @@ extension PlausibleAnswers {
             for code in named { weights[code, default: 0] += relevances[number] / Double(named.count) }
         }
         if weights.isEmpty { for code in gazetteer.countries(of: ["eu27"]) where code != country { weights[code] = 1 } }
-        return weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostCountries).map(\.key)
+        // Of those asked for alike, the ones that most programmes' areas hold, which are the neighbours.
+        let areas = areasOfCountries
+        let ranked = weights.map { (code: $0.key, asked: ($0.value * Self.precision).rounded(), areas: areas[$0.key] ?? 0) }
+            .sorted { ($1.asked, $1.areas, $0.code) < ($0.asked, $0.areas, $1.code) }
+        return ranked.prefix(Self.mostCountries).map(\.code)
     }
+
+    /// How many programme areas hold each country.
+    private var areasOfCountries: [AreaCode: Int] {
+        gazetteer.areas.values.filter { $0.level == .programmeArea }.flatMap { gazetteer.countries(of: [$0.code]) }
+            .reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+
+    /// Sums of relevance that differ by less than one part of so many are the same sum in another order.
+    private static let precision = 1e9
 
     /// The relevance of the matches that wait for each open rule.
     private var relevanceOfRules: [Double] {

@@ -5,6 +5,9 @@ public struct PlausibleAnswer: Sendable, Hashable {
     public let answer: QuestionAnswer
     /// 0…1; those of all answers to a question come to 1.
     public let probability: Double
+
+    /// How often somebody who was found a programme says that its condition holds.
+    public static let yes = 0.7
 }
 
 /// The answers to expect before anybody has answered, drawn from what the likely matches are for and what their rules ask.
@@ -17,9 +20,6 @@ struct PlausibleAnswers {
 
     typealias Weighted = (answer: QuestionAnswer, weight: Double)
 
-    /// How often somebody who was found a programme says that its condition holds.
-    private static let yes = 0.7
-
     func answers(to topic: QuestionTopic) -> [PlausibleAnswer] {
         let weighted: [Weighted] =
             switch topic {
@@ -29,7 +29,8 @@ struct PlausibleAnswers {
             case .partnerCount: partnerCounts
             case .budget: budgets
             case .months: lengths
-            case .judgement(let reference): [(.judgement(reference, true), Self.yes), (.judgement(reference, false), 1 - Self.yes)]
+            case .judgement(let reference):
+                [(.judgement(reference, true), PlausibleAnswer.yes), (.judgement(reference, false), 1 - PlausibleAnswer.yes)]
             }
         let sum = weighted.reduce(0) { $0 + $1.weight }
         guard sum > 0 else { return [] }
