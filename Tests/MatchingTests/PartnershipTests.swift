@@ -10,14 +10,18 @@ import Testing
     private static let rank: [Verdict: Int] = [.notMet: 0, .unknown: 1, .met: 2]
 
     private func verdict(
-        _ asked: Partnership, _ applicant: ApplicantKind? = nil, place: AreaCode? = "SE-0483", partners: [AreaCode] = []
+        _ asked: Partnership, _ applicant: ApplicantKind? = nil, place: AreaCode? = "SE-0483", partners: [AreaCode] = [],
+        count: Int? = nil, says: Bool? = nil
     ) throws -> RuleVerdict {
-        let idea = Idea(text: "x", language: .swedish, applicant: applicant, place: place, partnerCountries: partners)
+        let reference = RuleReference(programme: "programme", rule: "rule")
+        let idea = Idea(
+            text: "x", language: .swedish, applicant: applicant, place: place, partnerCountries: partners, partnerCount: count,
+            judgements: says.map { [reference: $0] } ?? [:])
         let day = Day(daysSince1970: 20_000)
         let source = Source(address: "https://example.eu", kind: .official, confidence: .high, checked: PartialDate(day))
         let circumstances = Circumstances(idea: idea, gazetteer: try RealCatalogue.catalogue.get().gazetteer, day: day)
         return RuleEvaluation(circumstances: circumstances).verdict(
-            on: Rule(id: "rule", requirement: .partnership(asked), source: source))
+            on: Rule(id: "rule", requirement: .partnership(asked), source: source), as: reference)
     }
 
     private func gap(_ asked: Partnership, home: AreaCode = "SE", partners: [AreaCode] = []) throws -> PartnershipGap {
@@ -107,6 +111,50 @@ import Testing
         #expect(try verdict(asked, .municipality, partners: ["FI"]).verdict == .met)
     }
 
+    @Test(
+        arguments: [
+            // Three from two countries: what countries leave open, the number settles.
+            (Partnership(minimumPartners: 3, minimumCountries: 2), ["FI"], nil, Verdict.unknown, QuestionTopic.partnerCount),
+            (Partnership(minimumPartners: 3, minimumCountries: 2), ["FI"], 1, .notMet, nil),
+            (Partnership(minimumPartners: 3, minimumCountries: 2), ["FI"], 2, .met, nil),
+            // Only the number is told: enough at best, or too few at any rate.
+            (Partnership(minimumPartners: 3, minimumCountries: 2), [], 2, .unknown, .partnerCountries),
+            (Partnership(minimumPartners: 3, minimumCountries: 2), [], 1, .notMet, nil),
+            (Partnership(minimumPartners: 3, minimumCountries: 2), [], 0, .notMet, nil),
+            (Partnership(minimumPartners: 3), [], 2, .met, nil),
+            // Partners in countries that do not count are no help.
+            (Partnership(minimumPartners: 3, among: ["SE"]), ["FI"], 5, .notMet, nil),
+            (Partnership(minimumPartners: 3, minimumCountries: 2, among: ["SE", "FI"]), ["FI", "NO"], 3, .met, nil),
+            (Partnership(), [], 0, .met, nil),
+        ] as [(Partnership, [AreaCode], Int?, Verdict, QuestionTopic?)])
+    func `the number of partners settles what countries leave open`(
+        asked: Partnership, partners: [AreaCode], count: Int?, expected: Verdict, topic: QuestionTopic?
+    ) throws {
+        let found = try verdict(asked, .municipality, partners: partners, count: count)
+        #expect(found.verdict == expected && found.topic == topic, "\(found)")
+    }
+
+    @Test func `what is too few is said in numbers, and what is taken for granted too`() throws {
+        let three = Partnership(minimumPartners: 3, minimumCountries: 2, among: ["SE", "FI"])
+        #expect(try verdict(three, partners: [], count: 1).reason.sv.hasSuffix(" Med 1 partner: nej. Det behövs 1 till."))
+        #expect(try verdict(three, partners: ["FI"], count: 1).reason.en.contains(" With 1 partner: no. With one more partner from "))
+        #expect(
+            try verdict(three, partners: ["FI", "NO"], count: 3).reason.sv
+                .hasSuffix(" Det förutsätter att tillräckligt många av dem finns i Finland."))
+    }
+
+    @Test func `whether a partner can lead is for the person to say, once it is known who applies`() throws {
+        let asked = Partnership(minimumPartners: 2, minimumCountries: 2, leadKinds: [.municipality])
+        #expect(try verdict(asked, partners: ["FI"], says: true).topic == .applicant)
+        let open = try verdict(asked, .association, partners: ["FI"])
+        #expect(open.topic == .judgement(RuleReference(programme: "programme", rule: "rule")))
+        let yes = try verdict(asked, .association, partners: ["FI"], says: true)
+        #expect(yes.verdict == .met && yes.reason.sv.hasSuffix("Ja, säger ni själva."))
+        #expect(try verdict(asked, .association, partners: ["FI"], says: false).verdict == .notMet)
+        // Whoever may lead needs nobody who can.
+        #expect(try verdict(asked, .municipality, partners: ["FI"], says: false).verdict == .met)
+    }
+
     @Test func `an action for one applicant asks for nobody, wherever that one is`() throws {
         #expect(try verdict(Partnership(among: ["nordplus"]), place: "DE").verdict == .met)
         #expect(try verdict(Partnership(), partners: ["FI"]).reason.en == "You can apply alone.")
@@ -130,6 +178,31 @@ import Testing
                     #expect(try self.gap(asked, home: home, partners: told + added).isClosed, "\(asked), \(home), \(told)")
                     guard !gap.isClosed else { continue }
                     #expect(try !self.gap(asked, home: home, partners: told + added.dropLast()).isClosed, "\(asked), \(home), \(told)")
+                }
+            }
+        }
+    }
+
+    /// Beside a partner in a new country, partners in one that is in already.
+    @Test func `a partner added never worsens a partnership whose partners are counted`() throws {
+        let gazetteer = try RealCatalogue.catalogue.get().gazetteer
+        let everywhere = gazetteer.areas.values.filter { $0.level == .country }.map(\.code).sorted()
+        let kinds: [ApplicantKind?] = [nil] + ApplicantKind.allCases
+        for asked in try RealCatalogue.partnerships() {
+            for _ in 0..<12 {
+                let kind = kinds.randomElement() ?? nil
+                let says: Bool? = [nil, true, false].randomElement() ?? nil
+                let isCountedOnly = Bool.random()
+                var countries: [AreaCode] = []
+                var count = 0
+                var before = try #require(Self.rank[verdict(asked, kind, count: 0, says: says).verdict])
+                for country in everywhere.shuffled().prefix(9) {
+                    count += 1
+                    if !isCountedOnly, countries.isEmpty || Bool.random() { countries.append(country) }
+                    let after = try #require(
+                        Self.rank[verdict(asked, kind, partners: countries, count: count, says: says).verdict])
+                    #expect(after >= before, "\(asked), \(countries), \(count)")
+                    before = after
                 }
             }
         }
@@ -161,6 +234,14 @@ extension RealCatalogue {
     /// What every partnership rule of every programme and action asks.
     static func partnerships() throws -> [Partnership] {
         try rules().compactMap { rule in if case .partnership(let asked) = rule.requirement { asked } else { nil } }
+    }
+
+    /// Every rule of every programme and action, with what an answer to it is kept under.
+    static func referencedRules() throws -> [(rule: Rule, reference: RuleReference)] {
+        try catalogue.get().programmes.flatMap { programme in
+            programme.rules.map { ($0, programme.reference(to: $0.id, under: nil)) }
+                + programme.actions.flatMap { action in action.rules.map { ($0, programme.reference(to: $0.id, under: action)) } }
+        }
     }
 
     /// Every rule of every programme and action.

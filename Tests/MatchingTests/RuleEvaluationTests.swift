@@ -11,13 +11,19 @@ import Testing
     private func verdict(_ requirement: Requirement, _ idea: Idea) throws -> RuleVerdict {
         let circumstances = Circumstances(
             idea: idea, gazetteer: try RealCatalogue.catalogue.get().gazetteer, day: Self.day)
-        return RuleEvaluation(circumstances: circumstances).verdict(on: Rule(id: "rule", requirement: requirement, source: Self.source))
+        return RuleEvaluation(circumstances: circumstances).verdict(
+            on: Rule(id: "rule", requirement: requirement, source: Self.source), as: Self.reference)
     }
 
+    private static let reference = RuleReference(programme: "programme", action: "action", rule: "rule")
+
     private func idea(
-        _ applicant: ApplicantKind? = nil, place: AreaCode? = nil, partners: [AreaCode] = [], budget: Money? = nil
+        _ applicant: ApplicantKind? = nil, place: AreaCode? = nil, partners: [AreaCode] = [], budget: Money? = nil,
+        months: Int? = nil, says: Bool? = nil
     ) -> Idea {
-        Idea(text: "x", language: .swedish, applicant: applicant, place: place, partnerCountries: partners, budget: budget)
+        Idea(
+            text: "x", language: .swedish, applicant: applicant, place: place, partnerCountries: partners, budget: budget, months: months,
+            judgements: says.map { [Self.reference: $0] } ?? [:])
     }
 
     @Test(
@@ -66,6 +72,7 @@ import Testing
         for requirement in requirements {
             let found = try verdict(requirement, idea())
             #expect(found.verdict == .unknown && found.question != nil && found.source == Self.source, "\(requirement.kind)")
+            #expect(found.topic != nil, "\(requirement.kind)")
         }
     }
 
@@ -78,5 +85,39 @@ import Testing
             let found = try verdict(requirement, idea())
             #expect(found.verdict == .met && !found.decides && found.question == nil && found.reason.en.contains("50%"))
         }
+    }
+
+    @Test(
+        arguments: [
+            (6, 24, 5, Verdict.notMet, "Projektet ska vara 6–24 månader långt. Ert är för kort: 5 månader."),
+            (6, 24, 6, .met, "Projektet ska vara 6–24 månader långt. Ert är 6 månader."), (6, 24, 24, .met, "Ert är 24 månader."),
+            (nil, 24, 25, .notMet, "Projektet får vara högst 24 månader. Ert är för långt: 25 månader."),
+            (12, nil, 1, .notMet, "Ert är för kort: 1 månad."), (nil, nil, 12, .unknown, "Projektets längd är inte angiven."),
+            (6, 24, nil, .unknown, "Projektet ska vara 6–24 månader långt."),
+        ] as [(Int?, Int?, Int?, Verdict, String)])
+    func `a project is as long as it may be, or too short or long`(
+        minimum: Int?, maximum: Int?, months: Int?, expected: Verdict, ending: String
+    ) throws {
+        let found = try verdict(.duration(minimumMonths: minimum, maximumMonths: maximum), idea(months: months))
+        #expect(found.verdict == expected && found.reason.sv.hasSuffix(ending), "\(found.reason.sv)")
+    }
+
+    @Test func `what only a human can judge is settled by what the person says`() throws {
+        for requirement in [Requirement.theme([.nature]), .registration("PIC"), .other(Localized(sv: "a.", en: "b."))] {
+            #expect(try verdict(requirement, idea()).topic == .judgement(Self.reference))
+            let (yes, no) = (try verdict(requirement, idea(says: true)), try verdict(requirement, idea(says: false)))
+            #expect(yes.verdict == .met && yes.reason.sv.hasSuffix(". Ja, säger ni själva.") && yes.question == nil)
+            #expect(no.verdict == .notMet && no.reason.en.hasSuffix(". No, as you say yourselves.") && no.topic == nil)
+        }
+    }
+
+    @Test func `a budget below the floor or above the roof says so`() throws {
+        let range = Requirement.budget(minimum: Money(whole: 1_000, .euro), maximum: Money(whole: 5_000, .euro))
+        #expect(
+            try verdict(range, idea(budget: Money(whole: 500, .euro))).reason.en.hasSuffix(
+                " Your project costs EUR\u{A0}500, which is below the least."))
+        #expect(try verdict(range, idea(budget: Money(whole: 9_000, .euro))).reason.sv.hasSuffix(", vilket är över det högsta."))
+        let grant = Requirement.grant(minimum: Money(whole: 1_000, .euro), maximum: nil)
+        #expect(try verdict(grant, idea(budget: Money(whole: 500, .euro))).reason.en.hasSuffix(", which is less than the smallest grant."))
     }
 }

@@ -1,3 +1,4 @@
+public import Catalogue
 import Foundation
 public import Funding
 public import Language
@@ -10,21 +11,40 @@ public struct IdeaReading: Sendable {
     /// The place or places, and how they became the idea's one place; `nil` where none was told or is known.
     public let place: PlaceReading?
     public let problems: [IdeaProblem]
+    /// Answers to rules that are not there any more, as typed: they are left out.
+    public let outdatedAnswers: [String]
+    /// What has been asked about already.
+    public let asked: [QuestionTopic]
 
-    public init(_ draft: IdeaDraft, words: WordAnalysis, gazetteer: Gazetteer) {
+    public init(_ draft: IdeaDraft, words: WordAnalysis, catalogue: Catalogue) {
+        let gazetteer = catalogue.gazetteer
         var problems: [IdeaProblem] = []
         let language = Self.language(of: draft, words: words, problems: &problems)
         place = Self.place(draft.place, gazetteer: gazetteer, problems: &problems)
         let partners = Self.partners(draft.partners, gazetteer: gazetteer, problems: &problems)
-        let budget = Self.budget(draft.budget, currency: draft.currency, problems: &problems)
+        let budget = Self.money(draft.budget, currency: draft.currency, problems: &problems)
+        let time = TimeReading(draft, problems: &problems)
+        let partnerCount = Self.partnerCount(draft.partnerCount, countries: partners.count, problems: &problems)
+        let judgements = JudgementReading(draft.judgements, catalogue: catalogue)
         self.problems = problems
+        outdatedAnswers = judgements.outdated
+        asked = Self.topics(draft.asked)
         languageWasFound = draft.language == nil
         let area = place?.area
         idea = language.map { language in
             Idea(
                 text: draft.text, language: language.own, neighbourLanguage: language.neighbour, applicant: draft.applicant, place: area,
-                partnerCountries: partners, budget: budget)
+                partnerCountries: partners, partnerCount: partnerCount, budget: budget, starts: time.starts, months: time.months,
+                judgements: judgements.answers)
         }
+    }
+
+    /// The shortest and the longest project that is believed.
+    public static let possibleMonths = 1...240
+
+    /// Each topic once, those that are still understood.
+    private static func topics(_ typed: [String]) -> [QuestionTopic] {
+        typed.compactMap { QuestionTopic($0) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     private typealias TextLanguage = (own: Language, neighbour: NeighbourLanguage?)
@@ -81,54 +101,20 @@ public struct IdeaReading: Sendable {
         return countries
     }
 
-    /// "3000000", "3 000 000", "3.000.000" and "3,5 miljoner" are amounts.
-    private static func budget(_ typed: String, currency: Currency, problems: inout [IdeaProblem]) -> Money? {
-        let text = typed.trimmingCharacters(in: .whitespacesAndNewlines).lowercased()
+    /// Left out where the countries say otherwise.
+    private static func partnerCount(_ typed: String, countries: Int, problems: inout [IdeaProblem]) -> Int? {
+        let text = typed.trimmingCharacters(in: .whitespacesAndNewlines)
         guard !text.isEmpty else { return nil }
-        guard let (amount, typedCurrency) = amount(text) else {
-            problems.append(.budgetNotNumber(typed))
+        guard let count = Int(text), (0...mostPartners).contains(count) else {
+            problems.append(.partnerCountNotNumber(typed))
             return nil
         }
-        guard amount > 0 else {
-            problems.append(.budgetNotPositive(typed))
+        guard count >= countries else {
+            problems.append(count == 0 ? .partnersInCountriesWithout : .fewerPartnersThanCountries(told: count, countries: countries))
             return nil
         }
-        guard let whole = Int(exactly: amount.rounded()), let money = Money(whole: whole, typedCurrency ?? currency),
-            whole <= 1_000_000_000_000
-        else {
-            problems.append(.budgetNotNumber(typed))
-            return nil
-        }
-        return money
+        return count
     }
 
-    /// An amount with the currency that it names, if it names one.
-    private static func amount(_ text: String) -> (Double, Currency?)? {
-        var digits = text
-        var factor = 1.0
-        for (words, value) in [
-            (["miljoner", "miljon", "millions", "million", "mkr", "mn"], 1_000_000.0), (["tkr", "tusen", "thousand"], 1_000.0),
-        ] {
-            for word in words where digits.contains(word) {
-                digits = digits.replacingOccurrences(of: word, with: "")
-                factor = value
-            }
-        }
-        var currency: Currency?
-        for (units, meant) in [(["euros", "euro", "eur", "€"], Currency.euro), (["kronor", "kr", "sek", ":-"], .krona)] {
-            for unit in units where digits.contains(unit) {
-                digits = digits.replacingOccurrences(of: unit, with: "")
-                currency = meant
-            }
-        }
-        digits = digits.filter { !$0.isWhitespace }.replacingOccurrences(of: "−", with: "-")
-        // A comma or full stop before exactly three digits groups thousands; otherwise it begins the decimals.
-        let groups = digits.split(omittingEmptySubsequences: false) { ".,".contains($0) }
-        if groups.count > 1, factor == 1, groups.dropFirst().allSatisfy({ $0.count == 3 }) {
-            digits = groups.joined()
-        } else {
-            digits = digits.replacingOccurrences(of: ",", with: ".")
-        }
-        return Double(digits).flatMap { $0.isFinite ? ($0 * factor, currency) : nil }
-    }
+    private static let mostPartners = 1_000
 }

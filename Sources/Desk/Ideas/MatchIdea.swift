@@ -21,6 +21,8 @@ public struct MatchIdea: Sendable {
         public let unknownWords: [UnknownWord]
         /// Abbreviations in the idea with what they were read as.
         public let abbreviations: [Abbreviation]
+        /// What to ask next; `nil` when nothing is left to ask.
+        public let nextQuestion: NextQuestion?
 
         /// Whether so few answers fit that every unknown word is worth telling.
         public var isThin: Bool { matches.count { $0.section != .excluded } < MatchIdea.fewAnswers }
@@ -28,7 +30,10 @@ public struct MatchIdea: Sendable {
 
     private static let fewAnswers = 3
 
-    public func answer(to idea: Idea, at moment: Moment, limitedTo limit: Int = 20) async throws -> Answer {
+    /// - Parameter asked: what has been asked about already.
+    public func answer(
+        to idea: Idea, at moment: Moment, limitedTo limit: Int = 20, asked: [QuestionTopic] = []
+    ) async throws -> Answer {
         let matcher = try await desk.matchers.current()
         return try await desk.store.read { connection in
             var fetched: [Call.ID: Call] = [:]
@@ -42,7 +47,9 @@ public struct MatchIdea: Sendable {
             return Answer(
                 matches: matches.map { planning.planned($0, call: $0.call.flatMap { fetched[$0] }) },
                 calls: fetched.filter { named.contains($0.key) }, unknownWords: matcher.unknownWords(of: idea),
-                abbreviations: desk.words.abbreviations(in: idea.text))
+                abbreviations: desk.words.abbreviations(in: idea.text),
+                nextQuestion: matcher.nextQuestion(
+                    for: idea, among: matches, at: moment, asked: asked, home: desk.catalogue.municipality.area))
         }
     }
 }

@@ -2,7 +2,7 @@ import Catalogue
 import Foundation
 import Funding
 import Language
-import Matching
+public import Matching
 import Storage
 import Synchronization
 
@@ -39,7 +39,7 @@ public final class MatcherLibrary: Sendable {
     }
 
     /// The matcher at hand; begins to renew it when the calls have changed.
-    func current() async throws -> Matcher {
+    public func current() async throws -> Matcher {
         let revision = try await store.read { try CallStore.revision(on: $0) }
         let (matcher, isStale) = shelf.withLock { ($0.collection.matcher, $0.collection.callRevision != revision) }
         if isStale { _ = renewal() }

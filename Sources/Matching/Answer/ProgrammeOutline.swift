@@ -36,8 +36,13 @@ final class ProgrammeOutline: Sendable {
         successorNames = successors.map(\.name)
         self.terms = terms
         self.actionDocuments = actionDocuments
-        rulesOfActions = programme.actions.map { programme.rules(under: $0).map { StandingRule($0, gazetteer: gazetteer) } }
-        ownRules = programme.rules.map { StandingRule($0, gazetteer: gazetteer) }
+        func rules(under action: Action?) -> [StandingRule] {
+            programme.rules(under: action).map {
+                StandingRule($0, as: programme.reference(to: $0.id, under: action), gazetteer: gazetteer)
+            }
+        }
+        rulesOfActions = programme.actions.map(rules(under:))
+        ownRules = rules(under: nil)
     }
 
     /// The rules under one of its actions, by the action's number; without one, those of the programme.

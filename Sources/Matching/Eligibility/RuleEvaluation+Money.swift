@@ -3,45 +3,48 @@ import Funding
 extension RuleEvaluation {
     /// The grant is a part of the budget, so only a budget below the smallest grant settles anything.
     func grant(minimum: Money?, maximum: Money?) -> Finding {
-        let reason = range(
-            minimum, maximum, noun: Localized(sv: "Bidraget", en: "The grant"))
+        func asked() -> Localized { range(minimum, maximum, noun: Localized(sv: "Bidraget", en: "The grant")) }
         // A grant need not cover the whole cost, so a largest grant refuses nobody.
-        guard let minimum else { return Finding(verdict: .met, reason: reason) }
+        guard let minimum else { return Finding(verdict: .met, reason: asked()) }
         guard let budget = circumstances.idea.budget else {
-            return Finding(verdict: .unknown, reason: reason, question: Self.costQuestion)
+            return Finding(verdict: .unknown, reason: asked(), question: Self.costQuestion, about: .budget)
         }
         guard let least = comparable(minimum, to: budget) else {
-            return Finding(verdict: .unknown, reason: reason + Localized(same: " ") + told(budget) + Localized(same: "."))
+            return Finding(verdict: .unknown, reason: asked() + told(budget) + Localized(same: "."))
         }
         if budget.minorUnits < least {
             return Finding(
                 verdict: .notMet,
-                reason: reason + Localized(same: " ") + told(budget)
+                reason: asked() + told(budget)
                     + Localized(sv: ", vilket är mindre än det minsta bidraget.", en: ", which is less than the smallest grant."))
         }
-        return Finding(verdict: .met, reason: reason + Localized(same: " ") + told(budget) + Localized(same: "."))
+        return Finding(verdict: .met, reason: asked() + told(budget) + Localized(same: "."))
     }
 
     func budget(minimum: Money?, maximum: Money?) -> Finding {
-        let reason = range(minimum, maximum, noun: Localized(sv: "Projektets budget", en: "The project's budget"))
+        func asked() -> Localized { range(minimum, maximum, noun: Localized(sv: "Projektets budget", en: "The project's budget")) }
         guard let budget = circumstances.idea.budget else {
-            return Finding(verdict: .unknown, reason: reason, question: Self.costQuestion)
+            return Finding(verdict: .unknown, reason: asked(), question: Self.costQuestion, about: .budget)
         }
         if let minimum, let least = comparable(minimum, to: budget), budget.minorUnits < least {
-            return Finding(verdict: .notMet, reason: reason + Localized(same: " ") + told(budget) + Localized(same: "."))
+            return Finding(
+                verdict: .notMet,
+                reason: asked() + told(budget) + Localized(sv: ", vilket är under det minsta.", en: ", which is below the least."))
         }
         if let maximum, let most = comparable(maximum, to: budget), budget.minorUnits > most {
-            return Finding(verdict: .notMet, reason: reason + Localized(same: " ") + told(budget) + Localized(same: "."))
+            return Finding(
+                verdict: .notMet,
+                reason: asked() + told(budget) + Localized(sv: ", vilket är över det högsta.", en: ", which is above the most."))
         }
         let isComparable = [minimum, maximum].compactMap(\.self).allSatisfy { comparable($0, to: budget) != nil }
-        return Finding(
-            verdict: isComparable ? .met : .unknown, reason: reason + Localized(same: " ") + told(budget) + Localized(same: "."))
+        return Finding(verdict: isComparable ? .met : .unknown, reason: asked() + told(budget) + Localized(same: "."))
     }
 
     private static let costQuestion = Localized(sv: "Vad kostar projektet ungefär?", en: "Roughly what does the project cost?")
 
+    /// Begins with the space after the sentence before.
     private func told(_ budget: Money) -> Localized {
-        Localized(sv: "Ert projekt kostar \(budget.plainText(.swedish))", en: "Your project costs \(budget.plainText(.english))")
+        Localized(sv: " Ert projekt kostar \(budget.plainText(.swedish))", en: " Your project costs \(budget.plainText(.english))")
     }
 
     private func range(_ minimum: Money?, _ maximum: Money?, noun: Localized) -> Localized {

@@ -4,34 +4,87 @@ extension RuleEvaluation {
     /// Whether those who apply are enough, from enough countries, and what would make them so.
     ///
     /// A partner added never worsens the verdict: every count here only grows with it.
-    func partnership(_ asked: Partnership) -> Finding {
-        let partners = circumstances.idea.partnerCountries
-        // Without a seat the applicant is taken to be in Sweden: Utblick's desks are Swedish municipalities.
-        let home = circumstances.homeCountry ?? "SE"
-        let gap = PartnershipGap(in: asked, home: home, partners: partners, gazetteer: circumstances.gazetteer)
+    func partnership(_ asked: Partnership, as reference: RuleReference?) -> Finding {
+        let gap = gap(in: asked)
+        let kinds = kindsOfPartners(in: asked, as: reference)
         if gap.isClosed || !asked.isForSeveral {
-            let now =
-                partners.isEmpty || !asked.isForSeveral
-                ? Self.alone : text(of: asked) + Localized(same: " ") + told(partners) + Localized(same: ".")
-            return lead(of: asked) ?? partnerKinds(of: asked) ?? Finding(verdict: .met, reason: now)
+            return kinds ?? Finding(verdict: .met, reason: enough(for: asked, gap: gap) + saidOfKinds(in: asked, as: reference))
         }
-        let reason = text(of: asked) + remedy(gap, in: asked, home: home)
-        // Countries were told, their partners were not counted: two partners may come from one country.
-        if gap.countries == 0 {
-            return Finding(
-                verdict: .unknown, reason: reason, question: Localized(sv: "Hur många partner är ni?", en: "How many partners are you?"))
-        }
-        guard !partners.isEmpty else {
-            return Finding(
-                verdict: .unknown, reason: reason,
-                question: Localized(sv: "Vilka länder har ni partner i?", en: "Which countries do you have partners in?"))
-        }
-        return Finding(verdict: .notMet, reason: reason)
+        if let kinds, kinds.verdict == .notMet { return kinds }
+        return missing(gap, in: asked, kinds: kinds)
     }
+
+    // Without a seat the applicant is taken to be in Sweden: Utblick's desks are Swedish municipalities.
+    private var home: AreaCode { circumstances.homeCountry ?? "SE" }
+
+    private func gap(in asked: Partnership) -> PartnershipGap {
+        let idea = circumstances.idea
+        return PartnershipGap(
+            in: asked, home: home, partners: idea.partnerCountries, count: idea.partnerCount, gazetteer: circumstances.gazetteer)
+    }
+
+    private func enough(for asked: Partnership, gap: PartnershipGap) -> Localized {
+        let partners = circumstances.idea.partnerCountries
+        guard !partners.isEmpty, asked.isForSeveral else { return Self.alone }
+        return text(of: asked) + Localized(same: " ") + told(partners) + Localized(same: ".")
+            + presumed(gap.surplus, partners: partners, in: asked)
+    }
+
+    /// What is taken for granted where only some of the partners' countries count.
+    private func presumed(_ surplus: Int, partners: [AreaCode], in asked: Partnership) -> Localized {
+        let eligible = circumstances.gazetteer.countries(of: asked.among)
+        guard surplus > 0, !asked.among.isEmpty, partners.contains(where: { !eligible.contains($0) }) else { return Localized(same: "") }
+        let counted = Localized.choice(partners.filter(eligible.contains).map(circumstances.name))
+        return Localized(
+            sv: " Det förutsätter att tillräckligt många av dem finns i \(counted.sv).",
+            en: " This takes for granted that enough of them are in \(counted.en).")
+    }
+
+    /// What is to be said while partners or countries are missing.
+    ///
+    /// - Parameter kinds: what is open about the kinds of partners.
+    private func missing(_ gap: PartnershipGap, in asked: Partnership, kinds: Finding?) -> Finding {
+        let idea = circumstances.idea
+        func reason() -> Localized { text(of: asked) + remedy(gap, in: asked, home: home) }
+        if let count = idea.partnerCount, count > 0, idea.partnerCountries.isEmpty {
+            return missing(gap, besides: count, in: asked, kinds: kinds)
+        }
+        // Countries were told, their partners were not counted: two partners may come from one country.
+        if gap.countries == 0, idea.partnerCount == nil {
+            return Finding(
+                verdict: .unknown, reason: reason(), question: Localized(sv: "Hur många partner är ni?", en: "How many partners are you?"),
+                about: .partnerCount)
+        }
+        guard !idea.partnerCountries.isEmpty || idea.partnerCount == 0 else {
+            return Finding(verdict: .unknown, reason: reason(), question: Self.countriesQuestion, about: .partnerCountries)
+        }
+        return Finding(verdict: .notMet, reason: reason())
+    }
+
+    /// Partners were counted and their countries not told: at best, each is where it is needed.
+    private func missing(_ gap: PartnershipGap, besides count: Int, in asked: Partnership, kinds: Finding?) -> Finding {
+        let partners = Localized(sv: "\(count) partner", en: count == 1 ? "1 partner" : "\(count) partners")
+        guard count >= gap.partners else {
+            let more = gap.partners - count
+            return Finding(
+                verdict: .notMet,
+                reason: text(of: asked)
+                    + Localized(
+                        sv: " Med \(partners.sv): nej. Det behövs \(more) till.", en: " With \(partners.en): no. \(more) more needed."))
+        }
+        let reason = Localized(sv: " Ni har \(partners.sv).", en: " You have \(partners.en).")
+        if gap.countries == 0, asked.among.isEmpty { return kinds ?? Finding(verdict: .met, reason: text(of: asked) + reason) }
+        return Finding(
+            verdict: .unknown, reason: text(of: asked) + reason + Localized(sv: " Från vilka länder?", en: " From which countries?"),
+            question: Self.countriesQuestion, about: .partnerCountries)
+    }
+
+    private static let countriesQuestion = Localized(
+        sv: "Vilka länder har ni partner i?", en: "Which countries do you have partners in?")
 
     private static let alone = Localized(sv: "Ni kan söka ensamma.", en: "You can apply alone.")
 
-    private func text(of asked: Partnership) -> Localized {
+    func text(of asked: Partnership) -> Localized {
         var sv = "Minst \(asked.minimumPartners) parter"
         var en = "At least \(asked.minimumPartners) partners"
         if asked.minimumCountries > 1 {
@@ -62,6 +115,8 @@ extension RuleEvaluation {
         let now =
             if partners.isEmpty {
                 Localized(sv: "Ni ensamma: nej.", en: "You alone: no.")
+            } else if gap.countries == 0, let count = circumstances.idea.partnerCount {
+                Localized(sv: "Med \(count) partner: nej.", en: count == 1 ? "With 1 partner: no." : "With \(count) partners: no.")
             } else if gap.countries == 0 {
                 told(partners) + Localized(sv: "; hur många de är vet vi inte.", en: "; how many they are we do not know.")
             } else if partners == [home] {
@@ -81,7 +136,7 @@ extension RuleEvaluation {
     private func kindsAsked(in asked: Partnership) -> (sentences: Localized, conditions: Localized) {
         var sentences = Localized(same: "")
         var conditions: [Localized] = []
-        if lead(of: asked) != nil {
+        if isLeadOpen(in: asked) {
             sentences = sentences + Localized(same: " ") + leads(of: asked) + Localized(same: ".")
             conditions.append(Localized(sv: "en sådan part leder", en: "such a partner leads"))
         }
@@ -91,45 +146,6 @@ extension RuleEvaluation {
         }
         guard !conditions.isEmpty else { return (sentences, Localized(same: "")) }
         return (sentences, Localized(sv: ", om ", en: ", if ") + .list(conditions))
-    }
-
-    // MARK: Kinds of partners
-
-    private func leads(of asked: Partnership) -> Localized {
-        Localized(sv: "Leds av ", en: "Led by ") + .choice(asked.leadKinds.map(\.plural))
-    }
-
-    /// A question where only some kinds may lead and the applicant is not known to be one of them.
-    private func lead(of asked: Partnership) -> Finding? {
-        guard !asked.leadKinds.isEmpty else { return nil }
-        let requirement = asked.minimumPartners > 1 ? text(of: asked) + Localized(same: " ") + leads(of: asked) : leads(of: asked)
-        guard let kind = circumstances.idea.applicant else {
-            return Finding(
-                verdict: .unknown, reason: requirement + Localized(same: "."),
-                question: Localized(sv: "Vem söker?", en: "Who is applying?"))
-        }
-        guard !asked.leadKinds.contains(kind) else { return nil }
-        return Finding(
-            verdict: .unknown,
-            reason: requirement + Localized(sv: "; ni kan vara med som partner.", en: "; you can take part as a partner."),
-            question: Localized(sv: "Har ni en partner som kan leda?", en: "Do you have a partner who can lead?"))
-    }
-
-    /// A question where one of the partners must be of a kind that the applicant is not.
-    private func partnerKinds(of asked: Partnership) -> Finding? {
-        missingKinds(of: asked).map { kinds in
-            Finding(
-                verdict: .unknown, reason: text(of: asked) + kinds,
-                question: Localized(sv: "Har ni en sådan partner?", en: "Do you have such a partner?"))
-        }
-    }
-
-    /// " En av parterna ska vara företag.", where the applicant is not known to be that.
-    private func missingKinds(of asked: Partnership) -> Localized? {
-        guard !asked.requiredPartnerKinds.isEmpty else { return nil }
-        if let kind = circumstances.idea.applicant, asked.requiredPartnerKinds.contains(kind) { return nil }
-        let kinds = Localized.choice(asked.requiredPartnerKinds.map(\.singular))
-        return Localized(sv: " En av parterna ska vara \(kinds.sv).", en: " One of the partners must be: \(kinds.en).")
     }
 }
 

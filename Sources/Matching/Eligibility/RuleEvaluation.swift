@@ -4,21 +4,37 @@ import Funding
 struct RuleEvaluation: Sendable {
     let circumstances: Circumstances
 
-    /// What a requirement comes to, before the rule's source and notes are put to it.
+    /// What a requirement comes to, before the rule's source and notes are put to it. The reason is put in words only when it is read.
     struct Finding {
         let verdict: Verdict
-        let reason: Localized
-        var question: Localized?
+        let reason: () -> Localized
+        let question: Localized?
+        let topic: QuestionTopic?
+
+        init(
+            verdict: Verdict, reason: @autoclosure @escaping () -> Localized, question: Localized? = nil, about topic: QuestionTopic? = nil
+        ) {
+            self.verdict = verdict
+            self.reason = reason
+            self.question = question
+            self.topic = topic
+        }
     }
 
-    func verdict(on rule: Rule) -> RuleVerdict {
-        let finding = finding(for: rule.requirement)
+    /// - Parameter reference: what the person's own answer to the rule is kept under; `nil` where there is none.
+    func verdict(on rule: Rule, as reference: RuleReference? = nil) -> RuleVerdict {
+        let finding = finding(for: rule.requirement, as: reference)
         return RuleVerdict(
-            rule: rule.id, kind: rule.requirement.kind, verdict: finding.verdict, reason: finding.reason, question: finding.question,
-            note: rule.note, conflict: rule.conflict, source: rule.source)
+            rule: rule.id, kind: rule.requirement.kind, verdict: finding.verdict, reason: finding.reason(), question: finding.question,
+            topic: finding.topic, note: rule.note, conflict: rule.conflict, source: rule.source)
     }
 
-    private func finding(for requirement: Requirement) -> Finding {
+    /// The verdict alone, without its reason: many times faster.
+    func bareVerdict(on rule: Rule, as reference: RuleReference?) -> Verdict {
+        finding(for: rule.requirement, as: reference).verdict
+    }
+
+    private func finding(for requirement: Requirement, as reference: RuleReference?) -> Finding {
         switch requirement {
         case .applicantKind(let allowed, let excluded): applicant(allowed: allowed, excluded: excluded)
         case .seat(let areas): seat(within: areas)
@@ -30,7 +46,7 @@ struct RuleEvaluation: Sendable {
             place(
                 within: areas, verb: Localized(sv: "Nyttan ska hamna i", en: "The benefit must fall in"),
                 question: Localized(sv: "Var finns de som projektet är till för?", en: "Where are the people the project is for?"))
-        case .partnership(let partnership): self.partnership(partnership)
+        case .partnership(let partnership): self.partnership(partnership, as: reference)
         case .grant(let minimum, let maximum): grant(minimum: minimum, maximum: maximum)
         case .budget(let minimum, let maximum): budget(minimum: minimum, maximum: maximum)
         case .duration(let minimum, let maximum): duration(minimumMonths: minimum, maximumMonths: maximum)
@@ -48,12 +64,14 @@ struct RuleEvaluation: Sendable {
                     en: "You bring at least \(rate.percentText(.english)) yourselves."))
         case .costModel(let model): Finding(verdict: .met, reason: model.sentence)
         case .payment(let terms): Finding(verdict: .met, reason: terms.sentence)
-        case .theme: theme
+        case .theme:
+            judged(
+                Localized(sv: "Projektet ska handla om programmets teman.", en: "The project must be about the programme's themes."),
+                question: Localized(sv: "Handlar ert projekt om det?", en: "Is your project about that?"), as: reference)
         case .registration(let system):
-            Finding(
-                verdict: .unknown,
-                reason: Localized(sv: "Ansökan görs i \(system).", en: "You apply through \(system)."),
-                question: Localized(sv: "Är ni registrerade i \(system)?", en: "Are you registered with \(system)?"))
+            judged(
+                Localized(sv: "Ansökan görs i \(system).", en: "You apply through \(system)."),
+                question: Localized(sv: "Är ni registrerade i \(system)?", en: "Are you registered with \(system)?"), as: reference)
         case .applicationLanguage(let languages):
             Finding(
                 verdict: .met,
@@ -61,23 +79,23 @@ struct RuleEvaluation: Sendable {
                     sv: "Ansökan skrivs på: \(languages.joined(separator: ", ")).",
                     en: "Applications are written in: \(languages.joined(separator: ", "))."))
         case .other(let text):
-            Finding(verdict: .unknown, reason: text, question: Localized(sv: "Stämmer det för er?", en: "Does this hold for you?"))
+            judged(text, question: Localized(sv: "Stämmer det för er?", en: "Does this hold for you?"), as: reference)
         }
     }
 
     // MARK: Who
 
     private func applicant(allowed: [ApplicantKind], excluded: [ApplicantKind]) -> Finding {
-        let open =
+        func open() -> Localized {
             allowed.isEmpty
-            ? Localized(sv: "Öppet för alla utom ", en: "Open to all but ") + .list(excluded.map(\.plural))
-            : Localized(sv: "Öppet för ", en: "Open to ") + .list(allowed.map(\.plural))
+                ? Localized(sv: "Öppet för alla utom ", en: "Open to all but ") + .list(excluded.map(\.plural))
+                : Localized(sv: "Öppet för ", en: "Open to ") + .list(allowed.map(\.plural))
+        }
         guard let kind = circumstances.idea.applicant else {
             return Finding(
-                verdict: .unknown, reason: open + Localized(same: "."),
-                question: Localized(sv: "Vem söker?", en: "Who is applying?"))
+                verdict: .unknown, reason: open() + Localized(same: "."),
+                question: Localized(sv: "Vem söker?", en: "Who is applying?"), about: .applicant)
         }
-        let you = Localized(sv: "; ni söker som \(kind.singular.sv).", en: "; you apply as \(articled(kind)).")
         switch Circumstances.mayApply(kind, allowed: allowed, excluded: excluded) {
         case .notMet where excluded.contains(kind):
             return Finding(
@@ -85,13 +103,15 @@ struct RuleEvaluation: Sendable {
         case .met where kind == .farmer && !allowed.isEmpty && !allowed.contains(kind):
             return Finding(
                 verdict: .met,
-                reason: open + Localized(sv: "; ett lantbruk räknas här som företag.", en: "; a farm counts as a company here."))
+                reason: open() + Localized(sv: "; ett lantbruk räknas här som företag.", en: "; a farm counts as a company here."))
         case .unknown:
             return Finding(
-                verdict: .unknown, reason: open + Localized(same: "."),
-                question: Localized(sv: "Vilket slags organisation är ni?", en: "What kind of organisation are you?"))
+                verdict: .unknown, reason: open() + Localized(same: "."),
+                question: Localized(sv: "Vilket slags organisation är ni?", en: "What kind of organisation are you?"), about: .applicant)
         case let verdict:
-            return Finding(verdict: verdict, reason: open + you)
+            return Finding(
+                verdict: verdict,
+                reason: open() + Localized(sv: "; ni söker som \(kind.singular.sv).", en: "; you apply as \(articled(kind))."))
         }
     }
 
@@ -107,25 +127,28 @@ struct RuleEvaluation: Sendable {
     // MARK: Where
 
     private func seat(within areas: [AreaCode]) -> Finding {
-        let asked = Localized(sv: "Den som söker ska finnas i ", en: "The applicant must be based in ") + names(areas)
+        func asked() -> Localized { Localized(sv: "Den som söker ska finnas i ", en: "The applicant must be based in ") + names(areas) }
         guard let seat = circumstances.idea.seat ?? circumstances.idea.place else {
             return Finding(
-                verdict: .unknown, reason: asked + Localized(same: "."),
-                question: Localized(sv: "Var finns ni?", en: "Where are you based?"))
+                verdict: .unknown, reason: asked() + Localized(same: "."),
+                question: Localized(sv: "Var finns ni?", en: "Where are you based?"), about: .place)
         }
+        let verdict = circumstances.contains(areas, seat)
         return Finding(
-            verdict: circumstances.contains(areas, seat), reason: asked + yours(seat, areas: areas),
-            question: circumstances.contains(areas, seat) == .unknown
-                ? Localized(sv: "Var exakt finns ni?", en: "Where exactly are you based?") : nil)
+            verdict: verdict, reason: asked() + yours(seat, areas: areas),
+            question: verdict == .unknown ? Localized(sv: "Var exakt finns ni?", en: "Where exactly are you based?") : nil,
+            about: verdict == .unknown ? .place : nil)
     }
 
     private func place(within areas: [AreaCode], verb: Localized, question: Localized) -> Finding {
-        let asked = verb + Localized(same: " ") + names(areas)
+        func asked() -> Localized { verb + Localized(same: " ") + names(areas) }
         guard let place = circumstances.idea.place ?? circumstances.idea.seat else {
-            return Finding(verdict: .unknown, reason: asked + Localized(same: "."), question: question)
+            return Finding(verdict: .unknown, reason: asked() + Localized(same: "."), question: question, about: .place)
         }
         let verdict = circumstances.contains(areas, place)
-        return Finding(verdict: verdict, reason: asked + yours(place, areas: areas), question: verdict == .unknown ? question : nil)
+        return Finding(
+            verdict: verdict, reason: asked() + yours(place, areas: areas), question: verdict == .unknown ? question : nil,
+            about: verdict == .unknown ? .place : nil)
     }
 
     private func yours(_ code: AreaCode, areas: [AreaCode]) -> Localized {
@@ -146,37 +169,6 @@ struct RuleEvaluation: Sendable {
 
     private func names(_ areas: [AreaCode]) -> Localized {
         .choice(areas.map(circumstances.name))
-    }
-
-    // MARK: How long, what about
-
-    private func duration(minimumMonths: Int?, maximumMonths: Int?) -> Finding {
-        let reason =
-            switch (minimumMonths, maximumMonths) {
-            case (let minimum?, let maximum?) where minimum == maximum:
-                Localized(sv: "Projektet ska vara \(minimum) månader långt.", en: "The project must last \(minimum) months.")
-            case (let minimum?, let maximum?):
-                Localized(
-                    sv: "Projektet ska vara \(minimum)–\(maximum) månader långt.", en: "The project must last \(minimum)–\(maximum) months."
-                )
-            case (nil, let maximum?):
-                Localized(sv: "Projektet får vara högst \(maximum) månader.", en: "The project may last at most \(maximum) months.")
-            case (let minimum?, nil):
-                Localized(sv: "Projektet ska vara minst \(minimum) månader.", en: "The project must last at least \(minimum) months.")
-            case (nil, nil):
-                Localized(sv: "Projektets längd är inte angiven.", en: "The project's length is not stated.")
-            }
-        return Finding(
-            verdict: .unknown, reason: reason,
-            question: Localized(sv: "Hur länge ska projektet pågå?", en: "How long will the project last?"))
-    }
-
-    /// Whether a text is about a theme is for a human to judge.
-    private var theme: Finding {
-        Finding(
-            verdict: .unknown,
-            reason: Localized(sv: "Projektet ska handla om programmets teman.", en: "The project must be about the programme's themes."),
-            question: Localized(sv: "Handlar ert projekt om det?", en: "Is your project about that?"))
     }
 }
 

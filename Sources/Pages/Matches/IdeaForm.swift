@@ -17,11 +17,13 @@ struct IdeaForm {
                 }
                 fields
             }
+            carried
             p { button(.class("button"), .submit) { words.update } }
         }
     }
 
     private var words: MatchesWords { context.words.matches }
+    private var times: QuestionWords { QuestionWords(language: context.language) }
 
     /// Open when one of the fields inside has to be put right.
     private var detailsOpen: Bool { model.problems.contains { $0.field != .idea } }
@@ -48,12 +50,13 @@ struct IdeaForm {
         texts += understood.abbreviations.map { "\($0.short): \($0.expansion[context.language])" }
         texts.append(idea.applicant?.name[context.language] ?? words.applicantUnknown)
         texts.append((idea.place ?? idea.seat).map(context.name) ?? words.placeUnknown)
-        texts.append(
-            idea.partnerCountries.isEmpty
-                ? words.partnersUnknown
-                : words.partnersIn(idea.partnerCountries.map(context.name).joined(separator: ", ")))
+        if !idea.partnerCountries.isEmpty {
+            texts.append(words.partnersIn(idea.partnerCountries.map(context.name).joined(separator: ", ")))
+        } else if idea.partnerCount == nil {
+            texts.append(words.partnersUnknown)
+        }
         texts.append(idea.budget.map(context.format.money) ?? words.budgetUnknown)
-        return texts
+        return texts + QuestionWords(language: context.language).facts(of: idea, context.format)
     }
 
     private var fields: Markup {
@@ -64,11 +67,23 @@ struct IdeaForm {
             textField(.partners, .partners, words.partnersLabel, hint: words.partnersHint, value: model.query.partners)
             textField(.budget, .budget, words.budgetLabel, hint: words.budgetHint, value: model.query.budget)
             currencyField
+            textField(.start, .start, times.startLabel, hint: times.monthHint, value: model.query.start)
+            // Most tell a length; the field stands there when an address has brought an end.
+            if !model.query.end.isEmpty { textField(.end, .end, times.endLabel, hint: times.monthHint, value: model.query.end) }
+            textField(.months, .months, times.monthsLabel, hint: times.monthsHint, value: model.query.months)
+            textField(.partnerCount, .partnerCount, times.partnerCountLabel, hint: times.partnerCountHint, value: model.query.partnerCount)
             // Answering for another day is seldom asked for: the field stands there when an address has brought a day.
             if !model.query.date.isEmpty {
                 textField(.date, .date, words.dateLabel, hint: words.dateHint, value: model.query.date)
             }
         }
+    }
+
+    /// What has been asked and answered goes along unseen: the chips tell how much it is.
+    private var carried: Markup {
+        var told = IdeaQuery()
+        (told.answers, told.asked) = (model.query.answers, model.query.asked)
+        return HiddenFields.markup(of: told, in: context.language)
     }
 
     private var languageField: Markup {

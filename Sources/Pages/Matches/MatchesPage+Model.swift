@@ -15,10 +15,13 @@ extension MatchesPage {
         public let comingCalls: [CallSummary]
         /// Words of the idea that nobody knows and that are worth telling.
         public let unknownWords: [UnknownWordNote]
+        /// What to ask next; `nil` when nothing is left to ask.
+        public let question: NextQuestion?
 
         public init(
             query: IdeaQuery, understood: Understood?, problems: [InputProblem] = [], rows: [Row],
-            nearestProgrammes: [ProgrammeSummary] = [], comingCalls: [CallSummary] = [], unknownWords: [UnknownWordNote] = []
+            nearestProgrammes: [ProgrammeSummary] = [], comingCalls: [CallSummary] = [], unknownWords: [UnknownWordNote] = [],
+            question: NextQuestion? = nil
         ) {
             self.query = query
             self.understood = understood
@@ -27,6 +30,7 @@ extension MatchesPage {
             self.nearestProgrammes = nearestProgrammes
             self.comingCalls = comingCalls
             self.unknownWords = unknownWords
+            self.question = question
         }
     }
 
@@ -40,15 +44,19 @@ extension MatchesPage {
         public let abbreviations: [ExpandedAbbreviation]
         /// Where several places were told: those, for which the idea's place stands.
         public let places: Places?
+        /// How many answers concern conditions that are not there any more, and were left out.
+        public let outdatedAnswers: Int
 
         public init(
-            idea: Idea, languageWasFound: Bool, themes: [Theme], abbreviations: [ExpandedAbbreviation] = [], places: Places? = nil
+            idea: Idea, languageWasFound: Bool, themes: [Theme], abbreviations: [ExpandedAbbreviation] = [], places: Places? = nil,
+            outdatedAnswers: Int = 0
         ) {
             self.idea = idea
             self.languageWasFound = languageWasFound
             self.themes = themes
             self.abbreviations = abbreviations
             self.places = places
+            self.outdatedAnswers = outdatedAnswers
         }
     }
 

@@ -28,6 +28,7 @@ public struct MatchesPage: Page {
             if let understood = model.understood { ReadingNotices(understood: understood, context: context).markup }
             IdeaForm(model: model, context: context).markup
             UnknownWords(words: model.unknownWords, context: context).markup
+            if let question = model.question { QuestionForm(question: question, query: model.query, context: context).markup }
             if model.understood != nil { answer(context) }
         }
     }

@@ -22,6 +22,7 @@ struct ReadingNotices {
                         ? words.judgedByCommon(context.name(of: places.judged)) : words.judgedByFirst(context.name(of: places.judged))
                 }
             }
+            if understood.outdatedAnswers > 0 { p(.class("notice")) { words.outdatedAnswers } }
         }
     }
 

@@ -15,10 +15,22 @@ public struct IdeaQuery: Sendable, Hashable {
     public var currency: Currency
     /// The day to answer for, `YYYY-MM-DD`; empty for today.
     public var date: String
+    /// When the project starts and ends, a month or a day as typed.
+    public var start: String
+    public var end: String
+    /// The length in months, as typed.
+    public var months: String
+    /// How many partners there are besides the applicant, as typed.
+    public var partnerCount: String
+    /// Answers to single conditions: the condition's reference, a colon, `ja` or `nej`.
+    public var answers: [String]
+    /// The topics that have been asked about, answered or skipped.
+    public var asked: [String]
 
     public init(
         text: String = "", language: Language? = nil, applicant: ApplicantKind? = nil, place: String = "", partners: String = "",
-        budget: String = "", currency: Currency = .krona, date: String = ""
+        budget: String = "", currency: Currency = .krona, date: String = "", start: String = "", end: String = "", months: String = "",
+        partnerCount: String = "", answers: [String] = [], asked: [String] = []
     ) {
         self.text = text
         self.language = language
@@ -28,6 +40,12 @@ public struct IdeaQuery: Sendable, Hashable {
         self.budget = budget
         self.currency = currency
         self.date = date
+        self.start = start
+        self.end = end
+        self.months = months
+        self.partnerCount = partnerCount
+        self.answers = answers
+        self.asked = asked
     }
 
     /// Reads an address or a form; names in either language.
@@ -40,6 +58,12 @@ public struct IdeaQuery: Sendable, Hashable {
         budget = parameters[.budget] ?? ""
         currency = parameters[.currency].flatMap(Currency.init(rawValue:)) ?? .krona
         date = parameters[.date] ?? ""
+        start = parameters[.start] ?? ""
+        end = parameters[.end] ?? ""
+        months = parameters[.months] ?? ""
+        partnerCount = parameters[.partnerCount] ?? ""
+        answers = parameters.all(.answer).filter { !$0.isEmpty }
+        asked = (parameters[.asked] ?? "").split(separator: ",").map(String.init)
     }
 
     /// As parameters of an address in `language`.
@@ -54,6 +78,12 @@ public struct IdeaQuery: Sendable, Hashable {
             parameters.add(.currency, currency.rawValue, in: pageLanguage)
         }
         parameters.add(.date, date, in: pageLanguage)
+        parameters.add(.start, start, in: pageLanguage)
+        parameters.add(.end, end, in: pageLanguage)
+        parameters.add(.months, months, in: pageLanguage)
+        parameters.add(.partnerCount, partnerCount, in: pageLanguage)
+        for answer in answers { parameters.add(.answer, answer, in: pageLanguage) }
+        parameters.add(.asked, asked.joined(separator: ","), in: pageLanguage)
     }
 
     /// The partner countries one by one, as typed.

@@ -14,6 +14,19 @@ public enum InputProblem: Sendable, Hashable {
     case budgetNotNumber(String)
     case budgetNotPositive(String)
     case dateImpossible(String)
+    /// Neither a month nor a day.
+    case startNotDate(String)
+    case endNotDate(String)
+    case endBeforeStart(start: String, end: String)
+    case monthsNotNumber(String)
+    /// More or fewer than `shortest`–`longest`.
+    case monthsImpossible(String, shortest: Int, longest: Int)
+    /// The length told is another than that from start to end.
+    case monthsDisagree(told: Int, dates: Int)
+    case partnerCountNotNumber(String)
+    /// No partners, in one or more countries.
+    case partnersInCountriesWithout
+    case fewerPartnersThanCountries(told: Int, countries: Int)
     case aboutEmpty
     case nameEmpty
     case emailEmpty
@@ -23,6 +36,7 @@ public enum InputProblem: Sendable, Hashable {
     /// The field that an error belongs to.
     public enum Field: String, Sendable, Hashable, CaseIterable {
         case idea, language, applicant, place, partners, budget, date
+        case start, end, months, partnerCount
         case about, name, email, organisation, telephone
     }
 
@@ -34,6 +48,10 @@ public enum InputProblem: Sendable, Hashable {
         case .countryUnknown: .partners
         case .budgetNotNumber, .budgetNotPositive: .budget
         case .dateImpossible: .date
+        case .startNotDate: .start
+        case .endNotDate, .endBeforeStart: .end
+        case .monthsNotNumber, .monthsImpossible, .monthsDisagree: .months
+        case .partnerCountNotNumber, .partnersInCountriesWithout, .fewerPartnersThanCountries: .partnerCount
         case .aboutEmpty: .about
         case .nameEmpty: .name
         case .emailEmpty, .emailWrong: .email

@@ -10,6 +10,12 @@ extension ParameterName {
     static let budget = ParameterName("budget", "budget")
     static let currency = ParameterName("valuta", "currency")
     static let date = ParameterName("datum", "on")
+    static let start = ParameterName("start", "start")
+    static let end = ParameterName("slut", "end")
+    static let months = ParameterName("manader", "months")
+    static let partnerCount = ParameterName("antal-partner", "partner-count")
+    static let answer = ParameterName("svar", "answer")
+    static let asked = ParameterName("fragat", "asked")
 
     // How calls are filtered.
     static let search = ParameterName("sok", "search")

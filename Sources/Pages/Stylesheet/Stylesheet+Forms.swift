@@ -25,6 +25,15 @@ extension Stylesheet {
         .understood-title{color:var(--text);margin-right:.5rem}
         .change{text-decoration:underline;text-underline-offset:.16em}
         .field-grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr));gap:0 1.25rem;padding-top:1rem;align-items:end}
+        .question{margin:0 0 1.5rem;padding:1rem;border:2px solid var(--accent);border-radius:4px}
+        .question h2{margin-top:0;font-size:1.2rem}
+        .question fieldset{border:0;margin:0 0 .75rem;padding:0;min-width:0}
+        .question legend{font-weight:650;padding:0}
+        .question p{margin-bottom:.75rem}
+        .tick{display:flex;align-items:center;gap:.6rem}
+        .tick input{width:1.5rem;height:1.5rem;min-height:0;flex:none}
+        .tick label{margin:0;font-weight:400}
+        .replies{display:flex;flex-wrap:wrap;gap:.75rem}
         .filters{padding:1rem 1.25rem;background:var(--raised);border-radius:4px;margin-bottom:1.5rem}
         .filters h2{margin-top:0;font-size:1.1rem}
         .filters .field{margin-bottom:.75rem}

@@ -24,6 +24,11 @@ struct Formatting: Sendable {
         return date(partial.firstDay)
     }
 
+    /// "november 2026".
+    func month(of day: Day) -> String {
+        "\(Day.monthName(day.month)[language])\(Self.space)\(day.year)"
+    }
+
     /// "22 november 2026 kl. 14:05", Swedish time.
     func moment(_ instant: Date) -> String {
         let day = date(Day(of: instant, in: .stockholm))

@@ -10,6 +10,7 @@ struct ProblemWords: Sendable {
         switch problem.field {
         case .idea: idea(problem, format)
         case .language, .applicant, .place, .partners, .budget, .date: particulars(problem, format)
+        case .start, .end, .months, .partnerCount: timeAndPartners(problem, format)
         case .about, .name, .email, .organisation, .telephone: contact(problem, format)
         }
     }
@@ -61,6 +62,50 @@ struct ProblemWords: Sendable {
                 "There is no such date as “\(shortened(text))”. Write, for example, 2026-11-24.")
         default:
             tooLong(problem, format)
+        }
+    }
+
+    private func timeAndPartners(_ problem: InputProblem, _ format: Formatting) -> String {
+        switch problem {
+        case .startNotDate(let text), .endNotDate(let text):
+            pick(
+                "”\(shortened(text))” är ingen månad. Skriv år och månad, till exempel 2027-03.",
+                "“\(shortened(text))” is not a month. Write year and month, such as 2027-03.")
+        case .endBeforeStart(let start, let end):
+            pick(
+                "Projektet slutar (\(shortened(end))) innan det börjar (\(shortened(start))). Rätta det ena.",
+                "The project ends (\(shortened(end))) before it starts (\(shortened(start))). Correct one of them.")
+        case .monthsNotNumber(let text):
+            pick(
+                "”\(shortened(text))” är ingen längd. Skriv antalet månader, till exempel 24.",
+                "“\(shortened(text))” is not a length. Write the number of months, such as 24.")
+        case .monthsImpossible(let text, let shortest, let longest):
+            pick(
+                "\(shortened(text)) månader går inte. Skriv ett tal från \(shortest) till \(longest).",
+                "\(shortened(text)) months are not possible. Write a number from \(shortest) to \(longest).")
+        case .monthsDisagree(let told, let dates):
+            pick(
+                "Du har skrivit \(told) månader, men från start till slut är det \(dates). Rätta det ena.",
+                "You have written \(told) months, but from start to end it is \(dates). Correct one of them.")
+        default: partnerCount(problem, format)
+        }
+    }
+
+    private func partnerCount(_ problem: InputProblem, _ format: Formatting) -> String {
+        switch problem {
+        case .partnerCountNotNumber(let text):
+            pick(
+                "”\(shortened(text))” är inget antal. Skriv hur många partner ni har utöver er själva, till exempel 3.",
+                "“\(shortened(text))” is not a number. Write how many partners you have besides yourselves, such as 3.")
+        case .partnersInCountriesWithout:
+            pick(
+                "Du har skrivit att ni inte har några partner, men också länder för partner. Ta bort länderna eller rätta antalet.",
+                "You have written that you have no partners, but also countries of partners. Remove the countries or correct the number.")
+        case .fewerPartnersThanCountries(let told, let countries):
+            pick(
+                "Du har skrivit \(told) partner men \(countries) länder. Varje land behöver minst en partner.",
+                "You have written that partners are \(told), but countries \(countries). Each country needs at least one partner.")
+        default: tooLong(problem, format)
         }
     }
 

@@ -11,6 +11,7 @@ struct ReadingWords: Sendable {
     let severalPlaces: @Sendable (String) -> String
     let judgedByCommon: @Sendable (String) -> String
     let judgedByFirst: @Sendable (String) -> String
+    let outdatedAnswers: String
 }
 
 extension ReadingWords {
@@ -28,7 +29,8 @@ extension ReadingWords {
             """,
         severalPlaces: { "Du har angett flera platser: \($0)." },
         judgedByCommon: { "Vi har prövat villkoren för \($0), där alla ligger. Ange bara en plats om villkoren ska prövas för den." },
-        judgedByFirst: { "De ligger i olika länder. Vi har prövat villkoren för den första, \($0)." })
+        judgedByFirst: { "De ligger i olika länder. Vi har prövat villkoren för den första, \($0)." },
+        outdatedAnswers: "Ett svar i adressen gäller ett villkor som inte finns längre. Vi har bortsett från det.")
 }
 
 extension ReadingWords {
@@ -48,5 +50,6 @@ extension ReadingWords {
         judgedByCommon: {
             "We have tried the conditions for \($0), where all of them lie. Give one place only to have them tried for that."
         },
-        judgedByFirst: { "They lie in different countries. We have tried the conditions for the first, \($0)." })
+        judgedByFirst: { "They lie in different countries. We have tried the conditions for the first, \($0)." },
+        outdatedAnswers: "An answer in the address is about a condition that is not there any more. We have left it out.")
 }

@@ -45,7 +45,7 @@ struct CallController: Sendable {
         guard let call = try await BrowseCalls(site.desk).call(id) else { throw PageMissing() }
         let programme = site.programme(call.programme)
         guard !query.isEmpty else { return try await site.response(CallPage(model: .init(call: call, programme: programme)), in: language) }
-        let reading = IdeaReading(IdeaDraft(query), words: site.desk.words, gazetteer: site.desk.catalogue.gazetteer)
+        let reading = IdeaReading(IdeaDraft(query), words: site.desk.words, catalogue: site.desk.catalogue)
         var problems = reading.problems.map(InputProblem.init)
         var moment = Moment(site.now)
         if !query.date.isEmpty {

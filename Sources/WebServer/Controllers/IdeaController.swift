@@ -41,7 +41,7 @@ struct IdeaController: Sendable {
             return try await site.response(MatchesPage(model: model), status: .unprocessableContent, in: language)
         }
         let judgedAt = moment ?? Moment(site.now)
-        let answer = try await MatchIdea(site.desk).answer(to: idea, at: judgedAt)
+        let answer = try await MatchIdea(site.desk).answer(to: idea, at: judgedAt, asked: reading.asked)
         let rows = answer.matches.map { match in
             MatchesPage.Row(
                 match: match, programme: site.programme(match.programme), call: match.call.flatMap { answer.calls[$0] }, on: judgedAt.day)
@@ -56,7 +56,8 @@ struct IdeaController: Sendable {
                 var mended = query
                 mended.text = unknown.mended(query.text, with: word)
                 return mended.isShareable ? .matches(mended) : nil
-            })
+            },
+            question: answer.nextQuestion)
         // A part that could not be read is left out of the question; the answer to the rest stands.
         return try await site.response(MatchesPage(model: model), status: problems.isEmpty ? .ok : .unprocessableContent, in: language)
     }
@@ -72,11 +73,11 @@ struct IdeaController: Sendable {
                     short: abbreviation.short,
                     expansion: Localized(sv: abbreviation.expansion(in: .swedish), en: abbreviation.expansion(in: .english)))
             },
-            places: places)
+            places: places, outdatedAnswers: reading.outdatedAnswers.count)
     }
 
     private func reading(of query: IdeaQuery) -> IdeaReading {
-        IdeaReading(IdeaDraft(query), words: site.desk.words, gazetteer: site.desk.catalogue.gazetteer)
+        IdeaReading(IdeaDraft(query), words: site.desk.words, catalogue: site.desk.catalogue)
     }
 
     /// Today, or the day that was asked for; `nil` when that is no day.
@@ -120,6 +121,17 @@ extension InputProblem {
             case .countryUnknown(let country): .countryUnknown(country)
             case .budgetNotNumber(let budget): .budgetNotNumber(budget)
             case .budgetNotPositive(let budget): .budgetNotPositive(budget)
+            case .startNotDate(let start): .startNotDate(start)
+            case .endNotDate(let end): .endNotDate(end)
+            case .endBeforeStart(let start, let end): .endBeforeStart(start: start, end: end)
+            case .monthsNotNumber(let months): .monthsNotNumber(months)
+            case .monthsImpossible(let months):
+                .monthsImpossible(
+                    months, shortest: IdeaReading.possibleMonths.lowerBound, longest: IdeaReading.possibleMonths.upperBound)
+            case .monthsDisagree(let told, let dates): .monthsDisagree(told: told, dates: dates)
+            case .partnerCountNotNumber(let count): .partnerCountNotNumber(count)
+            case .partnersInCountriesWithout: .partnersInCountriesWithout
+            case .fewerPartnersThanCountries(let told, let countries): .fewerPartnersThanCountries(told: told, countries: countries)
             }
     }
 }

@@ -53,7 +53,7 @@ struct InquiryController: Sendable {
     private func idea(of form: AskForm) async throws -> Idea? {
         let query = form.attached.idea
         guard !query.isEmpty else { return nil }
-        return IdeaReading(IdeaDraft(query), words: site.desk.words, gazetteer: site.desk.catalogue.gazetteer).idea
+        return IdeaReading(IdeaDraft(query), words: site.desk.words, catalogue: site.desk.catalogue).idea
     }
 
     private func attached(_ references: [AskQuery.Reference]) async throws -> [AttachedMatch] {
@@ -80,7 +80,8 @@ extension IdeaDraft {
     init(_ query: IdeaQuery) {
         self.init(
             text: query.text, language: query.language, applicant: query.applicant, place: query.place, partners: query.partnerNames,
-            budget: query.budget, currency: query.currency)
+            budget: query.budget, currency: query.currency, start: query.start, end: query.end, months: query.months,
+            partnerCount: query.partnerCount, judgements: query.answers, asked: query.asked)
     }
 }
 

@@ -10,8 +10,10 @@ import Matching
 struct Evaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure search quality on a benchmark.",
-        discussion: "Writes a run, a line each: query, document, rank from 1, score; parted by tabs.",
-        subcommands: [EvaluateDocuments.self, EvaluateProgrammes.self])
+        discussion: """
+            documents and programmes write a run, a line each: query, document, rank from 1, score; parted by tabs. questions prints a table.
+            """,
+        subcommands: [EvaluateDocuments.self, EvaluateProgrammes.self, EvaluateQuestions.self])
 }
 
 struct EvaluateDocuments: AsyncParsableCommand {
@@ -75,7 +77,7 @@ struct EvaluateProgrammes: AsyncParsableCommand {
         var drafts: [(id: String, draft: IdeaDraft)] = []
         try EvaluationFile(ideas).forEach(EvaluationIdea.self) { drafts.append(($0.id, $0.draft)) }
         for (id, draft) in drafts {
-            let reading = IdeaReading(draft, words: desk.words, gazetteer: desk.catalogue.gazetteer)
+            let reading = IdeaReading(draft, words: desk.words, catalogue: desk.catalogue)
             guard let idea = reading.idea else { continue }
             let ranked = try await ranker.ranking(for: idea, at: moment ?? Moment(Date()))
             run.add(query: id, ranked: ranked.map { (id: $0.programme.rawValue, score: $0.relevance) })

@@ -32,6 +32,13 @@ struct MatchCommand: AsyncParsableCommand {
     @Option(help: "Countries of partners, with commas: FI,EE.") var partners: String?
     @Option(parsing: .unconditional, help: "What the project costs, in whole units.") var budget: String?
     @Option(help: "The currency of the budget: SEK EUR.") var currency = "SEK"
+    @Option(parsing: .unconditional, help: "How long the project lasts, in months.") var months: String?
+    @Option(help: "When the project starts: YYYY-MM or YYYY-MM-DD.") var start: String?
+    @Option(help: "When the project ends: YYYY-MM or YYYY-MM-DD.") var end: String?
+    @Option(parsing: .unconditional, help: "How many partners there are besides the applicant.") var partnerCount: String?
+    @Option(help: "An answer to a condition: programme.rule=yes or =no, as nextQuestion names it; may be repeated.") var answer: [String] =
+        []
+    @Option(help: "Topics not to ask about, with commas, as nextQuestion names them: budget,months.") var asked: String?
     @Option(help: "The day to answer for, YYYY-MM-DD. Default: today.") var on: String?
     @Option(help: "How many matches at most.") var limit = 20
     @Option(help: "How to write the answer: text json.") var format = Format.text
@@ -41,13 +48,14 @@ struct MatchCommand: AsyncParsableCommand {
         let moment = try moment()
         guard (1...500).contains(limit) else { throw ValidationError("--limit: \(limit) is not a number from 1 to 500") }
         let desk = try await place.openDesk()
-        let reading = IdeaReading(draft, words: desk.words, gazetteer: desk.catalogue.gazetteer)
+        let reading = IdeaReading(draft, words: desk.words, catalogue: desk.catalogue)
         guard reading.problems.isEmpty, let idea = reading.idea else {
             let swedish = draft.language.map { $0 == .swedish } ?? Terminal.prefersSwedish
             for problem in reading.problems { Terminal.error(problem.message[swedish ? .swedish : .english]) }
             throw ExitCode.unusableInput
         }
-        let answer = try await MatchIdea(desk).answer(to: idea, at: moment, limitedTo: limit)
+        for outdated in reading.outdatedAnswers { Terminal.error("--answer: \(outdated) answers no rule of the catalogue; left out") }
+        let answer = try await MatchIdea(desk).answer(to: idea, at: moment, limitedTo: limit, asked: reading.asked)
         switch format {
         case .json: print(try MatchDocument(idea: idea, reading: reading, on: moment.day, answer: answer).json())
         case .text: print(MatchText(idea: idea, place: reading.place, answer: answer, catalogue: desk.catalogue, on: moment.day).text)
@@ -67,7 +75,9 @@ struct MatchCommand: AsyncParsableCommand {
         }
         return IdeaDraft(
             text: try ideaText(), language: Language(rawValue: language.rawValue), applicant: kind, place: placeName ?? "",
-            partners: (partners ?? "").split(separator: ",").map(String.init), budget: budget ?? "", currency: currency)
+            partners: (partners ?? "").split(separator: ",").map(String.init), budget: budget ?? "", currency: currency,
+            start: start ?? "", end: end ?? "", months: months ?? "", partnerCount: partnerCount ?? "", judgements: answer,
+            asked: (asked ?? "").split(separator: ",").map(String.init))
     }
 
     private func ideaText() throws -> String {

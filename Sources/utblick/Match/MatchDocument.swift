@@ -7,6 +7,7 @@ import Language
 struct MatchDocument: Encodable {
     let idea: IdeaPart
     let matches: [MatchPart]
+    let nextQuestion: QuestionPart?
 
     struct IdeaPart: Encodable {
         let text: String
@@ -19,7 +20,11 @@ struct MatchDocument: Encodable {
         let place: String?
         let places: [String]?
         let partners: [String]
+        let partnerCount: Int?
         let budget: Amount?
+        let starts: String?
+        let months: Int?
+        let answers: [String: Bool]
         let on: String
     }
 
@@ -59,6 +64,7 @@ struct MatchDocument: Encodable {
         let verdict: Verdict
         let reason: String
         let question: String?
+        let topic: String?
         let inherited: Bool
         let note: String?
         let conflict: String?
@@ -82,8 +88,11 @@ struct MatchDocument: Encodable {
             unknownWords: answer.unknownWords.map { UnknownWordPart(word: $0.word, nearest: $0.nearest) },
             applicant: idea.applicant?.rawValue, place: idea.place?.rawValue,
             places: reading.place.flatMap { $0.isSummary ? $0.named.map(\.rawValue) : nil },
-            partners: idea.partnerCountries.map(\.rawValue),
-            budget: idea.budget.map { Amount(amount: $0.wholeUnits, currency: $0.currency.rawValue) }, on: day.iso)
+            partners: idea.partnerCountries.map(\.rawValue), partnerCount: idea.partnerCount,
+            budget: idea.budget.map { Amount(amount: $0.wholeUnits, currency: $0.currency.rawValue) }, starts: idea.starts?.iso,
+            months: idea.months,
+            answers: Dictionary(idea.judgements.map { ($0.key.description, $0.value) }) { first, _ in first }, on: day.iso)
+        nextQuestion = answer.nextQuestion.map { QuestionPart($0, in: language) }
         matches = answer.matches.map { match in
             MatchPart(
                 programme: match.programme?.rawValue, action: match.action?.rawValue, call: match.call?.rawValue,
@@ -106,7 +115,8 @@ extension MatchDocument.RulePart {
     init(_ rule: RuleVerdict, in language: Language) {
         self.init(
             rule: rule.rule.rawValue, kind: rule.kind, verdict: rule.verdict, reason: rule.reason[language],
-            question: rule.question?[language], inherited: rule.isInherited, note: rule.note?[language], conflict: rule.conflict?[language],
+            question: rule.question?[language], topic: rule.topic?.description, inherited: rule.isInherited, note: rule.note?[language],
+            conflict: rule.conflict?[language],
             source: rule.source.map {
                 MatchDocument.SourcePart(
                     address: $0.address, title: $0.title, kind: $0.kind, confidence: $0.confidence, checked: $0.checked.iso)

@@ -31,7 +31,18 @@ struct MatchText {
             }
             lines.append("")
         }
-        return lines.dropLast().joined(separator: "\n")
+        return (lines.dropLast() + nextQuestion).joined(separator: "\n")
+    }
+
+    private var nextQuestion: [String] {
+        guard let question = answer.nextQuestion else { return [] }
+        let text = (question.condition.map { $0[idea.language] + " " } ?? "") + question.text[idea.language]
+        let count = question.settles.isEmpty ? question.concerns.count : question.settles.count
+        let use =
+            question.settles.isEmpty
+            ? say("för \(count) av \(question.likely) närmare besked", "brings \(count) of \(question.likely) nearer")
+            : say("kan avgöra \(count) av \(question.likely)", "may settle \(count) of \(question.likely)")
+        return ["", "\(say("Nästa fråga", "Next question")): \(text) (\(use); \(question.topic))"]
     }
 
     private func lines(for match: Match, number: Int) -> [String] {

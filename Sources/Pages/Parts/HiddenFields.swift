@@ -1,0 +1,15 @@
+import Funding
+import HTML
+
+/// What a form carries along unseen.
+enum HiddenFields {
+    /// - Parameter left: parameters that the form asks for itself.
+    static func markup(of query: IdeaQuery, without left: [ParameterName] = [], in language: Language) -> Markup {
+        var parameters = QueryParameters()
+        query.add(to: &parameters, in: language)
+        return Markup(
+            parameters.pairs.filter { pair in !left.contains { $0.name(in: language) == pair.name } }.map { pair in
+                input(.type(.hidden), .name(pair.name), .value(pair.value))
+            })
+    }
+}
