@@ -85,6 +85,18 @@ import Testing
         #expect(wording.text(Partnership()) == "Du kan söka själv")
     }
 
+    @Test func `cost models and payment terms are said in sentences`() throws {
+        let rate = try #require(Rate(partsPerTenThousand: 1_500))
+        let model = Requirement.costModel(.flatRate(CostModel.FlatRate(rate, of: .staff, covers: .indirect)))
+        let terms = Requirement.payment(PaymentTerms(monthsPerClaim: 1...6, paidWithinDays: 80))
+        let swedish = RequirementWording(context: PreviewPages.context(.swedish))
+        let english = RequirementWording(context: PreviewPages.context(.english))
+        #expect(plain(swedish.text(model)) == "Ett schablonpåslag på 15 % av personalkostnaderna täcker indirekta kostnader.")
+        #expect(english.text(model) == "A flat rate of 15% of the staff costs covers indirect costs.")
+        #expect(swedish.text(terms) == "Varje begäran om utbetalning gäller 1–6 månader. Pengarna betalas inom 80 dagar.")
+        #expect(english.text(terms) == "Each payment claim covers 1–6 months. The money is paid within 80 days.")
+    }
+
     @Test func `no name or message is empty, in either language`() {
         let names =
             Theme.allCases.map(\.name) + ApplicantKind.allCases.map(\.name) + Requirement.Kind.allCases.map(\.name)
