@@ -57,6 +57,10 @@ extension Attribute where Tag == Tags.Option {
     public static func selected(_ selected: Bool = true) -> Attribute { Attribute("selected", present: selected) }
 }
 
+extension Attribute where Tag == Tags.Optgroup {
+    public static func label(_ text: String) -> Attribute { Attribute("label", text) }
+}
+
 extension Attribute where Tag == Tags.Label {
     public static func `for`(_ id: String) -> Attribute { Attribute("for", id) }
 }

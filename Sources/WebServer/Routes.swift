@@ -17,6 +17,7 @@ func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
     let calls = CallController(site: site)
     let programmes = ProgrammeController(site: site)
     let inquiries = InquiryController(site: site)
+    let money = MoneyController(site: site)
     let about = AboutController(site: site)
 
     @Sendable func read(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
@@ -28,6 +29,8 @@ func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
         case .matches(let query): try await ideas.matches(for: query, in: language)
         case .calls(let filter): try await calls.list(filter, in: language)
         case .call(let id, let query): try await calls.call(id, idea: query, in: language)
+        case .calculator(let query): try await money.calculator(query, in: language)
+        case .briefing(let query): try await money.briefing(query, in: language)
         case .programmes: try await programmes.list(in: language)
         case .programme(let id): try await programmes.programme(id, in: language)
         case .networks: try await about.networks(in: language)

@@ -31,6 +31,11 @@ enum PreviewPages {
         ("call-closed-for-idea", CallPage(model: closedCallForIdea)),
         ("call-coming", CallPage(model: CallPage.Model(call: Preview.comingCall, programme: Preview.centralBaltic))),
         ("call-closed", CallPage(model: CallPage.Model(call: Preview.closedCall, programme: nil))),
+        ("calculator", CalculatorPage(model: calculator)),
+        ("calculator-empty", CalculatorPage(model: emptyCalculator)),
+        ("calculator-problems", CalculatorPage(model: calculatorProblems)),
+        ("briefing", BriefingPage(model: briefing)),
+        ("briefing-bare", BriefingPage(model: bareBriefing)),
         ("programmes", ProgrammesPage(model: ProgrammesPage.Model(programmes: Preview.programmes, callsAhead: ["cerv_2021_2027": 1]))),
         ("programme-running", ProgrammePage(model: running)),
         ("programme-closed", ProgrammePage(model: closed)),
@@ -71,7 +76,8 @@ enum PreviewPages {
 
     static let rows = Preview.matches.map { match in
         MatchesPage.Row(
-            match: match, programme: Preview.programmes.first { $0.id == match.programme },
+            match: match.section == .waiting ? match.planned(match.deadlinePlan, plan, nil) : match,
+            programme: Preview.programmes.first { $0.id == match.programme },
             call: Preview.calls.first { $0.id == match.call }, on: Preview.today)
     }
 
@@ -127,7 +133,7 @@ enum PreviewPages {
 
     static let callForIdea = CallPage.Model(
         call: Preview.comingCall, programme: Preview.centralBaltic, idea: query,
-        judged: judged(Preview.comingCall, .unknown, Preview.verdicts).planned(Preview.deadlinePlan),
+        judged: judged(Preview.comingCall, .unknown, Preview.verdicts).planned(Preview.deadlinePlan, plan, course),
         problems: [.placeUnknown("Ankeborg")])
 
     static let closedCallForIdea = CallPage.Model(

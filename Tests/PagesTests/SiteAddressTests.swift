@@ -8,7 +8,8 @@ import Testing
         .start, .matches(PreviewPages.query), .matches(IdeaQuery()), .calls(CallFilter()), .calls(PreviewPages.filtered),
         .call("erc-2026-poc"), .call("å/ä?ö&=%"),
         .call("erc-2026-poc", idea: PreviewPages.query), .programmes, .programme("cerv"), .networks, .network("aer"), .strategy,
-        .ask(AskQuery()),
+        .ask(AskQuery()), .calculator(CalculationQuery()), .calculator(PreviewPages.calculator.query),
+        .briefing(PreviewPages.briefing.query),
         .ask(PreviewPages.form.attached), .askReceipt(token: "abc"), .inquiry(token: "a-b_c"), .about, .accessibility, .personalData,
         .suggestions(typed: "energi & å"), .asset(name: "utblick-1.css"),
     ]
@@ -37,7 +38,8 @@ import Testing
 
     @Test(arguments: [
         ("/", "/en/"), ("/traffar", "/en/matches"), ("/utlysningar/x", "/en/calls/x"), ("/program", "/en/programmes"),
-        ("/natverk", "/en/networks"), ("/strategi", "/en/strategy"), ("/fraga", "/en/ask"), ("/om", "/en/about"),
+        ("/natverk", "/en/networks"), ("/strategi", "/en/strategy"), ("/fraga", "/en/ask"), ("/kalkyl", "/en/calculator"),
+        ("/underlag", "/en/briefing"), ("/om", "/en/about"),
         ("/tillganglighet", "/en/accessibility"), ("/personuppgifter", "/en/personal-data"), ("/forslag", "/en/suggestions"),
     ])
     func `each address has its twin`(swedish: String, english: String) throws {

@@ -27,11 +27,16 @@ public struct Match: Sendable, Hashable {
     public let opens: Day?
     /// Time left against time needed; `nil` where no deadline lies ahead or nobody has said how long an application takes.
     public let deadlinePlan: DeadlinePlan?
+    /// Who pays what of the idea's budget; `nil` where no budget was told or no rule states a share.
+    public let fundingPlan: FundingPlan?
+    /// The plan over the project's time; `nil` where its length was not told.
+    public let fundingCourse: FundingCourse?
 
     public init(
         programme: Identifier<Programme>?, action: Identifier<Action>?, call: Identifier<Call>?, title: Localized,
         section: Section, relevance: Double, verdict: Verdict, rules: [RuleVerdict], evidence: [Evidence],
-        nextDeadline: Deadline?, opens: Day?, deadlinePlan: DeadlinePlan? = nil
+        nextDeadline: Deadline?, opens: Day?, deadlinePlan: DeadlinePlan? = nil, fundingPlan: FundingPlan? = nil,
+        fundingCourse: FundingCourse? = nil
     ) {
         self.programme = programme
         self.action = action
@@ -45,13 +50,18 @@ public struct Match: Sendable, Hashable {
         self.nextDeadline = nextDeadline
         self.opens = opens
         self.deadlinePlan = deadlinePlan
+        self.fundingPlan = fundingPlan
+        self.fundingCourse = fundingCourse
     }
 
-    /// The same match with the time that it leaves.
-    public func planned(_ deadlinePlan: DeadlinePlan?) -> Match {
+    /// The same match with the time that it leaves and the money that it gives.
+    public func planned(_ deadlinePlan: DeadlinePlan?, _ fundingPlan: FundingPlan?, _ fundingCourse: FundingCourse?) -> Match {
         Match(
             programme: programme, action: action, call: call, title: title, section: section, relevance: relevance, verdict: verdict,
-            rules: rules, evidence: evidence, nextDeadline: nextDeadline, opens: opens, deadlinePlan: deadlinePlan)
+            rules: rules, evidence: evidence, nextDeadline: nextDeadline, opens: opens, deadlinePlan: deadlinePlan,
+            fundingPlan: fundingPlan,
+            fundingCourse: fundingCourse
+        )
     }
 }
 

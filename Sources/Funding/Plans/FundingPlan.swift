@@ -87,6 +87,12 @@ public struct FundingPlan: Sendable, Hashable {
 }
 
 extension FundingPlan {
+    /// Whether some rule states a share or a lump sum, so that a plan can be worked out.
+    public static func isPossible(under rules: [Rule], on day: Day) -> Bool {
+        let terms = MoneyTerms(of: rules, on: day)
+        return !terms.fundingRates.isEmpty || !terms.lumpSums.isEmpty
+    }
+
     /// One step of the calculation, with everything a person needs to check it.
     public struct Step: Sendable, Hashable {
         /// What is worked out.

@@ -68,6 +68,11 @@ public struct Day: Sendable, Hashable, Comparable {
         return Day(year: newYear, month: newMonth, day: newDay) ?? self
     }
 
+    /// The first day of the month after this day's.
+    public var firstOfNextMonth: Day {
+        (Day(year: year, month: month, day: 1) ?? self).adding(months: 1)
+    }
+
     /// `YYYY-MM-DD`.
     public var iso: String {
         "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"

@@ -4,11 +4,13 @@ import HTML
 /// The way to a call's deadlines, step by step, for the idea that the call is looked at with.
 struct CallTimetable {
     let plan: DeadlinePlan
+    /// Whether it stands by itself rather than within what is said of the idea.
+    var isSection = false
     let context: PageContext
 
     var markup: Markup {
         section(.aria(.labelledby, "tid")) {
-            h3(.id("tid")) { words.title }
+            if isSection { h2(.id("tid")) { words.title } } else { h3(.id("tid")) { words.title } }
             DeadlinePlanLine(plan: plan, context: context).markup
             table(of: plan.next, caption: words.caption)
             if let later = plan.later { table(of: later, caption: words.later(context.format.deadline(later.deadline))) }

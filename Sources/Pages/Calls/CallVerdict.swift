@@ -46,6 +46,32 @@ struct CallVerdict {
         }
     }
 
+    /// Who pays what, and where to go on: the calculator and the paper for a decision.
+    private func money(_ match: Match) -> Markup {
+        Markup {
+            if let plan = match.fundingPlan {
+                h3 { context.words.money.planTitle }
+                FundingPlanTable(plan: plan, id: "pengaplan", context: context).markup
+                FundingCourseSection(course: match.fundingCourse, id: "kassa", context: context).markup
+            }
+            if let programme = match.programme, model.idea.isShareable {
+                ul(.class("plain")) {
+                    li {
+                        a(.href(context.path(.calculator(CalculationQuery(idea: model.idea, programme: programme, action: match.action)))))
+                        {
+                            context.words.money.calculate
+                        }
+                    }
+                    li {
+                        a(.href(context.path(.briefing(AskQuery(idea: model.idea, matches: [.call(model.call.id)]))))) {
+                            context.words.briefing.link
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     private func verdict(_ match: Match) -> Markup {
         Markup {
             // Where no rule is known, only the dates can have decided.
@@ -55,6 +81,7 @@ struct CallVerdict {
             ).markup
             if !match.rules.isEmpty { RuleVerdictTable(rules: match.rules, context: context).markup }
             if let plan = match.deadlinePlan { CallTimetable(plan: plan, context: context).markup }
+            money(match)
             EvidenceList(evidence: match.evidence, context: context).markup
             p(.class("dim")) { context.words.matches.guidance }
         }

@@ -7,8 +7,6 @@ struct MatchRow {
     /// Unique on the page.
     let id: String
     let query: IdeaQuery
-    /// What the project would cost, where somebody has told it.
-    let budget: Money?
     let context: PageContext
 
     var markup: Markup {
@@ -23,9 +21,10 @@ struct MatchRow {
                     strong { words.partners + ": " }; RequirementWording(context: context).text(partnership)
                 }
             }
-            if let rate = row.fundingRate {
-                ShareBar(rate: rate, budget: row.match.section == .excluded ? nil : budget, id: id + "-andel", context: context).markup
+            if let rate = row.match.fundingPlan?.share ?? row.fundingRate {
+                ShareBar(rate: rate, plan: row.match.fundingPlan, id: id + "-andel", context: context).markup
             }
+            calculatorLink
             MatchReasons(match: row.match, id: id, context: context).markup
             if let reference = row.reference, row.match.section != .excluded { askLink(reference) }
         }
@@ -61,6 +60,21 @@ struct MatchRow {
             } else if row.match.section == .waiting, let rhythm = row.callRhythm {
                 p {
                     strong { words.rhythm + " " }; rhythm[context.language]
+                }
+            }
+        }
+    }
+
+    private var calculatorLink: Markup {
+        Markup {
+            if let programme = row.match.programme, row.match.section != .excluded, row.match.fundingPlan != nil || row.fundingRate != nil {
+                p {
+                    a(
+                        .href(
+                            context.path(
+                                .calculator(CalculationQuery(figuresOf: query, programme: programme, action: row.match.action)))),
+                        .aria(.describedby, id)
+                    ) { context.words.money.calculate }
                 }
             }
         }

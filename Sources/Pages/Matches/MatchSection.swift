@@ -6,7 +6,6 @@ struct MatchSection {
     let section: Match.Section
     let rows: [MatchesPage.Row]
     let query: IdeaQuery
-    let budget: Money?
     let context: PageContext
 
     var markup: Markup {
@@ -32,7 +31,7 @@ struct MatchSection {
         ol(.class("plain matches")) {
             for (index, row) in rows.enumerated() {
                 let id = "\(section.rawValue)-\(index + 1)"
-                li { MatchRow(row: row, id: id, query: query, budget: budget, context: context).markup }
+                li { MatchRow(row: row, id: id, query: query, context: context).markup }
             }
         }
     }

@@ -42,7 +42,7 @@ public struct MatchesPage: Page {
             }
             for section in Match.Section.allCases {
                 MatchSection(
-                    section: section, rows: rows(in: section), query: model.query, budget: model.understood?.idea.budget, context: context
+                    section: section, rows: rows(in: section), query: model.query, context: context
                 ).markup
             }
             CoordinatorBox(attached: AskQuery(idea: model.query, matches: references), context: context).markup

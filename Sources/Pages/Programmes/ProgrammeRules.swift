@@ -15,6 +15,7 @@ struct ProgrammeRules {
                 } else {
                     RuleTable(rules: programme.rules, caption: words.rulesCaption, context: context).markup
                 }
+                if programme.actions.isEmpty { calculatorLink(nil) }
             }
             if !programme.actions.isEmpty {
                 section(.aria(.labelledby, "insatser")) {
@@ -27,6 +28,22 @@ struct ProgrammeRules {
 
     private var words: ProgrammeWords { context.words.programme }
 
+    /// Where the fund's share and the own one can be worked out, if a rule states them and there is still money.
+    private func calculatorLink(_ action: Action?) -> Markup {
+        let query = CalculationQuery(idea: IdeaQuery(), programme: programme.id, action: action?.id)
+        let isOpen = programme.state(on: context.today) == .running || programme.state(on: context.today) == .coming
+        return Markup {
+            if isOpen, FundingPlan.isPossible(under: programme.rules(under: action), on: context.today) {
+                p {
+                    a(.href(context.path(.calculator(query)))) {
+                        context.words.money.calculate
+                        if let action { span(.class("unseen")) { ": " + action.name[context.language] } }
+                    }
+                }
+            }
+        }
+    }
+
     private func action(_ action: Action) -> Markup {
         Markup {
             h3 { action.name[context.language] }
@@ -34,6 +51,7 @@ struct ProgrammeRules {
             if !action.rules.isEmpty {
                 RuleTable(rules: action.rules, caption: words.actionRules(action.name[context.language]), context: context).markup
             }
+            calculatorLink(action)
         }
     }
 }

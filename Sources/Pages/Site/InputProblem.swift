@@ -1,3 +1,5 @@
+public import Funding
+
 /// What is wrong with something that was typed, to be said in the reader's language with what to do about it.
 public enum InputProblem: Sendable, Hashable {
     case ideaEmpty
@@ -27,6 +29,14 @@ public enum InputProblem: Sendable, Hashable {
     /// No partners, in one or more countries.
     case partnersInCountriesWithout
     case fewerPartnersThanCountries(told: Int, countries: Int)
+    /// Not a way to apply that the catalogue has.
+    case wayUnknown
+    /// A part of the cost, its staff or what is given in kind, that is not an amount.
+    case partNotNumber(Field, String)
+    /// A cost that nothing can be worked out of, with why.
+    case costImpossible(Localized)
+    /// A line of aid, from 1, that is not a date and an amount.
+    case aidNotRead(line: Int, String)
     case aboutEmpty
     case nameEmpty
     case emailEmpty
@@ -37,6 +47,7 @@ public enum InputProblem: Sendable, Hashable {
     public enum Field: String, Sendable, Hashable, CaseIterable {
         case idea, language, applicant, place, partners, budget, date
         case start, end, months, partnerCount
+        case way, staff, inKind, aids
         case about, name, email, organisation, telephone
     }
 
@@ -52,6 +63,10 @@ public enum InputProblem: Sendable, Hashable {
         case .endNotDate, .endBeforeStart: .end
         case .monthsNotNumber, .monthsImpossible, .monthsDisagree: .months
         case .partnerCountNotNumber, .partnersInCountriesWithout, .fewerPartnersThanCountries: .partnerCount
+        case .wayUnknown: .way
+        case .partNotNumber(let field, _): field
+        case .costImpossible: .budget
+        case .aidNotRead: .aids
         case .aboutEmpty: .about
         case .nameEmpty: .name
         case .emailEmpty, .emailWrong: .email

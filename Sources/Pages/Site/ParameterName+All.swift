@@ -17,6 +17,12 @@ extension ParameterName {
     static let answer = ParameterName("svar", "answer")
     static let asked = ParameterName("fragat", "asked")
 
+    // What a calculation is made of, besides the idea's budget and time.
+    static let way = ParameterName("satt", "way")
+    static let staff = ParameterName("personal", "staff")
+    static let inKind = ParameterName("natura", "in-kind")
+    static let aids = ParameterName("stod", "aid")
+
     // How calls are filtered.
     static let search = ParameterName("sok", "search")
     static let status = ParameterName("status", "status")

@@ -38,6 +38,8 @@ extension SiteAddress {
         switch folder {
         case ParameterName.matchesFolder.name(in: language): .matches(IdeaQuery(parameters))
         case ParameterName.callsFolder.name(in: language): .calls(CallFilter(parameters))
+        case ParameterName.calculatorFolder.name(in: language): .calculator(CalculationQuery(parameters))
+        case ParameterName.briefingFolder.name(in: language): .briefing(AskQuery(parameters))
         case ParameterName.programmesFolder.name(in: language): .programmes
         case ParameterName.networksFolder.name(in: language): .networks
         case ParameterName.strategyFolder.name(in: language): .strategy

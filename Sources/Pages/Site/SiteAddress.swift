@@ -7,6 +7,10 @@ public enum SiteAddress: Sendable, Hashable {
     case calls(CallFilter)
     /// One call; with an idea, judged for it.
     case call(Call.ID, idea: IdeaQuery = IdeaQuery())
+    /// A calculator of shares, payments and aid of minor importance.
+    case calculator(CalculationQuery)
+    /// What a deciding body needs to see of one call or programme for an idea, for print.
+    case briefing(AskQuery)
     case programmes
     case programme(Programme.ID)
     case networks
@@ -53,6 +57,8 @@ public enum SiteAddress: Sendable, Hashable {
         case .matches: [.word(.matchesFolder)]
         case .calls: [.word(.callsFolder)]
         case .call(let id, _): [.word(.callsFolder), .name(id.rawValue)]
+        case .calculator: [.word(.calculatorFolder)]
+        case .briefing: [.word(.briefingFolder)]
         case .programmes: [.word(.programmesFolder)]
         case .programme(let id): [.word(.programmesFolder), .name(id.rawValue)]
         case .networks: [.word(.networksFolder)]
@@ -74,7 +80,8 @@ public enum SiteAddress: Sendable, Hashable {
         switch self {
         case .matches(let query): query.add(to: &parameters, in: language)
         case .calls(let filter): filter.add(to: &parameters, in: language)
-        case .ask(let query): query.add(to: &parameters, in: language)
+        case .ask(let query), .briefing(let query): query.add(to: &parameters, in: language)
+        case .calculator(let query): query.add(to: &parameters, in: language)
         case .suggestions(let typed): parameters.add(.typed, typed, in: language)
         // An idea too long for an address is left out: the call can be read without it.
         case .call(_, let idea) where idea.isShareable: idea.add(to: &parameters, in: language)
@@ -87,6 +94,8 @@ public enum SiteAddress: Sendable, Hashable {
 extension ParameterName {
     static let matchesFolder = ParameterName("traffar", "matches")
     static let callsFolder = ParameterName("utlysningar", "calls")
+    static let calculatorFolder = ParameterName("kalkyl", "calculator")
+    static let briefingFolder = ParameterName("underlag", "briefing")
     static let programmesFolder = ParameterName("program", "programmes")
     static let networksFolder = ParameterName("natverk", "networks")
     static let strategyFolder = ParameterName("strategi", "strategy")

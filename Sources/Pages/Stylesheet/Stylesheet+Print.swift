@@ -11,6 +11,8 @@ extension Stylesheet {
         .card,.match,tr{break-inside:avoid}
         h1,h2,h3{break-after:avoid}
         .scroll{overflow:visible}
+        details::details-content{content-visibility:visible;display:block;height:auto}
+        .liquidity,.by-hand li{break-inside:avoid}
         }
         """
 }

@@ -11,6 +11,7 @@ struct ProblemWords: Sendable {
         case .idea: idea(problem, format)
         case .language, .applicant, .place, .partners, .budget, .date: particulars(problem, format)
         case .start, .end, .months, .partnerCount: timeAndPartners(problem, format)
+        case .way, .staff, .inKind, .aids: calculation(problem, format)
         case .about, .name, .email, .organisation, .telephone: contact(problem, format)
         }
     }
@@ -54,6 +55,7 @@ struct ProblemWords: Sendable {
             pick(
                 "”\(shortened(text))” är inget belopp. Skriv bara siffror, till exempel 3 000 000.",
                 "“\(shortened(text))” is not an amount. Write digits only, such as 3,000,000.")
+        case .costImpossible(let reason): reason[language]
         case .budgetNotPositive:
             pick("Kostnaden måste vara större än noll.", "The cost must be more than zero.")
         case .dateImpossible(let text):
@@ -105,6 +107,22 @@ struct ProblemWords: Sendable {
             pick(
                 "Du har skrivit \(told) partner men \(countries) länder. Varje land behöver minst en partner.",
                 "You have written that partners are \(told), but countries \(countries). Each country needs at least one partner.")
+        default: tooLong(problem, format)
+        }
+    }
+
+    private func calculation(_ problem: InputProblem, _ format: Formatting) -> String {
+        switch problem {
+        case .wayUnknown:
+            pick("Vi känner inte till det sättet att söka. Välj ett i listan.", "We do not know that way to apply. Choose one of the list.")
+        case .partNotNumber(_, let text):
+            pick(
+                "”\(shortened(text))” är inget belopp. Skriv bara siffror, till exempel 1 200 000, eller lämna tomt.",
+                "“\(shortened(text))” is not an amount. Write digits only, such as 1,200,000, or leave it empty.")
+        case .aidNotRead(let line, let text):
+            pick(
+                "Rad \(line), ”\(shortened(text))”, går inte att läsa. Skriv datum och belopp i euro, till exempel 2025-03-01 20000.",
+                "Line \(line), “\(shortened(text))”, cannot be read. Write date and amount in euros, such as 2025-03-01 20000.")
         default: tooLong(problem, format)
         }
     }

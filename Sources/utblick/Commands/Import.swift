@@ -6,7 +6,7 @@ import Storage
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Fetch from an official source.", subcommands: [ImportPortalCommand.self])
+        abstract: "Fetch from an official source.", subcommands: [ImportPortalCommand.self, ImportRatesCommand.self])
 }
 
 struct ImportPortalCommand: AsyncParsableCommand {

@@ -56,6 +56,7 @@ struct MatchDocument: Encodable {
         let opens: String?
         let nextDeadline: Deadline?
         let time: DeadlinePlanDocument?
+        let money: FundingPlanDocument?
     }
 
     struct RulePart: Encodable {
@@ -99,7 +100,8 @@ struct MatchDocument: Encodable {
                 title: match.title[language], section: match.section, relevance: (match.relevance * 1_000).rounded() / 1_000,
                 verdict: match.verdict, rules: match.rules.map { RulePart($0, in: language) }, evidence: match.evidence,
                 opens: match.opens?.iso, nextDeadline: match.nextDeadline,
-                time: match.deadlinePlan.map { DeadlinePlanDocument($0, in: language) })
+                time: match.deadlinePlan.map { DeadlinePlanDocument($0, in: language) },
+                money: match.fundingPlan.map { FundingPlanDocument($0, course: match.fundingCourse, in: language) })
         }
     }
 
@@ -117,9 +119,13 @@ extension MatchDocument.RulePart {
             rule: rule.rule.rawValue, kind: rule.kind, verdict: rule.verdict, reason: rule.reason[language],
             question: rule.question?[language], topic: rule.topic?.description, inherited: rule.isInherited, note: rule.note?[language],
             conflict: rule.conflict?[language],
-            source: rule.source.map {
-                MatchDocument.SourcePart(
-                    address: $0.address, title: $0.title, kind: $0.kind, confidence: $0.confidence, checked: $0.checked.iso)
-            })
+            source: rule.source.map { MatchDocument.SourcePart($0) })
+    }
+}
+
+extension MatchDocument.SourcePart {
+    init(_ source: Source) {
+        self.init(
+            address: source.address, title: source.title, kind: source.kind, confidence: source.confidence, checked: source.checked.iso)
     }
 }

@@ -57,11 +57,31 @@ struct MatchText {
         let shown = match.rules.filter(\.decides).prefix(Self.rulesShown)
         lines += shown.map { "   \(mark($0.verdict)) \($0.reason[idea.language])\(origin(of: $0))\(source(of: $0))" }
         if let plan = match.deadlinePlan { lines.append("   \(say("Tid", "Time")): \(plan.sentence[idea.language])") }
+        lines += money(of: match)
         if !match.evidence.isEmpty {
             let words = match.evidence.map {
                 $0.met.isEmpty || $0.word.lowercased() == $0.met.lowercased() ? $0.word : "\($0.word) → \($0.met)"
             }
             lines.append("   \(say("Därför", "Why")): \(words.joined(separator: ", "))")
+        }
+        return lines
+    }
+
+    /// The shares of the budget, and the deepest point of the liquidity where the length was told.
+    private func money(of match: Match) -> [String] {
+        guard let plan = match.fundingPlan else { return [] }
+        let doubt = plan.isInDoubt ? say(" (osäkert)", " (in doubt)") : ""
+        var lines = [
+            say(
+                "   Pengar: fonden högst \(plan.fundShare.words.sv) (\(plan.share.words.sv)), ni \(plan.ownShare.words.sv)\(doubt)",
+                "   Money: the fund at most \(plan.fundShare.words.en) (\(plan.share.words.en)), you \(plan.ownShare.words.en)\(doubt)")
+        ]
+        if let deepest = match.fundingCourse?.curve?.deepest, deepest.balance.minorUnits < 0 {
+            let owed = Money(minorUnits: -deepest.balance.minorUnits, currency: deepest.balance.currency)
+            lines.append(
+                say(
+                    "   Som mest ligger ni ute med \(owed.words.sv), i \(deepest.from.iso.dropLast(3))",
+                    "   At most you have advanced \(owed.words.en), in \(deepest.from.iso.dropLast(3))"))
         }
         return lines
     }

@@ -1,0 +1,51 @@
+public import Foundation
+public import Funding
+public import Importing
+import Storage
+
+/// Brings exchange rates into the store: the European Central Bank's, or one that somebody enters.
+public struct ImportRates: Sendable {
+    /// How an import went, for a person.
+    public struct Report: Sendable {
+        /// The rates that were read, the newest last.
+        public let rates: [ExchangeRate]
+        /// How many days had no rate or another one before.
+        public let changed: Int
+        public let diagnostics: [ImportDiagnostic]
+    }
+
+    public static let source = "ecb"
+    private let desk: Desk
+
+    public init(_ desk: Desk) {
+        self.desk = desk
+    }
+
+    /// Reads a file of the bank's and keeps its rates; a file without any sound rate leaves everything as it was.
+    ///
+    /// - Parameter address: where the file came from, for the rates' source.
+    public func run(on file: Data, from address: String) async throws -> Report {
+        let now = desk.surroundings.now()
+        let run = try await desk.store.write { try ImportRunStore.begin(source: Self.source, at: now, on: $0) }
+        let (rates, diagnostics) = ECBReferenceRates.read(file, from: address, on: Day(of: now, in: .stockholm))
+        let failed = diagnostics.count { $0.severity == .error }
+        let changed = try await desk.store.write { connection in
+            let changed = try ExchangeRateStore.upsert(rates, at: now, on: connection)
+            let counts = ImportCounts(
+                seen: rates.count + failed, inserted: changed, updated: 0, unchanged: rates.count - changed, failed: failed)
+            try ImportRunStore.finish(
+                run, as: rates.isEmpty ? .failed : failed > 0 ? .partly : .succeeded, counts: counts,
+                message: rates.isEmpty ? "no rate could be read" : nil,
+                diagnostics: diagnostics.map { ImportRun.Diagnostic(record: $0.reference, message: $0.message) }, at: now, on: connection)
+            return changed
+        }
+        return Report(rates: rates.sorted { $0.day < $1.day }, changed: changed, diagnostics: diagnostics)
+    }
+
+    /// Keeps one rate that somebody enters by hand.
+    /// - Returns: whether the day had no rate or another one before.
+    public func enter(_ rate: ExchangeRate) async throws -> Bool {
+        let now = desk.surroundings.now()
+        return try await desk.store.write { try ExchangeRateStore.upsert([rate], at: now, on: $0) } > 0
+    }
+}

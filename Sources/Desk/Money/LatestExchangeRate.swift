@@ -1,0 +1,19 @@
+import Catalogue
+public import Funding
+import Storage
+
+/// The exchange rate that amounts are converted at: the newest that was fetched or, where none was, that an editor entered.
+public struct LatestExchangeRate: Sendable {
+    private let desk: Desk
+
+    public init(_ desk: Desk) {
+        self.desk = desk
+    }
+
+    /// The rate of `day` or the last before it; `nil` where none is known.
+    public func rate(on day: Day) async throws -> ExchangeRate? {
+        let fetched = try await desk.store.read { try ExchangeRateStore.latest(on: day, on: $0) }
+        let entered = desk.catalogue.moneyRules.exchangeRate(on: day)
+        return [fetched, entered].compactMap(\.self).max { $0.day < $1.day }
+    }
+}

@@ -1,0 +1,66 @@
+import Funding
+import HTML
+
+/// What the calculator needs to know: the way to apply, the cost and the time.
+struct CalculatorForm {
+    let model: CalculatorPage.Model
+    let context: PageContext
+
+    var markup: Markup {
+        form(.method(.get), .action(SiteAddress.calculator(CalculationQuery()).bare(in: context.language)), .novalidate) {
+            HiddenFields.markup(of: model.query.idea.forLinks, without: [.budget, .currency, .start, .end, .months], in: context.language)
+            div(.class("field-grid")) {
+                wayField
+                textField(.budget, .budget, words.costLabel, words.costHint, model.query.idea.budget)
+                currencyField
+                textField(.staff, .staff, words.staffLabel, words.staffHint, model.query.staff)
+                textField(.inKind, .inKind, words.inKindLabel, words.inKindHint, model.query.inKind)
+                textField(.start, .start, words.startLabel, words.startHint, model.query.idea.start)
+                textField(.months, .months, words.monthsLabel, words.monthsHint, model.query.idea.months)
+            }
+            p { button(.class("button"), .submit) { words.update } }
+        }
+    }
+
+    private var words: MoneyWords { context.words.money }
+
+    private func name(_ parameter: ParameterName) -> String { parameter.name(in: context.language) }
+
+    private var wayField: Markup {
+        Field(field: .way, label: words.wayLabel, problems: model.problems, context: context)
+            .markup { (attributes: Field.ControlAttributes<Tags.Select>) in
+                select(attributes.id, .name(name(.way)), attributes.described, attributes.invalid) {
+                    option(.value("")) { words.chooseWay }
+                    for programme in model.programmes {
+                        optgroup(.label(programme.name[context.language])) {
+                            for way in programme.ways {
+                                option(.value(way.key), .selected(way.key == model.query.way)) { way.name[context.language] }
+                            }
+                        }
+                    }
+                }
+            }
+    }
+
+    private var currencyField: Markup {
+        div(.class("field")) {
+            label(.for("currency")) { context.words.matches.currencyLabel }
+            select(.id("currency"), .name(name(.currency))) {
+                for currency in [Currency.krona, .euro] {
+                    option(.value(currency.rawValue), .selected(model.query.idea.currency == currency)) {
+                        currency == .krona ? context.words.matches.kronor : context.words.matches.euros
+                    }
+                }
+            }
+        }
+    }
+
+    private func textField(
+        _ field: InputProblem.Field, _ parameter: ParameterName, _ label: String, _ hint: String, _ value: String
+    ) -> Markup {
+        Field(field: field, label: label, hint: hint, problems: model.problems, context: context)
+            .markup { (attributes: Field.ControlAttributes<Tags.Input>) in
+                input(attributes.id, .type(.text), .name(name(parameter)), .value(value), attributes.described, attributes.invalid)
+            }
+    }
+}
