@@ -82,6 +82,15 @@ import Testing
         #expect((own.reason.sv + (own.note.map(\.sv) ?? "")).contains("Utlysningen säger: ”Four cities.”"))
     }
 
+    @Test func `too few countries are told once where the inherited rule asks for as many`() throws {
+        let cities = CallConditions(
+            consortium: .init(
+                minimumApplicants: 3, minimumCountries: 3, among: ["horizon_associated"], isWhole: false, sentence: "Three cities."))
+        let found = try rules(stating: cities, partners: ["FI"]).filter { $0.kind == .partnership }
+        #expect(found.map(\.verdict) == [.notMet, .unknown] && found.map(\.rule) == ["partners", "call_partners"])
+        #expect(found.last?.reason.en == "The call says: “Three cities.”")
+    }
+
     @Test(arguments: CallConditions.Subject.allCases)
     func `an unread condition is one open question with its sentence and the call's link`(subject: CallConditions.Subject) throws {
         let found = try rules(stating: unread(subject, ["First.", "Second."]))

@@ -13,7 +13,7 @@ struct CallVerdicts {
     func verdicts(inheriting inherited: [RuleVerdict]) -> [RuleVerdict] {
         guard let conditions = call.conditionsStated else { return inherited }
         var verdicts = inherited.filter { !call.replaces($0.rule, of: $0.kind) }
-        for rule in call.ownRules { verdicts.append(verdict(on: rule, beside: conditions)) }
+        for rule in call.ownRules { verdicts.append(verdict(on: rule, stating: conditions, beside: verdicts)) }
         for unread in conditions.unread {
             // A remark asks for nothing by itself: it goes with the rule that it is about.
             if unread.isRemark, let place = verdicts.firstIndex(where: { $0.speaks(of: unread.subject) }) {
@@ -26,12 +26,17 @@ struct CallVerdicts {
     }
 
     /// What the call states is a least: a kind of applicant that it names, or countries that it lets in besides, are for a person.
-    private func verdict(on rule: Rule, beside conditions: CallConditions) -> RuleVerdict {
+    ///
+    /// - Parameter others: where one of them fails for the same reason, it is not told twice.
+    private func verdict(
+        on rule: Rule, stating conditions: CallConditions, beside others: [RuleVerdict]
+    ) -> RuleVerdict {
         let found = RuleEvaluation(circumstances: circumstances).verdict(on: rule)
-        switch (rule.requirement, found.verdict) {
-        case (.seat, .notMet) where conditions.unread(on: .countries) != nil: return found.leftOpen
-        case (.partnership, .met), (.partnership, .unknown):
+        switch rule.requirement {
+        case .seat where found.verdict == .notMet && conditions.unread(on: .countries) != nil: return found.leftOpen
+        case .partnership:
             guard let consortium = conditions.consortium, !consortium.isWhole else { return found }
+            if found.verdict == .notMet, !others.contains(where: { $0.reason == found.reason }) { return found }
             return question(rule.id, kind: .partnership, .saidByCall(consortium.sentence))
         default: return found
         }

@@ -47,20 +47,31 @@ enum CallColumns {
         return own.overlaid(by: try CallEditorial(row, prefix: "editorial_"))
     }
 
-    static func call(_ row: SQLRow, deadlines: [Deadline]) throws(SQLError) -> Call {
+    /// - Parameter read: conditions read before, by their JSON: many calls of a programme state the same, and starting a decoder costs.
+    static func call(_ row: SQLRow, deadlines: [Deadline], read: inout [String: CallConditions]) throws(SQLError) -> Call {
         let editorial = try editorial(row)
         return Call(
             id: try row.decode("id"), origin: try row.decode("origin"), identifier: try row.decode("identifier"),
             callIdentifier: try row.decode("call_identifier"), programme: try row.decode("programme"), action: try row.decode("action"),
             title: try row.decode("title"), plainTitle: editorial.plainTitle, summary: editorial.summary,
             text: CallText(blocks: try row.decode(json: "blocks")), conditions: CallText(blocks: try row.decode(json: "conditions")),
-            conditionsStated: try row.decode(optionalJSON: "conditions_stated"), callTitle: try row.decode("call_title"),
+            conditionsStated: try conditionsStated(row, read: &read), callTitle: try row.decode("call_title"),
             destination: try row.decode("destination"),
             keywords: try row.decode(json: "keywords"), swedishKeywords: editorial.swedishKeywords, themes: editorial.themes,
             audience: editorial.audience, municipalRole: editorial.municipalRole, typeOfAction: try row.decode("type_of_action"),
             opens: try row.decode("opens"), deadlines: deadlines, budget: try budget(row), grant: try grant(row),
             statedStatus: try row.decode("stated_status"), link: try row.decode("link"), source: try row.decode(json: "source"),
             fetchedAt: try fetchedAt(row))
+    }
+
+    private static func conditionsStated(
+        _ row: SQLRow, read: inout [String: CallConditions]
+    ) throws(SQLError) -> CallConditions? {
+        guard let text = try row.decode("conditions_stated", as: String?.self) else { return nil }
+        if let known = read[text] { return known }
+        let conditions = try row.decode(json: "conditions_stated", as: CallConditions.self)
+        read[text] = conditions
+        return conditions
     }
 
     static func budget(_ row: SQLRow) throws(SQLError) -> Call.Budget? {

@@ -27,9 +27,10 @@ extension CallStore {
     ) throws(SQLError) -> [Call] {
         let deadlines = try deadlines(where: "call_id IN \(list: ids.map(\.rawValue))", on: connection)
         var calls: [Call.ID: Call] = [:]
+        var read: [String: CallConditions] = [:]
         for row in rows {
             let id = try row.decode("id", as: Call.ID.self)
-            calls[id] = try CallColumns.call(row, deadlines: deadlines[id] ?? [])
+            calls[id] = try CallColumns.call(row, deadlines: deadlines[id] ?? [], read: &read)
         }
         return ids.compactMap { calls[$0] }
     }
@@ -47,8 +48,9 @@ extension CallStore {
                 """)
             guard let end = try rows.last?.decode("id", as: String.self) else { return }
             let deadlines = try deadlines(where: "call_id > \(last) AND call_id <= \(end)", on: connection)
+            var read: [String: CallConditions] = [:]
             for row in rows {
-                try body(try CallColumns.call(row, deadlines: deadlines[try row.decode("id", as: Call.ID.self)] ?? []))
+                try body(try CallColumns.call(row, deadlines: deadlines[try row.decode("id", as: Call.ID.self)] ?? [], read: &read))
             }
             last = end
         }
