@@ -68,5 +68,7 @@ extension Attribute where Tag == Tags.Label {
 extension Attribute where Tag == Tags.Button {
     /// Sends its form; the only kind of button there is without scripts.
     public static var submit: Attribute { Attribute("type", "submit") }
+    /// The form that it sends, by its id, where that is not the one around it.
+    public static func form(_ id: String) -> Attribute { Attribute("form", id) }
     public static func name(_ name: String) -> Attribute { Attribute("name", name) }
 }

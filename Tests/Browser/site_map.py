@@ -39,6 +39,8 @@ NEIGHBOUR = "Haluamme perustaa kohtaamispaikan, jossa maahanmuuttajanaiset saava
 PARAMETER = {
     "idea": {"sv": "ide", "en": "idea"}, "place": {"sv": "ort", "en": "place"}, "budget": {"sv": "budget", "en": "budget"},
     "applicant": {"sv": "sokande", "en": "applicant"}, "partners": {"sv": "partner", "en": "partners"},
+    "start": {"sv": "start", "en": "start"}, "end": {"sv": "slut", "en": "end"}, "months": {"sv": "manader", "en": "months"},
+    "partner_count": {"sv": "antal-partner", "en": "partner-count"}, "asked": {"sv": "fragat", "en": "asked"},
     "date": {"sv": "datum", "en": "on"}, "view": {"sv": "visning", "en": "view"}, "search": {"sv": "sok", "en": "search"},
     "theme": {"sv": "tema", "en": "theme"}, "audience": {"sv": "passar", "en": "fits"}, "page": {"sv": "sida", "en": "page"},
     "match": {"sv": "traff", "en": "match"}, "about": {"sv": "om", "en": "about"}, "name": {"sv": "namn", "en": "name"},
@@ -143,6 +145,11 @@ PAGES = {
     "matches: another language": (_fixed("matches", idea=NEIGHBOUR), 200),
     "matches: several places": (_fixed("matches", idea=IDEAS["wetland"], place="Kalix och Haparanda"), 200),
     "matches: on another day": (_fixed("matches", idea=IDEAS["research"], date="2027-02-01"), 200),
+    "matches: asked about a condition": (_fixed(
+        "matches", idea=IDEAS["integration"], applicant="association", place="Katrineholm", start="2027-03", months="24",
+        asked="partnerCountries,partnerCount,budget"), 200),
+    "matches: contradictions": (_fixed(
+        "matches", idea=IDEAS["wetland"], start="2027-03", end="2026-01", months="0", partners="Finland", partner_count="0"), 422),
     "matches: no idea": (_fixed("matches"), 422),
     "matches: unknown place": (_fixed("matches", idea=IDEAS["wetland"], place="Atlantis"), 422),
     "matches: impossible date": (_fixed("matches", idea=IDEAS["wetland"], date="2027-02-30"), 422),

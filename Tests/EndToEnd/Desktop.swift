@@ -58,7 +58,9 @@ extension UtblickProgram {
     }
 
     /// The same, decoded from JSON.
-    static func answer(_ arguments: String...) async throws -> MatchAnswer {
+    static func answer(_ arguments: String...) async throws -> MatchAnswer { try await answer(arguments) }
+
+    static func answer(_ arguments: [String]) async throws -> MatchAnswer {
         let outcome = try await run(["match"] + arguments + ["--format", "json", "--data", Desktop.preparedData()])
         guard outcome.status == 0 else { throw Refused(message: outcome.errors) }
         return try JSONDecoder().decode(MatchAnswer.self, from: Data(outcome.output.utf8))

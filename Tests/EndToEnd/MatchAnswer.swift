@@ -2,6 +2,7 @@
 struct MatchAnswer: Decodable {
     let idea: Idea
     let matches: [Match]
+    let nextQuestion: Question?
 
     struct Idea: Decodable {
         let text: String
@@ -13,7 +14,11 @@ struct MatchAnswer: Decodable {
         let place: String?
         let places: [String]?
         let partners: [String]
+        let partnerCount: Int?
         let budget: Budget?
+        let starts: String?
+        let months: Int?
+        let answers: [String: Bool]
         let on: String
     }
 
@@ -57,7 +62,22 @@ struct MatchAnswer: Decodable {
         let rule: String
         let verdict: Verdict
         let reason: String
+        let topic: String?
         let source: Source?
+    }
+
+    struct Question: Decodable {
+        let topic: String
+        let question: String
+        let condition: String?
+        let answer: String
+        let options: [String]?
+        let currency: String?
+        let number: Int
+        let settles: [Int]
+        let concerns: [Int]
+        let likely: Int
+        let expectedShare: Double
     }
 
     struct Source: Decodable {

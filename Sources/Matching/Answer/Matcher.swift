@@ -7,6 +7,7 @@ public import Language
 public struct Matcher: Sendable {
     let words: WordAnalysis
     let gazetteer: Gazetteer
+    let geography: AnswerGeography
     let table: TermTable
     let programmeScoring: TextScoring
     let wording: ProgrammeWording
@@ -30,6 +31,7 @@ public struct Matcher: Sendable {
     ) {
         self.words = words
         self.gazetteer = gazetteer
+        geography = AnswerGeography(gazetteer)
         spelling = SpellingCorrection(lexicon: words.lexicon) { language in
             let mark = language == .swedish ? "s:" : "e:"
             return programmeIndex.vocabulary(marked: mark) + callIndex.vocabulary(marked: mark, inAtLeast: 3)

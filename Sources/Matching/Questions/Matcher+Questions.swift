@@ -15,7 +15,7 @@ extension Matcher {
     ) -> NextQuestion? {
         guard asked.count < NextQuestion.most else { return nil }
         let open = OpenMatches(matches, outline: outline)
-        let answers = PlausibleAnswers(idea: idea, open: open, gazetteer: gazetteer, home: home)
+        let answers = PlausibleAnswers(idea: idea, open: open, gazetteer: gazetteer, geography: geography, home: home)
         var best: Candidate?
         for topic in topics(openIn: open, for: idea) where !asked.contains(topic) {
             guard let candidate = candidate(topic, answers: answers, on: moment.day) else { continue }
@@ -28,7 +28,8 @@ extension Matcher {
     public func plausibleAnswers(
         to topic: QuestionTopic, for idea: Idea, among matches: [Match], home: AreaCode
     ) -> [PlausibleAnswer] {
-        PlausibleAnswers(idea: idea, open: OpenMatches(matches, outline: outline), gazetteer: gazetteer, home: home).answers(to: topic)
+        PlausibleAnswers(idea: idea, open: OpenMatches(matches, outline: outline), gazetteer: gazetteer, geography: geography, home: home)
+            .answers(to: topic)
     }
 
     /// Every topic that an answer could settle something by, the general ones first.

@@ -36,18 +36,12 @@ extension PlausibleAnswers {
             let named = gazetteer.countries(of: asked.among).filter { $0 != country }
             for code in named { weights[code, default: 0] += relevances[number] / Double(named.count) }
         }
-        if weights.isEmpty { for code in gazetteer.countries(of: ["eu27"]) where code != country { weights[code] = 1 } }
+        if weights.isEmpty { for code in geography.memberStates where code != country { weights[code] = 1 } }
         // Of those asked for alike, the ones that most programmes' areas hold, which are the neighbours.
-        let areas = areasOfCountries
+        let areas = geography.areasOfCountries
         let ranked = weights.map { (code: $0.key, asked: ($0.value * Self.precision).rounded(), areas: areas[$0.key] ?? 0) }
             .sorted { ($1.asked, $1.areas, $0.code) < ($0.asked, $0.areas, $1.code) }
         return ranked.prefix(Self.mostCountries).map(\.code)
-    }
-
-    /// How many programme areas hold each country.
-    private var areasOfCountries: [AreaCode: Int] {
-        gazetteer.areas.values.filter { $0.level == .programmeArea }.flatMap { gazetteer.countries(of: [$0.code]) }
-            .reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
 
     /// Sums of relevance that differ by less than one part of so many are the same sum in another order.

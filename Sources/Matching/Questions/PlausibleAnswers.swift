@@ -15,6 +15,7 @@ struct PlausibleAnswers {
     let idea: Idea
     let open: OpenMatches
     let gazetteer: Gazetteer
+    let geography: AnswerGeography
     /// The municipality whose desk it is.
     let home: AreaCode
 
@@ -57,12 +58,10 @@ struct PlausibleAnswers {
         let line = gazetteer.lineage(of: home)
         let county = line.first { gazetteer.area($0)?.level == .nuts3 }
         let country = gazetteer.country(of: home)
-        let areas = gazetteer.areas.values
-        let elsewhere = areas.filter { $0.level == .nuts3 && $0.code != county && gazetteer.country(of: $0.code) == country }
-            .map(\.code).sorted()
+        let elsewhere = country.flatMap { geography.counties[$0] }?.filter { $0 != county } ?? []
         // A few counties from all over the country stand for them all.
         let sample = stride(from: 0, to: elsewhere.count, by: max(1, elsewhere.count / 4)).prefix(4).map { elsewhere[$0] }
-        let abroad = areas.filter { $0.level == .country && $0.code != country }.map(\.code).min()
+        let abroad = geography.countries.first { $0 != country }
         return [(.place(home), 0.6)] + [county].compactMap(\.self).map { (.place($0), 0.15) }
             + sample.map { (.place($0), 0.2 / Double(sample.count)) } + [abroad].compactMap(\.self).map { (.place($0), 0.05) }
     }

@@ -6,8 +6,14 @@ struct IdeaForm {
     let model: MatchesPage.Model
     let context: PageContext
 
+    /// What a button outside the form names it by.
+    static let id = "idea-form"
+
     var markup: Markup {
-        form(.class("idea-form"), .method(.post), .action(SiteAddress.matches(IdeaQuery()).bare(in: context.language)), .novalidate) {
+        form(
+            .class("idea-form"), .id(Self.id), .method(.post), .action(SiteAddress.matches(IdeaQuery()).bare(in: context.language)),
+            .novalidate
+        ) {
             IdeaBox(text: model.query.text, problems: model.problems, context: context).markup
             details(.class("understood"), .open(detailsOpen)) {
                 summary {

@@ -80,7 +80,8 @@ struct QuestionControl {
     private var yesOrNo: Markup {
         fieldset(.when(question.condition != nil, .aria(.describedby, "condition"))) {
             legend { question.text[context.language] }
-            for (word, value) in [(words.yes, "ja"), (words.no, "nej")] {
+            for word in [words.yes, words.no] {
+                let value = word.lowercased()
                 p(.class("tick")) {
                     input(
                         .id("answer-" + value), .type(.radio), .name(name(.answer)), .value(question.topic.description + ":" + value))

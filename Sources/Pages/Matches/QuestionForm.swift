@@ -17,17 +17,20 @@ struct QuestionForm {
                 QuestionControl(question: question, query: query, context: context).markup
                 p(.class("replies")) {
                     button(.class("button"), .submit) { words.reply }
-                    if query.isShareable { a(.class("button quiet"), .href(context.path(.matches(asked)))) { words.skip } }
-                }
-            }
-            // An idea too long for an address cannot go along in a link.
-            if !query.isShareable {
-                form(.method(.post), .action(action), .novalidate) {
-                    HiddenFields.markup(of: asked, in: context.language)
-                    p { button(.class("button quiet"), .submit) { words.skip } }
+                    skip
                 }
             }
         }
+    }
+
+    /// An idea too long for an address cannot go along in a link: the form that holds it is sent, with this topic among those asked about.
+    private var skip: Markup {
+        query.isShareable
+            ? a(.class("button quiet"), .href(context.path(.matches(asked)))) { words.skip }
+            : button(
+                .class("button quiet"), .submit, .form(IdeaForm.id), .name(ParameterName.asked.name(in: context.language)),
+                .value(question.topic.description)
+            ) { words.skip }
     }
 
     private var words: QuestionWords { QuestionWords(language: context.language) }

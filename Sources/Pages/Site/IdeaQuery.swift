@@ -22,7 +22,7 @@ public struct IdeaQuery: Sendable, Hashable {
     public var months: String
     /// How many partners there are besides the applicant, as typed.
     public var partnerCount: String
-    /// Answers to single conditions: the condition's reference, a colon, `ja` or `nej`.
+    /// Answers to single conditions: the condition's reference, a colon, `ja`, `nej`, `yes` or `no`.
     public var answers: [String]
     /// The topics that have been asked about, answered or skipped.
     public var asked: [String]
@@ -63,7 +63,7 @@ public struct IdeaQuery: Sendable, Hashable {
         months = parameters[.months] ?? ""
         partnerCount = parameters[.partnerCount] ?? ""
         answers = parameters.all(.answer).filter { !$0.isEmpty }
-        asked = (parameters[.asked] ?? "").split(separator: ",").map(String.init)
+        asked = parameters.all(.asked).flatMap { $0.split(separator: ",").map(String.init) }
     }
 
     /// As parameters of an address in `language`.
