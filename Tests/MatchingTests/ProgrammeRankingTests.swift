@@ -41,7 +41,7 @@ import Testing
         let catalogue = try RealCatalogue.catalogue.get()
         let terms = ProgrammeTerms(try #require(catalogue.programme(programme)), gazetteer: catalogue.gazetteer)
         let day = try #require(Day(iso: "2026-11-22"))
-        return ProgrammeAffinity(terms, for: .init(try RealCatalogue.matcher.get().analysed(idea, on: day))).score
+        return ProgrammeAffinity(terms, for: .init(try RealCatalogue.matcher.get().analysed(idea, at: Moment(on: day)))).score
     }
 
     private func cooperation(_ partners: [AreaCode], place: AreaCode = "SE-0480") -> Idea {

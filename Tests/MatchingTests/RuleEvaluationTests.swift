@@ -8,9 +8,9 @@ import Testing
     private static let source = Source(address: "https://example.eu", kind: .official, confidence: .high, checked: PartialDate(day))
     private static let day = Day(daysSince1970: 20_000)
 
-    private func verdict(_ requirement: Requirement, _ idea: Idea) throws -> RuleVerdict {
+    private func verdict(_ requirement: Requirement, _ idea: Idea, at rate: ExchangeRate? = nil) throws -> RuleVerdict {
         let circumstances = Circumstances(
-            idea: idea, gazetteer: try RealCatalogue.catalogue.get().gazetteer, day: Self.day)
+            idea: idea, gazetteer: try RealCatalogue.catalogue.get().gazetteer, day: Self.day, exchangeRate: rate)
         return RuleEvaluation(circumstances: circumstances).verdict(
             on: Rule(id: "rule", requirement: requirement, source: Self.source), as: Self.reference)
     }
@@ -60,6 +60,24 @@ import Testing
         #expect(try verdict(range, idea(budget: Money(whole: 5_001, .euro))).verdict == .notMet)
         #expect(try verdict(range, idea(budget: Money(whole: 3_000, .krona))).verdict == .unknown)
         #expect(try verdict(range, idea()).verdict == .unknown)
+    }
+
+    /// 1,000 euro is 11,000 kronor; within 5 % of a converted limit nobody can tell.
+    @Test(
+        arguments: [
+            (10_400, Verdict.notMet), (10_500, .unknown), (11_000, .unknown), (11_551, .met), (52_000, .met), (55_000, .unknown),
+            (57_751, .notMet),
+        ])
+    func `amounts in two currencies are compared at a dated rate, with a margin`(kronor: Int, expected: Verdict) throws {
+        let rate = try #require(ExchangeRate("11.00", on: Self.day, source: Self.source))
+        let range = Requirement.budget(minimum: Money(whole: 1_000, .euro), maximum: Money(whole: 5_000, .euro))
+        let found = try verdict(range, idea(budget: Money(whole: kronor, .krona)), at: rate)
+        #expect(found.verdict == expected, "\(found.reason.sv)")
+        #expect(found.reason.sv.hasSuffix(" Omräknat med 11,00 kronor per euro (\(Self.day.iso))."))
+        if kronor < 52_000 {
+            let grant = Requirement.grant(minimum: Money(whole: 1_000, .euro), maximum: nil)
+            #expect(try verdict(grant, idea(budget: Money(whole: kronor, .krona)), at: rate).verdict == expected)
+        }
     }
 
     @Test func `an unknown verdict asks a question and every verdict carries its source`() throws {

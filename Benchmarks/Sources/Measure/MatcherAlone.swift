@@ -57,5 +57,23 @@ struct MatcherAlone {
         let best = Spread(quickest)
         report.add(
             "match without database: quickest of \(rounds - 1)", Report.times(best), figure: best.median, below: 1, "ms at p50")
+        judge(ideas, at: moment, into: &report)
+    }
+
+    /// What it would add to judge every call, and with them every rule of every programme, rather than those that are shown.
+    private func judge(_ ideas: [Idea], at moment: Moment, into report: inout Report) {
+        let all = calls.values.sorted { $0.id < $1.id }
+        let times = ideas.map { idea in
+            let told = Idea(
+                text: idea.text, language: idea.language, applicant: .municipality, place: "SE-0483", partnerCountries: ["FI"],
+                budget: Money(whole: 300_000, .euro), months: 24)
+            let began = ProcessorTime.now
+            let verdicts = matcher.verdicts(on: all, for: told, at: moment)
+            return verdicts.count == all.count ? ProcessorTime.now - began : .infinity
+        }
+        let spread = Spread(times)
+        report.add(
+            "verdicts on all \(all.count) calls, processor time", Report.times(spread), figure: spread.percentile(99), below: 5, "ms at p99"
+        )
     }
 }

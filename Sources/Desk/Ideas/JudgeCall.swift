@@ -12,8 +12,8 @@ public struct JudgeCall: Sendable {
 
     /// The match of a call for an idea, whether or not the call is among the best answers to it.
     public func match(_ call: Call, for idea: Idea, at moment: Moment) async throws -> Match {
+        let moment = try await LatestExchangeRate(desk).exchanging(at: moment)
         let match = try await desk.matchers.current().match(call, for: idea, at: moment)
-        let rate = try await LatestExchangeRate(desk).rate(on: moment.day)
-        return MatchPlanning(catalogue: desk.catalogue, idea: idea, moment: moment, exchangeRate: rate).planned(match, call: call)
+        return MatchPlanning(catalogue: desk.catalogue, idea: idea, moment: moment).planned(match, call: call)
     }
 }

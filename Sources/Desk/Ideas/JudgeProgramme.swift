@@ -12,8 +12,8 @@ public struct JudgeProgramme: Sendable {
 
     /// The match of a programme for an idea, whether or not it is among the best answers; `nil` where there is no such programme.
     public func match(_ programme: Programme.ID, for idea: Idea, at moment: Moment) async throws -> Match? {
-        let planning = MatchPlanning(
-            catalogue: desk.catalogue, idea: idea, moment: moment, exchangeRate: try await LatestExchangeRate(desk).rate(on: moment.day))
+        let moment = try await LatestExchangeRate(desk).exchanging(at: moment)
+        let planning = MatchPlanning(catalogue: desk.catalogue, idea: idea, moment: moment)
         return try await desk.matchers.current().match(programme, for: idea, at: moment).map { planning.planned($0, call: nil) }
     }
 }

@@ -35,7 +35,7 @@ public struct MatchIdea: Sendable {
         to idea: Idea, at moment: Moment, limitedTo limit: Int = 20, asked: [QuestionTopic] = []
     ) async throws -> Answer {
         let matcher = try await desk.matchers.current()
-        let rate = try await LatestExchangeRate(desk).rate(on: moment.day)
+        let moment = try await LatestExchangeRate(desk).exchanging(at: moment)
         return try await desk.store.read { connection in
             var fetched: [Call.ID: Call] = [:]
             let matches = try matcher.matches(for: idea, at: moment, limitedTo: limit) { ids throws in
@@ -44,7 +44,7 @@ public struct MatchIdea: Sendable {
                 return calls
             }
             let named = Set(matches.compactMap(\.call))
-            let planning = MatchPlanning(catalogue: desk.catalogue, idea: idea, moment: moment, exchangeRate: rate)
+            let planning = MatchPlanning(catalogue: desk.catalogue, idea: idea, moment: moment)
             return Answer(
                 matches: matches.map { planning.planned($0, call: $0.call.flatMap { fetched[$0] }) },
                 calls: fetched.filter { named.contains($0.key) }, unknownWords: matcher.unknownWords(of: idea),

@@ -8,7 +8,6 @@ struct MatchPlanning: Sendable {
     let catalogue: Catalogue
     let idea: Idea
     let moment: Moment
-    let exchangeRate: ExchangeRate?
 
     func planned(_ match: Match, call: Call?) -> Match {
         guard match.section != .excluded else { return match }
@@ -54,7 +53,7 @@ struct MatchPlanning: Sendable {
         // Amounts that cannot be worked with have been refused when the idea was read: what is left has no plan, and the rules say why.
         return (try? ProjectCost(total: budget)).flatMap { cost in
             (try? FundingPlan(
-                of: cost, under: programme.moneyRules(under: action, call: call), on: moment.day, exchangedAt: exchangeRate)) ?? nil
+                of: cost, under: programme.moneyRules(under: action, call: call), on: moment.day, exchangedAt: moment.exchangeRate)) ?? nil
         }
     }
 }

@@ -1,5 +1,6 @@
 import Catalogue
 public import Funding
+import Matching
 import Storage
 
 /// The exchange rate that amounts are converted at: the newest that was fetched or, where none was, that an editor entered.
@@ -15,5 +16,10 @@ public struct LatestExchangeRate: Sendable {
         let fetched = try await desk.store.read { try ExchangeRateStore.latest(on: day, on: $0) }
         let entered = desk.catalogue.moneyRules.exchangeRate(on: day)
         return [fetched, entered].compactMap(\.self).max { $0.day < $1.day }
+    }
+
+    /// A moment with the rate that is known for its day.
+    func exchanging(at moment: Moment) async throws -> Moment {
+        moment.exchanging(at: try await rate(on: moment.day))
     }
 }

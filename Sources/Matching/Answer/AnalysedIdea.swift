@@ -12,11 +12,11 @@ struct AnalysedIdea {
 }
 
 extension Matcher {
-    func analysed(_ idea: Idea, on day: Day) -> AnalysedIdea {
+    func analysed(_ idea: Idea, at moment: Moment) -> AnalysedIdea {
         let tokens = Token.tokens(of: idea.text)
         return AnalysedIdea(
             idea: idea, tokens: tokens, terms: SoughtTerms(concepts(of: idea, tokens: tokens), in: table),
-            circumstances: Circumstances(idea: idea, gazetteer: gazetteer, day: day))
+            circumstances: Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day, exchangeRate: moment.exchangeRate))
     }
 
     /// What the idea speaks of. Where it takes place says little of what it is about: names of places count for less.

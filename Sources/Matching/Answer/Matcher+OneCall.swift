@@ -6,7 +6,7 @@ extension Matcher {
     ///
     /// The relevance is that of the call's own words. A call that is younger than the index is judged all the same, without evidence.
     public func match(_ call: Call, for idea: Idea, at moment: Moment) -> Match {
-        let analysed = analysed(idea, on: moment.day)
+        let analysed = analysed(idea, at: moment)
         let scores = callScoring.scores(of: analysed.terms)
         var standing = StandingVerdicts(in: analysed.circumstances)
         let judged = judged(call, candidate(call.id, in: scores), given: &standing, at: moment)

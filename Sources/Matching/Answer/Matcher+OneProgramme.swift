@@ -4,7 +4,7 @@ extension Matcher {
     /// How one programme comes out for an idea, whether or not it is among the best answers; `nil` where there is no such programme.
     public func match(_ programme: Programme.ID, for idea: Idea, at moment: Moment) -> Match? {
         guard let outline = outline(programme), let document = outline.document else { return nil }
-        let analysed = analysed(idea, on: moment.day)
+        let analysed = analysed(idea, at: moment)
         let profiles = programmeScoring.scores(of: analysed.terms)
         let fit =
             programmeFits(analysed, profiles: profiles).first { $0.outline.id == programme }

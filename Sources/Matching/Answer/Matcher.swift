@@ -55,7 +55,7 @@ public struct Matcher: Sendable {
     public func matches<Fault>(
         for idea: Idea, at moment: Moment, limitedTo limit: Int = 20, calls fetch: ([Call.ID]) throws(Fault) -> [Call]
     ) throws(Fault) -> [Match] {
-        let analysed = analysed(idea, on: moment.day)
+        let analysed = analysed(idea, at: moment)
         guard !analysed.concepts.isEmpty, limit > 0 else { return [] }
         let profiles = programmeScoring.scores(of: analysed.terms)
         let fits = programmeFits(analysed, profiles: profiles)
@@ -79,7 +79,7 @@ public struct Matcher: Sendable {
 
     /// How well each programme fits the idea, best first; every programme, closed ones too.
     public func rankedProgrammes(for idea: Idea, at moment: Moment) -> [(programme: Programme.ID, relevance: Double)] {
-        let analysed = analysed(idea, on: moment.day)
+        let analysed = analysed(idea, at: moment)
         return programmeFits(analysed, profiles: programmeScoring.scores(of: analysed.terms))
             .sorted { ($0.relevance, $1.outline.id) > ($1.relevance, $0.outline.id) }
             .map { ($0.outline.id, $0.relevance) }

@@ -45,6 +45,17 @@ struct Assessment: Sendable {
         return verdicts
     }
 
+    /// What the deciding rules of a programme under an action and its period come to, without words.
+    static func bareVerdict(of programme: ProgrammeOutline, underAction action: Int?, in circumstances: Circumstances) -> Verdict {
+        var verdict = programme.programme.state(on: circumstances.day).verdict
+        if programme.programme.isIncomplete { verdict = verdict.and(.unknown) }
+        for standing in programme.rules(underAction: action)
+        where verdict != .notMet && standing.decides && standing.rule.validity.contains(circumstances.day) {
+            verdict = verdict.and(standing.bareVerdict(in: circumstances))
+        }
+        return verdict
+    }
+
     /// What stops an application comes first, then what is open, then what is met, then what only informs.
     private static func rank(_ verdict: RuleVerdict) -> Int {
         guard verdict.decides else { return 3 }
@@ -72,31 +83,22 @@ struct Assessment: Sendable {
     private static func period(of outline: ProgrammeOutline, on day: Day) -> RuleVerdict {
         let programme = outline.programme
         let name = programme.shortName
-        let (verdict, reason): (Verdict, Localized) =
-            switch programme.state(on: day) {
+        let state = programme.state(on: day)
+        let reason =
+            switch state {
             case .running:
-                (
-                    .met,
-                    Localized(sv: "\(name.sv) pågår (\(programme.periodLabel)).", en: "\(name.en) is running (\(programme.periodLabel)).")
-                )
-            case .coming:
-                (.unknown, Localized(sv: "\(name.sv) har inte börjat än.", en: "\(name.en) has not begun yet."))
+                Localized(sv: "\(name.sv) pågår (\(programme.periodLabel)).", en: "\(name.en) is running (\(programme.periodLabel)).")
+            case .coming: Localized(sv: "\(name.sv) har inte börjat än.", en: "\(name.en) has not begun yet.")
             case .fullyCommitted:
-                (
-                    .notMet,
-                    Localized(
-                        sv: "Alla pengar i \(name.sv) \(programme.periodLabel) är fördelade.",
-                        en: "All money of \(name.en) \(programme.periodLabel) is committed.") + successor(of: outline)
-                )
+                Localized(
+                    sv: "Alla pengar i \(name.sv) \(programme.periodLabel) är fördelade.",
+                    en: "All money of \(name.en) \(programme.periodLabel) is committed.") + successor(of: outline)
             case .closed:
-                (
-                    .notMet,
-                    Localized(
-                        sv: "\(name.sv) \(programme.periodLabel) tar inte längre emot ansökningar.",
-                        en: "\(name.en) \(programme.periodLabel) no longer takes applications.") + successor(of: outline)
-                )
+                Localized(
+                    sv: "\(name.sv) \(programme.periodLabel) tar inte längre emot ansökningar.",
+                    en: "\(name.en) \(programme.periodLabel) no longer takes applications.") + successor(of: outline)
             }
-        return RuleVerdict(rule: "period", kind: .period, verdict: verdict, reason: reason, source: programme.fullyCommitted?.source)
+        return RuleVerdict(rule: "period", kind: .period, verdict: state.verdict, reason: reason, source: programme.fullyCommitted?.source)
     }
 
     /// " I stället: Horisont Europa 2021–2027." Nothing where no programme succeeds it.
@@ -106,22 +108,18 @@ struct Assessment: Sendable {
     }
 
     private static func deadline(of call: Call, at moment: Moment) -> RuleVerdict {
-        let (verdict, reason): (Verdict, Localized)
-        switch (call.state(at: moment.instant), call.nextDeadline(after: moment.instant)) {
-        case (.open, let next?):
-            (verdict, reason) = (.met, time(until: next, from: moment.day))
-        case (.coming, _):
-            let opens = call.opens.map(\.iso) ?? ""
-            (verdict, reason) = (.met, Localized(sv: "Öppnar \(opens).", en: "Opens \(opens)."))
-        case (.closed, _):
-            (verdict, reason) = (.notMet, Localized(sv: "Sista ansökningsdag har passerat.", en: "The deadline has passed."))
-        default:
-            (verdict, reason) = (
-                .unknown, Localized(sv: "Källan anger ingen sista dag.", en: "The source gives no deadline.")
-            )
-        }
-        return RuleVerdict(rule: "deadline", kind: .deadline, verdict: verdict, reason: reason, source: call.source)
+        let state = call.state(at: moment.instant)
+        let reason =
+            switch state {
+            case .open: call.nextDeadline(after: moment.instant).map { time(until: $0, from: moment.day) } ?? noDeadline
+            case .coming: Localized(sv: "Öppnar \(call.opens?.iso ?? "").", en: "Opens \(call.opens?.iso ?? "").")
+            case .closed: Localized(sv: "Sista ansökningsdag har passerat.", en: "The deadline has passed.")
+            case .undated: noDeadline
+            }
+        return RuleVerdict(rule: "deadline", kind: .deadline, verdict: state.verdict, reason: reason, source: call.source)
     }
+
+    private static let noDeadline = Localized(sv: "Källan anger ingen sista dag.", en: "The source gives no deadline.")
 
     /// "Sista ansökningsdag 2027-04-14, om 142 dagar." A date that is not firm says so.
     private static func time(until deadline: Deadline, from day: Day) -> Localized {

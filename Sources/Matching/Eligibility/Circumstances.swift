@@ -5,6 +5,8 @@ struct Circumstances: Sendable {
     let idea: Idea
     let gazetteer: Gazetteer
     let day: Day
+    /// For amounts in another currency; without one they are not compared.
+    var exchangeRate: ExchangeRate?
 
     /// The applicant's country, where the seat or place tells it.
     var homeCountry: AreaCode? {

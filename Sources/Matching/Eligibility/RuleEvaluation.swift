@@ -54,14 +54,14 @@ struct RuleEvaluation: Sendable {
             Finding(
                 verdict: .met,
                 reason: Localized(
-                    sv: "Fonden betalar högst \(rate.percentText(.swedish)) av kostnaden.",
-                    en: "The fund pays at most \(rate.percentText(.english)) of the cost."))
+                    sv: "Fonden betalar högst \(rate.words.sv) av kostnaden.",
+                    en: "The fund pays at most \(rate.words.en) of the cost."))
         case .ownContribution(let rate):
             Finding(
                 verdict: .met,
                 reason: Localized(
-                    sv: "Ni står själva för minst \(rate.percentText(.swedish)).",
-                    en: "You bring at least \(rate.percentText(.english)) yourselves."))
+                    sv: "Ni står själva för minst \(rate.words.sv).",
+                    en: "You bring at least \(rate.words.en) yourselves."))
         case .costModel(let model): Finding(verdict: .met, reason: model.sentence)
         case .payment(let terms): Finding(verdict: .met, reason: terms.sentence)
         case .theme:
@@ -169,16 +169,5 @@ struct RuleEvaluation: Sendable {
 
     private func names(_ areas: [AreaCode]) -> Localized {
         .choice(areas.map(circumstances.name))
-    }
-}
-
-extension Rate {
-    /// "40 %" and "40%".
-    func percentText(_ language: Language) -> String {
-        let whole = partsPerTenThousand / 100
-        let rest = partsPerTenThousand % 100
-        let separator = language == .swedish ? "," : "."
-        let decimals = rest == 0 ? "" : separator + (rest % 10 == 0 ? String(rest / 10) : (rest < 10 ? "0" : "") + String(rest))
-        return "\(whole)\(decimals)" + (language == .swedish ? "\u{A0}%" : "%")
     }
 }

@@ -14,6 +14,8 @@ struct StandingRule: Sendable {
         untold = RuleEvaluation(circumstances: nobody).verdict(on: rule, as: reference)
     }
 
+    var decides: Bool { untold.decides }
+
     func verdict(in circumstances: Circumstances) -> RuleVerdict {
         guard isTold(by: circumstances.idea) else { return untold }
         return RuleEvaluation(circumstances: circumstances).verdict(on: rule, as: reference)

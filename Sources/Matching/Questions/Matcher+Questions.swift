@@ -18,7 +18,7 @@ extension Matcher {
         let answers = PlausibleAnswers(idea: idea, open: open, gazetteer: gazetteer, geography: geography, home: home)
         var best: Candidate?
         for topic in topics(openIn: open, for: idea) where !asked.contains(topic) {
-            guard let candidate = candidate(topic, answers: answers, on: moment.day) else { continue }
+            guard let candidate = candidate(topic, answers: answers, at: moment) else { continue }
             if candidate.worth > (best?.worth ?? 0) * (1 + Self.tie) { best = candidate }
         }
         return best.map { question($0, answers: answers, number: asked.count + 1) }
@@ -55,13 +55,14 @@ extension Matcher {
             .filter { !idea.tells($0) && !open.rules(about: $0).isEmpty }
     }
 
-    private func candidate(_ topic: QuestionTopic, answers: PlausibleAnswers, on day: Day) -> Candidate? {
+    private func candidate(_ topic: QuestionTopic, answers: PlausibleAnswers, at moment: Moment) -> Candidate? {
         let settling = Settling(open: answers.open)
         let rules = answers.open.rules(about: topic)
         var worth = 0.0
         var settled: Set<Int> = []
         for plausible in answers.answers(to: topic) {
-            let told = Circumstances(idea: answers.idea.telling(plausible.answer), gazetteer: gazetteer, day: day)
+            let told = Circumstances(
+                idea: answers.idea.telling(plausible.answer), gazetteer: gazetteer, day: moment.day, exchangeRate: moment.exchangeRate)
             let outcome = settling.outcome(in: told, rules: rules)
             worth += plausible.probability * outcome.worth
             settled.formUnion(outcome.settled)

@@ -1,0 +1,58 @@
+import Catalogue
+import Foundation
+import Funding
+import Testing
+
+@testable import Matching
+
+/// Judging many calls at once, without words, beside judging each with all its reasons.
+@Suite struct ManyCallsTests {
+    private static let source = Source(
+        address: "https://ec.europa.eu/call", kind: .official, confidence: .high, checked: PartialDate(Day(daysSince1970: 20_000)))
+
+    /// Every way of applying of every programme, with a date ahead, a date passed and none, and some that state something themselves.
+    private func calls() throws -> [Call] {
+        let catalogue = try RealCatalogue.catalogue.get()
+        let deadlines: [[Deadline]] = [
+            [Deadline(on: try #require(Day(iso: "2027-03-01")))], [Deadline(on: try #require(Day(iso: "2026-03-01")))], [],
+        ]
+        let stated = CallConditions(
+            consortium: .init(minimumApplicants: 3, minimumCountries: 2, isWhole: true, sentence: "At least 3 applicants from 2 countries.")
+        )
+        var calls: [Call] = []
+        for programme in catalogue.programmes {
+            for action in [nil] + programme.actions.map(\.id) {
+                for (number, dates) in deadlines.enumerated() {
+                    for conditions in [nil, stated] {
+                        calls.append(
+                            Call(
+                                id: Call.ID("c\(calls.count)"), origin: .portal, identifier: "C-\(number)", programme: programme.id, action: action,
+                                title: "Water", conditionsStated: conditions, opens: nil, deadlines: dates, link: nil, source: Self.source))
+                    }
+                }
+            }
+        }
+        let orphan = Call(
+            id: "orphan", origin: .portal, identifier: "O", programme: nil, title: "Water", opens: nil, deadlines: deadlines[0], link: nil,
+            source: Self.source)
+        return calls + [orphan] + catalogue.calls
+    }
+
+    @Test func `comes to the same as judging each`() throws {
+        let (matcher, calls) = (try RealCatalogue.matcher.get(), try calls())
+        let rate = ExchangeRate("11.03", on: try #require(Day(iso: "2026-11-20")), source: Self.source)
+        let moment = Moment(on: try #require(Day(iso: "2026-11-22"))).exchanging(at: rate)
+        let ideas = [
+            Idea(text: "vatten", language: .swedish),
+            Idea(
+                text: "vatten", language: .swedish, applicant: .municipality, place: "SE-0483", partnerCountries: ["FI", "EE"],
+                partnerCount: 4, budget: Money(whole: 3_000_000, .krona), months: 24),
+            Idea(text: "vatten", language: .swedish, applicant: .farmer, place: "SE-0480", budget: Money(whole: 500, .euro), months: 3),
+        ]
+        for idea in ideas {
+            let verdicts = matcher.verdicts(on: calls, for: idea, at: moment)
+            #expect(verdicts == calls.map { matcher.match($0, for: idea, at: moment).verdict })
+            #expect(Set(verdicts).count > 1)
+        }
+    }
+}
