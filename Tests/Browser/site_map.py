@@ -43,11 +43,13 @@ PARAMETER = {
     "partner_count": {"sv": "antal-partner", "en": "partner-count"}, "asked": {"sv": "fragat", "en": "asked"},
     "date": {"sv": "datum", "en": "on"}, "view": {"sv": "visning", "en": "view"}, "search": {"sv": "sok", "en": "search"},
     "theme": {"sv": "tema", "en": "theme"}, "audience": {"sv": "passar", "en": "fits"}, "page": {"sv": "sida", "en": "page"},
+    "way": {"sv": "satt", "en": "way"}, "staff": {"sv": "personal", "en": "staff"}, "aids": {"sv": "stod", "en": "aid"},
     "match": {"sv": "traff", "en": "match"}, "about": {"sv": "om", "en": "about"}, "name": {"sv": "namn", "en": "name"},
     "email": {"sv": "epost", "en": "email"}, "status": {"sv": "status", "en": "status"},
     "typed": {"sv": "ord", "en": "words"}, "sort": {"sv": "sortering", "en": "sort"}, "trap": {"sv": "webbplats", "en": "website"},
 }
 FOLDER = {
+    "calculator": {"sv": "/kalkyl", "en": "/calculator"}, "briefing": {"sv": "/underlag", "en": "/briefing"},
     "matches": {"sv": "/traffar", "en": "/matches"}, "calls": {"sv": "/utlysningar", "en": "/calls"},
     "programmes": {"sv": "/program", "en": "/programmes"}, "networks": {"sv": "/natverk", "en": "/networks"},
     "strategy": {"sv": "/strategi", "en": "/strategy"}, "ask": {"sv": "/fraga", "en": "/ask"}, "about": {"sv": "/om", "en": "/about"},
@@ -161,6 +163,18 @@ PAGES = {
     "calls: none": (_fixed("calls", search="qwertyuiop"), 200),
     "call: first": (_call(0), 200),
     "call: last": (_call(1), 200),
+    "calculator": (_fixed("calculator"), 200),
+    "calculator: worked out": (_fixed(
+        "calculator", way="esf_plus_2021_2027/a1", budget="3000000", staff="2000000", start="2027-09", months="24",
+        aids="2025-03-01 20000"), 200),
+    "calculator: problems": (_fixed("calculator", way="nothing/at/all", budget="many", months="0", aids="yesterday 5"), 422),
+    "briefing: call": (lambda site, language: address(
+        "briefing", language, idea=IDEAS["research"][language], applicant="municipality", place="Katrineholm", budget="3000000", months="36",
+        match="call:" + site.calls[1]), 200),
+    "briefing: programme": (_fixed(
+        "briefing", idea=IDEAS["wetland"], applicant="municipality", budget="3000000", months="24",
+        match="programme:central_baltic_2021_2027"), 200),
+    "briefing: nothing": (_fixed("briefing"), 404),
     "programmes": (_fixed("programmes"), 200),
     **{f"programme: {name}": (_under("programmes", name), 200) for name in seed_programmes()},
     "networks": (_fixed("networks"), 200),

@@ -26,7 +26,8 @@ import Testing
                     for conditions in [nil, stated] {
                         calls.append(
                             Call(
-                                id: Call.ID("c\(calls.count)"), origin: .portal, identifier: "C-\(number)", programme: programme.id, action: action,
+                                id: Call.ID("c\(calls.count)"), origin: .portal, identifier: "C-\(number)", programme: programme.id,
+                                action: action,
                                 title: "Water", conditionsStated: conditions, opens: nil, deadlines: dates, link: nil, source: Self.source))
                     }
                 }
