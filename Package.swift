@@ -29,7 +29,10 @@ let package = Package(
         .executable(name: "utblick", targets: ["utblick"]),
         .library(
             name: "Desk",
-            targets: ["Desk", "Catalogue", "Funding", "Importing", "Language", "Matching", "SQLiteDatabase", "SQLCore", "Storage"]),
+            targets: [
+                "Desk", "Catalogue", "Funding", "Importing", "Language", "Matching", "PostgresDatabase", "SQLiteDatabase", "SQLCore",
+                "Storage",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -44,7 +47,8 @@ let package = Package(
         .executableTarget(
             name: "utblick",
             dependencies: [
-                "Catalogue", "Desk", "Funding", "Importing", "Language", "Matching", "SQLiteDatabase", "Storage", "WebServer",
+                "Catalogue", "Desk", "Funding", "Importing", "Language", "Matching", "PostgresDatabase", "SQLiteDatabase", "Storage",
+                "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -66,6 +70,7 @@ let package = Package(
         .library("Catalogue", ["Funding", .product(name: "Yams", package: "Yams")]),
         .library("Importing", ["Funding", "CLibArchive", "CLibXML2"]),
         .library("Storage", ["Funding", "SQLCore"]),
+        .library("PostgresDatabase", ["CPostgres", "SQLCore"]),
         .library("SQLiteDatabase", ["SQLCore", .product(name: "GRDB", package: "GRDB.swift")]),
         .library("SQLCore"),
         .library("Funding"),
@@ -78,11 +83,12 @@ let package = Package(
         .tests(of: "Matching", ["Catalogue", "Funding", "Language"], exclude: ["Fixtures"]),
         .tests(of: "Pages", ["Funding", "HTML"], exclude: ["Snapshots"]),
         .tests(of: "SQLCore"),
-        .tests(of: "Storage", ["Funding", "SQLCore", "SQLiteDatabase"]),
+        .tests(of: "Storage", ["Funding", "PostgresDatabase", "SQLCore", "SQLiteDatabase"], exclude: ["Snapshots"]),
         .target(name: "CVectorLoops"),
         .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
         .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
