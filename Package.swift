@@ -29,10 +29,7 @@ let package = Package(
         .executable(name: "utblick", targets: ["utblick"]),
         .library(
             name: "Desk",
-            targets: [
-                "Desk", "Catalogue", "Funding", "Importing", "Language", "Matching", "PostgresDatabase", "SQLiteDatabase", "SQLCore",
-                "Storage",
-            ]),
+            targets: ["Desk", "Catalogue", "Funding", "Importing", "Language", "Matching", "SQLiteDatabase", "SQLCore", "Storage"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -35,8 +35,8 @@ struct PostgresFault: Error {
         self.init(SQLError(state.kind, words ?? "the server refused it: SQLSTATE \(state.code)", statement: statement), state: state)
     }
 
-    /// Whether the whole transaction may be done again from its beginning.
-    var isWorthRepeating: Bool { state.isConflict || state.isStaleStatement }
+    /// How often the whole transaction may be tried from its beginning.
+    var attempts: Int { state.isConflict ? 12 : state.isStaleStatement ? 2 : 1 }
 
     func saying(_ message: String) -> PostgresFault {
         PostgresFault(

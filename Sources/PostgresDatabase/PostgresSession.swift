@@ -14,9 +14,6 @@ final class PostgresSession {
         }
     }
 
-    /// How often work is done again that met another's.
-    private static let attempts = 12
-
     private let server: PostgresServer
     private var link: PostgresLink?
 
@@ -39,7 +36,7 @@ final class PostgresSession {
             } catch {
                 abandon(link, after: connection.fault, in: access)
                 try ticket.check()
-                guard connection.fault?.isWorthRepeating == true, attempt < Self.attempts else { throw error }
+                guard let fault = connection.fault, attempt < fault.attempts else { throw error }
                 attempt += 1
                 try ticket.wait(backoff.next())
             }

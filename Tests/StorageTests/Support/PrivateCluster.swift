@@ -10,6 +10,8 @@ enum PrivateCluster {
 
     static var isRunning: Bool { folder != nil }
 
+    static let notice: Comment = "there is no PostgreSQL: UTBLICK_TEST_POSTGRES is not set; make test sets it"
+
     private static let administration = Result { PostgresDatabase(try configuration()) }
 
     /// - Parameter options: further keywords of libpq.
@@ -30,7 +32,8 @@ enum PrivateCluster {
 }
 
 extension Result where Failure == any Error {
-    fileprivate static func from(_ body: () async throws -> Success) async -> Self {
+    /// What `body` came to.
+    static func from(_ body: () async throws -> Success) async -> Self {
         do {
             return .success(try await body())
         } catch {
