@@ -15,9 +15,12 @@ enum PrivateCluster {
     private static let administration = Result { PostgresDatabase(try configuration()) }
 
     /// - Parameter options: further keywords of libpq.
-    static func configuration(_ options: String = "", user: String = "postgres") throws -> PostgresConfiguration {
+    static func configuration(_ options: String = "", user: String = "postgres", passwordFile: String? = nil) throws
+        -> PostgresConfiguration
+    {
         let folder = try #require(folder, "UTBLICK_TEST_POSTGRES is not set: Tools/with-postgres sets it")
-        return try PostgresConfiguration(connectionString: "host=\(folder) dbname=postgres user=\(user) \(options)")
+        return try PostgresConfiguration(
+            connectionString: "host=\(folder) dbname=postgres user=\(user) \(options)", passwordFile: passwordFile)
     }
 
     /// Runs `body` with a schema of its own in front, which is removed afterwards with all that it holds.
