@@ -10,17 +10,12 @@ final class PostgresLink {
     /// Connects, and waits until the server has answered.
     /// - Parameter parameters: libpq's; a connection string may stand as `dbname`.
     init(parameters: [(name: String, value: String)]) throws(PostgresFault) {
-        let (connection, ping) = CStrings.with(parameters.map(\.name), parameters.map(\.value)) { names, values in
-            let connection = PQconnectdbParams(names, values, 1)
-            let isOpen = PQstatus(connection) == CONNECTION_OK
-            return (connection, isOpen ? PQPING_OK : PQpingParams(names, values, 1))
-        }
+        let connection = CStrings.with(parameters.map(\.name), parameters.map(\.value)) { PQconnectdbParams($0, $1, 1) }
         guard let connection, PQstatus(connection) == CONNECTION_OK, let handle = PostgresCancelHandle(connection) else {
             defer { PQfinish(connection) }
             let reason = connection.map { Self.reason($0) } ?? "no memory for it"
             throw PostgresFault(
-                SQLError(.cannotOpen, "cannot connect to PostgreSQL: \(reason)"),
-                isServerAway: ping == PQPING_NO_RESPONSE || ping == PQPING_REJECT)
+                SQLError(.cannotOpen, "cannot connect to PostgreSQL: \(reason)"), isServerAway: !Self.isAnswering(parameters))
         }
         // Notices would be written on standard error.
         PQsetNoticeProcessor(connection, { _, _ in }, nil)
@@ -109,6 +104,12 @@ final class PostgresLink {
             throw PostgresFault(result: result, isConnectionLost: isLost, statement: text)
         }
         return PostgresAnswer(result)
+    }
+
+    /// Whether a server takes connections, be it not this one: a wrong certificate or password is no reason to wait.
+    private static func isAnswering(_ parameters: [(name: String, value: String)]) -> Bool {
+        let plain = parameters + [("sslmode", "disable")]
+        return CStrings.with(plain.map(\.name), plain.map(\.value)) { PQpingParams($0, $1, 1) } == PQPING_OK
     }
 
     /// Why there is no connection, in libpq's words: the server's address and what it answered, in one line.

@@ -55,11 +55,11 @@ struct SQLTests {
         (Dialect.sqlite, "id IN (SELECT value FROM json_each(?))"),
         (
             Dialect.postgres,
-            "id IN (SELECT value COLLATE \"C\" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))"
+            "id = ANY (ARRAY(SELECT value COLLATE \"C\" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value)))"
         ),
     ])
     func `a list is one bound value, however long`(dialect: Dialect, expected: String) {
-        let query: SQL = "id IN \(list: ["a\"b", "å"])"
+        let query: SQL = "id \(in: ["a\"b", "å"])"
         let rendered = query.rendered(for: dialect)
         #expect(rendered.text == expected)
         #expect(rendered.values == [.text("[\"a\\\"b\",\"å\"]")])

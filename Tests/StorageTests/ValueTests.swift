@@ -93,7 +93,7 @@ struct ValueTests {
                 try connection.execute("CREATE TABLE word (word \(.text) NOT NULL) \(.strict)")
                 for word in words { try connection.execute("INSERT INTO word (word) VALUES (\(word))") }
                 return try [[], ["A", "b", "\0", "a\0"], ["a\"b", "\0", "å"], words].map { list in
-                    try connection.rows("SELECT word FROM word WHERE word IN \(list: list) ORDER BY word")
+                    try connection.rows("SELECT word FROM word WHERE word \(in: list) ORDER BY word")
                         .map { try $0.decode("word", as: String.self) }
                 }
             }
