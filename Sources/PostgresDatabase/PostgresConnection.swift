@@ -56,6 +56,9 @@ final class PostgresConnection: SQLConnection {
         }
     }
 
+    /// Whoever has carried the connection out of its transaction can do nothing with it.
+    func end() { isOver = true }
+
     private func answer(to sql: SQL) throws(SQLError) -> PostgresAnswer {
         try begin()
         let (text, values) = sql.rendered(for: .postgres)

@@ -89,11 +89,12 @@ final class PostgresPool: Sendable {
                 defer { job = nil }
                 return job
             }
-            if job == nil, desk.state.withLock({ $0.isClosed }) { return }
             while let current = job {
                 current.perform(session)
                 job = desk.next(for: seat)
             }
+            // The pool may go while the last transaction is still handing over its answer.
+            if desk.state.withLock({ $0.isClosed }) { return }
         }
     }
 }

@@ -57,7 +57,9 @@ final class PostgresServer: Sendable {
             SELECT set_config('statement_timeout', $1, false), set_config('lock_timeout', $2, false),
                 set_config('idle_in_transaction_session_timeout', $3, false), set_config('client_min_messages', 'warning', false),
                 set_config('bytea_output', 'hex', false), set_config('extra_float_digits', '1', false),
-                set_config('standard_conforming_strings', 'on', false)
+                set_config('standard_conforming_strings', 'on', false),
+                -- Compiling machine code for a statement takes longer than any statement of ours.
+                set_config('jit', 'off', false)
             """,
             [configuration.statementTimeout, configuration.lockTimeout, configuration.idleTransactionTimeout]
                 .map { .text("\($0.wholeMilliseconds)ms") })

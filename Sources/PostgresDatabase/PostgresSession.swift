@@ -31,6 +31,7 @@ final class PostgresSession {
         while true {
             let link = try begin(access, ticket)
             let connection = PostgresConnection(link, ticket)
+            defer { connection.end() }
             do {
                 return try finish(connection, link, ticket, body)
             } catch {

@@ -155,6 +155,29 @@ struct PostgresDatabaseTests {
         }
     }
 
+    @Test func `a database that nobody holds any more closes its connections`() async throws {
+        let name = "pool-" + UUID().uuidString.lowercased().prefix(8)
+        let configuration = try PrivateCluster.configuration("application_name=\(name)")
+        try await PrivateCluster.withSchema { other in
+            let observer = PostgresDatabase(other)
+            let connections = { @Sendable in
+                try await observer.read {
+                    try $0.first("SELECT count(*) AS number FROM pg_stat_activity WHERE application_name = \(name)")?
+                        .decode("number", as: Int.self)
+                }
+            }
+            try await withThrowingTaskGroup(of: Int.self) { group in
+                let database = PostgresDatabase(configuration)
+                for _ in 0..<3 { group.addTask { try await database.read { try $0.rows("SELECT pg_sleep(0.1)").count } } }
+                try await group.waitForAll()
+                #expect(try await connections() == 3)
+            }
+            for _ in 0..<100 where try await connections() != 0 { try await Task.sleep(for: .milliseconds(50)) }
+            let left = try await connections()
+            #expect(left == 0)
+        }
+    }
+
     @Test func `a server that is not there is named within the time allowed`() async throws {
         var configuration = try PostgresConfiguration(connectionString: "host=/nowhere-at-all dbname=utblick password=hemligt")
         configuration.reconnectPatience = .milliseconds(300)
