@@ -20,6 +20,10 @@ struct DatabaseTests {
             #expect(outcome.status == 0, "\(outcome.errors)")
             #expect(outcome.output == expected.output)
         }
+        let absent = "host=\(server) dbname=absent user=postgres password=hemligt"
+        let refused = try await UtblickProgram.run(["match", MatchTests.wetland, "--data", data, "--database", absent])
+        #expect(refused.status == 1)
+        #expect(refused.errors.contains("absent") && !refused.errors.contains("hemligt"), "\(refused.errors)")
     }
 
     @Test func `a SQLite file may lie anywhere`() async throws {
@@ -31,7 +35,7 @@ struct DatabaseTests {
     }
 
     @Test(arguments: [
-        ("host=/no/such/folder password=hemligt", "/no/such/folder"), ("postgres://desk:hemligt@[", "connection string"),
+        ("postgres://desk:hemligt@[", "connection string"),
         ("/no/such/folder/utblick.sqlite", "/no/such/folder"),
     ])
     func `a database that cannot be opened is named without its password`(database: String, named: String) async throws {
