@@ -3,7 +3,7 @@ import PostgresDatabase
 import SQLCore
 import Testing
 
-/// What only a server can do wrong.
+/// Statements, and what only a server can say about them.
 @Suite(.enabled(if: PrivateCluster.isRunning, PrivateCluster.notice))
 struct PostgresDatabaseTests {
     private struct Stop: Error {}
@@ -121,71 +121,5 @@ struct PostgresDatabaseTests {
             try await database.write { _ = try $0.execute("DEALLOCATE ALL") }
             #expect(try await database.read(read) == .text("7"))
         }
-    }
-
-    @Test func `a connection that is cut between transactions is made anew, one under way fails`() async throws {
-        try await Self.withDatabase(poolSize: 1) { database in
-            try await PrivateCluster.withSchema { configuration in
-                let other = PostgresDatabase(configuration)
-                let backend = { @Sendable (connection: any SQLConnection) throws in
-                    try #require(try connection.first("SELECT pg_backend_pid() AS pid")).decode("pid", as: Int.self)
-                }
-                let first = try await database.read(backend)
-                _ = try await other.read { try $0.first("SELECT pg_terminate_backend(\(first)::int)") }
-                let second = try await database.read(backend)
-                #expect(first != second)
-
-                let (started, cut) = (AsyncStream.makeStream(of: Void.self), DispatchSemaphore(value: 0))
-                async let lost = Result.from {
-                    try await database.write { connection in
-                        _ = try backend(connection)
-                        started.continuation.finish()
-                        _ = cut.wait(timeout: .now() + 10)
-                        _ = try backend(connection)
-                    }
-                }
-                for await _ in started.stream {}
-                _ = try await other.read { try $0.first("SELECT pg_terminate_backend(\(second)::int)") }
-                cut.signal()
-                let outcome = await lost
-                let error = #expect(throws: SQLError.self) { try outcome.get() }
-                #expect(error?.kind == .io && error?.message.contains("lost") == true)
-                #expect(try await database.read(backend) != second)
-            }
-        }
-    }
-
-    @Test func `a database that nobody holds any more closes its connections`() async throws {
-        let name = "pool-" + UUID().uuidString.lowercased().prefix(8)
-        let configuration = try PrivateCluster.configuration("application_name=\(name)")
-        try await PrivateCluster.withSchema { other in
-            let observer = PostgresDatabase(other)
-            let connections = { @Sendable in
-                try await observer.read {
-                    try $0.first("SELECT count(*) AS number FROM pg_stat_activity WHERE application_name = \(name)")?
-                        .decode("number", as: Int.self)
-                }
-            }
-            try await withThrowingTaskGroup(of: Int.self) { group in
-                let database = PostgresDatabase(configuration)
-                for _ in 0..<3 { group.addTask { try await database.read { try $0.rows("SELECT pg_sleep(0.1)").count } } }
-                try await group.waitForAll()
-                #expect(try await connections() == 3)
-            }
-            for _ in 0..<100 where try await connections() != 0 { try await Task.sleep(for: .milliseconds(50)) }
-            let left = try await connections()
-            #expect(left == 0)
-        }
-    }
-
-    @Test func `a server that is not there is named within the time allowed`() async throws {
-        var configuration = try PostgresConfiguration(connectionString: "host=/nowhere-at-all dbname=utblick password=hemligt")
-        configuration.reconnectPatience = .milliseconds(300)
-        let database = PostgresDatabase(configuration)
-        let began = ContinuousClock.now
-        let error = await #expect(throws: SQLError.self) { try await database.read { _ in } }
-        #expect(error?.kind == .cannotOpen)
-        #expect(error?.message.contains("/nowhere-at-all") == true && error?.message.contains("hemligt") == false)
-        #expect(ContinuousClock.now - began < .seconds(5))
     }
 }
