@@ -30,7 +30,8 @@ struct SnapshotTests {
         }
     }
 
-    @Test func `no snapshot is left of a query that is gone`() throws {
+    @Test(.enabled(if: !isRecording, "the snapshots are being stored"))
+    func `no snapshot is left of a query that is gone`() throws {
         let names = StoreQuery.readings.map(\.name) + StoreQuery.writings.map(\.name) + Migrations.all.map { "migration-\($0.number)" }
         let expected = Set(names.flatMap { name in Dialect.allCases.map { Self.file(name, $0) } })
         #expect(Set(try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)) == expected)
@@ -46,7 +47,8 @@ struct SnapshotTests {
             if isRecording {
                 try Data(text.utf8).write(to: file)
             } else {
-                #expect(try String(contentsOf: file, encoding: .utf8) == text)
+                let stored = try? String(contentsOf: file, encoding: .utf8)
+                #expect(stored == text, "\(file.lastPathComponent) differs")
             }
         }
     }
