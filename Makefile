@@ -1,5 +1,5 @@
 # make serve   installs what is missing, builds in release mode, serves on http://127.0.0.1:8080
-# make test    installs what tests need, runs every test: units, storage, pages, the built program, a real browser
+# make test    installs what tests need, runs every test: units, storage on SQLite and PostgreSQL, pages, the built program, a real browser
 # make check   lint + build + test
 # make bench   the speed and quality figures of Benchmarks/
 
@@ -8,8 +8,8 @@ SHELL := /bin/bash
 .PHONY: serve build test check lint format bench setup setup-test clean
 
 # The Swift build's libraries, and what the tests need besides.
-PACKAGES := pkg-config libsqlite3-dev libhunspell-dev hunspell-sv libstemmer-dev libxml2-dev libsodium-dev libarchive-dev zlib1g-dev
-TEST_PACKAGES := chromium chromium-driver python3 python3-venv
+PACKAGES := pkg-config libsqlite3-dev libhunspell-dev hunspell-sv libstemmer-dev libxml2-dev libsodium-dev libarchive-dev zlib1g-dev libpq-dev
+TEST_PACKAGES := postgresql-15 chromium chromium-driver python3 python3-venv
 
 SOURCES := Package.swift Sources Tests Benchmarks
 
@@ -21,7 +21,7 @@ build: setup
 
 test: setup setup-test
 	swift build --build-tests
-	swift test --skip-build
+	Tools/with-postgres swift test --skip-build
 	Tests/Browser/run
 
 check: lint test

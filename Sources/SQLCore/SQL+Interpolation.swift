@@ -45,10 +45,12 @@ extension SQL: ExpressibleByStringInterpolation {
             fragments.append(.phrase(phrase))
         }
 
-        /// A one-column subquery over `texts`, for the right side of IN; one bound value, however many texts there are.
-        public mutating func appendInterpolation(list texts: [String]) {
+        /// The condition that what stands before it is one of `texts`; one bound value, however many texts there are.
+        public mutating func appendInterpolation(in texts: [String]) {
             // Encoding an array of strings cannot fail; an empty list is the harmless answer if it ever did.
-            let json = (try? JSONEncoder().encode(texts)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
+            // No stored text holds a NUL, which PostgreSQL's JSON refuses.
+            let json =
+                (try? JSONEncoder().encode(texts.filter { !$0.utf8.contains(0) })).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
             fragments.append(.list(json: json))
         }
     }

@@ -9,7 +9,7 @@ public struct SQL: Sendable, Hashable {
         case value(SQLValue)
         case identifier(String)
         case phrase(Dialect.Phrase)
-        /// A JSON array of texts, unfolded into a one-column subquery.
+        /// A JSON array of texts, of which the text before it is one.
         case list(json: String)
     }
 
@@ -55,7 +55,7 @@ public struct SQL: Sendable, Hashable {
             case .value(let value): text += bind(value)
             case .identifier(let name): text += dialect.quoted(name)
             case .phrase(let phrase): text += dialect.words(for: phrase)
-            case .list(let json): text += dialect.elements(ofJSONArray: bind(.text(json)))
+            case .list(let json): text += dialect.isIn(jsonArray: bind(.text(json)))
             }
         }
         return (text, values)

@@ -1,4 +1,8 @@
 /// A database: asynchronous outside, synchronous inside a transaction.
+///
+/// A transaction whose task is cancelled is broken off and throws `CancellationError`. A transaction that met another may be run again from
+/// its beginning, so that a body must have no effect but in the database. After a statement has failed, a body lets the error through:
+/// PostgreSQL keeps nothing of such a transaction.
 public protocol SQLDatabase: Sendable {
     var dialect: Dialect { get }
 

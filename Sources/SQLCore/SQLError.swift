@@ -4,6 +4,10 @@ public struct SQLError: Error, Sendable, Hashable, CustomStringConvertible {
         case uniqueViolation, foreignKeyViolation, checkViolation, notNullViolation
         /// Locked by another, or a conflict between transactions: the same work may succeed if done again.
         case busy
+        /// A statement took longer than the configuration allows.
+        case timedOut
+        /// Broken off, because nobody waits for the answer any more. Outside the transaction this is a `CancellationError`.
+        case cancelled
         /// The file or server cannot be opened.
         case cannotOpen
         /// The file is not a database, or is damaged.

@@ -8,6 +8,10 @@ extension SQLError {
             self = error
             return
         }
+        if error is CancellationError {
+            self.init(.cancelled, "nobody waits for the answer any more")
+            return
+        }
         guard let error = error as? DatabaseError else {
             self.init(.other, "\(type(of: error))")
             return
@@ -27,6 +31,7 @@ extension SQLError.Kind {
                 switch error.resultCode {
                 case .SQLITE_CONSTRAINT: .checkViolation
                 case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+                case .SQLITE_INTERRUPT, .SQLITE_ABORT: .cancelled
                 case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .cannotOpen
                 case .SQLITE_NOTADB, .SQLITE_CORRUPT: .corrupt
                 case .SQLITE_IOERR, .SQLITE_FULL, .SQLITE_READONLY, .SQLITE_PROTOCOL: .io

@@ -34,16 +34,19 @@ public struct SQLiteDatabase: SQLDatabase {
     }
 
     public func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
-        do {
-            return try await pool.read { try body(SQLiteConnection(database: $0)) }
-        } catch let error as DatabaseError {
-            throw SQLError(error)
-        }
+        try await translated { try await pool.read { try body(SQLiteConnection(database: $0)) } }
     }
 
     public func write<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
+        try await translated { try await pool.write { try body(SQLiteConnection(database: $0)) } }
+    }
+
+    /// Runs `work` with GRDB's errors as the seam's.
+    private func translated<Value: Sendable>(_ work: () async throws -> Value) async throws -> Value {
         do {
-            return try await pool.write { try body(SQLiteConnection(database: $0)) }
+            return try await work()
+        } catch let error as SQLError where error.kind == .cancelled {
+            throw CancellationError()
         } catch let error as DatabaseError {
             throw SQLError(error)
         }

@@ -13,7 +13,7 @@ public struct Store: Sendable {
 
     init(_ database: any SQLDatabase, migrations: [Migration], now: Date) async throws {
         self.database = database
-        try await database.write { try Migrations.apply(migrations, on: $0, at: now) }
+        try await database.write { try Migrations.apply(migrations, in: database.dialect, on: $0, at: now) }
     }
 
     /// Reads one unchanging view of the database.

@@ -2,7 +2,7 @@ import Testing
 
 /// `--help` tells of every command and every option.
 struct HelpTests {
-    static let places = ["--data", "--catalogue", "--lexicon"]
+    static let places = ["--data", "--database", "--database-password-file", "--catalogue", "--lexicon"]
 
     @Test(arguments: [
         ([], ["serve", "match", "import", "check", "evaluate", "--version"]),

@@ -58,7 +58,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("%00%ff%fe", "\0\u{FFFD}\u{FFFD}"), ("%C3%28", "\u{FFFD}("), ("50%+av%20det", "50% av det"), ("%4", "%4"), ("%zz%41", "%zzA"),
+        ("%00%ff%fe", "\u{FFFD}\u{FFFD}\u{FFFD}"), ("%C3%28", "\u{FFFD}("), ("50%+av%20det", "50% av det"), ("%4", "%4"),
+        ("%zz%41", "%zzA"),
         ("%c3%A5", "å"), ("å", "å"), ("%%41", "%A"), ("", ""),
     ])
     func `bytes that are no text are told apart from text`(encoded: String, decoded: String) {

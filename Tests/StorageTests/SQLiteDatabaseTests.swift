@@ -74,19 +74,4 @@ struct SQLiteDatabaseTests {
             #expect(settings == [.text("wal"), .integer(1), .integer(1)])
         }
     }
-
-    /// The list that most visitors ask for must not read the whole table.
-    @Test func `open calls are found through an index`() async throws {
-        try await TestDatabase.sqlite.withStore { store in
-            let plan = try await store.read { connection in
-                try connection.rows(
-                    """
-                    EXPLAIN QUERY PLAN SELECT count(*) FROM call
-                    WHERE call.last_deadline > \(Date.noon) AND (call.opens IS NULL OR call.opens <= \(Sample.day(0).iso))
-                    """
-                ).map { try $0.decode("detail", as: String.self) }
-            }
-            #expect(plan == ["SEARCH call USING COVERING INDEX call_by_last_deadline (last_deadline>?)"])
-        }
-    }
 }

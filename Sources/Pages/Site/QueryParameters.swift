@@ -12,7 +12,8 @@ public struct QueryParameters: Sendable, Hashable {
     public init() {}
 
     /// Reads `application/x-www-form-urlencoded` text. Never fails: a `%` without two hexadecimal digits is kept as it stands, and
-    /// bytes that are not UTF-8 become U+FFFD, by which a reader of the text can tell that it is damaged.
+    /// bytes that are not UTF-8 become U+FFFD, by which a reader of the text can tell that it is damaged. So does NUL, which nobody types
+    /// and not every database stores.
     public init(decoding text: String) {
         pairs = text.split(separator: "&").map { part in
             let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -60,7 +61,7 @@ public struct QueryParameters: Sendable, Hashable {
                 bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return String(decoding: bytes.map { $0 == 0 ? 0xFF : $0 }, as: UTF8.self)
     }
 
     /// The byte that two hexadecimal digits stand for; `nil` for anything else.

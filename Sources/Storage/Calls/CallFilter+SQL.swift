@@ -14,21 +14,21 @@ extension CallFilter {
     func condition(omitting omission: Omission? = nil) -> SQL {
         var conditions: [SQL] = ["1 = 1"]
         if omission != .programmes, !programmes.isEmpty {
-            conditions.append("call.programme IN \(list: programmes.map(\.rawValue))")
+            conditions.append("call.programme \(in: programmes.map(\.rawValue))")
         }
         if omission != .states, !states.isEmpty {
             conditions.append("(\(Set(states).sorted { $0.rawValue < $1.rawValue }.map(isIn).joined(" OR ")))")
         }
         conditions += dates + grants
         if omission != .themes, !themes.isEmpty {
-            conditions.append("call.id IN (SELECT call_id FROM call_theme WHERE theme IN \(list: themes.map(\.rawValue)))")
+            conditions.append("call.id IN (SELECT call_id FROM call_theme WHERE theme \(in: themes.map(\.rawValue)))")
         }
         if omission != .audience, !audience.isEmpty {
-            conditions.append("call.id IN (SELECT call_id FROM call_audience WHERE kind IN \(list: audience.map(\.rawValue)))")
+            conditions.append("call.id IN (SELECT call_id FROM call_audience WHERE kind \(in: audience.map(\.rawValue)))")
         }
         if !municipalRoles.isEmpty {
             let roles = municipalRoles.map(\.rawValue)
-            conditions.append("call.id IN (SELECT call_id FROM call_editorial WHERE municipal_role IN \(list: roles))")
+            conditions.append("call.id IN (SELECT call_id FROM call_editorial WHERE municipal_role \(in: roles))")
         }
         if let textCondition { conditions.append(textCondition) }
         return conditions.joined(" AND ")
@@ -40,7 +40,7 @@ extension CallFilter {
         guard !words.isEmpty else { return nil }
         let conditions: [SQL] = words.map { "call.search_text LIKE \(FoldedText.pattern(containing: String($0))) ESCAPE '\\'" }
         guard !orAmong.isEmpty else { return conditions.joined(" AND ") }
-        return "((\(conditions.joined(" AND "))) OR call.id IN \(list: orAmong.map(\.rawValue)))"
+        return "((\(conditions.joined(" AND "))) OR call.id \(in: orAmong.map(\.rawValue)))"
     }
 
     /// The state of a row of `call`; the same rule as `Call.state(at:)`, which the tests hold it against.

@@ -9,7 +9,7 @@ enum CallLookup {
             """
             SELECT call.id, call.identifier, call.call_identifier, call.title, \(CallColumns.own), \(CallColumns.catalogue)
             FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-            WHERE call.id IN \(list: ids.map(\.rawValue))
+            WHERE call.id \(in: ids.map(\.rawValue))
             """)
         for row in rows {
             try write(row, on: connection)

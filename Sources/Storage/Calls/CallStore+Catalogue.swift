@@ -27,8 +27,8 @@ extension CallStore {
         }
         let kept = calls.map(\.id.rawValue)
         outcome.removed = try connection.execute(
-            "DELETE FROM call WHERE origin = \(Call.Origin.catalogue) AND NOT id IN \(list: kept)")
-        let bare = try connection.rows("DELETE FROM call_editorial WHERE NOT call_id IN \(list: kept) RETURNING call_id")
+            "DELETE FROM call WHERE origin = \(Call.Origin.catalogue) AND NOT id \(in: kept)")
+        let bare = try connection.rows("DELETE FROM call_editorial WHERE NOT call_id \(in: kept) RETURNING call_id")
         outcome.removed += bare.count
         for row in bare { stale.append(try row.decode("call_id")) }
         if !stale.isEmpty { try CallLookup.refresh(stale, on: connection) }

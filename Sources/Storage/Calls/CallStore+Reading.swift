@@ -10,7 +10,7 @@ extension CallStore {
     /// The calls that are stored, in the order of `ids`.
     public static func calls(_ ids: [Call.ID], on connection: any SQLConnection) throws(SQLError) -> [Call] {
         let wanted = ids.map(\.rawValue)
-        let rows = try connection.rows("SELECT \(CallColumns.whole) FROM \(CallColumns.tables) WHERE call.id IN \(list: wanted)")
+        let rows = try connection.rows("SELECT \(CallColumns.whole) FROM \(CallColumns.tables) WHERE call.id \(in: wanted)")
         return try calls(in: rows, orderedBy: ids, on: connection)
     }
 
@@ -18,14 +18,14 @@ extension CallStore {
     public static func outlines(_ ids: [Call.ID], on connection: any SQLConnection) throws(SQLError) -> [Call] {
         let wanted = ids.map(\.rawValue)
         let rows = try connection.rows(
-            "SELECT \(CallColumns.outline) FROM \(CallColumns.outlineTables) WHERE call.id IN \(list: wanted)")
+            "SELECT \(CallColumns.outline) FROM \(CallColumns.outlineTables) WHERE call.id \(in: wanted)")
         return try calls(in: rows, orderedBy: ids, on: connection)
     }
 
     private static func calls(
         in rows: [SQLRow], orderedBy ids: [Call.ID], on connection: any SQLConnection
     ) throws(SQLError) -> [Call] {
-        let deadlines = try deadlines(where: "call_id IN \(list: ids.map(\.rawValue))", on: connection)
+        let deadlines = try deadlines(where: "call_id \(in: ids.map(\.rawValue))", on: connection)
         var calls: [Call.ID: Call] = [:]
         var read: [String: CallConditions] = [:]
         for row in rows {

@@ -90,9 +90,9 @@ extension CallStore {
                 call.grant_minimum, call.grant_minimum_currency, call.grant_maximum, call.grant_maximum_currency,
                 call.expected_grants, call.stated_status
             FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-            WHERE call.id IN \(list: wanted)
+            WHERE call.id \(in: wanted)
             """)
-        let deadlines = try deadlines(where: "call_id IN \(list: wanted)", on: connection)
+        let deadlines = try deadlines(where: "call_id \(in: wanted)", on: connection)
         var summaries: [Call.ID: CallSummary] = [:]
         for row in rows {
             let summary = try summary(row, deadlines: deadlines)

@@ -37,7 +37,7 @@ public enum CallStore {
         try connection.execute(
             """
             INSERT INTO call_sighting (call_id, last_seen_at)
-            SELECT id, \(now) FROM call WHERE id IN \(list: ids.map(\.rawValue))
+            SELECT id, \(now) FROM call WHERE id \(in: ids.map(\.rawValue))
             ON CONFLICT (call_id) DO UPDATE SET last_seen_at = excluded.last_seen_at
             """)
     }

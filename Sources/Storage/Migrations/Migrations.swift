@@ -6,8 +6,12 @@ enum Migrations {
     static let all: [Migration] = [.first, .second, .third]
 
     /// Applies what the database lacks, inside the caller's transaction.
-    static func apply(_ migrations: [Migration], on connection: any SQLConnection, at now: Date) throws(SQLError) {
-        _ = try connection.first("SELECT 1 AS locked WHERE \(.migrationLock)")
+    static func apply(
+        _ migrations: [Migration], in dialect: Dialect, on connection: any SQLConnection, at now: Date
+    ) throws(SQLError) {
+        for statement in dialect.migrationLock {
+            try connection.execute(statement.once)
+        }
         try connection.execute(
             """
             CREATE TABLE IF NOT EXISTS schema_migration (

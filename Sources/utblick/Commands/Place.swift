@@ -5,13 +5,22 @@ import Desk
 import Foundation
 import Language
 import Matching
-import SQLiteDatabase
 import Storage
 
 /// Where the catalogue, the lexicon and the data lie; the reader of their configuration.
 struct Place: ParsableArguments {
     @Option(help: "The folder of the database and the index. Also UTBLICK_DATA. Default: ./var")
     var data: String?
+
+    @Option(
+        help: """
+            The database: the path of a SQLite file, or PostgreSQL as postgres://… or host=… dbname=…. Also UTBLICK_DATABASE. \
+            Default: utblick.sqlite in the data folder.
+            """)
+    var database: String?
+
+    @Option(help: "A file with PostgreSQL's password and nothing else. Also UTBLICK_DATABASE_PASSWORD_FILE.")
+    var databasePasswordFile: String?
 
     @Option(help: "The folder of the catalogue. Also UTBLICK_CATALOGUE. Default: ./Catalogue, or beside the program.")
     var catalogue: String?
@@ -80,8 +89,7 @@ struct Place: ParsableArguments {
             Terminal.error("Cannot make the data folder \(folder.path): \(error.localizedDescription)")
             throw ExitCode.failure
         }
-        let database = try SQLiteDatabase(path: folder.appending(path: "utblick.sqlite").path)
-        let store = try await Store(database, now: Date())
+        let store = try await openStore()
         let indexes = IndexFolder(folder.appending(path: "index", directoryHint: .isDirectory))
         return try await Desk(
             catalogue: catalogue, words: try await readWords, vectors: try await readVectors, store: store, indexes: indexes,

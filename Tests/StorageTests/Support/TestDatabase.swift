@@ -1,5 +1,6 @@
 import Foundation
 import Funding
+import PostgresDatabase
 import SQLCore
 import SQLiteDatabase
 import Storage
@@ -7,10 +8,10 @@ import Testing
 
 /// A kind of database that the suite runs on. A further database joins by a further case.
 enum TestDatabase: String, CaseIterable, Sendable {
-    case sqlite
+    case sqlite, postgres
 
     /// Those that can be reached where the tests run.
-    static var available: [TestDatabase] { allCases }
+    static var available: [TestDatabase] { allCases.filter { $0 != .postgres || PrivateCluster.isRunning } }
 
     /// Runs `body` on an empty database of its own, which is removed afterwards.
     @discardableResult
@@ -20,6 +21,8 @@ enum TestDatabase: String, CaseIterable, Sendable {
             try await withTemporaryFolder { folder in
                 try await body(try SQLiteDatabase(path: folder.appendingPathComponent("utblick.sqlite").path))
             }
+        case .postgres:
+            try await PrivateCluster.withSchema { try await body(PostgresDatabase($0)) }
         }
     }
 

@@ -1,0 +1,71 @@
+import CPostgres
+public import SQLCore
+
+/// Where a PostgreSQL database is and how patiently it is asked. It describes itself without the connection string, which may hold a
+/// password.
+public struct PostgresConfiguration: Sendable, Hashable {
+    /// In libpq's form, `host=… dbname=… sslmode=…` or `postgres://…`; what it leaves out, libpq's environment and defaults say.
+    let connectionString: String
+
+    /// A file that holds the password and nothing else; it is read at each connection, so that a password can be changed.
+    public let passwordFile: String?
+
+    /// How many connections there are, each with a thread of its own; more work waits.
+    public var poolSize = 6
+
+    /// The longest that one statement may take.
+    public var statementTimeout = Duration.seconds(30)
+
+    /// The longest that a statement may wait for a lock.
+    public var lockTimeout = Duration.seconds(10)
+
+    /// The longest that a transaction may stand still between two statements.
+    public var idleTransactionTimeout = Duration.seconds(120)
+
+    /// How long a connection is tried again when the server is gone, as it is during a restart or a fail-over.
+    public var reconnectPatience = Duration.seconds(15)
+
+    /// - Throws: `SQLError` of kind `cannotOpen` when libpq cannot read the string. The error does not repeat it.
+    public init(connectionString: String, passwordFile: String? = nil) throws(SQLError) {
+        guard Self.options(of: connectionString) != nil else {
+            throw SQLError(
+                .cannotOpen,
+                "the connection string of PostgreSQL cannot be read; write postgres://user@host/database or host=… dbname=… user=…")
+        }
+        self.connectionString = connectionString
+        self.passwordFile = passwordFile
+    }
+
+    /// Whether `text` is meant as a connection string rather than as the path of a file.
+    public static func isConnectionString(_ text: String) -> Bool {
+        if text.hasPrefix("postgres://") || text.hasPrefix("postgresql://") { return true }
+        guard let equals = text.firstIndex(of: "=") else { return false }
+        return options(of: "\(text[..<equals].trimmingPrefix { $0 == " " })=x") != nil && !text.contains("\0")
+    }
+
+    /// The string's parts by libpq's names; `nil` when it cannot be read.
+    private static func options(of connectionString: String) -> [String: String]? {
+        // libpq would read no further than a NUL.
+        guard !connectionString.utf8.contains(0), let options = PQconninfoParse(connectionString, nil) else { return nil }
+        defer { PQconninfoFree(options) }
+        var values: [String: String] = [:]
+        var option = options
+        while let keyword = option.pointee.keyword {
+            if let value = option.pointee.val { values[String(cString: keyword)] = String(cString: value) }
+            option += 1
+        }
+        return values
+    }
+}
+
+extension PostgresConfiguration: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The database's place, from a list of what may be shown: `PostgreSQL host=db.example.se dbname=utblick`.
+    public var description: String {
+        let values = Self.options(of: connectionString) ?? [:]
+        let shown = ["host", "hostaddr", "port", "dbname"].compactMap { name in values[name].map { "\(name)=\($0)" } }
+        return (["PostgreSQL"] + shown).joined(separator: " ")
+    }
+
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: ["place": description]) }
+}

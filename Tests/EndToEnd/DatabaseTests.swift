@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// `--database`: the same answers from SQLite and from PostgreSQL, and no secret in what goes wrong.
+struct DatabaseTests {
+    /// The folder of the socket of the server that `Tools/with-postgres` starts.
+    private static let server = ProcessInfo.processInfo.environment["UTBLICK_TEST_POSTGRES"]
+
+    @Test(.enabled(if: server != nil, "there is no PostgreSQL: UTBLICK_TEST_POSTGRES is not set; make test sets it"))
+    func `an idea has the same answer on PostgreSQL as on SQLite`() async throws {
+        let server = try #require(Self.server)
+        let expected = try await UtblickProgram.run(
+            ["match", MatchTests.wetland, "--data", Desktop.preparedData(), "--on", "2026-11-24"])
+        let data = Desktop.folder.appending(path: "postgres").path
+        let database = "host=\(server) dbname=postgres user=postgres"
+        // The first time makes the tables, the second finds them.
+        for _ in 0..<2 {
+            let outcome = try await UtblickProgram.run(
+                ["match", MatchTests.wetland, "--data", data, "--on", "2026-11-24", "--database", database])
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            #expect(outcome.output == expected.output)
+        }
+        let absent = "host=\(server) dbname=absent user=postgres password=hemligt"
+        let refused = try await UtblickProgram.run(["match", MatchTests.wetland, "--data", data, "--database", absent])
+        #expect(refused.status == 1)
+        #expect(refused.errors.contains("absent") && !refused.errors.contains("hemligt"), "\(refused.errors)")
+    }
+
+    @Test func `a SQLite file may lie anywhere`() async throws {
+        let file = try Desktop.file("elsewhere.sqlite", "")
+        let data = Desktop.folder.appending(path: "elsewhere").path
+        let outcome = try await UtblickProgram.run(["match", MatchTests.wetland, "--data", data, "--database", file])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(try Data(contentsOf: URL(filePath: file)).starts(with: Data("SQLite format 3".utf8)))
+    }
+
+    @Test(arguments: [
+        ("postgres://desk:hemligt@[", "connection string"),
+        ("/no/such/folder/utblick.sqlite", "/no/such/folder"),
+    ])
+    func `a database that cannot be opened is named without its password`(database: String, named: String) async throws {
+        let outcome = try await UtblickProgram.run(["match", MatchTests.wetland, "--data", Desktop.preparedData(), "--database", database])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains(named) && !outcome.errors.contains("hemligt"), "\(outcome.errors)")
+        #expect(outcome.output.isEmpty)
+    }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Funding
+import SQLCore
+import Storage
+import Testing
+
+/// What pages wait for must not read whole tables.
+struct QueryPlanTests {
+    /// Tables that grow with the years.
+    private static let large = ["call", "call_text", "call_deadline", "call_theme", "call_audience", "inquiry", "import_run"]
+
+    @Test(arguments: TestDatabase.available)
+    func `the important queries are answered by their index`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection in
+                try Self.fill(connection)
+                // A PostgreSQL server gathers statistics by itself; nobody does that for a SQLite file.
+                if kind == .postgres { try connection.execute("ANALYZE") }
+            }
+            for query in StoreQuery.readings {
+                guard let index = query.index else { continue }
+                let name = kind == .sqlite ? index.sqlite : index.postgres
+                let plans = try await store.write { connection in
+                    let recording = RecordingConnection(connection)
+                    try query.run(recording)
+                    return try recording.statements.map { try kind.plan(of: $0, on: connection) }
+                }
+                #expect(plans.contains { $0.contains(name) }, "\(query.name): \(plans)")
+                for table in Self.large {
+                    #expect(!plans.contains { kind.readsAll(of: table, in: $0) }, "\(query.name) reads all of \(table): \(plans)")
+                }
+            }
+        }
+    }
+
+    /// Enough of everything for an index to be worth while.
+    private static func fill(_ connection: any SQLConnection) throws {
+        let calls = (0..<600).map { number in
+            Sample.call(
+                "call-\(number)", programme: Identifier("programme-\(number % 60)"),
+                themes: [Theme.allCases[number % Theme.allCases.count]],
+                audience: [ApplicantKind.allCases[number % ApplicantKind.allCases.count]],
+                opens: Sample.day(number - 590), deadlines: [Deadline(on: Sample.day(number - 580))])
+        }
+        _ = try CallStore.upsert(contentsOf: calls.map { Sample.record($0) }, at: .noon, on: connection)
+        for number in UInt8(0)..<200 {
+            _ = try InquiryStore.submit(Sample.submission(token: number, desk: number % 2 == 0 ? "flen" : "katrineholm"), on: connection)
+            _ = try ImportRunStore.begin(source: "source-\(number % 20)", at: .noon + Double(number), on: connection)
+        }
+    }
+}
+
+extension TestDatabase {
+    /// How the database would go about a statement, a step a line.
+    fileprivate func plan(of statement: SQL, on connection: any SQLConnection) throws -> String {
+        let lines: [String]
+        switch self {
+        case .sqlite:
+            lines = try connection.rows(("EXPLAIN QUERY PLAN \(statement)" as SQL).once).map { try $0.decode("detail") }
+        case .postgres:
+            // So few rows are read faster from the table itself; the question is what thousands would do.
+            try connection.execute("SET LOCAL enable_seqscan = off")
+            lines = try connection.rows(("EXPLAIN \(statement)" as SQL).once).map { try $0.decode("QUERY PLAN") }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    fileprivate func readsAll(of table: String, in plan: String) -> Bool {
+        plan.split(separator: "\n").contains { line in
+            switch self {
+            case .sqlite: line == "SCAN \(table)" || line.hasPrefix("SCAN \(table) USING")
+            case .postgres: line.contains("Seq Scan on \(table) ") || line.hasSuffix("Seq Scan on \(table)")
+            }
+        }
+    }
+}

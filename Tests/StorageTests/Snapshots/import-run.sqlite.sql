@@ -1,0 +1,9 @@
+INSERT INTO import_run (source, started_at) VALUES (?, ?) RETURNING id;
+
+UPDATE import_run SET finished_at = ?, outcome = ?, seen = ?, inserted = ?,
+    updated = ?, unchanged = ?, failed = ?, message = ?
+WHERE id = ?;
+
+INSERT INTO import_diagnostic (run, record, message) VALUES (?, ?, ?);
+
+SELECT record, message FROM import_diagnostic WHERE run = ? ORDER BY id;

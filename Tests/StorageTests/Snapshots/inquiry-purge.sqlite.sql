@@ -1,0 +1,1 @@
+DELETE FROM inquiry WHERE desk = ? AND purge_after < ?;

@@ -1,0 +1,57 @@
+INSERT INTO call ("id", "first_seen_at", "origin", "identifier", "call_identifier", "programme", "action", "opens", "last_deadline", "title", "budget", "budget_currency", "budget_shared_with", "grant_minimum", "grant_minimum_currency", "grant_maximum", "grant_maximum_currency", "expected_grants", "stated_status", "source_changed_at", "type_of_action", "link", "source", "call_title", "destination", "keywords", "plain_title", "summary", "audience", "municipal_role", "themes", "swedish_keywords", "content_digest", "fetched_at") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET "origin" = excluded."origin", "identifier" = excluded."identifier", "call_identifier" = excluded."call_identifier", "programme" = excluded."programme", "action" = excluded."action", "opens" = excluded."opens", "last_deadline" = excluded."last_deadline", "title" = excluded."title", "budget" = excluded."budget", "budget_currency" = excluded."budget_currency", "budget_shared_with" = excluded."budget_shared_with", "grant_minimum" = excluded."grant_minimum", "grant_minimum_currency" = excluded."grant_minimum_currency", "grant_maximum" = excluded."grant_maximum", "grant_maximum_currency" = excluded."grant_maximum_currency", "expected_grants" = excluded."expected_grants", "stated_status" = excluded."stated_status", "source_changed_at" = excluded."source_changed_at", "type_of_action" = excluded."type_of_action", "link" = excluded."link", "source" = excluded."source", "call_title" = excluded."call_title", "destination" = excluded."destination", "keywords" = excluded."keywords", "plain_title" = excluded."plain_title", "summary" = excluded."summary", "audience" = excluded."audience", "municipal_role" = excluded."municipal_role", "themes" = excluded."themes", "swedish_keywords" = excluded."swedish_keywords", "content_digest" = excluded."content_digest", "fetched_at" = excluded."fetched_at", version = call.version + 1
+WHERE call.content_digest <> excluded.content_digest AND 1 = 1
+RETURNING version;
+
+INSERT INTO call_text (call_id, blocks, conditions) VALUES (?, ?, ?)
+ON CONFLICT (call_id) DO UPDATE SET blocks = excluded.blocks, conditions = excluded.conditions;
+
+DELETE FROM call_deadline WHERE call_id = ?;
+
+INSERT INTO call_deadline (call_id, place, instant, time_zone, stage, accuracy, is_entry) VALUES (
+    ?, ?, ?, ?, ?,
+    ?, ?);
+
+INSERT INTO call_deadline (call_id, place, instant, time_zone, stage, accuracy, is_entry) VALUES (
+    ?, ?, ?, ?, ?,
+    ?, ?);
+
+INSERT INTO call_deadline (call_id, place, instant, time_zone, stage, accuracy, is_entry) VALUES (
+    ?, ?, ?, ?, ?,
+    ?, ?);
+
+INSERT INTO source_record (call_id, received_at, digest, record)
+VALUES (?, ?, ?, ?)
+ON CONFLICT (call_id) DO UPDATE SET received_at = excluded.received_at, digest = excluded.digest, record = excluded.record
+WHERE source_record.digest <> excluded.digest;
+
+SELECT call.id, call.identifier, call.call_identifier, call.title, call.plain_title, call.summary, call.audience, call.municipal_role, call.themes, call.swedish_keywords, call_editorial.call_id AS editorial_call, call_editorial.plain_title AS editorial_plain_title,
+call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
+call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
+call_editorial.swedish_keywords AS editorial_swedish_keywords
+FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
+WHERE call.id IN (SELECT value FROM json_each(?));
+
+UPDATE call SET
+    search_text = ?,
+    sort_title_sv = ?,
+    sort_title_en = ?
+WHERE id = ?;
+
+DELETE FROM call_theme WHERE call_id = ?;
+
+INSERT INTO call_theme (call_id, theme) VALUES (?, ?);
+
+INSERT INTO call_theme (call_id, theme) VALUES (?, ?);
+
+DELETE FROM call_audience WHERE call_id = ?;
+
+INSERT INTO call_audience (call_id, kind) VALUES (?, ?);
+
+INSERT INTO call_audience (call_id, kind) VALUES (?, ?);
+
+UPDATE call_revision SET revision = revision + 1;
+
+INSERT INTO call_sighting (call_id, last_seen_at)
+SELECT id, ? FROM call WHERE id IN (SELECT value FROM json_each(?))
+ON CONFLICT (call_id) DO UPDATE SET last_seen_at = excluded.last_seen_at;

@@ -1,0 +1,27 @@
+import SQLCore
+
+/// A connection that notes what it is asked.
+final class RecordingConnection: SQLConnection {
+    private let connection: any SQLConnection
+    private(set) var statements: [SQL] = []
+
+    init(_ connection: any SQLConnection) {
+        self.connection = connection
+    }
+
+    @discardableResult
+    func execute(_ sql: SQL) throws(SQLError) -> Int {
+        statements.append(sql)
+        return try connection.execute(sql)
+    }
+
+    func rows(_ sql: SQL) throws(SQLError) -> [SQLRow] {
+        statements.append(sql)
+        return try connection.rows(sql)
+    }
+
+    func forEachRow(_ sql: SQL, _ body: (SQLRow) throws -> Void) throws {
+        statements.append(sql)
+        try connection.forEachRow(sql, body)
+    }
+}

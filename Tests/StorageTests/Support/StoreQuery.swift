@@ -1,0 +1,99 @@
+import Foundation
+import Funding
+import SQLCore
+import Storage
+
+/// A question or a change that stores put to the database, by the name of its snapshot.
+struct StoreQuery: Sendable {
+    let name: String
+    /// The index that answers it in each database; `nil` where none needs to.
+    let index: (sqlite: String, postgres: String)?
+    let run: @Sendable (any SQLConnection) throws -> Void
+
+    private init(
+        _ name: String, by index: (sqlite: String, postgres: String)? = nil, _ run: @escaping @Sendable (any SQLConnection) throws -> Void
+    ) {
+        self.name = name
+        self.index = index
+        self.run = run
+    }
+
+    /// Those that read, and those that pages wait for.
+    static let readings: [StoreQuery] = [
+        StoreQuery("call", by: ("sqlite_autoindex_call_1", "call_pkey")) { _ = try CallStore.call("call-7", on: $0) },
+        StoreQuery("outlines", by: ("sqlite_autoindex_call_1", "call_pkey")) { _ = try CallStore.outlines(["call-7"], on: $0) },
+        StoreQuery("batches", by: ("sqlite_autoindex_call_1", "call_pkey")) { try CallStore.forEach(batch: 500, on: $0) { _ in } },
+        StoreQuery("revision") { _ = try CallStore.revision(on: $0) },
+        StoreQuery("sighting", by: ("sqlite_autoindex_call_1", "call_pkey")) { _ = try CallStore.sighting(of: "call-7", on: $0) },
+        search("list") { _ in },
+        search("list-open", by: "call_by_last_deadline") { $0.states = [.open] },
+        search("list-coming", by: "call_by_opening") { $0.states = [.coming] },
+        search("list-programme", by: "call_by_programme") { $0.programmes = ["programme-3"] },
+        search("list-theme", by: "call_theme_theme") { $0.themes = [.youth] },
+        search("list-audience", by: "call_audience_kind") { $0.audience = [.school] },
+        search("list-closing", by: "call_deadline_instant") { $0.closesWithinDays = 2 },
+        search("list-opening", by: "call_by_opening") { $0.opensWithinDays = 2 },
+        search("list-words") {
+            $0.text = "öppna skolor"
+            $0.orAmong = ["call-7", "call-8"]
+        },
+        search("list-everything", order: .budget) { filter in
+            filter.programmes = ["programme-3"]
+            filter.states = Call.State.allCases
+            filter.themes = [.youth]
+            filter.audience = [.school]
+            filter.municipalRoles = [.lead]
+            filter.closesWithinDays = 2
+            filter.opensWithinDays = 2
+            filter.grantAtLeast = Money(minorUnits: 1, currency: .euro)
+            filter.grantAtMost = Money(minorUnits: 2, currency: .euro)
+            filter.text = "öppna"
+        },
+        search("list-by-title", order: .title(.swedish)) { _ in },
+        search("list-by-opening", order: .opening) { _ in },
+        StoreQuery("facets") { _ = try CallStore.facets(CallFilter(moment: .noon), on: $0) },
+        StoreQuery("import-latest", by: ("import_run_source", "import_run_source")) {
+            _ = try ImportRunStore.latest(source: "source-3", on: $0)
+        },
+        StoreQuery("inquiry-link", by: ("sqlite_autoindex_inquiry_1", "inquiry_token_hash_key")) {
+            _ = try InquiryStore.inquiry(tokenHash: [7, 1, 2, 3], desk: "flen", on: $0)
+        },
+        StoreQuery("inquiry-reference", by: ("sqlite_autoindex_inquiry_2", "inquiry_desk_reference_key")) {
+            _ = try InquiryStore.inquiry(reference: "UTB-2026-0007", desk: "flen", on: $0)
+        },
+        StoreQuery("inquiry-purge", by: ("inquiry_purge", "inquiry_purge")) {
+            _ = try InquiryStore.purge(desk: "flen", on: Sample.day(-800), on: $0)
+        },
+    ]
+
+    /// Those that write.
+    static let writings: [StoreQuery] = [
+        StoreQuery("upsert") { _ = try CallStore.upsert(contentsOf: [Sample.record(Sample.rich)], at: .noon, on: $0) },
+        StoreQuery("catalogue") { connection in
+            let call = Sample.call("topic", origin: .catalogue, themes: [.youth], audience: [.school])
+            _ = try CallStore.replaceCatalogueCalls([call], at: .noon, on: connection)
+        },
+        StoreQuery("import-run") { connection in
+            let run = try ImportRunStore.begin(source: "portal", at: .noon, on: connection)
+            let remarks = [ImportRun.Diagnostic(record: nil, message: "slow")]
+            try ImportRunStore.finish(run, as: .partly, counts: ImportCounts(), diagnostics: remarks, at: .noon, on: connection)
+            _ = try ImportRunStore.diagnostics(of: run, on: connection)
+        },
+        StoreQuery("inquiry-submit") { _ = try InquiryStore.submit(Sample.submission(token: 9), on: $0) },
+        StoreQuery("desks") { connection in
+            try DeskStore.ensure(MunicipalDesk(id: "flen", name: "Flen"), on: connection)
+            _ = try DeskStore.all(on: connection)
+        },
+    ]
+
+    private static func search(
+        _ name: String, by index: String? = nil, order: CallFilter.Order = .deadline,
+        _ adjust: @escaping @Sendable (inout CallFilter) -> Void
+    ) -> StoreQuery {
+        StoreQuery(name, by: index.map { ($0, $0) }) { connection in
+            var filter = CallFilter(moment: .noon)
+            adjust(&filter)
+            _ = try CallStore.search(filter, sortedBy: order, on: connection)
+        }
+    }
+}
