@@ -61,6 +61,9 @@ struct StoreQuery: Sendable {
         StoreQuery("inquiry-reference", by: ("sqlite_autoindex_inquiry_2", "inquiry_desk_reference_key")) {
             _ = try InquiryStore.inquiry(reference: "UTB-2026-0007", desk: "flen", on: $0)
         },
+        StoreQuery("exchange-rate", by: ("sqlite_autoindex_exchange_rate_1", "exchange_rate_pkey")) {
+            _ = try ExchangeRateStore.latest(on: Sample.day(0), on: $0)
+        },
         StoreQuery("inquiry-purge", by: ("inquiry_purge", "inquiry_purge")) {
             _ = try InquiryStore.purge(desk: "flen", on: Sample.day(-800), on: $0)
         },
@@ -80,6 +83,12 @@ struct StoreQuery: Sendable {
             _ = try ImportRunStore.diagnostics(of: run, on: connection)
         },
         StoreQuery("inquiry-submit") { _ = try InquiryStore.submit(Sample.submission(token: 9), on: $0) },
+        StoreQuery("exchange-rates") { connection in
+            let source = Source(
+                address: "https://www.ecb.europa.eu", kind: .official, confidence: .high, checked: PartialDate(Sample.day(0)))
+            let rates = [ExchangeRate(tenThousandths: 110_300, on: Sample.day(0), source: source)].compactMap(\.self)
+            _ = try ExchangeRateStore.upsert(rates, at: .noon, on: connection)
+        },
         StoreQuery("desks") { connection in
             try DeskStore.ensure(MunicipalDesk(id: "flen", name: "Flen"), on: connection)
             _ = try DeskStore.all(on: connection)
