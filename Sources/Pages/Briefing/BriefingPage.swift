@@ -20,7 +20,7 @@ public struct BriefingPage: Page {
     public func summary(in context: PageContext) -> String { context.words.briefing.summary }
 
     public func content(in context: PageContext) -> Markup {
-        div(.class("text briefing")) {
+        div(.class("wide briefing")) {
             p(.class("path")) { a(.href(context.path(back))) { context.words.briefing.back } }
             h1 { words(context).title(model.match.title[context.language]) }
             p(.class("dim")) { words(context).made(context.municipality.name[context.language], context.format.date(context.today)) }

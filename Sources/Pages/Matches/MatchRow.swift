@@ -7,6 +7,8 @@ struct MatchRow {
     /// Unique on the page.
     let id: String
     let query: IdeaQuery
+    /// Whether it leads to a paper for a decision, where a programme's plan can be made.
+    let offersBriefing: Bool
     let context: PageContext
 
     var markup: Markup {
@@ -25,6 +27,7 @@ struct MatchRow {
                 ShareBar(rate: rate, plan: row.match.fundingPlan, id: id + "-andel", context: context).markup
             }
             calculatorLink
+            if offersBriefing, row.match.call == nil, row.match.fundingPlan != nil, let reference = row.reference { briefingLink(reference) }
             MatchReasons(match: row.match, id: id, context: context).markup
             if let reference = row.reference, row.match.section != .excluded { askLink(reference) }
         }
@@ -76,6 +79,15 @@ struct MatchRow {
                         .aria(.describedby, id)
                     ) { context.words.money.calculate }
                 }
+            }
+        }
+    }
+
+    /// A call's own page has this link; a programme's says nothing of an idea.
+    private func briefingLink(_ reference: AskQuery.Reference) -> Markup {
+        p {
+            a(.href(context.path(.briefing(AskQuery(idea: query.forLinks, matches: [reference])))), .aria(.describedby, id)) {
+                context.words.briefing.link
             }
         }
     }

@@ -27,11 +27,14 @@ struct MatchSection {
         }
     }
 
+    /// Of the likeliest: a paper for a decision is seldom wanted of the others, and every address with an idea in it weighs.
+    private static let briefings = 3
+
     private var list: Markup {
         ol(.class("plain matches")) {
             for (index, row) in rows.enumerated() {
                 let id = "\(section.rawValue)-\(index + 1)"
-                li { MatchRow(row: row, id: id, query: query, context: context).markup }
+                li { MatchRow(row: row, id: id, query: query, offersBriefing: index < Self.briefings, context: context).markup }
             }
         }
     }

@@ -15,6 +15,7 @@ struct FundingCourseSection {
         Markup {
             if let course {
                 h3 { words.yearsTitle }
+                p(.class("dim")) { words.countedFrom(context.format.date(course.first), course.months) }
                 YearlyFundingTable(years: course.years, context: context).markup
                 h3 { words.liquidityTitle }
                 if let curve = course.curve {

@@ -60,7 +60,7 @@ extension MatchesWords {
     static let swedish = MatchesWords(
         title: "Det här kan passa din idé",
         summary: "Program och utlysningar som kan finansiera idén, med skäl och källor.",
-        guidance: "Svaren är vägledning. Det är alltid den som beslutar om stödet som avgör.",
+        guidance: "Svaren är vägledning och beloppen uppskattningar. Det är alltid den som beslutar om stödet som avgör.",
         understood: "Så här har vi förstått dig",
         tellMore: "Berätta mer",
         change: "Rätta eller lägg till",
@@ -109,8 +109,7 @@ extension MatchesWords {
         share: { "EU kan betala högst \($0). Ni står för minst \($1)." },
         shareOfBudget: {
             """
-            EU kan betala högst \($0), det vill säga \($1). Ni står för minst \($2), det vill säga \($3). Beloppen är en \
-            uppskattning.
+            EU kan betala högst \($0), det vill säga \($1). Ni står för minst \($2), det vill säga \($3).
             """
         },
         nothingTitle: "Vi hittade inget som passar just nu",
@@ -126,7 +125,7 @@ extension MatchesWords {
     static let english = MatchesWords(
         title: "What might fit your idea",
         summary: "Programmes and calls that could fund the idea, with reasons and sources.",
-        guidance: "The answers are guidance. The body that decides on the grant always has the last word.",
+        guidance: "The answers are guidance and the amounts estimates. The body that decides on the grant always has the last word.",
         understood: "What we understood",
         tellMore: "Tell us more",
         change: "Correct or add",
@@ -175,8 +174,7 @@ extension MatchesWords {
         share: { "The EU may pay at most \($0). You pay at least \($1)." },
         shareOfBudget: {
             """
-            The EU may pay at most \($0), which is \($1). You pay at least \($2), which is \($3). The amounts are an \
-            estimate.
+            The EU may pay at most \($0), which is \($1). You pay at least \($2), which is \($3).
             """
         },
         nothingTitle: "We found nothing that fits at the moment",

@@ -23,6 +23,7 @@ struct MoneyWords: Sendable {
     let needsMonths: String
     let yearsTitle: String
     let yearsCaption: String
+    let countedFrom: @Sendable (String, Int) -> String
     let year: String
     let fundShare: String
     let ownShare: String
@@ -79,6 +80,7 @@ extension MoneyWords {
         needsMonths: "Skriv hur många månader projektet pågår, så visar vi när pengarna kommer.",
         yearsTitle: "År för år",
         yearsCaption: "Kostnad och finansiering per år, jämnt fördelat",
+        countedFrom: { "Räknat från \($0), \($1 == 1 ? "1 månad" : "\($1) månader") framåt." },
         year: "År",
         fundShare: "Fondens del",
         ownShare: "Er del",
@@ -137,6 +139,7 @@ extension MoneyWords {
         needsMonths: "Tell how many months the project lasts, and we show when the money comes.",
         yearsTitle: "Year by year",
         yearsCaption: "Cost and funding each year, spread evenly",
+        countedFrom: { "Counted from \($0), for \($1 == 1 ? "1 month" : "\($1) months")." },
         year: "Year",
         fundShare: "The fund’s part",
         ownShare: "Your part",
