@@ -56,6 +56,72 @@ struct MatchAnswer: Decodable {
         let rules: [Rule]
         let evidence: [Evidence]
         let nextDeadline: Deadline?
+        let otherWays: [Way]?
+        let time: Time?
+        let money: MoneyPlan?
+    }
+
+    struct Way: Decodable {
+        let action: String
+        let verdict: Verdict
+        let deciding: Rule?
+    }
+
+    struct Time: Decodable {
+        let sentence: String
+        let next: Timetable
+        let later: Timetable?
+    }
+
+    struct Timetable: Decodable {
+        let prospect: String
+        let daysLeft: Int
+        let daysNeeded: Int
+        let decision: Decision?
+        let steps: [Step]
+    }
+
+    struct Decision: Decodable {
+        let meeting: String?
+        let isConditional: Bool
+    }
+
+    struct Step: Decodable {
+        let step: String
+        let from: String
+        let through: String
+    }
+
+    struct MoneyPlan: Decodable {
+        let cost: String
+        let fundShare: String
+        let ownShare: String
+        let currency: String
+        let sharePercent: Double
+        let steps: [MoneyStep]
+        let years: [Year]?
+        let liquidity: Liquidity?
+    }
+
+    struct MoneyStep: Decodable {
+        let amount: String
+        let calculation: String
+        let source: Source?
+    }
+
+    struct Year: Decodable {
+        let year: Int
+        let cost: String
+    }
+
+    struct Liquidity: Decodable {
+        let deepest: Month
+        let months: [Month]
+    }
+
+    struct Month: Decodable {
+        let month: String
+        let balance: String
     }
 
     struct Rule: Decodable {

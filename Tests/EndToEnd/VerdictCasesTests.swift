@@ -86,7 +86,10 @@ struct VerdictCasesTests {
         let farmer = try await UtblickProgram.answer(
             Self.youngFarmers, "--applicant", "farmer", "--partners", "FI,TR", "--on", "2026-11-24")
         // Other ways into Erasmus+ may still fit; this one never does.
-        #expect(try match(of: "erasmus_plus_2021_2027", in: farmer).action != "ka220")
+        let erasmus = try match(of: "erasmus_plus_2021_2027", in: farmer)
+        let ka220 = try #require(erasmus.otherWays?.first { $0.action == "ka220" })
+        #expect(ka220.verdict == .notMet && ka220.deciding?.rule == "applicants" && ka220.deciding?.verdict == .notMet)
+        #expect(ka220.deciding?.reason.contains("lantbrukare") == true, "\(ka220.deciding?.reason ?? "")")
         let before = try rule("applicants", in: match(of: "erasmus_plus_2014_2020", in: farmer))
         #expect(before.verdict == .notMet && before.reason.contains("lantbrukare"), "\(before.reason)")
 

@@ -16,14 +16,25 @@ import Testing
         let deadlines: [[Deadline]] = [
             [Deadline(on: try #require(Day(iso: "2027-03-01")))], [Deadline(on: try #require(Day(iso: "2026-03-01")))], [],
         ]
-        let stated = CallConditions(
-            consortium: .init(minimumApplicants: 3, minimumCountries: 2, isWhole: true, sentence: "At least 3 applicants from 2 countries.")
-        )
+        let whole = CallConditions.Consortium(minimumApplicants: 3, minimumCountries: 2, isWhole: true, sentence: "At least 3.")
+        let part = CallConditions.Consortium(minimumApplicants: 3, minimumCountries: 3, isWhole: false, sentence: "At least 3 cities.")
+        let countries = CallConditions.Countries(areas: ["SE", "FI"], sentence: "Limited to Sweden and Finland.")
+        func unread(_ subject: CallConditions.Subject, isRemark: Bool) -> CallConditions.Unread {
+            .init(subject: subject, sentences: ["Read this."], isRemark: isRemark)
+        }
+        let stated: [CallConditions?] =
+            [
+                nil, CallConditions(consortium: whole), CallConditions(consortium: part), CallConditions(countries: countries),
+                CallConditions(countries: countries, unread: [unread(.countries, isRemark: true)]),
+            ]
+            + CallConditions.Subject.allCases.flatMap { subject in
+                [true, false].map { CallConditions(unread: [unread(subject, isRemark: $0)]) }
+            }
         var calls: [Call] = []
         for programme in catalogue.programmes {
             for action in [nil] + programme.actions.map(\.id) {
-                for (number, dates) in deadlines.enumerated() {
-                    for conditions in [nil, stated] {
+                for (number, dates) in deadlines.enumerated().prefix(calls.count % 7 == 0 ? 3 : 1) {
+                    for conditions in stated {
                         calls.append(
                             Call(
                                 id: Call.ID("c\(calls.count)"), origin: .portal, identifier: "C-\(number)", programme: programme.id,
@@ -36,7 +47,11 @@ import Testing
         let orphan = Call(
             id: "orphan", origin: .portal, identifier: "O", programme: nil, title: "Water", opens: nil, deadlines: deadlines[0], link: nil,
             source: Self.source)
-        return calls + [orphan] + catalogue.calls
+        let strayed = Call(
+            id: "strayed", origin: .portal, identifier: "S", programme: nil, title: "Water",
+            conditionsStated: CallConditions(consortium: whole, countries: countries), opens: nil, deadlines: deadlines[0], link: nil,
+            source: Self.source)
+        return calls + [orphan, strayed] + catalogue.calls
     }
 
     @Test func `comes to the same as judging each`() throws {

@@ -89,6 +89,11 @@ extension Preview {
     static let deadlinePlan = DeadlinePlan(
         to: openCall.deadlines, needing: .init(partners: true, decision: decisions), preparation: preparation, at: now)
 
+    static let otherWays = [
+        Match.Way(
+            action: "regular", name: Localized(sv: "Vanligt projekt", en: "Regular project"), verdict: .unknown, deciding: verdicts[1])
+    ]
+
     static let matches: [Match] = [
         Match(
             programme: "cerv_2021_2027", action: nil, call: openCall.id, title: openCall.plainTitle ?? same(openCall.title), section: .open,
@@ -100,7 +105,7 @@ extension Preview {
             opens: comingCall.opens),
         Match(
             programme: "central_baltic_2021_2027", action: nil, call: nil, title: centralBaltic.name, section: .waiting, relevance: 0.55,
-            verdict: .unknown, rules: verdicts, evidence: evidence, nextDeadline: nil, opens: nil),
+            verdict: .unknown, rules: verdicts, evidence: evidence, nextDeadline: nil, opens: nil, otherWays: otherWays),
         Match(
             programme: "interreg_europe_2021_2027", action: nil, call: nil, title: interregEurope.name, section: .excluded, relevance: 0.4,
             verdict: .notMet,

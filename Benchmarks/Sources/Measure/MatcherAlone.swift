@@ -39,7 +39,7 @@ struct MatcherAlone {
     /// answers tells most of what the program itself takes.
     func measure(_ texts: [String], rounds: Int = 10, into report: inout Report) throws {
         let moment = Moment(Date())
-        let ideas = texts.compactMap { IdeaReading(IdeaDraft(text: $0), words: words, gazetteer: catalogue.gazetteer).idea }
+        let ideas = texts.compactMap { IdeaReading(IdeaDraft(text: $0), words: words, catalogue: catalogue).idea }
         var warm: [Double] = []
         var quickest = [Double](repeating: .infinity, count: ideas.count)
         for round in 0..<rounds {

@@ -125,7 +125,7 @@ struct Measure: AsyncParsableCommand {
         for round in 0..<2 {
             for text in texts {
                 let began = Self.clock.now
-                guard let idea = IdeaReading(IdeaDraft(text: text), words: desk.words, gazetteer: desk.catalogue.gazetteer).idea else {
+                guard let idea = IdeaReading(IdeaDraft(text: text), words: desk.words, catalogue: desk.catalogue).idea else {
                     continue
                 }
                 let read = Self.clock.now

@@ -25,17 +25,19 @@ public struct Match: Sendable, Hashable {
     public let evidence: [Evidence]
     public let nextDeadline: Deadline?
     public let opens: Day?
+    /// The other ways of applying within the programme, for a programme without a call.
+    public let otherWays: [Way]
     /// Time left against time needed; `nil` where no deadline lies ahead or nobody has said how long an application takes.
-    public let deadlinePlan: DeadlinePlan?
+    public private(set) var deadlinePlan: DeadlinePlan?
     /// Who pays what of the idea's budget; `nil` where no budget was told or no rule states a share.
-    public let fundingPlan: FundingPlan?
+    public private(set) var fundingPlan: FundingPlan?
     /// The plan over the project's time; `nil` where its length was not told.
-    public let fundingCourse: FundingCourse?
+    public private(set) var fundingCourse: FundingCourse?
 
     public init(
         programme: Identifier<Programme>?, action: Identifier<Action>?, call: Identifier<Call>?, title: Localized,
         section: Section, relevance: Double, verdict: Verdict, rules: [RuleVerdict], evidence: [Evidence],
-        nextDeadline: Deadline?, opens: Day?, deadlinePlan: DeadlinePlan? = nil, fundingPlan: FundingPlan? = nil,
+        nextDeadline: Deadline?, opens: Day?, otherWays: [Way] = [], deadlinePlan: DeadlinePlan? = nil, fundingPlan: FundingPlan? = nil,
         fundingCourse: FundingCourse? = nil
     ) {
         self.programme = programme
@@ -49,6 +51,7 @@ public struct Match: Sendable, Hashable {
         self.evidence = evidence
         self.nextDeadline = nextDeadline
         self.opens = opens
+        self.otherWays = otherWays
         self.deadlinePlan = deadlinePlan
         self.fundingPlan = fundingPlan
         self.fundingCourse = fundingCourse
@@ -56,12 +59,29 @@ public struct Match: Sendable, Hashable {
 
     /// The same match with the time that it leaves and the money that it gives.
     public func planned(_ deadlinePlan: DeadlinePlan?, _ fundingPlan: FundingPlan?, _ fundingCourse: FundingCourse?) -> Match {
-        Match(
-            programme: programme, action: action, call: call, title: title, section: section, relevance: relevance, verdict: verdict,
-            rules: rules, evidence: evidence, nextDeadline: nextDeadline, opens: opens, deadlinePlan: deadlinePlan,
-            fundingPlan: fundingPlan,
-            fundingCourse: fundingCourse
-        )
+        var planned = self
+        planned.deadlinePlan = deadlinePlan
+        planned.fundingPlan = fundingPlan
+        planned.fundingCourse = fundingCourse
+        return planned
+    }
+}
+
+extension Match {
+    /// How another way of applying within a programme comes out.
+    public struct Way: Sendable, Hashable {
+        public let action: Identifier<Action>
+        public let name: Localized
+        public let verdict: Verdict
+        /// The rule that decides: one that fails, else one that is open, else one that is met; `nil` where no rule decides.
+        public let deciding: RuleVerdict?
+
+        public init(action: Identifier<Action>, name: Localized, verdict: Verdict, deciding: RuleVerdict?) {
+            self.action = action
+            self.name = name
+            self.verdict = verdict
+            self.deciding = deciding
+        }
     }
 }
 

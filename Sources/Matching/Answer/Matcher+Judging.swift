@@ -14,11 +14,12 @@ final class Judged: Sendable {
     let section: Match.Section
     let verdict: Verdict
     let rules: [RuleVerdict]
+    let otherWays: [Match.Way]
     let nextDeadline: Deadline?
 
     init(
         programme: ProgrammeOutline?, action: Action.ID?, call: Call?, document: Int, relevance: Double, section: Match.Section,
-        verdict: Verdict, rules: [RuleVerdict], nextDeadline: Deadline?
+        verdict: Verdict, rules: [RuleVerdict], otherWays: [Match.Way] = [], nextDeadline: Deadline?
     ) {
         self.programme = programme
         self.action = action
@@ -28,6 +29,7 @@ final class Judged: Sendable {
         self.section = section
         self.verdict = verdict
         self.rules = rules
+        self.otherWays = otherWays
         self.nextDeadline = nextDeadline
     }
 
@@ -74,12 +76,19 @@ extension Matcher {
         let chosen = suiting.max { left, right in
             (left.score, -left.assessment.openQuestions) < (right.score, -right.assessment.openQuestions)
         }
+        let otherWays = assessed.filter { $0.action != nil && $0.action != chosen?.action }.compactMap { other in
+            other.action.map { number in
+                Match.Way(
+                    action: outline.programme.actions[number].id, name: outline.programme.actions[number].name,
+                    verdict: other.assessment.verdict, deciding: other.assessment.rules.first(where: \.decides))
+            }
+        }
         return Judged(
             programme: outline, action: assessed.count > 1 ? chosen?.action.map { outline.programme.actions[$0].id } : nil, call: nil,
             document: fit.document,
             relevance: fit.relevance, section: overall == .notMet ? .excluded : .waiting,
             verdict: chosen?.assessment.verdict ?? overall,
-            rules: chosen?.assessment.rules ?? [], nextDeadline: nil)
+            rules: chosen?.assessment.rules ?? [], otherWays: otherWays, nextDeadline: nil)
     }
 
     /// The matches as they are shown, each with the words that speak for it.
@@ -94,7 +103,7 @@ extension Matcher {
                 programme: one.programme?.id, action: one.action, call: one.call?.id, title: title(of: one), section: one.section,
                 relevance: one.relevance, verdict: one.verdict, rules: one.rules,
                 evidence: (one.call == nil ? ofProgrammes.popFirst() : ofCalls.popFirst()) ?? [], nextDeadline: one.nextDeadline,
-                opens: one.call?.opens)
+                opens: one.call?.opens, otherWays: one.otherWays)
         }
     }
 

@@ -8,22 +8,34 @@ extension Matcher {
     /// - Returns: a verdict for each call, in their order.
     public func verdicts(on calls: [Call], for idea: Idea, at moment: Moment) -> [Verdict] {
         let circumstances = Circumstances(idea: idea, gazetteer: gazetteer, day: moment.day, exchangeRate: moment.exchangeRate)
-        var standing: [[Verdict?]] = outlines.map { Array(repeating: nil, count: $0.programme.actions.count + 1) }
+        var known: [Inheritance: BareStanding] = [:]
         return calls.map { call in
-            let outline = call.programme.flatMap(outline)
-            let action = call.action.flatMap { action in outline?.programme.actions.firstIndex { $0.id == action } }
             let dates = call.state(at: moment.instant).verdict
-            if dates == .notMet { return .notMet }
-            // What a call states itself stands beside or in place of what it inherits, so those few are judged whole.
-            if call.conditionsStated != nil {
-                var whole = StandingVerdicts(in: circumstances)
-                return Assessment(of: outline, underAction: action, call: call, given: &whole, at: moment).verdict
-            }
-            guard let outline else { return .unknown }
-            let way = action.map { $0 + 1 } ?? 0
-            let inherited = standing[outline.number][way] ?? Assessment.bareVerdict(of: outline, underAction: action, in: circumstances)
-            standing[outline.number][way] = inherited
-            return inherited.and(dates)
+            guard dates != .notMet else { return .notMet }
+            let outline = call.programme.flatMap(outline)
+            let inheritance = Inheritance(of: call, programme: outline)
+            let inherited =
+                known[inheritance]
+                ?? outline.map {
+                    BareStanding(of: $0, underAction: inheritance.action, inheritedBy: call, in: circumstances)
+                } ?? .unknown
+            known[inheritance] = inherited
+            return CallVerdicts(of: call, in: circumstances).bareVerdict(inheriting: inherited).and(dates)
+        }
+    }
+
+    /// Calls of one way of applying that replace the same of its rules inherit the same.
+    private struct Inheritance: Hashable {
+        let programme: Int?
+        let action: Int?
+        let replacesSeat: Bool
+        let replacesPartners: Bool
+
+        init(of call: Call, programme outline: ProgrammeOutline?) {
+            programme = outline?.number
+            action = call.action.flatMap { action in outline?.programme.actions.firstIndex { $0.id == action } }
+            replacesSeat = call.replaces("seat", of: .seat)
+            replacesPartners = call.replaces("partners", of: .partnership)
         }
     }
 }

@@ -45,17 +45,6 @@ struct Assessment: Sendable {
         return verdicts
     }
 
-    /// What the deciding rules of a programme under an action and its period come to, without words.
-    static func bareVerdict(of programme: ProgrammeOutline, underAction action: Int?, in circumstances: Circumstances) -> Verdict {
-        var verdict = programme.programme.state(on: circumstances.day).verdict
-        if programme.programme.isIncomplete { verdict = verdict.and(.unknown) }
-        for standing in programme.rules(underAction: action)
-        where verdict != .notMet && standing.decides && standing.rule.validity.contains(circumstances.day) {
-            verdict = verdict.and(standing.bareVerdict(in: circumstances))
-        }
-        return verdict
-    }
-
     /// What stops an application comes first, then what is open, then what is met, then what only informs.
     private static func rank(_ verdict: RuleVerdict) -> Int {
         guard verdict.decides else { return 3 }

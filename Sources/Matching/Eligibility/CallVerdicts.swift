@@ -16,13 +16,34 @@ struct CallVerdicts {
         for rule in call.ownRules { verdicts.append(verdict(on: rule, stating: conditions, beside: verdicts)) }
         for unread in conditions.unread {
             // A remark asks for nothing by itself: it goes with the rule that it is about.
-            if unread.isRemark, let place = verdicts.firstIndex(where: { $0.speaks(of: unread.subject) }) {
+            if unread.isRemark, let place = verdicts.firstIndex(where: { unread.subject.isSpoken(ofBy: $0.rule, $0.kind) }) {
                 verdicts[place] = verdicts[place].noting(.saidByCall(unread.text))
             } else {
                 verdicts.append(question(on: unread))
             }
         }
         return verdicts
+    }
+
+    /// What the call's rules come to together, without words.
+    func bareVerdict(inheriting inherited: BareStanding) -> Verdict {
+        guard let conditions = call.conditionsStated else { return inherited.verdict }
+        let own = call.ownRules
+        var verdict = inherited.verdict
+        for rule in own where verdict != .notMet { verdict = verdict.and(bareVerdict(on: rule, stating: conditions)) }
+        for unread in conditions.unread where !unread.isRemark || !inherited.speaks(of: unread.subject, beside: own) {
+            verdict = verdict.and(.unknown)
+        }
+        return verdict
+    }
+
+    private func bareVerdict(on rule: Rule, stating conditions: CallConditions) -> Verdict {
+        let found = RuleEvaluation(circumstances: circumstances).bareVerdict(on: rule, as: nil)
+        switch rule.requirement {
+        case .seat where conditions.unread(on: .countries) != nil: return found == .notMet ? .unknown : found
+        case .partnership where conditions.consortium?.isWhole == false: return found == .notMet ? .notMet : .unknown
+        default: return found
+        }
     }
 
     /// What the call states is a least: a kind of applicant that it names, or countries that it lets in besides, are for a person.
@@ -64,16 +85,6 @@ extension RuleVerdict {
 
     fileprivate func noting(_ more: Localized) -> RuleVerdict {
         changed(note: note.map { $0 + Localized(same: " ") + more } ?? more)
-    }
-
-    /// Whether a rule is about a subject: by its kind, or as one of the catalogue's `partners` and `call_conditions`, which say that
-    /// the call decides.
-    fileprivate func speaks(of subject: CallConditions.Subject) -> Bool {
-        switch subject {
-        case .countries: kind == .seat
-        case .consortium: kind == .partnership || kind == .other && (rule == "partners" || rule == "call_conditions")
-        case .applicants, .other: false
-        }
     }
 
     private func changed(verdict: Verdict? = nil, isInherited: Bool? = nil, note: Localized? = nil) -> RuleVerdict {

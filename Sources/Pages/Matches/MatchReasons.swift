@@ -21,12 +21,25 @@ struct MatchReasons {
                 RuleVerdictTable(rules: Array(deciding.prefix(Self.mostRules)), isBrief: true, context: context).markup
             }
             if deciding.count > Self.mostRules { p { words.furtherRules(deciding.count - Self.mostRules) } }
+            if !match.otherWays.isEmpty {
+                p { strong { words.otherWays } }
+                ul { for way in match.otherWays { li { self.way(way) } } }
+            }
             if !informing.isEmpty {
                 p {
                     strong { words.informs + ": " }
                     informing.map { $0.reason[context.language] }.joined(separator: " ")
                 }
             }
+        }
+    }
+
+    /// "Small project: does not fit. Open to associations; you apply as a farmer." What is open needs no reason here.
+    private func way(_ way: Match.Way) -> Markup {
+        Markup {
+            way.name[context.language] + ": "
+            strong(.class("outcome-" + way.verdict.rawValue)) { way.verdict.name[context.language] }
+            if way.verdict == .notMet, let deciding = way.deciding { ". " + deciding.reason[context.language] }
         }
     }
 

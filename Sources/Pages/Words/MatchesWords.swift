@@ -45,6 +45,7 @@ struct MatchesWords: Sendable {
     let informs: String
     let furtherRules: @Sendable (Int) -> String
     let wouldSettle: String
+    let otherWays: String
     let computed: String
     let inherited: String
     let wholeCost: String
@@ -103,6 +104,7 @@ extension MatchesWords {
         informs: "Att känna till",
         furtherRules: { "Ytterligare \($0) villkor står på programmets sida." },
         wouldSettle: "Det här skulle avgöra saken:",
+        otherWays: "Andra sätt att söka i programmet:",
         computed: "Uträknat av Utblick",
         inherited: "Ärvd från programmets regler – läs utlysningstexten.",
         wholeCost: "EU kan betala hela kostnaden.",
@@ -168,6 +170,7 @@ extension MatchesWords {
         informs: "For information",
         furtherRules: { "\($0) more \($0 == 1 ? "condition stands" : "conditions stand") on the programme’s page." },
         wouldSettle: "This would settle it:",
+        otherWays: "Other ways to apply in the programme:",
         computed: "Worked out by Utblick",
         inherited: "Inherited from the programme’s rules – read the call text.",
         wholeCost: "The EU can pay the whole cost.",

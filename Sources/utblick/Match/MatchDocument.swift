@@ -55,8 +55,16 @@ struct MatchDocument: Encodable {
         let evidence: [Evidence]
         let opens: String?
         let nextDeadline: Deadline?
+        let otherWays: [WayPart]?
         let time: DeadlinePlanDocument?
         let money: FundingPlanDocument?
+    }
+
+    struct WayPart: Encodable {
+        let action: String
+        let name: String
+        let verdict: Verdict
+        let deciding: RulePart?
     }
 
     struct RulePart: Encodable {
@@ -100,6 +108,7 @@ struct MatchDocument: Encodable {
                 title: match.title[language], section: match.section, relevance: (match.relevance * 1_000).rounded() / 1_000,
                 verdict: match.verdict, rules: match.rules.map { RulePart($0, in: language) }, evidence: match.evidence,
                 opens: match.opens?.iso, nextDeadline: match.nextDeadline,
+                otherWays: match.otherWays.isEmpty ? nil : match.otherWays.map { WayPart($0, in: language) },
                 time: match.deadlinePlan.map { DeadlinePlanDocument($0, in: language) },
                 money: match.fundingPlan.map { FundingPlanDocument($0, course: match.fundingCourse, in: language) })
         }
@@ -120,6 +129,14 @@ extension MatchDocument.RulePart {
             question: rule.question?[language], topic: rule.topic?.description, inherited: rule.isInherited, note: rule.note?[language],
             conflict: rule.conflict?[language],
             source: rule.source.map { MatchDocument.SourcePart($0) })
+    }
+}
+
+extension MatchDocument.WayPart {
+    init(_ way: Match.Way, in language: Language) {
+        self.init(
+            action: way.action.rawValue, name: way.name[language], verdict: way.verdict,
+            deciding: way.deciding.map { MatchDocument.RulePart($0, in: language) })
     }
 }
 
