@@ -66,7 +66,7 @@ import Testing
             Idea(text: "vatten", language: .swedish, applicant: .farmer, place: "SE-0480", budget: Money(whole: 500, .euro), months: 3),
         ]
         for idea in ideas {
-            let verdicts = matcher.verdicts(on: calls, for: idea, at: moment)
+            let verdicts = matcher.verdicts(on: matcher.prepared(calls), for: idea, at: moment)
             #expect(verdicts == calls.map { matcher.match($0, for: idea, at: moment).verdict })
             #expect(Set(verdicts).count > 1)
         }

@@ -62,7 +62,7 @@ struct MatcherAlone {
 
     /// What it would add to judge every call, and with them every rule of every programme, rather than those that are shown.
     private func judge(_ ideas: [Idea], at moment: Moment, into report: inout Report) {
-        let all = calls.values.sorted { $0.id < $1.id }
+        let all = matcher.prepared(calls.values.sorted { $0.id < $1.id })
         let times = ideas.map { idea in
             let told = Idea(
                 text: idea.text, language: idea.language, applicant: .municipality, place: "SE-0483", partnerCountries: ["FI"],

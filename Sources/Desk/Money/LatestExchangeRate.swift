@@ -1,6 +1,7 @@
 import Catalogue
 public import Funding
 import Matching
+import SQLCore
 import Storage
 
 /// The exchange rate that amounts are converted at: the newest that was fetched or, where none was, that an editor entered.
@@ -13,7 +14,11 @@ public struct LatestExchangeRate: Sendable {
 
     /// The rate of `day` or the last before it; `nil` where none is known.
     public func rate(on day: Day) async throws -> ExchangeRate? {
-        let fetched = try await desk.store.read { try ExchangeRateStore.latest(on: day, on: $0) }
+        try await desk.store.read { try rate(on: day, connection: $0) }
+    }
+
+    func rate(on day: Day, connection: any SQLConnection) throws(SQLError) -> ExchangeRate? {
+        let fetched = try ExchangeRateStore.latest(on: day, on: connection)
         let entered = desk.catalogue.moneyRules.exchangeRate(on: day)
         return [fetched, entered].compactMap(\.self).max { $0.day < $1.day }
     }

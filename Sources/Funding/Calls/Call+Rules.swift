@@ -12,19 +12,26 @@ extension Call {
         return rules
     }
 
-    /// Whether what the call states takes the place of a rule of its programme or action: one of the same kind, or one named
-    /// `partners` that only says that the call decides.
+    /// Whether what the call states takes the place of a rule of its programme or action.
     public func replaces(_ rule: Rule.ID, of kind: Requirement.Kind) -> Bool {
-        switch kind {
-        case .seat: conditionsStated?.countries != nil
-        case .partnership: conditionsStated?.consortium?.isWhole == true
-        case .other: rule == "partners" && conditionsStated?.consortium?.isWhole == true
-        default: false
-        }
+        conditionsStated?.replaces(rule, of: kind) ?? false
     }
 
     private func rule(_ id: Rule.ID, _ requirement: Requirement, from sentence: String) -> Rule {
         Rule(id: id, requirement: requirement, note: .saidByCall(sentence), source: source)
+    }
+}
+
+extension CallConditions {
+    /// Whether what is stated takes the place of a rule of the call's programme or action: one of the same kind, or one named `partners`
+    /// that only says that the call decides.
+    public func replaces(_ rule: Rule.ID, of kind: Requirement.Kind) -> Bool {
+        switch kind {
+        case .seat: countries != nil
+        case .partnership: consortium?.isWhole == true
+        case .other: rule == "partners" && consortium?.isWhole == true
+        default: false
+        }
     }
 }
 

@@ -18,14 +18,16 @@ struct BareStanding: Sendable {
 
     /// - Parameters:
     ///   - action: its number among the programme's.
-    ///   - call: one of those that the rules are for; which of them it replaces is asked of it.
-    init(of programme: ProgrammeOutline, underAction action: Int?, inheritedBy call: Call, in circumstances: Circumstances) {
+    ///   - conditions: what the calls state that the rules are for; some rules it replaces.
+    init(
+        of programme: ProgrammeOutline, underAction action: Int?, beside conditions: CallConditions?, in circumstances: Circumstances
+    ) {
         var verdict = programme.programme.state(on: circumstances.day).verdict
         if programme.programme.isIncomplete { verdict = verdict.and(.unknown) }
         var (countries, consortium) = (false, false)
         for standing in programme.rules(underAction: action) where standing.rule.validity.contains(circumstances.day) {
             let kind = standing.rule.requirement.kind
-            guard !call.replaces(standing.rule.id, of: kind) else { continue }
+            guard conditions?.replaces(standing.rule.id, of: kind) != true else { continue }
             countries = countries || CallConditions.Subject.countries.isSpoken(ofBy: standing.rule.id, kind)
             consortium = consortium || CallConditions.Subject.consortium.isSpoken(ofBy: standing.rule.id, kind)
             if standing.decides { verdict = verdict.and(standing.bareVerdict(in: circumstances)) }

@@ -25,27 +25,6 @@ struct CallVerdicts {
         return verdicts
     }
 
-    /// What the call's rules come to together, without words.
-    func bareVerdict(inheriting inherited: BareStanding) -> Verdict {
-        guard let conditions = call.conditionsStated else { return inherited.verdict }
-        let own = call.ownRules
-        var verdict = inherited.verdict
-        for rule in own where verdict != .notMet { verdict = verdict.and(bareVerdict(on: rule, stating: conditions)) }
-        for unread in conditions.unread where !unread.isRemark || !inherited.speaks(of: unread.subject, beside: own) {
-            verdict = verdict.and(.unknown)
-        }
-        return verdict
-    }
-
-    private func bareVerdict(on rule: Rule, stating conditions: CallConditions) -> Verdict {
-        let found = RuleEvaluation(circumstances: circumstances).bareVerdict(on: rule, as: nil)
-        switch rule.requirement {
-        case .seat where conditions.unread(on: .countries) != nil: return found == .notMet ? .unknown : found
-        case .partnership where conditions.consortium?.isWhole == false: return found == .notMet ? .notMet : .unknown
-        default: return found
-        }
-    }
-
     /// What the call states is a least: a kind of applicant that it names, or countries that it lets in besides, are for a person.
     ///
     /// - Parameter others: where one of them fails for the same reason, it is not told twice.
