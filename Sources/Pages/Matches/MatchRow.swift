@@ -27,7 +27,9 @@ struct MatchRow {
                 ShareBar(rate: rate, plan: row.match.fundingPlan, id: id + "-andel", context: context).markup
             }
             calculatorLink
-            if offersBriefing, row.match.call == nil, row.match.fundingPlan != nil, let reference = row.reference { briefingLink(reference) }
+            if offersBriefing, row.match.call == nil, row.match.fundingPlan != nil, let reference = row.reference {
+                briefingLink(reference)
+            }
             MatchReasons(match: row.match, id: id, context: context).markup
             if let reference = row.reference, row.match.section != .excluded { askLink(reference) }
         }
