@@ -36,6 +36,15 @@ import Testing
         #expect(VATNumber(text)?.rawValue == written)
     }
 
+    @Test(arguments: [
+        ("SE811228987401", true), ("se 811228-9874 01", true), ("SE212000034001", false), ("SE811228987501", false),
+        ("BE0325777171", false),
+        ("", false),
+    ])
+    func `a sole trader's VAT number is known as a person's`(text: String, isPersonal: Bool) {
+        #expect(VATNumber.isPersonal(text) == isPersonal)
+    }
+
     @Test(arguments: [("999976105", true), ("99997610", false), ("N.a.", false), ("999999999", false), ("9999761055", false)])
     func `a PIC is nine digits`(text: String, holds: Bool) {
         #expect((PIC(text) != nil) == holds)

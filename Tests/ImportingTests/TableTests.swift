@@ -109,7 +109,7 @@ import Testing
     func `what is no table is refused`(bytes: [UInt8], reason: String) throws {
         let input = ImportInput.bytes(Data(bytes), name: "t.csv")
         #expect(throws: ImportRefusal(place: "t.csv", reason: reason)) {
-            try input.forEachEntry { try TableReader.read($0, begin: { _ in }) { _, _ in } }
+            try input.forEachEntry { try TableReader.read($0, begin: { _ in }, note: { _ in }) { _ in } }
         }
     }
 

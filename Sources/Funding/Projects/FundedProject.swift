@@ -31,6 +31,8 @@ public struct FundedProject: Sendable, Hashable, Codable, Identifiable {
     public let totalCost: Money?
     /// The EU's money, or for a national funder the funder's.
     public let contribution: Money?
+    /// The NUTS regions that it takes place in, where the source says so.
+    public let places: [AreaCode]
     /// The lead first where the source says who it is.
     public let participations: [Participation]
     public let link: String?
@@ -40,7 +42,7 @@ public struct FundedProject: Sendable, Hashable, Codable, Identifiable {
         id: ID, origin: Origin, identifier: String, acronym: String? = nil, title: TextVersions,
         objective: TextVersions = TextVersions([]), programmeName: String? = nil, programme: Identifier<Programme>? = nil,
         callIdentifier: String? = nil, topicIdentifier: String? = nil, typeOfAction: String? = nil, starts: Day? = nil,
-        ends: Day? = nil, totalCost: Money? = nil, contribution: Money? = nil, participations: [Participation] = [],
+        ends: Day? = nil, totalCost: Money? = nil, contribution: Money? = nil, places: [AreaCode] = [], participations: [Participation] = [],
         link: String? = nil, source: Source
     ) {
         self.id = id
@@ -58,6 +60,7 @@ public struct FundedProject: Sendable, Hashable, Codable, Identifiable {
         self.ends = ends
         self.totalCost = totalCost
         self.contribution = contribution
+        self.places = places
         self.participations = participations
         self.link = link
         self.source = source

@@ -18,6 +18,18 @@ public struct VATNumber: Sendable, Hashable, Comparable {
         rawValue = number
     }
 
+    /// Whether a text is the VAT number of a Swedish sole trader, and so holds a personal identity number.
+    public static func isPersonal(_ text: String) -> Bool {
+        let written = text.uppercased().filter { $0.isLetter || $0.isNumber }
+        guard written.hasPrefix("SE"), written.count == 14 else { return false }
+        do throws(OrganisationNumber.Fault) {
+            _ = try OrganisationNumber(String(written.dropFirst(2).dropLast(2)))
+            return false
+        } catch {
+            return error == .personal
+        }
+    }
+
     /// A Swedish VAT number is the organisation number between `SE` and two digits.
     public var organisationNumber: OrganisationNumber? {
         rawValue.hasPrefix("SE") ? Self.organisationNumber(in: rawValue) : nil

@@ -34,21 +34,21 @@ final class ArchiveWalk {
         archive_read_free(archive)
     }
 
-    func forEachEntry(_ body: (ArchiveEntry) throws -> Void) throws {
+    func forEachEntry(until isEnough: () -> Bool, _ body: (ArchiveEntry) throws -> Void) throws {
         switch input {
         case .file(let file):
             guard archive_read_open_filename(archive, file.path, Self.blockSize) == ARCHIVE_OK else { throw refusal(input.name) }
-            try walk(body)
+            try walk(until: isEnough, body)
         case .bytes(let bytes, _):
             try bytes.withUnsafeBytes { raw in
                 guard archive_read_open_memory(archive, raw.baseAddress, raw.count) == ARCHIVE_OK else { throw refusal(input.name) }
-                try walk(body)
+                try walk(until: isEnough, body)
             }
         }
     }
 
-    private func walk(_ body: (ArchiveEntry) throws -> Void) throws {
-        while true {
+    private func walk(until isEnough: () -> Bool, _ body: (ArchiveEntry) throws -> Void) throws {
+        while !isEnough() {
             var header: OpaquePointer?
             let status = archive_read_next_header(archive, &header)
             if status == ARCHIVE_EOF { return }
@@ -116,8 +116,20 @@ final class ArchiveWalk {
 }
 
 extension ImportInput {
-    /// Calls `body` with each file of an archive in turn, or with a plain or compressed file itself.
-    func forEachEntry(limits: ArchiveLimits = ArchiveLimits(), _ body: (ArchiveEntry) throws -> Void) throws {
-        try ArchiveWalk(self, limits: limits).forEachEntry(body)
+    /// Calls `body` with each file of an archive in turn, or with a plain or compressed file itself, until there is enough.
+    func forEachEntry(
+        limits: ArchiveLimits = ArchiveLimits(), until isEnough: () -> Bool = { false }, _ body: (ArchiveEntry) throws -> Void
+    ) throws {
+        try ArchiveWalk(self, limits: limits).forEachEntry(until: isEnough, body)
+    }
+
+    /// Calls `body` with the one file that the input is, or the first of an archive.
+    func withFirstEntry(_ body: (ArchiveEntry) throws -> Void) throws {
+        var isFound = false
+        try forEachEntry(until: { isFound }) { entry in
+            isFound = true
+            try body(entry)
+        }
+        guard isFound else { throw ImportRefusal(place: name, reason: "the file is empty") }
     }
 }

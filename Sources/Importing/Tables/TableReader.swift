@@ -26,14 +26,24 @@ struct TableReader {
     ///
     /// - Parameters:
     ///   - begin: is given the header once, before any row, and may refuse it.
-    ///   - take: is given each row that has as many cells as the header, with the diagnostics since the last.
+    ///   - note: is given what was odd about the rows, before the row that comes after it.
+    ///   - take: is given each row that has as many cells as the header.
     static func read(
-        _ entry: ArchiveEntry, begin: (TableHeader) throws -> Void, _ take: (TableRow, [ImportDiagnostic]) throws -> Void
+        _ entry: ArchiveEntry, begin: (TableHeader) throws -> Void, note: (ImportDiagnostic) -> Void, _ take: (TableRow) throws -> Void
     ) throws {
         var reader = TableReader(place: entry.place)
         do {
-            try entry.forEachBlock { block in try reader.read(block, begin: begin, take) }
-            try reader.finish(begin: begin, take)
+            try entry.forEachBlock { block in
+                try reader.read(block, begin: begin) { row, diagnostics in
+                    diagnostics.forEach(note)
+                    try take(row)
+                }
+            }
+            try reader.finish(begin: begin) { row, diagnostics in
+                diagnostics.forEach(note)
+                try take(row)
+            }
+            reader.log.entries.forEach(note)
         } catch let fault as RowSplitter.Fault {
             throw reader.refusal(fault)
         }
