@@ -42,8 +42,8 @@ public struct FundedProject: Sendable, Hashable, Codable, Identifiable {
         id: ID, origin: Origin, identifier: String, acronym: String? = nil, title: TextVersions,
         objective: TextVersions = TextVersions([]), programmeName: String? = nil, programme: Identifier<Programme>? = nil,
         callIdentifier: String? = nil, topicIdentifier: String? = nil, typeOfAction: String? = nil, starts: Day? = nil,
-        ends: Day? = nil, totalCost: Money? = nil, contribution: Money? = nil, places: [AreaCode] = [], participations: [Participation] = [],
-        link: String? = nil, source: Source
+        ends: Day? = nil, totalCost: Money? = nil, contribution: Money? = nil, places: [AreaCode] = [],
+        participations: [Participation] = [], link: String? = nil, source: Source
     ) {
         self.id = id
         self.origin = origin

@@ -13,17 +13,18 @@ enum Amount {
 
     /// Cents or öre, rounded half up.
     ///
+    /// - Parameter power: the sum counts units of ten to this power, such as 6 for millions; 0…6.
     /// - Throws: `Fault` for what is no number, is negative or does not fit.
-    static func minorUnits(_ text: String, decimals mark: DecimalMark) throws(Fault) -> Int {
+    static func minorUnits(_ text: String, decimals mark: DecimalMark, tenTo power: Int = 0) throws(Fault) -> Int {
         let compact = text.filter { !$0.isWhitespace && $0 != "'" && $0 != "’" }
         guard compact.count <= 40, compact.contains(where: \.isASCIIDigit),
             compact.allSatisfy({ $0.isASCIIDigit || $0 == "." || $0 == "," })
         else { throw .notNumber }
-        guard let decimalMark = try decimalMark(in: compact, mark) else { return try units(whole: compact.filter(\.isASCIIDigit), "") }
+        guard let decimalMark = try decimalMark(in: compact, mark) else { return try units(compact.filter(\.isASCIIDigit), "", power) }
         guard let position = compact.lastIndex(of: decimalMark) else { throw .notNumber }
         let (whole, fraction) = (compact[..<position], compact[compact.index(after: position)...])
         guard !whole.contains(decimalMark), isGrouped(whole) else { throw .notNumber }
-        return try units(whole: whole.filter(\.isASCIIDigit), String(fraction))
+        return try units(whole.filter(\.isASCIIDigit), String(fraction), power)
     }
 
     /// The character that parts whole from decimals; `nil` when there are no decimals.
@@ -57,8 +58,10 @@ enum Amount {
         return parts.dropFirst().allSatisfy { $0.count == 3 } && (parts.count == 1 || (1...3).contains(parts[0].count))
     }
 
-    private static func units(whole: String, _ fraction: String) throws(Fault) -> Int {
-        let digits = Array((fraction + "000").prefix(3))
+    private static func units(_ whole: String, _ fraction: String, _ power: Int) throws(Fault) -> Int {
+        let decimals = fraction + String(repeating: "0", count: power + 3)
+        let whole = whole + decimals.prefix(power)
+        let digits = Array(decimals.dropFirst(power).prefix(3))
         guard let units = Int(whole.isEmpty ? "0" : whole), let cents = Int(String(digits.prefix(2))) else { throw .notNumber }
         let (product, hasOverflown) = units.multipliedReportingOverflow(by: 100)
         let roundedUp = digits[2] >= "5" ? 1 : 0
