@@ -52,7 +52,7 @@ struct CallTableReading {
         return lines
     }
 
-    /// A blank line in the cell parts paragraphs.
+    /// Each line of the cell is a paragraph.
     private func paragraphs(_ text: String?) -> [String] {
         (text ?? "").split(whereSeparator: \.isNewline).map { HTMLText.plain(String($0)) }.filter { !$0.isEmpty }
     }

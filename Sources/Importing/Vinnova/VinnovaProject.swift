@@ -21,7 +21,7 @@ struct VinnovaProject {
         return FundedProject(
             id: FundedProject.ID("vinnova-\(number.lowercased())"), origin: .vinnova, identifier: number, title: title,
             objective: goals.isEmpty ? TextVersions([version("Projektreferat", "sv")]) : goals,
-            programmeName: record.text("DiarienummerProgram"), programme: "vinnova",
+            programmeName: "Vinnova", programme: "vinnova",
             callIdentifier: record.text("DiarienummerUtlysning"), topicIdentifier: record.text("DiarienummerAnsokningsomgang"),
             starts: log.day(record.text("ProjektStart"), field: "ProjektStart", for: number),
             ends: log.day(record.text("ProjektSlut"), field: "ProjektSlut", for: number),
