@@ -3,12 +3,15 @@ import Funding
 /// Gathers projects into batches, and watches that none comes twice in one run.
 struct ProjectBatches {
     static let size = 500
+    /// Bytes of text after which a batch is handed over, however few its projects are.
+    static let largest = 16 << 20
 
     var log = DiagnosticLog()
     private var records: [ProjectRecord] = []
     /// Digests of the ids that have come: eight bytes each, whatever the ids' length.
     private var seen: Set<UInt64> = []
     private var repeats = 0
+    private var bytes = 0
     private let take: (ProjectBatch) throws -> Void
 
     init(_ take: @escaping (ProjectBatch) throws -> Void) {
@@ -25,7 +28,10 @@ struct ProjectBatches {
             return
         }
         records.append(try ProjectRecord(project))
-        if records.count >= Self.size { try flush() }
+        bytes += (project.title.versions + project.objective.versions).reduce(200 * project.participations.count) {
+            $0 + $1.text.utf8.count
+        }
+        if records.count >= Self.size || bytes >= Self.largest { try flush() }
     }
 
     /// Hands over what is left.
@@ -39,5 +45,6 @@ struct ProjectBatches {
         guard !records.isEmpty || !diagnostics.isEmpty else { return }
         try take(ProjectBatch(records: records, diagnostics: diagnostics))
         records.removeAll(keepingCapacity: true)
+        bytes = 0
     }
 }

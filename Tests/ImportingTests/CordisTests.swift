@@ -79,6 +79,25 @@ import Testing
         #expect(batches.flatMap(\.diagnostics).map(\.message) == ["No organization.csv: the projects come without their participants"])
     }
 
+    @Test func `a packed table is a table`() throws {
+        // The same two lines by gzip, from Python's gzip.compress.
+        let packed = try #require(Data(base64Encoded: "H4sIAAAAAAACA8tMsS7JLMlJ5TI0MLQ0AAJD6xAuAF3t6PwVAAAA"))
+        let batches = try CordisImporter().batches(from: .bytes(packed, name: "project.csv.gz"))
+        #expect(batches.flatMap(\.records).map(\.project.id.rawValue) == ["cordis-101900001"])
+    }
+
+    @Test func `errors without end are counted, and long texts come in small batches`() throws {
+        let bad = String(repeating: "1\n", count: DiagnosticLog.most + 1_000)
+        let batches = try CordisImporter().batches(from: .bytes(Data("id;title\n\(bad)1;T\n".utf8), name: "project.csv"))
+        let told = batches.flatMap(\.diagnostics)
+        #expect(batches.flatMap(\.records).count == 1 && told.count <= DiagnosticLog.most + 2)
+        #expect(told.contains { $0.message.hasPrefix("Diagnostics that are not listed, since there are so many: ") })
+        let long = String(repeating: "x", count: 9 << 20)
+        let rows = (1...4).map { "\($0);\(long)" }.joined(separator: "\n")
+        let few = try CordisImporter().batches(from: .bytes(Data("id;title\n\(rows)".utf8), name: "project.csv"))
+        #expect(few.map(\.records.count) == [2, 2])
+    }
+
     @Test func `many projects come in batches`() throws {
         let rows = (1...1_203).map { "\(101_000_000 + $0);Title \($0)" }.joined(separator: "\n")
         let batches = try CordisImporter().batches(from: .bytes(Data("id;title\n\(rows)\n".utf8), name: "project.csv"))

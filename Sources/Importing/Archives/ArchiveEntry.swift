@@ -3,10 +3,12 @@ import Foundation
 
 /// One file in an archive, or a plain file on its own. Only to be used while it is handed over.
 struct ArchiveEntry {
-    /// As the archive gives it: `xml/project-1.xml`; the file's own name for a plain file.
+    /// As the archive gives it: `xml/project-1.xml`; for a plain or packed file its own name, `project.csv` for `project.csv.gz`.
     let name: String
     /// For messages: `cordis.zip: project.csv`.
     let place: String
+    /// Whether it is the input itself, packed or not, and in no archive.
+    let isWholeInput: Bool
     private let walk: ArchiveWalk
 
     /// The name without folders.
@@ -29,9 +31,10 @@ struct ArchiveEntry {
         return content
     }
 
-    init(name: String, place: String, walk: ArchiveWalk) {
+    init(name: String, place: String, isWholeInput: Bool = false, walk: ArchiveWalk) {
         self.name = name
         self.place = place
+        self.isWholeInput = isWholeInput
         self.walk = walk
     }
 }

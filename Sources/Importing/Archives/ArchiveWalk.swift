@@ -63,7 +63,11 @@ final class ArchiveWalk {
 
     /// `nil` for a folder.
     private func entry(_ header: OpaquePointer) throws -> ArchiveEntry? {
-        guard archive_format(archive) != ARCHIVE_FORMAT_RAW else { return ArchiveEntry(name: input.name, place: input.name, walk: self) }
+        guard archive_format(archive) != ARCHIVE_FORMAT_RAW else {
+            let suffix = [".gz", ".bz2", ".xz", ".zst"].first { input.name.lowercased().hasSuffix($0) }
+            let name = String(input.name.dropLast(suffix?.count ?? 0))
+            return ArchiveEntry(name: name, place: input.name, isWholeInput: true, walk: self)
+        }
         let written = archive_entry_pathname_utf8(header) ?? archive_entry_pathname(header)
         let name = written.map { String(cString: $0) } ?? "file \(entries)"
         let place = "\(input.name): \(HTMLText.collapsed(String(name.prefix(200))))"

@@ -3,7 +3,9 @@ import Funding
 /// Who takes part in which project, of a whole `organization.csv`: an organisation is held once, a line of the table in 32 bytes.
 struct CordisParticipations {
     /// Lines that are held before a table is refused. All of Horizon 2020 has some 180,000.
-    static let mostLines = 3_000_000
+    static let mostLines = 1_000_000
+    /// Bytes of the organisations' texts that are held. Horizon Europe's of three years have some 2 million.
+    static let mostBytes = 128 << 20
 
     private struct Line {
         let project: Int
@@ -17,14 +19,17 @@ struct CordisParticipations {
     private var positions: [Organisation: Int32] = [:]
     private var lines: [Line] = []
     private var isSorted = false
+    private var bytes = 0
 
     /// False when there are too many.
     mutating func add(_ participation: Participation, to project: Int, order: Int) -> Bool {
-        guard lines.count < Self.mostLines else { return false }
+        guard lines.count < Self.mostLines, bytes < Self.mostBytes else { return false }
         let organisation = participation.organisation
         let position = positions[organisation] ?? Int32(organisations.count)
         if position == organisations.count {
             organisations.append(organisation)
+            let texts = [organisation.name, organisation.shortName, organisation.place, organisation.region?.rawValue]
+            bytes += texts.reduce(100) { $0 + ($1?.utf8.count ?? 0) }
             positions[organisation] = position
         }
         lines.append(

@@ -14,7 +14,7 @@ struct CordisReading {
     /// `nil` for a record without a grant number or a title; the log then says so.
     func project(_ record: CordisProject, _ participations: [Participation], log: inout DiagnosticLog) -> FundedProject? {
         let id = record.id
-        guard id.allSatisfy({ ("0"..."9").contains($0) }), !id.isEmpty else {
+        guard id.allSatisfy({ ("0"..."9").contains($0) }), (1...12).contains(id.count) else {
             log.report(.error, "A record whose id is no number was left out: “\(id.prefix(40))”")
             return nil
         }

@@ -59,7 +59,7 @@ struct CordisRun {
                     let participant = CordisTables.participant(row)
                     let participation = reading.participation(participant, in: id, log: &batches.log)
                     guard found.add(participation, to: project, order: participant.order) else {
-                        throw ImportRefusal(place: entry.place, reason: "more than \(CordisParticipations.mostLines) rows")
+                        throw ImportRefusal(place: entry.place, reason: "more participants than all of the source has")
                     }
                 })
         }

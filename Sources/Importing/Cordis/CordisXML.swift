@@ -4,7 +4,7 @@ import Foundation
 /// Reads CORDIS's XML: one file a project.
 enum CordisXML {
     /// Bytes of a project's file. The largest of 600 seen has half a megabyte.
-    static let largestFile = 16 << 20
+    static let largestFile = 8 << 20
 
     /// Elements of a project and of what it is related to; those that are not in use hold articles, results and links.
     private static let knownFields: Set<String> = [

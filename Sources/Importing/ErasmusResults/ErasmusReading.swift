@@ -8,7 +8,9 @@ struct ErasmusReading {
 
     /// `nil` for a row without identifier or title; the log then says so.
     func project(_ row: TableRow, log: inout DiagnosticLog) -> FundedProject? {
-        guard let identifier = row.value("project identifier"), let title = row.value("project title") else {
+        guard let identifier = row.value("project identifier"), identifier.wholeMatch(of: /[0-9A-Za-z-]{1,80}/) != nil,
+            let title = row.value("project title")
+        else {
             log.report(.error, "Row \(row.number) has no project identifier or no title, and was left out")
             return nil
         }

@@ -10,6 +10,8 @@ public struct InterregSwedenImporter: ProjectImporter {
 
     /// Rows that are held before an export is refused: a project's partners do not stand together.
     static let mostRows = 200_000
+    /// Bytes of those rows; the export of June 2026 has half a million.
+    static let mostBytes = 128 << 20
 
     private let places: Gazetteer?
 
@@ -23,12 +25,13 @@ public struct InterregSwedenImporter: ProjectImporter {
             var batches = ProjectBatches(take)
             var order: [String] = []
             var rows: [String: [InterregRow]] = [:]
-            var number = 0
+            var (number, bytes) = (0, 0)
             try input.withFirstEntry { entry in
                 try entry.forEachJSONElement { element in
                     number += 1
-                    guard number <= Self.mostRows else {
-                        throw ImportRefusal(place: entry.place, reason: "more than \(Self.mostRows) rows")
+                    bytes += element.count
+                    guard number <= Self.mostRows, bytes <= Self.mostBytes else {
+                        throw ImportRefusal(place: entry.place, reason: "larger than any export of the source")
                     }
                     guard let value = JSONValue(json: String(decoding: element, as: UTF8.self)) else {
                         return batches.log.report(.error, "Row \(number) is no sound JSON, and was left out")

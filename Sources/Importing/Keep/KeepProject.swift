@@ -17,7 +17,7 @@ struct KeepProject {
 
     /// `nil` for what has no number or no name; the log then says so.
     func project(_ value: JSONValue, log: inout DiagnosticLog) -> FundedProject? {
-        guard let id = value["id"]?.text, id.allSatisfy({ ("0"..."9").contains($0) }), !id.isEmpty else {
+        guard let id = value["id"]?.text, id.allSatisfy({ ("0"..."9").contains($0) }), (1...12).contains(id.count) else {
             log.report(.error, "A project without a number was left out")
             return nil
         }

@@ -14,7 +14,7 @@ struct TableImport {
         var tables = 0
         try input.forEachEntry { entry in
             // A plain file is a table whatever it is called; in an archive, the names tell.
-            guard entry.name == input.name || entry.lastName.lowercased().hasSuffix(".csv") else {
+            guard entry.isWholeInput || entry.lastName.lowercased().hasSuffix(".csv") else {
                 return batches.log.reportOnce(.information, "A file that Utblick does not read: \(HTMLText.collapsed(entry.lastName))")
             }
             tables += 1

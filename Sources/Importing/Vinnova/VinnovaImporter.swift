@@ -45,10 +45,7 @@ public struct VinnovaImporter: ProjectImporter {
         func records(_ input: ImportInput?, _ list: List) throws -> [String: VinnovaRecord] {
             var found: [String: VinnovaRecord] = [:]
             guard let input else { return found }
-            try Self.forEachRecord(in: input, list, log: { log.reportOnce($0.severity, $0.message, for: $0.reference) }) { record in
-                guard found.count < Self.mostCalls else {
-                    throw ImportRefusal(place: input.name, reason: "more than \(Self.mostCalls) records")
-                }
+            try Self.forEachRecord(in: input, list, log: { log.report($0.severity, $0.message, for: $0.reference) }) { record in
                 found[record.number] = record
             }
             return found
@@ -65,15 +62,20 @@ public struct VinnovaImporter: ProjectImporter {
         try take(ImportBatch(name: "rounds of Vinnova", records: found, diagnostics: log.drain()))
     }
 
-    /// Calls, rounds or programmes that are held at a time. Vinnova has had some 3,000 calls.
-    private static let mostCalls = 50_000
+    /// Bytes of calls, rounds or programmes that are held at a time; each has a few thousand.
+    private static let mostBytes = 128 << 20
 
     private static func forEachRecord(
         in input: ImportInput, _ list: List, log: (ImportDiagnostic) -> Void, _ body: (VinnovaRecord) throws -> Void
     ) throws {
         var said = DiagnosticLog()
+        var bytes = 0
         try input.withFirstEntry { entry in
             try entry.forEachJSONElement { element in
+                bytes += element.count
+                guard list == .projects || bytes <= mostBytes else {
+                    throw ImportRefusal(place: entry.place, reason: "larger than any list of the source")
+                }
                 let record = VinnovaRecord(element, list, log: &said)
                 said.drain().forEach(log)
                 if let record { try body(record) }

@@ -28,14 +28,16 @@ struct VinnovaRecord {
     /// Lists of persons with telephone and mail.
     private static let persons: Set<String> = ["KontaktLista"]
 
-    /// `nil` for what has no diary number; the log then says so.
+    /// `nil` for what has no diary number of letters, digits and hyphens; the log then says so.
     init?(_ element: Data, _ list: VinnovaImporter.List, log: inout DiagnosticLog) {
         guard let value = JSONValue(json: String(decoding: element, as: UTF8.self)), case .object(let members) = value else {
             log.report(.error, "No sound JSON in \(list.rawValue), and left out")
             return nil
         }
-        guard let number = members["Diarienummer"]?.text.flatMap(SourceText.value) else {
-            log.report(.error, "A record without a diary number in \(list.rawValue) was left out")
+        guard let number = members["Diarienummer"]?.text.flatMap(SourceText.value),
+            number.wholeMatch(of: /[0-9A-Za-z-]{1,40}/) != nil
+        else {
+            log.report(.error, "A record without a sound diary number in \(list.rawValue) was left out")
             return nil
         }
         let known = Self.known[list] ?? []
