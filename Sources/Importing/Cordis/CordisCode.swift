@@ -5,7 +5,7 @@ enum CordisCode {
     /// Codes of participants' roles; affiliated third parties take part through a partner.
     static let roles: [String: Participation.Role] = [
         "coordinator": .lead, "participant": .partner, "internationalPartner": .partner, "associatedPartner": .associated,
-        "thirdParty": .associated, "partner": .partner, "beneficiary": .partner, "hostInstitution": .lead,
+        "thirdParty": .associated,
     ]
 
     static let kinds: [String: Organisation.Kind] = [

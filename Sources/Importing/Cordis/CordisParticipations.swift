@@ -61,6 +61,4 @@ struct CordisParticipations {
                 contribution: line.cents == 0 ? nil : Money(minorUnits: line.cents, currency: .euro))
         }
     }
-
-    var count: Int { lines.count }
 }

@@ -6,7 +6,7 @@ enum CordisTables {
     static let knownProjectColumns: Set<String> = [
         "id", "acronym", "status", "title", "startdate", "enddate", "totalcost", "ecmaxcontribution", "topics", "ecsignaturedate",
         "frameworkprogramme", "mastercall", "subcall", "fundingscheme", "nature", "objective", "contentupdatedate", "rcn", "grantdoi",
-        "keywords", "legalbasis", "terminationdate",
+        "keywords", "legalbasis",
     ]
     static let knownOrganisationColumns: Set<String> = [
         "projectid", "projectacronym", "organisationid", "vatnumber", "name", "shortname", "sme", "activitytype", "street", "postcode",

@@ -10,7 +10,7 @@ enum CordisXML {
     private static let knownFields: Set<String> = [
         "language", "availableLanguages", "rcn", "id", "acronym", "teaser", "objective", "title", "totalCost", "ecMaxContribution",
         "startDate", "endDate", "ecSignatureDate", "terminationDate", "duration", "status", "keywords", "identifiers", "validation",
-        "sourceUpdateDate", "contentCreationDate", "contentUpdateDate", "lastUpdateDate", "relations", "archivedDate", "statusDetails",
+        "sourceUpdateDate", "contentCreationDate", "contentUpdateDate", "lastUpdateDate", "relations",
     ]
     private static let knownRelations: Set<String> = ["article", "call", "category", "organization", "programme", "result", "webLink"]
 

@@ -15,12 +15,11 @@ struct ErasmusColumns {
     static let required = ["project identifier", "project title"]
 
     private static let known: Set<String> = [
-        "programme", "field", "key action", "action type", "funding year", "call year", "project identifier", "project title",
+        "programme", "key action", "action type", "funding year", "call year", "project identifier", "project title",
         "project summary", "project status", "project or accreditation status", "topics", "results platform project card",
-        "project website", "results available", "coordinating organisation name", "coordinating organisation type",
+        "project website", "coordinating organisation name", "coordinating organisation type",
         "coordinator's address", "coordinator's region", "coordinator's country", "coordinator's website", "participating countries",
-        "eu grant award in euros", "is good practice", "is success story", "start date", "end date", "project start date",
-        "project end date",
+        "eu grant award in euros", "is good practice",
     ]
     private static let partnerFields: Set<String> = ["name", "organisation type", "address", "region", "country", "website"]
 

@@ -17,25 +17,21 @@ struct ErasmusReading {
         let (programmeName, programme) = programme(row, identifier: identifier, log: &log)
         let card = row.value("results platform project card").flatMap { $0.hasPrefix("https://") ? $0 : nil }
         let grant = row.value("eu grant award in euros")
-        func day(_ names: String...) -> Day? {
-            log.day(names.lazy.compactMap { row.value($0) }.first, field: names[0], for: identifier)
-        }
         return FundedProject(
             id: FundedProject.ID("erasmus-\(identifier.lowercased())"), origin: .erasmusResults, identifier: identifier,
             title: TextVersions([.init(language: nil, text: HTMLText.plain(title))]),
             objective: TextVersions([.init(language: nil, text: row.value("project summary").map(HTMLText.plain) ?? "")]),
             programmeName: programmeName, programme: programme, typeOfAction: row.value("action type") ?? row.value("key action"),
-            starts: day("start date", "project start date"), ends: day("end date", "project end date"),
             contribution: log.money(grant, decimals: .point, field: "EU Grant award in euros", for: identifier),
             participations: participations(row, identifier: identifier, log: &log), link: card,
             source: Source(
                 address: card ?? "https://erasmus-plus.ec.europa.eu/projects", title: "Erasmus+ Project Results Platform",
-                kind: .official, confidence: .high, checked: PartialDate(self.day)))
+                kind: .official, confidence: .high, checked: PartialDate(day)))
     }
 
     private func programme(_ row: TableRow, identifier: String, log: inout DiagnosticLog) -> (String?, Programme.ID?) {
         guard let name = row.value("programme") else { return (nil, nil) }
-        let year = (row.value("call year") ?? row.value("funding year") ?? String(identifier.prefix(4))).wholeNumber
+        let year = Int(row.value("call year") ?? row.value("funding year") ?? String(identifier.prefix(4)))
         switch (name.lowercased(), year) {
         case ("erasmus+", let year?) where year >= 2021: return (name, "erasmus_plus_2021_2027")
         case ("erasmus+", let year?) where year >= 2014: return (name, "erasmus_plus_2014_2020")
@@ -72,8 +68,4 @@ struct ErasmusReading {
             name: kind?.isPerson == true ? nil : name, country: log.country(country, for: identifier), place: region,
             kind: kind?.kind)
     }
-}
-
-extension String {
-    fileprivate var wholeNumber: Int? { Int(self) }
 }

@@ -7,7 +7,7 @@ struct KeepProject {
 
     private static let known: Set<String> = [
         "id", "project_id", "acronym", "status", "start_date", "end_date", "total_budget", "eu_funding", "union_co_financing_rate",
-        "programme", "translations", "partnerships", "intervention_type", "priority", "themes", "name", "description", "website",
+        "programme", "translations", "partnerships", "intervention_type", "priority", "themes", "name", "description",
     ]
     private static let knownOfPartners: Set<String> = [
         "id", "type", "legal_status", "organisation_type", "pic", "beneficiary_id", "town", "town_department", "postcode",
@@ -49,7 +49,7 @@ struct KeepProject {
         report(value, known: Self.knownOfPartners, for: project, log: &log)
         let partner = value["partner"]
         let type = text(value["type"])?.lowercased()
-        let role: Participation.Role? = type.flatMap { ["lead": .lead, "partner": .partner, "associated": .associated][$0] }
+        let role: Participation.Role? = type.flatMap { ["lead": .lead, "partner": .partner][$0] }
         if role == nil { log.reportOnce(.warning, "A role that Utblick does not know: \(type ?? "none")", for: project) }
         let country = log.country(text(partner?["country"]?["title"]) ?? text(value["country"]?["title"]), for: project)
         let identity = KeepBeneficiary(text(value["beneficiary_id"]) ?? "", country: country)
