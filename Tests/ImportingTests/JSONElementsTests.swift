@@ -50,6 +50,15 @@ import Testing
         #expect((9...10).contains(blocks))
     }
 
+    @Test func `what stands beside the array may be long`() throws {
+        var elements = JSONElements(underAnyOf: ["results"], largestElement: 1_000)
+        let text = "{\"results\":[1,2],\"x\":[\"\(String(repeating: "y", count: 5_000))\"]}"
+        var found: [Data] = []
+        try elements.read(Array(text.utf8)[...]) { found.append($0) }
+        try elements.finish()
+        #expect(found == [Data("1".utf8), Data("2".utf8)])
+    }
+
     @Test func `a long document on one line goes through in small pieces`() throws {
         var elements = JSONElements()
         try elements.read(Array("[0".utf8)[...]) { _ in }

@@ -55,7 +55,9 @@ import Testing
     private func written(_ batch: ImportBatch) -> String {
         let calls = batch.records.map { record in
             let call = record.call
-            let deadlines = call.deadlines.map { "\($0.day.iso) \($0.precision.rawValue) \(Int($0.instant.timeIntervalSince1970))" }
+            let deadlines = call.deadlines.map {
+                "\($0.day.iso) \($0.precision.rawValue) \(Int($0.instant.timeIntervalSince1970)) \($0.timeZone)"
+            }
             return """
                 \(call.id) [\(call.identifier)] of \(call.callIdentifier ?? "-") · \(record.programmeName ?? "-")
                   title: \(call.title) / \(call.callTitle ?? "-")
