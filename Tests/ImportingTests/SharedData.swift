@@ -5,10 +5,9 @@ enum SharedData {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "../shared/data").standardizedFileURL
 
-    /// The file, where it is at hand: beside the repository, or in the place that such files have on a developer's machine.
+    /// The file, where it is at hand.
     static func file(_ name: String) -> URL? {
-        [folder, URL(filePath: "/work/shared/data")].map { $0.appending(path: name) }.first {
-            FileManager.default.fileExists(atPath: $0.path())
-        }
+        let file = folder.appending(path: name)
+        return FileManager.default.fileExists(atPath: file.path()) ? file : nil
     }
 }
