@@ -22,22 +22,39 @@ public struct ImportDiagnostic: Sendable, Hashable {
 }
 
 /// Gathers diagnostics through one run, and tells what concerns many records only once.
+///
+/// A run that has ever more to tell is told of in full up to a bound, and then by a count.
 struct DiagnosticLog {
+    /// Diagnostics of one run that are listed.
+    static let most = 20_000
+
     private(set) var entries: [ImportDiagnostic] = []
     private var told: Set<String> = []
+    private var listed = 0
+    private var unlisted = 0
 
     mutating func report(_ severity: ImportDiagnostic.Severity, _ message: String, for reference: String? = nil) {
+        guard listed < Self.most else {
+            unlisted += 1
+            return
+        }
+        listed += 1
         entries.append(ImportDiagnostic(reference: reference, severity: severity, message: message))
     }
 
     /// Reports a message the first time that it comes in a run, whichever record it comes with.
     mutating func reportOnce(_ severity: ImportDiagnostic.Severity, _ message: String, for reference: String? = nil) {
-        guard told.insert(message).inserted else { return }
+        guard told.count < Self.most, told.insert(message).inserted else { return }
         report(severity, message, for: reference)
     }
 
     /// Hands over what has gathered since the last time.
     mutating func drain() -> [ImportDiagnostic] {
+        if unlisted > 0 {
+            let message = "Diagnostics that are not listed, since there are so many: \(unlisted)"
+            entries.append(ImportDiagnostic(reference: nil, severity: .warning, message: message))
+            unlisted = 0
+        }
         defer { entries = [] }
         return entries
     }

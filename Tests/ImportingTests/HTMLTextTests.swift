@@ -48,6 +48,19 @@ import Testing
         #expect(!result.wasCut)
     }
 
+    @Test func `every character is kept, dropped or a space, as Unicode says`() {
+        for value in UInt32(1)...0x3100 {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let isSpace = scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+            let isFormat = scalar.properties.generalCategory == .format
+            let result = HTMLText.collapsed("a\n\(Character(scalar))b")
+            // What is invisible and not listed may stay; what is visible must.
+            if isSpace { #expect(result == "a b", "\(String(value, radix: 16))") }
+            if !isSpace, !isFormat { #expect(Array(result.unicodeScalars) == ["a", " ", scalar, "b"], "\(String(value, radix: 16))") }
+            if [0xAD, 0x200B, 0x202E, 0x2060, 0x180E].contains(value) { #expect(result == "a b") }
+        }
+    }
+
     @Test func `a title is one line`() {
         #expect(HTMLText.plain("  A &amp; B\n <i>c</i>  ") == "A & B c")
         #expect(HTMLText.plain("R&D < all") == "R&D < all")

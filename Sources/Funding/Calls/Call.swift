@@ -10,6 +10,10 @@ public struct Call: Sendable, Hashable, Identifiable {
         case portal
         /// `Catalogue/calls`, in our own words.
         case catalogue
+        /// Vinnova's open data.
+        case vinnova
+        /// A table that somebody has filled in by hand, for a funder without an interface.
+        case table
     }
 
     /// Utblick's own, used in addresses: the official identifier in lower case, made unique where the source repeats it.
@@ -50,6 +54,8 @@ public struct Call: Sendable, Hashable, Identifiable {
     /// The money set aside.
     public let budget: Budget?
     public let grant: GrantRange?
+    /// Where it is open, where the source says more than the programme's rules; empty where it does not.
+    public let areas: [AreaCode]
     /// What the source itself says, shown when it disagrees with the dates and never trusted.
     public let statedStatus: StatedStatus?
     public let link: String?
@@ -95,8 +101,8 @@ public struct Call: Sendable, Hashable, Identifiable {
         text: CallText = CallText(blocks: []), conditions: CallText = CallText(blocks: []),
         conditionsStated: CallConditions? = nil, callTitle: String? = nil, destination: String? = nil, keywords: [String] = [],
         swedishKeywords: [String] = [], themes: [Theme] = [], audience: [ApplicantKind] = [], municipalRole: MunicipalRole? = nil,
-        typeOfAction: String? = nil, opens: Day?, deadlines: [Deadline],
-        budget: Budget? = nil, grant: GrantRange? = nil, statedStatus: StatedStatus? = nil, link: String?, source: Source,
+        typeOfAction: String? = nil, opens: Day?, deadlines: [Deadline], budget: Budget? = nil, grant: GrantRange? = nil,
+        areas: [AreaCode] = [], statedStatus: StatedStatus? = nil, link: String?, source: Source,
         fetchedAt: Date? = nil
     ) {
         self.id = id
@@ -123,6 +129,7 @@ public struct Call: Sendable, Hashable, Identifiable {
         self.deadlines = deadlines
         self.budget = budget
         self.grant = grant
+        self.areas = areas
         self.statedStatus = statedStatus
         self.link = link
         self.source = source

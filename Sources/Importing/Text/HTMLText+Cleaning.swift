@@ -8,6 +8,12 @@ extension HTMLText {
         var result = String.UnicodeScalarView()
         var isSpacePending = false
         for scalar in text.unicodeScalars {
+            if isVisible(scalar.value) {
+                if isSpacePending, !result.isEmpty { result.append(" ") }
+                isSpacePending = false
+                result.append(scalar)
+                continue
+            }
             switch scalar.value {
             case 0x00AD, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF, 0xFFFE, 0xFFFF: continue
             default: break
@@ -23,12 +29,20 @@ extension HTMLText {
         return String(result)
     }
 
-    /// Whether text is only ASCII and letters up to U+02FF on one line, with single spaces inside.
+    /// Whether a code is one that stays, without looking it up: ASCII, letters up to Cyrillic, dashes, quotation marks and currencies.
+    private static func isVisible(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x21...0x7E, 0xA1...0xAC, 0xAE...0x52F, 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20BF: true
+        default: false
+        }
+    }
+
+    /// Whether text is only visible characters on one line, with single spaces inside.
     private static func isClean(_ text: String) -> Bool {
         var last: UInt32 = 0x20
         for scalar in text.unicodeScalars {
             let value = scalar.value
-            guard (0x20...0x7E).contains(value) || (0xA1...0x2FF).contains(value), value != 0xAD else { return false }
+            guard value == 0x20 || isVisible(value) else { return false }
             guard value != 0x20 || last != 0x20 else { return false }
             last = value
         }
