@@ -166,7 +166,7 @@ PAGES = {
     "calculator": (_fixed("calculator"), 200),
     "calculator: worked out": (_fixed(
         "calculator", way="esf_plus_2021_2027/a1", budget="3000000", staff="2000000", start="2027-09", months="24",
-        aids="2025-03-01 20000"), 200),
+        aids="2025-03-01 20000\r\n2025-05-01 3000"), 200),
     "calculator: problems": (_fixed("calculator", way="nothing/at/all", budget="many", months="0", aids="yesterday 5"), 422),
     "briefing: call": (lambda site, language: address(
         "briefing", language, idea=IDEAS["research"][language], applicant="municipality", place="Katrineholm", budget="3000000", months="36",

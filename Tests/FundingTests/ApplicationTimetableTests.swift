@@ -55,7 +55,7 @@ import Testing
             words: "Beslut behövs vid kommunstyrelsens möte 27 januari 2027, underlag senast 6 januari 2027 – hinner."),
         Case(
             name: "less time than writing takes", deadline: deadline("2027-02-11"), today: "2026-12-20",
-            decision: calendar("2027-01-27"), prospect: .tight, words: "– knappt om tid."),
+            decision: calendar("2027-01-27", "2027-02-24"), prospect: .tight, words: "– knappt om tid."),
         Case(
             name: "papers were due yesterday", deadline: deadline("2027-02-11"), today: "2027-01-07",
             decision: calendar("2027-01-27", "2027-02-24"), prospect: .tooLate,
@@ -75,7 +75,24 @@ import Testing
             words: "kända till och med 24 februari 2027; därefter vet vi inte."),
         Case(
             name: "no meeting before the deadline", deadline: deadline("2027-01-12"), today: "2026-12-01",
-            decision: calendar("2027-01-27"), prospect: .tooLate, words: "inget möte hålls före 12 januari 2027 – hinner inte."),
+            decision: calendar("2027-01-27"), prospect: .tooLate,
+            words: "inget känt möte ger ett beslut i tid för 12 januari 2027 – hinner inte."),
+        Case(
+            name: "the last known meeting comes long before the deadline", deadline: deadline("2028-03-15"), today: "2027-10-15",
+            decision: calendar("2027-11-24"), prospect: .unknown,
+            words: "kända till och med 24 november 2027; därefter vet vi inte."),
+        Case(
+            name: "the last known meeting will do", deadline: deadline("2028-03-15"), today: "2027-09-01",
+            decision: calendar("2027-11-24"), prospect: .inTime, words: "24 november 2027"),
+        Case(
+            name: "no meeting that may come can decide in time", deadline: deadline("2027-12-15"), today: "2027-12-01",
+            decision: calendar("2027-11-24"), prospect: .tooLate, words: "underlaget skulle ha lämnats 3 november 2027 – hinner inte."),
+        Case(
+            name: "a month that may be over", deadline: deadline("2027-04-30", precision: .preliminary), today: "2027-04-10",
+            prospect: .tight, words: "Sista dagen kan redan ha passerat – knappt om tid."),
+        Case(
+            name: "one day", deadline: deadline("2027-04-11"), today: "2027-04-10", prospect: .tight,
+            words: "; 1 dag är kvar – knappt om tid."),
         Case(
             name: "nobody has to decide", deadline: deadline("2027-02-11"), today: "2026-12-01", prospect: .inTime,
             words: "omkring 6 veckor till ansökan; 72 dagar är kvar – hinner."),
@@ -162,7 +179,7 @@ import Testing
             papersDueDays: 21, confirmationDays: 6, source: Self.source)
         let timetable = timetable(to: Self.deadline("2027-02-11"), on: "2026-11-20", decision: assumed, conditional: true)
         #expect(timetable.sentence.sv.hasPrefix("Om kommunen söker: beslut behövs vid"))
-        #expect(timetable.sentence.sv.hasSuffix("Mötesdagen är antagen."))
+        #expect(timetable.sentence.sv.hasSuffix("Mötesdagarna är antagna."))
         #expect(timetable.sentence.en.hasPrefix("If the municipality applies: a decision is needed at the board's meeting"))
     }
 

@@ -30,6 +30,6 @@ public enum CalculationProblem: Error, Sendable, Hashable {
     case plan(FundingPlanProblem)
     /// `line` from 1.
     case aidNotRead(line: Int, String)
-    /// The sum of the aids cannot be worked with.
-    case aidsTooLarge
+    /// More aids than `most`, or too many lines that cannot be read; the rest has not been read.
+    case tooManyAids(most: Int)
 }

@@ -4,7 +4,7 @@ import Matching
 import SQLCore
 import Storage
 
-/// The exchange rate that amounts are converted at: the newest that was fetched or, where none was, that an editor entered.
+/// The exchange rate that amounts are converted at: the newest of those that were fetched and those that an editor entered.
 public struct LatestExchangeRate: Sendable {
     private let desk: Desk
 

@@ -1,4 +1,5 @@
 import Catalogue
+import Foundation
 public import Funding
 public import Matching
 import Storage
@@ -73,6 +74,8 @@ public struct WorkOutMoney: Sendable {
     private func cost(_ total: Money, _ draft: CalculationDraft, problems: inout [CalculationProblem]) -> ProjectCost? {
         func part(_ typed: String, _ problem: CalculationProblem) -> Money? {
             var read: [IdeaProblem] = []
+            // Nothing of a cost may be staff; nothing of a project is not a cost.
+            guard typed.trimmingCharacters(in: .whitespaces) != "0" else { return Money(minorUnits: 0, currency: total.currency) }
             let money = IdeaReading.money(typed, currency: total.currency, problems: &read)
             if !read.isEmpty { problems.append(problem) }
             return money
@@ -102,18 +105,24 @@ public struct WorkOutMoney: Sendable {
     // MARK: Aid of minor importance
 
     private static let mostAids = 200
+    private static let mostUnread = 10
 
     private func deMinimis(
         _ text: String, under ceiling: MoneyRules.DeMinimisCeiling, problems: inout [CalculationProblem]
     ) -> DeMinimis? {
         var aids: [DeMinimis.Aid] = []
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        var unread = 0
+        for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             let words = line.split(whereSeparator: \.isWhitespace)
             guard !words.isEmpty else { continue }
+            guard aids.count < Self.mostAids, unread < Self.mostUnread else {
+                problems.append(.tooManyAids(most: Self.mostAids))
+                break
+            }
             var read: [IdeaProblem] = []
             let money = IdeaReading.money(words.dropFirst().joined(separator: " "), currency: .euro, problems: &read)
-            guard let day = Day(iso: String(words[0])), let money, money.currency == ceiling.amount.currency, aids.count < Self.mostAids
-            else {
+            guard let day = Day(iso: String(words[0])), let money, money.currency == ceiling.amount.currency else {
+                unread += 1
                 problems.append(.aidNotRead(line: number + 1, String(line)))
                 continue
             }
@@ -121,7 +130,7 @@ public struct WorkOutMoney: Sendable {
         }
         guard !aids.isEmpty else { return nil }
         guard let record = DeMinimis(aids: aids, ceiling: ceiling.amount, years: ceiling.years) else {
-            problems.append(.aidsTooLarge)
+            problems.append(.plan(.overflow))
             return nil
         }
         return record

@@ -101,20 +101,17 @@ public struct ApplicationTimetable: Sendable, Hashable {
                 isAssumed: calendar.isAssumed, isConditional: needs.decisionIsConditional, source: calendar.source)
         }
         let begin = steps.first?.from ?? end
-        if deadline.instant <= moment {
-            prospect = .tooLate
-        } else if let calendar = needs.decision, papersDue.map({ $0 < today }) ?? true {
-            // Later meetings than the known ones may still come before the deadline.
-            prospect = calendar.meetings.last.map { $0 < end } ?? true ? .unknown : .tooLate
-        } else {
-            prospect = today <= begin ? .inTime : .tight
-        }
+        let isLate = deadline.instant <= moment || needs.decision != nil && papersDue.map { $0 < today } ?? true
+        let usual: Prospect = isLate ? .tooLate : today <= begin ? .inTime : .tight
+        // A meeting that nobody has entered yet may leave more time.
+        let mayCome = deadline.instant > moment && needs.decision?.mayMeet(after: today, decidingBy: end) ?? false
+        prospect = usual != .inTime && mayCome ? .unknown : usual
     }
 
     /// A deadline known by its month alone may fall on the month's first day; one abroad may fall on the day before in Sweden.
     private static func lastSureDay(of deadline: Deadline) -> Day {
         let day = Day(of: deadline.instant, in: .stockholm)
-        guard deadline.precision == .month else { return min(day, deadline.day) }
+        guard deadline.precision == .month || deadline.precision == .preliminary else { return min(day, deadline.day) }
         return Day(year: deadline.day.year, month: deadline.day.month, day: 1) ?? day
     }
 }

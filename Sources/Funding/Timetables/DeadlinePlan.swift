@@ -3,7 +3,7 @@ public import Foundation
 /// The ways to a call's deadlines: to the next one, and to a later one where the next leaves too little time.
 public struct DeadlinePlan: Sendable, Hashable {
     public let next: ApplicationTimetable
-    /// The first later deadline with a better prospect; `nil` where the next can be met in good time, or no later one is better.
+    /// The first later deadline that leaves enough time or, where none does, the first with a better prospect; `nil` where the next can be met in good time, or no later one is better.
     public let later: ApplicationTimetable?
 
     /// `nil` where no deadline lies ahead. Of two stages only the first counts, as nobody enters at the second.

@@ -26,6 +26,12 @@ public struct DecisionCalendar: Sendable, Hashable {
         meetings.last { $0.adding(days: confirmationDays) <= day }
     }
 
+    /// Whether a meeting later than those that are known could still be prepared from `today` and decide by `day`.
+    public func mayMeet(after today: Day, decidingBy day: Day) -> Bool {
+        let earliest = max(today.adding(days: papersDueDays), meetings.last?.adding(days: 1) ?? today)
+        return earliest.adding(days: confirmationDays) <= day
+    }
+
     /// The day by which a meeting's papers must be in.
     public func papersDue(for meeting: Day) -> Day { meeting.adding(days: -papersDueDays) }
 }

@@ -41,7 +41,7 @@ public struct BriefingPage: Page {
     private func idea(_ context: PageContext) -> Markup {
         section(.aria(.labelledby, "iden")) {
             h2(.id("iden")) { words(context).idea }
-            for paragraph in model.idea.text.split(separator: "\n") { p { String(paragraph) } }
+            for paragraph in model.idea.text.split(whereSeparator: \.isNewline) { p { String(paragraph) } }
             dl(.class("rows")) {
                 for fact in facts(context) {
                     dt { fact.name }
@@ -85,9 +85,14 @@ public struct BriefingPage: Page {
                 FundingCourseSection(course: model.match.fundingCourse, id: "kassa", isOpen: true, context: context).markup
                 p(.class("dim")) { context.words.money.estimate }
             } else {
-                p { model.idea.budget == nil ? words(context).noBudget : context.words.money.noShare }
+                p { withoutPlan(context) }
             }
         }
+    }
+
+    private func withoutPlan(_ context: PageContext) -> String {
+        if model.match.section == .excluded { return words(context).notWorkedOut }
+        return model.idea.budget == nil ? words(context).noBudget : context.words.money.noShare
     }
 
     private func time(_ context: PageContext) -> Markup {
@@ -97,10 +102,16 @@ public struct BriefingPage: Page {
             } else {
                 section(.aria(.labelledby, "tid")) {
                     h2(.id("tid")) { context.words.timetable.title }
-                    p { words(context).noDeadline }
+                    p { withoutTimetable(context) }
                 }
             }
         }
+    }
+
+    private func withoutTimetable(_ context: PageContext) -> String {
+        if model.match.section == .excluded { return words(context).notWorkedOut }
+        guard let deadline = model.match.nextDeadline else { return words(context).noDeadline }
+        return context.words.call.closes + " " + context.format.deadline(deadline) + "."
     }
 
     /// Empty lines to fill in by hand at the meeting.

@@ -8,7 +8,8 @@ struct CalculatorForm {
 
     var markup: Markup {
         form(.method(.get), .action(SiteAddress.calculator(CalculationQuery()).bare(in: context.language)), .novalidate) {
-            HiddenFields.markup(of: model.query.idea.forLinks, without: [.budget, .currency, .start, .end, .months], in: context.language)
+            HiddenFields.markup(
+                of: model.query, without: [.way, .budget, .currency, .staff, .inKind, .start, .end, .months], in: context.language)
             div(.class("field-grid")) {
                 wayField
                 textField(.budget, .budget, words.costLabel, words.costHint, model.query.idea.budget)
@@ -16,6 +17,10 @@ struct CalculatorForm {
                 textField(.staff, .staff, words.staffLabel, words.staffHint, model.query.staff)
                 textField(.inKind, .inKind, words.inKindLabel, words.inKindHint, model.query.inKind)
                 textField(.start, .start, words.startLabel, words.startHint, model.query.idea.start)
+                // Most tell a length; the field stands there when an address has brought an end.
+                if !model.query.idea.end.isEmpty {
+                    textField(.end, .end, words.endLabel, words.startHint, model.query.idea.end)
+                }
                 textField(.months, .months, words.monthsLabel, words.monthsHint, model.query.idea.months)
             }
             p { button(.class("button"), .submit) { words.update } }

@@ -14,7 +14,7 @@ struct CallTimetable {
             DeadlinePlanLine(plan: plan, context: context).markup
             table(of: plan.next, caption: words.caption)
             if let later = plan.later { table(of: later, caption: words.later(context.format.deadline(later.deadline))) }
-            p(.class("dim")) { words.estimate(plan.next.preparation.applicationDays / 7, plan.next.preparation.partnerSearchDays / 7) }
+            p(.class("dim")) { words.estimate(days(of: .application) ?? 0, days(of: .partnerSearch)) }
             if let decision = plan.next.decision {
                 p(.class("dim")) {
                     words.meetings + " "
@@ -25,6 +25,10 @@ struct CallTimetable {
     }
 
     private var words: TimetableWords { context.words.timetable }
+
+    private func days(of kind: ApplicationTimetable.Step.Kind) -> Int? {
+        plan.next.steps.first { $0.kind == kind }.map { $0.from.days(until: $0.through) }
+    }
 
     private func table(of timetable: ApplicationTimetable, caption text: String) -> Markup {
         ScrollingTable.markup(label: text) {

@@ -37,6 +37,8 @@ public enum InputProblem: Sendable, Hashable {
     case costImpossible(Localized)
     /// A line of aid, from 1, that is not a date and an amount.
     case aidNotRead(line: Int, String)
+    /// More lines of aid than are read.
+    case tooManyAids(most: Int)
     case aboutEmpty
     case nameEmpty
     case emailEmpty
@@ -66,7 +68,7 @@ public enum InputProblem: Sendable, Hashable {
         case .wayUnknown: .way
         case .partNotNumber(let field, _): field
         case .costImpossible: .budget
-        case .aidNotRead: .aids
+        case .aidNotRead, .tooManyAids: .aids
         case .aboutEmpty: .about
         case .nameEmpty: .name
         case .emailEmpty, .emailWrong: .email

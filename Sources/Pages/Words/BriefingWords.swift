@@ -14,6 +14,7 @@ struct BriefingWords: Sendable {
     let months: @Sendable (Int) -> String
     let start: String
     let conditions: String
+    let notWorkedOut: String
     let noBudget: String
     let noDeadline: String
     let decision: String
@@ -37,6 +38,7 @@ extension BriefingWords {
         months: { $0 == 1 ? "1 månad" : "\($0) månader" },
         start: "Projektet börjar",
         conditions: "Villkor",
+        notWorkedOut: "Inte uträknat, eftersom ett villkor inte är uppfyllt.",
         noBudget: "Ingen kostnad är angiven. Skriv vad projektet kostar, så räknar vi ut vem som betalar vad.",
         noDeadline: "Ingen sista dag är känd än.",
         decision: "Beslut",
@@ -63,12 +65,13 @@ extension BriefingWords {
         months: { $0 == 1 ? "1 month" : "\($0) months" },
         start: "The project begins",
         conditions: "Conditions",
+        notWorkedOut: "Not worked out, as a condition is not met.",
         noBudget: "No cost has been given. Tell what the project costs, and we work out who pays what.",
         noDeadline: "No deadline is known yet.",
         decision: "Decision",
         lines: [
             "The municipality applies for the grant: yes / no", "Co-financing each year, in cash and in working time:",
             "Account or project code:", "Department and project manager in charge:", "What remains when the project has ended:",
-            "Deciding body, date and section:", "Diary number:",
+            "Deciding body, date and section:", "Registration number:",
         ])
 }

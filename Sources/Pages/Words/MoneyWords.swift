@@ -38,6 +38,7 @@ struct MoneyWords: Sendable {
     let inKindHint: String
     let startLabel: String
     let startHint: String
+    let endLabel: String
     let monthsLabel: String
     let monthsHint: String
     let update: String
@@ -95,6 +96,7 @@ extension MoneyWords {
         inKindHint: "Till exempel arbetstid eller lokaler. Kan lämnas tomt.",
         startLabel: "När börjar projektet?",
         startHint: "År och månad, till exempel 2027-09",
+        endLabel: "När slutar projektet?",
         monthsLabel: "Hur många månader pågår det?",
         monthsHint: "Till exempel 24",
         update: "Räkna",
@@ -154,6 +156,7 @@ extension MoneyWords {
         inKindHint: "Such as working time or premises. May be left empty.",
         startLabel: "When does the project begin?",
         startHint: "Year and month, such as 2027-09",
+        endLabel: "When does the project end?",
         monthsLabel: "How many months does it last?",
         monthsHint: "Such as 24",
         update: "Calculate",

@@ -119,6 +119,10 @@ struct ProblemWords: Sendable {
             pick(
                 "”\(shortened(text))” är inget belopp. Skriv bara siffror, till exempel 1 200 000, eller lämna tomt.",
                 "“\(shortened(text))” is not an amount. Write digits only, such as 1,200,000, or leave it empty.")
+        case .tooManyAids(let most):
+            pick(
+                "Alla rader kunde inte läsas. Skriv högst \(most) stöd, ett per rad.",
+                "Not all lines could be read. Write at most \(most) aids, one a line.")
         case .aidNotRead(let line, let text):
             pick(
                 "Rad \(line), ”\(shortened(text))”, går inte att läsa. Skriv datum och belopp i euro, till exempel 2025-03-01 20000.",

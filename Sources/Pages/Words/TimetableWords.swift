@@ -6,7 +6,8 @@ struct TimetableWords: Sendable {
     let begin: String
     let done: String
     let later: @Sendable (String) -> String
-    let estimate: @Sendable (Int, Int) -> String
+    /// Days for the application, and for finding partners where some are missing.
+    let estimate: @Sendable (Int, Int?) -> String
     let meetings: String
 }
 
@@ -18,8 +19,9 @@ extension TimetableWords {
         begin: "Börja senast",
         done: "Klart senast",
         later: { "Till nästa tillfälle, \($0)" },
-        estimate: { applicationWeeks, partnerWeeks in
-            "Tiderna är en uppskattning: \(applicationWeeks) veckor för ansökan och \(partnerWeeks) veckor för att hitta partner."
+        estimate: { application, partners in
+            "Tiderna är en uppskattning: \(application) dagar för ansökan"
+                + (partners.map { " och \($0) dagar för att hitta partner." } ?? ".")
         },
         meetings: "Mötesdagar:")
 }
@@ -32,8 +34,9 @@ extension TimetableWords {
         begin: "Begin by",
         done: "Done by",
         later: { "To the next date, \($0)" },
-        estimate: { applicationWeeks, partnerWeeks in
-            "The times are an estimate: \(applicationWeeks) weeks for the application and \(partnerWeeks) weeks for finding partners."
+        estimate: { application, partners in
+            "The times are an estimate: \(application) days for the application"
+                + (partners.map { " and \($0) days for finding partners." } ?? ".")
         },
         meetings: "Days of meetings:")
 }

@@ -30,7 +30,8 @@ struct MoneyController: Sendable {
     }
 
     private func outcome(of calculation: WorkOutMoney.Calculation) -> CalculatorPage.Outcome? {
-        guard let programme = calculation.programme, calculation.hasCost else { return nil }
+        let isRefused = calculation.problems.contains { if case .plan = $0 { true } else { false } }
+        guard let programme = calculation.programme, calculation.hasCost, !isRefused else { return nil }
         return CalculatorPage.Outcome(
             programme: programme.id, programmeName: programme.name, plan: calculation.plan, course: calculation.course)
     }
@@ -84,7 +85,7 @@ extension InputProblem {
             case .inKindNotNumber(let text): .partNotNumber(.inKind, text)
             case .plan(let problem): .costImpossible(problem.message)
             case .aidNotRead(let line, let text): .aidNotRead(line: line, text)
-            case .aidsTooLarge: .costImpossible(FundingPlanProblem.overflow.message)
+            case .tooManyAids(let most): .tooManyAids(most: most)
             }
     }
 }
