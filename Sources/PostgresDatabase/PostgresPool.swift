@@ -24,7 +24,7 @@ final class PostgresPool: Sendable {
     }
 
     /// What the threads hold on to, so that they do not keep the pool itself alive.
-    private final class Desk: Sendable {
+    private final class Roster: Sendable {
         let state = Mutex(State())
 
         /// The job that has waited longest; without one the seat becomes idle.
@@ -37,14 +37,14 @@ final class PostgresPool: Sendable {
         }
     }
 
-    private let desk = Desk()
+    private let roster = Roster()
 
     init(_ configuration: PostgresConfiguration) {
         let server = PostgresServer(configuration)
         for number in 1...min(max(configuration.poolSize, 1), 100) {
             let seat = Seat()
-            desk.state.withLock { $0.idle.append(seat) }
-            let thread = Thread { [desk] in Self.work(at: seat, of: desk, PostgresSession(server)) }
+            roster.state.withLock { $0.idle.append(seat) }
+            let thread = Thread { [roster] in Self.work(at: seat, of: roster, PostgresSession(server)) }
             thread.name = "postgres-\(number)"
             // As much as a program's first thread has: a body may well decode deep JSON.
             thread.stackSize = 8 << 20
@@ -53,7 +53,7 @@ final class PostgresPool: Sendable {
     }
 
     deinit {
-        let idle = desk.state.withLock { state in
+        let idle = roster.state.withLock { state in
             state.isClosed = true
             return state.idle
         }
@@ -61,7 +61,7 @@ final class PostgresPool: Sendable {
     }
 
     func enqueue(_ job: PostgresJob) {
-        let (seat, isCancelled) = desk.state.withLock { state -> (Seat?, Bool) in
+        let (seat, isCancelled) = roster.state.withLock { state -> (Seat?, Bool) in
             // Under the same lock as `withdraw`: a cancelled job is either seen here or found there.
             if job.ticket.isCancelled { return (nil, true) }
             if let seat = state.idle.popLast() { return (seat, false) }
@@ -76,13 +76,13 @@ final class PostgresPool: Sendable {
 
     /// Takes back a job that is still waiting.
     func withdraw(_ ticket: PostgresTicket) {
-        let job = desk.state.withLock { state in
+        let job = roster.state.withLock { state in
             state.waiting.firstIndex { $0.ticket === ticket }.map { state.waiting.remove(at: $0) }
         }
         job?.refuse(CancellationError())
     }
 
-    private static func work(at seat: Seat, of desk: Desk, _ session: PostgresSession) {
+    private static func work(at seat: Seat, of roster: Roster, _ session: PostgresSession) {
         while true {
             seat.bell.wait()
             var job = seat.job.withLock { job in
@@ -91,10 +91,10 @@ final class PostgresPool: Sendable {
             }
             while let current = job {
                 current.perform(session)
-                job = desk.next(for: seat)
+                job = roster.next(for: seat)
             }
             // The pool may go while the last transaction is still handing over its answer.
-            if desk.state.withLock({ $0.isClosed }) { return }
+            if roster.state.withLock({ $0.isClosed }) { return }
         }
     }
 }

@@ -16,7 +16,8 @@ struct CancellationTests {
     func `a statement under way is broken off`(kind: TestDatabase, writes: Bool) async throws {
         try await kind.withDatabase { database in
             let (starts, started) = AsyncStream.makeStream(of: Void.self)
-            let task = Task {
+            let thread = OwnThread()
+            let task = Task(executorPreference: thread) {
                 let body: @Sendable (any SQLConnection) throws -> SQLRow? = { connection in
                     started.finish()
                     return try connection.first(Self.endless)
@@ -25,10 +26,12 @@ struct CancellationTests {
             }
             for await _ in starts {}
             try await Task.sleep(for: .milliseconds(100))
-            let began = ContinuousClock.now
-            task.cancel()
-            await #expect(throws: CancellationError.self) { try await task.value }
-            #expect(ContinuousClock.now - began < .seconds(10))
+            await withTaskExecutorPreference(thread) {
+                let began = ContinuousClock.now
+                task.cancel()
+                await #expect(throws: CancellationError.self) { try await task.value }
+                #expect(ContinuousClock.now - began < .seconds(10))
+            }
             #expect(try await database.read { try $0.first("SELECT 1 AS one")?.value("one") } == .integer(1))
         }
     }

@@ -15,7 +15,6 @@ public struct WorkOutMoney: Sendable {
     /// What came of it; what could not be read is left out and said.
     public struct Calculation: Sendable {
         public let programme: Programme?
-        public let action: Action?
         /// `nil` where no cost was told, or no rule states what the fund pays.
         public let plan: FundingPlan?
         /// `nil` where the length was not told.
@@ -35,14 +34,14 @@ public struct WorkOutMoney: Sendable {
         let total = IdeaReading.money(draft.idea.budget, currency: draft.idea.currency, problems: &read)
         let time = TimeReading(draft.idea, problems: &read)
         problems += read.map(CalculationProblem.idea)
-        let cost = total.flatMap { self.cost($0, draft, problems: &problems) }
+        let cost = cost(total, draft, problems: &problems)
         let plan = cost.flatMap { cost in
             way.flatMap { self.plan(of: cost, programme: $0.programme, action: $0.action, at: moment, rate: rate, problems: &problems) }
         }
         let start = time.starts ?? moment.day.firstOfNextMonth
         let ceiling = desk.catalogue.moneyRules.deMinimisCeiling(on: moment.day)
         return Calculation(
-            programme: way?.programme, action: way?.action, plan: plan,
+            programme: way?.programme, plan: plan,
             course: plan.flatMap { plan in time.months.flatMap { FundingCourse(of: plan, from: start, months: $0) } }, hasCost: cost != nil,
             ceiling: ceiling,
             deMinimis: ceiling.flatMap { self.deMinimis(draft.aids, under: $0, problems: &problems) }, problems: problems)
@@ -71,17 +70,20 @@ public struct WorkOutMoney: Sendable {
         return (programme, action)
     }
 
-    private func cost(_ total: Money, _ draft: CalculationDraft, problems: inout [CalculationProblem]) -> ProjectCost? {
+    /// The parts are read even where the whole is not, so that everything that has to be put right is said at once.
+    private func cost(_ total: Money?, _ draft: CalculationDraft, problems: inout [CalculationProblem]) -> ProjectCost? {
+        let currency = total?.currency ?? draft.idea.currency
         func part(_ typed: String, _ problem: CalculationProblem) -> Money? {
             var read: [IdeaProblem] = []
             // Nothing of a cost may be staff; nothing of a project is not a cost.
-            guard typed.trimmingCharacters(in: .whitespaces) != "0" else { return Money(minorUnits: 0, currency: total.currency) }
-            let money = IdeaReading.money(typed, currency: total.currency, problems: &read)
+            guard typed.trimmingCharacters(in: .whitespaces) != "0" else { return Money(minorUnits: 0, currency: currency) }
+            let money = IdeaReading.money(typed, currency: currency, problems: &read)
             if !read.isEmpty { problems.append(problem) }
             return money
         }
         let staff = part(draft.staff, .staffNotNumber(draft.staff))
         let inKind = part(draft.inKind, .inKindNotNumber(draft.inKind))
+        guard let total else { return nil }
         do {
             return try ProjectCost(total: total, staff: staff, inKind: inKind)
         } catch {

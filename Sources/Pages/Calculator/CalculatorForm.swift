@@ -13,7 +13,7 @@ struct CalculatorForm {
             div(.class("field-grid")) {
                 wayField
                 textField(.budget, .budget, words.costLabel, words.costHint, model.query.idea.budget)
-                currencyField
+                CurrencyField(id: "currency", chosen: model.query.idea.currency, context: context).markup
                 textField(.staff, .staff, words.staffLabel, words.staffHint, model.query.staff)
                 textField(.inKind, .inKind, words.inKindLabel, words.inKindHint, model.query.inKind)
                 textField(.start, .start, words.startLabel, words.startHint, model.query.idea.start)
@@ -45,19 +45,6 @@ struct CalculatorForm {
                     }
                 }
             }
-    }
-
-    private var currencyField: Markup {
-        div(.class("field")) {
-            label(.for("currency")) { context.words.matches.currencyLabel }
-            select(.id("currency"), .name(name(.currency))) {
-                for currency in [Currency.krona, .euro] {
-                    option(.value(currency.rawValue), .selected(model.query.idea.currency == currency)) {
-                        currency == .krona ? context.words.matches.kronor : context.words.matches.euros
-                    }
-                }
-            }
-        }
     }
 
     private func textField(

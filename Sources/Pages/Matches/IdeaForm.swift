@@ -72,7 +72,7 @@ struct IdeaForm {
             textField(.place, .place, words.placeLabel, hint: words.placeHint, value: model.query.place)
             textField(.partners, .partners, words.partnersLabel, hint: words.partnersHint, value: model.query.partners)
             textField(.budget, .budget, words.budgetLabel, hint: words.budgetHint, value: model.query.budget)
-            currencyField
+            CurrencyField(id: "currency", chosen: model.query.currency, context: context).markup
             textField(.start, .start, times.startLabel, hint: times.monthHint, value: model.query.start)
             // Most tell a length; the field stands there when an address has brought an end.
             if !model.query.end.isEmpty { textField(.end, .end, times.endLabel, hint: times.monthHint, value: model.query.end) }
@@ -118,19 +118,6 @@ struct IdeaForm {
                     }
                 }
             }
-    }
-
-    private var currencyField: Markup {
-        div(.class("field")) {
-            label(.for("currency")) { words.currencyLabel }
-            select(.id("currency"), .name(name(.currency))) {
-                for currency in [Currency.krona, .euro] {
-                    option(.value(currency.rawValue), .selected(model.query.currency == currency)) {
-                        currency == .krona ? words.kronor : words.euros
-                    }
-                }
-            }
-        }
     }
 
     private func textField(

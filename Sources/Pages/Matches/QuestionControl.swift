@@ -20,7 +20,7 @@ struct QuestionControl {
         case .amount(let currency):
             div(.class("field-grid")) {
                 labelled(text(.budget, value: "", isNumber: true))
-                choice(of: currency)
+                CurrencyField(id: "answer-currency", chosen: currency, context: context).markup
             }
         case .yesOrNo: yesOrNo
         }
@@ -61,19 +61,6 @@ struct QuestionControl {
         p(.class("tick")) {
             input(.id("no-partners"), .type(.checkbox), .name(name(.partnerCount)), .value("0"))
             label(.for("no-partners")) { words.noPartners }
-        }
-    }
-
-    private func choice(of asked: Currency) -> Markup {
-        div(.class("field")) {
-            label(.for("answer-currency")) { context.words.matches.currencyLabel }
-            select(.id("answer-currency"), .name(name(.currency))) {
-                for currency in [Currency.krona, .euro] {
-                    option(.value(currency.rawValue), .selected(currency == asked)) {
-                        currency == .krona ? context.words.matches.kronor : context.words.matches.euros
-                    }
-                }
-            }
         }
     }
 

@@ -31,7 +31,7 @@ struct LiquidityChart {
     private var deepest: String {
         guard curve.deepest.balance.minorUnits < 0 else { return words.neverBelow }
         let owed = Money(minorUnits: -curve.deepest.balance.minorUnits, currency: curve.deepest.balance.currency)
-        return words.deepest(context.format.money(owed.wholeAmount), month(curve.deepest))
+        return words.deepest(context.format.money(owed.wholeAmount), context.format.month(of: curve.deepest.from))
     }
 
     // MARK: The curve
@@ -87,7 +87,7 @@ struct LiquidityChart {
                 tbody {
                     for point in curve.points {
                         tr {
-                            th(.scope(.row)) { month(point) }
+                            th(.scope(.row)) { context.format.month(of: point.from) }
                             for money in [point.cost, point.received, point.balance] {
                                 td(.class("figure")) { context.format.money(money.wholeAmount) }
                             }
@@ -96,9 +96,5 @@ struct LiquidityChart {
                 }
             }
         }
-    }
-
-    private func month(_ point: LiquidityCurve.Point) -> String {
-        "\(Day.monthName(point.from.month)[context.language])\(Formatting.space)\(point.from.year)"
     }
 }

@@ -41,7 +41,7 @@ struct Formatting: Sendable {
         let day = date(deadline.day)
         switch deadline.precision {
         case .day: return day
-        case .month: return "\(Day.monthName(deadline.day.month)[language])\(Self.space)\(deadline.day.year)"
+        case .month: return month(of: deadline.day)
         case .preliminary: return language == .swedish ? "preliminärt \(day)" : "provisionally \(day)"
         case .exact:
             let zone = TimeZone(identifier: deadline.timeZone) ?? .brussels

@@ -52,7 +52,7 @@ struct ImportPortalCommand: AsyncParsableCommand {
 
     private func address() throws -> URL {
         guard let from else { return PortalImporter.officialAddress }
-        guard let url = URL(string: from), ["http", "https"].contains(url.scheme), url.host() != nil else {
+        guard let url = URL(web: from) else {
             throw ValidationError("--from: \(from) is not an address (http://… or https://…)")
         }
         return url

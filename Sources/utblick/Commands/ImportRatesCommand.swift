@@ -9,8 +9,9 @@ struct ImportRatesCommand: AsyncParsableCommand {
         commandName: "rates",
         abstract: "Fetch exchange rates from the European Central Bank, or enter one by hand.",
         discussion: """
-            Amounts in euros and kronor are converted at the latest rate, and every page says which day it is from. The bank's files of a day, \
-            of ninety days and of all days can be read. By hand: utblick import rates --enter 11.03 --on 2026-11-27 --source https://…
+            Amounts in euros and kronor are converted at the latest rate, and every page says which day it is from. --from reads the bank's other \
+            files too: \(ECBReferenceRates.quarterAddress) holds ninety days, \(ECBReferenceRates.historyAddress) all. By hand: \
+            utblick import rates --enter 11.03 --on 2026-11-27 --source https://…
             """)
 
     @OptionGroup var place: Place
@@ -57,7 +58,7 @@ struct ImportRatesCommand: AsyncParsableCommand {
         guard let day = on.map({ Day(iso: $0) }) ?? today, day <= today else {
             throw ValidationError("--on: \(on ?? "") is not a date up to today (YYYY-MM-DD)")
         }
-        guard let address = source, let url = URL(string: address), ["http", "https"].contains(url.scheme), url.host() != nil else {
+        guard let address = source, URL(web: address) != nil else {
             throw ValidationError("--source: \(source ?? "") is not an address (https://…)")
         }
         let source = Source(address: address, kind: .editorial, confidence: .medium, checked: PartialDate(today))
@@ -69,7 +70,7 @@ struct ImportRatesCommand: AsyncParsableCommand {
 
     private func fetched() async throws -> (file: Data, address: String) {
         let from = from ?? ECBReferenceRates.dailyAddress
-        guard let url = URL(string: from), ["http", "https"].contains(url.scheme), url.host() != nil else {
+        guard let url = URL(web: from) else {
             do {
                 return (try Data(contentsOf: URL(filePath: from)), ECBReferenceRates.dailyAddress)
             } catch {

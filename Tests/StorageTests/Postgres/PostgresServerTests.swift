@@ -33,12 +33,15 @@ struct PostgresServerTests {
             let database = PostgresDatabase(configuration)
             _ = try await database.read { try $0.rows("SELECT 1") }
             try await server.control("stop")
-            let task = Task { try await database.read { try $0.rows("SELECT 1").count } }
-            try await Task.sleep(for: .milliseconds(500))
-            let began = ContinuousClock.now
-            task.cancel()
-            await #expect(throws: CancellationError.self) { try await task.value }
-            #expect(ContinuousClock.now - began < .seconds(10))
+            let thread = OwnThread()
+            try await withTaskExecutorPreference(thread) {
+                let task = Task(executorPreference: thread) { try await database.read { try $0.rows("SELECT 1").count } }
+                try await Task.sleep(for: .milliseconds(500))
+                let began = ContinuousClock.now
+                task.cancel()
+                await #expect(throws: CancellationError.self) { try await task.value }
+                #expect(ContinuousClock.now - began < .seconds(10))
+            }
         }
     }
 
@@ -57,11 +60,13 @@ struct PostgresServerTests {
             #expect(missing?.kind == .cannotOpen && missing?.message.contains(file.path) == true)
 
             try Data("fel lösen\n".utf8).write(to: file)
-            let began = ContinuousClock.now
-            let wrong = await #expect(throws: SQLError.self) { try await database.read { _ in } }
-            #expect(wrong?.kind == .cannotOpen && wrong.map { !"\($0)".contains("fel lösen") } == true)
-            // The server is there: waiting for it would only hide the mistake.
-            #expect(ContinuousClock.now - began < .seconds(10))
+            await withTaskExecutorPreference(OwnThread()) {
+                let began = ContinuousClock.now
+                let wrong = await #expect(throws: SQLError.self) { try await database.read { _ in } }
+                #expect(wrong?.kind == .cannotOpen && wrong.map { !"\($0)".contains("fel lösen") } == true)
+                // The server is there: waiting for it would only hide the mistake.
+                #expect(ContinuousClock.now - began < .seconds(10))
+            }
 
             try Data("åtta ord\n".utf8).write(to: file)
             #expect(try await database.read { try $0.first("SELECT current_user::text AS name")?.value("name") } == .text("guarded"))
