@@ -30,6 +30,7 @@ enum PreviewPages {
         ("calls-none", CallsPage(model: CallsPage.Model(filter: CallFilter(text: "xyzzy"), calls: [], total: 0, counts: counts))),
         ("calls-unknown-word", CallsPage(model: unknownSearch)),
         ("call-open", CallPage(model: CallPage.Model(call: Preview.openCall, programme: Preview.citizens))),
+        ("call-notices", CallPage(model: CallPage.Model(call: Preview.openCall, programme: Preview.citizens, notices: Preview.notices))),
         ("call-for-idea", CallPage(model: callForIdea)),
         ("call-closed-for-idea", CallPage(model: closedCallForIdea)),
         ("call-coming", CallPage(model: CallPage.Model(call: Preview.comingCall, programme: Preview.centralBaltic))),

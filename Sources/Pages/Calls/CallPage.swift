@@ -31,6 +31,7 @@ public struct CallPage: Page {
                     CallVerdict(model: model, context: context).markup
                     CallPlainWords(call: model.call, context: context).markup
                     CallDeadlines(call: model.call, context: context).markup
+                    CallNoticeList(notices: model.notices, context: context).markup
                     CallMoney(call: model.call, context: context).markup
                     CallAudience(call: model.call, context: context).markup
                     CallRules(model: model, context: context).markup

@@ -6,7 +6,8 @@ import Storage
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Fetch from an official source.", subcommands: [ImportPortalCommand.self, ImportRatesCommand.self])
+        abstract: "Fetch from an official source.",
+        subcommands: [ImportPortalCommand.self, ImportNoticesCommand.self, ImportRatesCommand.self])
 }
 
 struct ImportPortalCommand: AsyncParsableCommand {

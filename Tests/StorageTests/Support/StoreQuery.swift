@@ -32,6 +32,9 @@ struct StoreQuery: Sendable {
         StoreQuery("changes-since", by: ("call_change_seen", "call_change_seen")) {
             _ = try CallChangeStore.changes(since: .noon, limitedTo: 5, on: $0)
         },
+        StoreQuery("notices", by: ("sqlite_autoindex_call_notice_1", "call_notice_pkey")) {
+            _ = try CallNoticeStore.notices(of: "call-7", on: $0)
+        },
         search("list") { _ in },
         search("list-by-change", order: .change) { _ in },
         search("list-open", by: "call_by_last_deadline") { $0.states = [.open] },
@@ -95,6 +98,14 @@ struct StoreQuery: Sendable {
             let remarks = [ImportRun.Diagnostic(record: nil, message: "slow")]
             try ImportRunStore.finish(run, as: .partly, counts: ImportCounts(), diagnostics: remarks, at: .noon, on: connection)
             _ = try ImportRunStore.diagnostics(of: run, on: connection)
+        },
+        StoreQuery("import-notices") { connection in
+            _ = try CallNoticeStore.mostInNeed(origin: .portal, at: .noon, limitedTo: 5, on: connection)
+            let call = Sample.call("call-7")
+            _ = try CallStore.upsert(Sample.record(call), at: .noon, on: connection)
+            let notice = CallNotice(day: Sample.day(0), changedAt: nil, text: CallText(paragraphs: ["Open"]), firstSeenAt: .noon)
+            _ = try CallNoticeStore.replace([notice], of: call.id, at: .noon, on: connection)
+            try CallNoticeStore.note(.answered, of: call.id, at: .noon, on: connection)
         },
         StoreQuery("inquiry-submit") { _ = try InquiryStore.submit(Sample.submission(token: 9), on: $0) },
         StoreQuery("exchange-rates") { connection in
