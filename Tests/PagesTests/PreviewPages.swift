@@ -35,7 +35,7 @@ enum PreviewPages {
         ("call-coming", CallPage(model: CallPage.Model(call: Preview.comingCall, programme: Preview.centralBaltic))),
         ("call-closed", CallPage(model: CallPage.Model(call: Preview.closedCall, programme: nil))),
         ("call-withdrawn", CallPage(model: CallPage.Model(call: Preview.withdrawnCall, programme: nil, changes: Preview.changes))),
-        ("call-unchanged", CallPage(model: CallPage.Model(call: Preview.openCall, programme: nil, changes: [Preview.changes.last].compactMap(\.self)))),
+        ("call-unchanged", CallPage(model: CallPage.Model(call: Preview.openCall, programme: nil, changes: Preview.changes.suffix(1)))),
         ("call-history", CallHistoryPage(model: CallHistoryPage.Model(call: Preview.withdrawnCall, changes: Preview.changes))),
         ("call-history-none", CallHistoryPage(model: CallHistoryPage.Model(call: Preview.closedCall, changes: []))),
         ("changes", ChangesPage(model: changes(before: nil, hasMore: true))),

@@ -36,8 +36,12 @@ struct ChangeDetails {
         if field.field.isLong {
             passages(of: field)
         } else {
-            p { words.before + " "; value(field.before, of: field.field) }
-            p { words.after + " "; strong { value(field.after, of: field.field) } }
+            p {
+                words.before + " "; value(field.before, of: field.field)
+            }
+            p {
+                words.after + " "; strong { value(field.after, of: field.field) }
+            }
         }
     }
 

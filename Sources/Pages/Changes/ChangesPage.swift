@@ -38,7 +38,8 @@ public struct ChangesPage: Page {
         let name = "change-\(entry.change.id)"
         return section(.class("change"), .aria(.labelledby, name)) {
             h2(.id(name), .class("small-heading")) {
-                a(.href(context.path(.call(entry.call.id))), .when(entry.call.titleIsOfficial && context.language == .swedish, .lang("en"))) {
+                a(.href(context.path(.call(entry.call.id))), .when(entry.call.titleIsOfficial && context.language == .swedish, .lang("en")))
+                {
                     entry.call.title[context.language]
                 }
             }

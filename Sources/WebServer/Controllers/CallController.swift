@@ -78,6 +78,7 @@ struct CallController: Sendable {
     private func counts(_ facets: CallFacets) -> CallsPage.Counts {
         let open = facets.states[.open] ?? 0
         let coming = facets.states[.coming] ?? 0
+        let past = (facets.states[.closed] ?? 0) + (facets.states[.withdrawn] ?? 0)
         let programmes = site.desk.catalogue.programmes.compactMap { programme in
             facets.programmes[programme.id].map {
                 CallsPage.ProgrammeCount(id: programme.id, name: programme.shortName, count: $0)
@@ -85,7 +86,7 @@ struct CallController: Sendable {
         }
         return CallsPage.Counts(
             statuses: [
-                .ahead: open + coming, .open: open, .coming: coming, .closed: (facets.states[.closed] ?? 0) + (facets.states[.withdrawn] ?? 0),
+                .ahead: open + coming, .open: open, .coming: coming, .closed: past,
                 .all: facets.states.values.reduce(0, +),
             ],
             programmes: programmes.sorted { ($0.count, $1.name.sv) > ($1.count, $0.name.sv) },
