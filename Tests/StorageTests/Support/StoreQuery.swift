@@ -101,11 +101,9 @@ struct StoreQuery: Sendable {
         },
         StoreQuery("import-notices") { connection in
             _ = try CallNoticeStore.mostInNeed(origin: .portal, at: .noon, limitedTo: 5, on: connection)
-            let call = Sample.call("call-7")
-            _ = try CallStore.upsert(Sample.record(call), at: .noon, on: connection)
             let notice = CallNotice(day: Sample.day(0), changedAt: nil, text: CallText(paragraphs: ["Open"]), firstSeenAt: .noon)
-            _ = try CallNoticeStore.replace([notice], of: call.id, at: .noon, on: connection)
-            try CallNoticeStore.note(.answered, of: call.id, at: .noon, on: connection)
+            _ = try CallNoticeStore.replace([notice], of: "call-7", at: .noon, on: connection)
+            try CallNoticeStore.note(.answered, of: "call-7", at: .noon, on: connection)
         },
         StoreQuery("inquiry-submit") { _ = try InquiryStore.submit(Sample.submission(token: 9), on: $0) },
         StoreQuery("exchange-rates") { connection in
