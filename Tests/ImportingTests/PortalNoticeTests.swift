@@ -12,7 +12,7 @@ struct PortalNoticeTests {
 
     @Test func `the notices of a topic and of its call are read once each, the newest first`() throws {
         let details = try PortalTopicDetails(document: Self.fixture())
-        #expect(details.identifier == "HORIZON-CL5-2027-01-D2-01")
+        #expect(details.identifier == "HORIZON-CL5-2027-01-D2-01" && details.isWhole)
         #expect(details.notices.map { $0.approved?.iso } == ["2026-11-20", "2026-11-12", "2026-10-01", "2026-06-15", nil])
         #expect(
             details.notices.map(\.text) == [
@@ -35,13 +35,21 @@ struct PortalNoticeTests {
     }
 
     @Test(arguments: [
-        #"{"TopicDetails":{"identifier":"A","latestInfos":[]}}"#, #"{"TopicDetails":{}}"#, #"{"TopicDetails":{"latestInfos":null}}"#,
-        #"{"TopicDetails":{"latestInfos":"[]","callDetailsJSONItem":"{}"}}"#,
-        #"{"TopicDetails":{"latestInfos":"damaged [","callDetailsJSONItem":7}}"#,
-        #"{"TopicDetails":{"latestInfos":[null,7,"x",[]]}}"#,
+        (#"{"TopicDetails":{"identifier":"A","latestInfos":[]}}"#, true),
+        (#"{"TopicDetails":{"latestInfos":[],"callDetailsJSONItem":{"latestInfos":[]}}}"#, true),
+        (#"{"TopicDetails":{"latestInfos":"[]","callDetailsJSONItem":null}}"#, true),
+        (#"{"TopicDetails":{"latestInfos":[null,7,"x",[]]}}"#, true),
+        (#"{"TopicDetails":{}}"#, false), (#"{"TopicDetails":{"latestInfos":null}}"#, false),
+        (#"{"TopicDetails":{"latestInfos":[],"callDetailsJSONItem":"{}"}}"#, false),
+        (#"{"TopicDetails":{"latestInfos":"damaged [","callDetailsJSONItem":7}}"#, false),
     ])
-    func `a topic without notices has none`(document: String) throws {
-        #expect(try PortalTopicDetails(document: Data(document.utf8)).notices.isEmpty)
+    func `a topic without notices has none, which is not the same as a document without a list of them`(
+        document: String, isWhole: Bool
+    ) throws {
+        let details = try PortalTopicDetails(document: Data(document.utf8))
+        #expect(details.notices.isEmpty)
+        #expect(details.isWhole == isWhole)
+        #expect(details.diagnostics.contains { $0.message.hasPrefix("The document lacks") } == !isWhole)
     }
 
     @Test func `notices that stand as text in the document are read`() throws {

@@ -31,6 +31,8 @@ struct CallNoticeTests {
                 #expect(notices.map(\.firstSeenAt) == [.noon + 60, .noon, .noon])
                 #expect(notices.map(\.goneAt) == [.noon + 120, nil, .noon + 120])
                 #expect(try CallNoticeStore.notices(of: "b", on: connection).isEmpty)
+                #expect(try CallNoticeStore.replace([], isWhole: false, of: "a", at: .noon + 240, on: connection) == 0)
+                #expect(try CallNoticeStore.notices(of: "a", on: connection) == notices)
             }
         }
     }

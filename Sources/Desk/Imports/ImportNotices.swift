@@ -97,7 +97,7 @@ public struct ImportNotices: Sendable {
             }
             report.added += try await desk.store.write { connection in
                 try CallNoticeStore.note(.answered, of: candidate.id, at: now, on: connection)
-                return try CallNoticeStore.replace(notices, of: candidate.id, at: now, on: connection)
+                return try CallNoticeStore.replace(notices, isWhole: details.isWhole, of: candidate.id, at: now, on: connection)
             }
             report.answered += 1
             report.diagnostics += details.diagnostics

@@ -41,9 +41,10 @@ public enum CallNoticeStore {
     /// Keeps what the source says about a call now: new notices are added, those that it no longer has are marked as gone, and those that have
     /// come back are no longer so marked.
     ///
+    /// - Parameter isWhole: whether these are all that the source has; otherwise none is marked as gone.
     /// - Returns: how many notices were new.
     public static func replace(
-        _ notices: [CallNotice], of call: Call.ID, at now: Date, on connection: any SQLConnection
+        _ notices: [CallNotice], isWhole: Bool = true, of call: Call.ID, at now: Date, on connection: any SQLConnection
     ) throws(SQLError) -> Int {
         let known = Set(
             try connection.rows("SELECT digest FROM call_notice WHERE call_id = \(call)").map { row throws(SQLError) in
@@ -61,6 +62,7 @@ public enum CallNoticeStore {
                 ON CONFLICT (call_id, digest) DO UPDATE SET changed_at = excluded.changed_at, gone_at = NULL
                 """)
         }
+        guard isWhole else { return met.subtracting(known).count }
         try connection.execute(
             """
             UPDATE call_notice SET gone_at = \(now) WHERE call_id = \(call) AND gone_at IS NULL AND NOT (digest \(in: met.sorted()))

@@ -9,6 +9,8 @@ public struct PortalTopicDetails: Sendable, Hashable {
     public let identifier: String?
     /// Each notice once, the newest first; those without a date last.
     public let notices: [PortalNotice]
+    /// Whether the lists of notices could be read; without them nothing follows from a notice's absence.
+    public let isWhole: Bool
     public let diagnostics: [ImportDiagnostic]
 
     /// - Throws: `ImportRefusal` for what is not such a document.
@@ -18,12 +20,14 @@ public struct PortalTopicDetails: Sendable, Hashable {
         }
         let identifier = topic["identifier"]?.text?.trimmed
         var log = DiagnosticLog()
+        let call = Self.embedded(topic["callDetailsJSONItem"])
+        let lists = [Self.embedded(topic["latestInfos"])] + (call == .null ? [] : [Self.embedded(call["latestInfos"])])
+        isWhole = lists.allSatisfy { list in if case .array = list { true } else { false } }
+        if !isWhole { log.report(.warning, "The document lacks a list of notices that can be read", for: identifier) }
         var notices: [PortalNotice] = []
-        for holder in [topic, Self.embedded(topic["callDetailsJSONItem"])] {
-            for entry in Self.embedded(holder["latestInfos"]).elements {
-                guard let notice = Self.notice(entry, of: identifier, log: &log), !notices.contains(notice) else { continue }
-                notices.append(notice)
-            }
+        for entry in lists.flatMap(\.elements) {
+            guard let notice = Self.notice(entry, of: identifier, log: &log), !notices.contains(notice) else { continue }
+            notices.append(notice)
         }
         self.identifier = identifier
         self.notices = notices.sorted { left, right in
