@@ -29,7 +29,10 @@ let package = Package(
         .executable(name: "utblick", targets: ["utblick"]),
         .library(
             name: "Desk",
-            targets: ["Desk", "Catalogue", "Funding", "Importing", "Language", "Matching", "SQLiteDatabase", "SQLCore", "Storage"]),
+            targets: [
+                "Desk", "Catalogue", "Exporting", "Funding", "Importing", "Language", "Matching", "Pages", "SQLiteDatabase", "SQLCore",
+                "Storage",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

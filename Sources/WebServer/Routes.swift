@@ -15,6 +15,7 @@ func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
     }
     let ideas = IdeaController(site: site)
     let calls = CallController(site: site)
+    let feeds = FeedController(site: site)
     let programmes = ProgrammeController(site: site)
     let inquiries = InquiryController(site: site)
     let money = MoneyController(site: site)
@@ -29,6 +30,10 @@ func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
         case .matches(let query): try await ideas.matches(for: query, in: language)
         case .calls(let filter): try await calls.list(filter, in: language)
         case .call(let id, let query): try await calls.call(id, idea: query, in: language)
+        case .callFeed(let filter, let format): try await feeds.feed(filter, format, to: request, in: language)
+        case .calendarFile(let filter, let days): try await feeds.calendarFile(filter, reminderDays: days, to: request, in: language)
+        case .callCalendarFile(let id, let days): try await feeds.calendarFile(of: id, reminderDays: days, to: request, in: language)
+        case .calendar(let filter, let month): try await feeds.month(filter, month, in: language)
         case .calculator(let query): try await money.calculator(query, in: language)
         case .briefing(let query): try await money.briefing(query, in: language)
         case .programmes: try await programmes.list(in: language)

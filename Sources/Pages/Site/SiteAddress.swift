@@ -1,5 +1,10 @@
 public import Funding
 
+/// The forms that news are fetched in.
+public enum FeedFormat: String, Sendable, Hashable, CaseIterable {
+    case atom, json
+}
+
 /// Every address of the site, in both languages. Nothing else knows how an address is written.
 public enum SiteAddress: Sendable, Hashable {
     case start
@@ -7,6 +12,14 @@ public enum SiteAddress: Sendable, Hashable {
     case calls(CallFilter)
     /// One call; with an idea, judged for it.
     case call(Call.ID, idea: IdeaQuery = IdeaQuery())
+    /// The calls of a filter for programs that fetch news again and again.
+    case callFeed(CallFilter, FeedFormat)
+    /// The dates of a filter's calls for calendars; with reminders so many days before, 1…365.
+    case calendarFile(CallFilter, reminderDays: Int? = nil)
+    /// The dates of one call for calendars.
+    case callCalendarFile(Call.ID, reminderDays: Int? = nil)
+    /// The dates of a filter's calls, a month at a time; this month where none is given.
+    case calendar(CallFilter, Month? = nil)
     /// A calculator of shares, payments and aid of minor importance.
     case calculator(CalculationQuery)
     /// What a deciding body needs to see of one call or programme for an idea, for print.
@@ -46,6 +59,9 @@ public enum SiteAddress: Sendable, Hashable {
         String(path(in: language).prefix { $0 != "?" })
     }
 
+    /// How the address of a call's calendar file differs from the call's own.
+    static let calendarSuffix = ".ics"
+
     enum Segment {
         case word(ParameterName)
         case name(String)
@@ -57,6 +73,11 @@ public enum SiteAddress: Sendable, Hashable {
         case .matches: [.word(.matchesFolder)]
         case .calls: [.word(.callsFolder)]
         case .call(let id, _): [.word(.callsFolder), .name(id.rawValue)]
+        case .callFeed(_, .atom): [.word(.atomFile)]
+        case .callFeed(_, .json): [.word(.jsonFile)]
+        case .calendarFile: [.word(.calendarFile)]
+        case .callCalendarFile(let id, _): [.word(.callsFolder), .name(id.rawValue + Self.calendarSuffix)]
+        case .calendar: [.word(.calendarFolder)]
         case .calculator: [.word(.calculatorFolder)]
         case .briefing: [.word(.briefingFolder)]
         case .programmes: [.word(.programmesFolder)]
@@ -80,6 +101,14 @@ public enum SiteAddress: Sendable, Hashable {
         switch self {
         case .matches(let query): query.add(to: &parameters, in: language)
         case .calls(let filter): filter.add(to: &parameters, in: language)
+        case .callFeed(let filter, _): filter.selection.add(to: &parameters, in: language)
+        case .calendarFile(let filter, let days):
+            filter.selection.add(to: &parameters, in: language)
+            parameters.add(.reminder, days.map { String($0) }, in: language)
+        case .callCalendarFile(_, let days): parameters.add(.reminder, days.map { String($0) }, in: language)
+        case .calendar(let filter, let month):
+            parameters.add(.month, month?.iso, in: language)
+            filter.selection.add(to: &parameters, in: language)
         case .ask(let query), .briefing(let query): query.add(to: &parameters, in: language)
         case .calculator(let query): query.add(to: &parameters, in: language)
         case .suggestions(let typed): parameters.add(.typed, typed, in: language)
@@ -94,6 +123,10 @@ public enum SiteAddress: Sendable, Hashable {
 extension ParameterName {
     static let matchesFolder = ParameterName("traffar", "matches")
     static let callsFolder = ParameterName("utlysningar", "calls")
+    static let atomFile = ParameterName("utlysningar.atom", "calls.atom")
+    static let jsonFile = ParameterName("utlysningar.json", "calls.json")
+    static let calendarFile = ParameterName("utlysningar.ics", "calls.ics")
+    static let calendarFolder = ParameterName("kalender", "calendar")
     static let calculatorFolder = ParameterName("kalkyl", "calculator")
     static let briefingFolder = ParameterName("underlag", "briefing")
     static let programmesFolder = ParameterName("program", "programmes")

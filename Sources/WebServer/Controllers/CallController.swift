@@ -26,7 +26,7 @@ struct CallController: Sendable {
         }
         let model = CallsPage.Model(
             filter: filter, calls: answer.calls.map(site.summary), total: answer.total, perPage: Self.perPage,
-            counts: counts(answer.facets),
+            counts: CallsPage.Counts(answer.facets, programmes: site.desk.catalogue.programmes),
             unknownWords: unknown)
         return try await site.response(CallsPage(model: model), in: language)
     }
@@ -56,16 +56,18 @@ struct CallController: Sendable {
         let model = CallPage.Model(call: call, programme: programme, idea: query, judged: judged, problems: problems)
         return try await site.response(CallPage(model: model), in: language)
     }
+}
 
-    private func counts(_ facets: CallFacets) -> CallsPage.Counts {
+extension CallsPage.Counts {
+    init(_ facets: CallFacets, programmes known: [Programme]) {
         let open = facets.states[.open] ?? 0
         let coming = facets.states[.coming] ?? 0
-        let programmes = site.desk.catalogue.programmes.compactMap { programme in
+        let programmes = known.compactMap { programme in
             facets.programmes[programme.id].map {
                 CallsPage.ProgrammeCount(id: programme.id, name: programme.shortName, count: $0)
             }
         }
-        return CallsPage.Counts(
+        self.init(
             statuses: [
                 .ahead: open + coming, .open: open, .coming: coming, .closed: facets.states[.closed] ?? 0,
                 .all: facets.states.values.reduce(0, +),
@@ -84,6 +86,7 @@ extension Storage.CallFilter {
         themes = filter.theme.map { [$0] } ?? []
         audience = filter.audience.map { [$0] } ?? []
         closesWithinDays = filter.closesWithin
+        day = filter.day
         states =
             switch filter.status {
             case .ahead: [.open, .coming]
