@@ -235,6 +235,21 @@ def test_who_has_it_is_told_so(site, form):
     assert ask(site, path, method="POST")[0] == 405
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_changes(wide, site, language):
+    wide.open(address("changes", language))
+    found = wide.script("return [...document.querySelectorAll('link[rel=alternate][type]')].map(l => [l.type, l.href])")
+    assert [kind + "; charset=utf-8" for kind, _ in found] == [TYPE["atom"], TYPE["json"]]
+    atom, feed = (site.fetch(href.removeprefix(site.origin)) for _, href in found)
+    check_atom(atom.body)
+    jsonschema.Draft202012Validator(JSON_FEED).validate(json.loads(feed.body))
+    items = json.loads(feed.body)["items"]
+    assert len(items) == len(etree.fromstring(atom.body).findall("{*}entry")) == 200
+    page, _, version = items[0]["url"].removeprefix(site.origin).partition("#")
+    assert f'id="{version}"' in site.fetch(page).text
+    assert ask(site, "/andringar.atom", If_None_Match=ask(site, "/andringar.atom")[1]["ETag"])[0] == 304
+
+
 def test_two_fetches_are_the_same(site):
     for form in TYPE:
         assert ask(site, feed_path(form, "sv", {}))[2] == ask(site, feed_path(form, "sv", {}))[2]

@@ -49,7 +49,7 @@ import Testing
         let events = Self.events(PreviewPages.news[1])
         #expect(events.map(\.status) == [.confirmed, .cancelled])
         let last = try #require(events.last)
-        #expect(last.title == "Tillbakadragen: Ansökningstillfälle 2: A withdrawn call, with; commas (prel.)")
+        #expect(last.title == "Indragen: Ansökningstillfälle 2: A withdrawn call, with; commas (prel.)")
         #expect(last.text.contains("utlysningen finns inte längre hos källan"))
     }
 
@@ -75,11 +75,28 @@ import Testing
         #expect(latest.count == 1 && latest[0].contains(" → ") && latest[0].hasPrefix("Sista ansökningsdag: 30\u{A0}december\u{A0}2026"))
         #expect(
             earlier.dropFirst() == [
-                "Budget: inget → 4\u{A0}miljoner\u{A0}euro", "Titel: Twinning <old> & new → Town Twinning", "Text: ny lydelse",
+                "Budget: uppgift saknas → 4\u{A0}miljoner\u{A0}euro", "Titel: Twinning <old> & new → Town Twinning", "Text: ny lydelse",
             ])
         #expect(
             entry.updated == PreviewPages.news[0].changed
                 && entry.id == "tag:utblick.example.se,2026:/utlysningar/cerv-2027-citizens-town-tt")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the feed of changes has an entry for each change, which leads to it`(language: Language) {
+        let news = PreviewPages.news.flatMap { news in
+            news.changes.map { change in
+                CallNews(
+                    call: news.call, programmeName: news.programmeName, firstSeen: change.seenAt, changed: change.seenAt,
+                    version: change.version, changes: [change])
+            }
+        }
+        let feed = ChangesFeed(news: news, since: Preview.now).feed(in: PreviewPages.context(language))
+        #expect(feed.entries.count == 7 && Set(feed.entries.map(\.id)).count == 7)
+        let history = SiteAddress.callHistory(Preview.openCall.id).path(in: language)
+        #expect(feed.entries.first?.address == "https://utblick.example.se\(history)#version-4")
+        #expect(feed.entries.first?.id == "tag:utblick.example.se,2026:\(history)#version-4")
+        #expect(feed.entries.allSatisfy { $0.published == $0.updated && !$0.summary.isEmpty && !$0.content.isEmpty })
     }
 
     @Test func `nothing in a feed depends on the day that it is read`() {

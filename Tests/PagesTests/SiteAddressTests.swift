@@ -10,6 +10,7 @@ import Testing
         .calendarFile(CallFilter(day: Day(iso: "2027-01-31")), reminderDays: 365), .callCalendarFile("erc-2026-poc"),
         .callCalendarFile("a.ics", reminderDays: 1), .calendar(CallFilter()),
         .calendar(PreviewPages.followed.selection, Month(iso: "2026-12")),
+        .callHistory("erc-2026-poc"), .callHistory("å/ä"), .changes(), .changes(before: 42), .changesFeed(.atom), .changesFeed(.json),
         .call("erc-2026-poc"), .call("å/ä?ö&=%"),
         .call("erc-2026-poc", idea: PreviewPages.query), .programmes, .programme("cerv"), .networks, .network("aer"), .strategy,
         .ask(AskQuery()), .calculator(CalculationQuery()), .calculator(PreviewPages.calculator.query),
@@ -45,7 +46,8 @@ import Testing
         ("/natverk", "/en/networks"), ("/strategi", "/en/strategy"), ("/fraga", "/en/ask"), ("/kalkyl", "/en/calculator"),
         ("/underlag", "/en/briefing"), ("/om", "/en/about"),
         ("/utlysningar.atom", "/en/calls.atom"), ("/utlysningar.json", "/en/calls.json"), ("/utlysningar.ics", "/en/calls.ics"),
-        ("/utlysningar/x.ics", "/en/calls/x.ics"), ("/kalender", "/en/calendar"), ("/kalender?manad=2026-12", "/en/calendar?month=2026-12"),
+        ("/utlysningar/x.ics", "/en/calls/x.ics"), ("/kalender", "/en/calendar"), ("/andringar.json", "/en/changes.json"),
+        ("/kalender?manad=2026-12", "/en/calendar?month=2026-12"),
         ("/tillganglighet", "/en/accessibility"), ("/personuppgifter", "/en/personal-data"), ("/forslag", "/en/suggestions"),
     ])
     func `each address has its twin`(swedish: String, english: String) throws {

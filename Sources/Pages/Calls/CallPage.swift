@@ -1,4 +1,5 @@
 import Exporting
+import Foundation
 import Funding
 public import HTML
 
@@ -40,6 +41,7 @@ public struct CallPage: Page {
                     CallAudience(call: model.call, context: context).markup
                     CallRules(model: model, context: context).markup
                     CallOfficialText(call: model.call, context: context).markup
+                    CallChanges(model: model, context: context).markup
                 }
                 aside {
                     CoordinatorBox(attached: AskQuery(idea: model.idea.forLinks, matches: [.call(model.call.id)]), context: context).markup
@@ -62,6 +64,9 @@ public struct CallPage: Page {
                     a(.href(context.path(.programme(programme.id)))) { programme.name[context.language] }
                 }
                 if let action = model.action { span { action.name[context.language] } }
+            }
+            if let withdrawn = call.withdrawnAt {
+                p(.class("notice")) { context.words.call.withdrawn(context.format.date(Day(of: withdrawn, in: .stockholm))) }
             }
             if call.contradictsStatedStatus(at: context.now), let stated = call.statedStatus {
                 p(.class("notice")) { context.words.call.statusDisagrees(stated.name[context.language]) }

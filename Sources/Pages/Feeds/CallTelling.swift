@@ -18,6 +18,27 @@ struct CallTelling {
             content: content, tags: tags)
     }
 
+    /// One change, as news of its own.
+    func entry(of change: CallChange) -> Feed.Entry {
+        let version = "#version-\(change.version)"
+        let history = SiteAddress.callHistory(call.id)
+        return Feed.Entry(
+            id: StableName.tag(history, in: context) + version,
+            title: title, titleLanguage: call.plainTitle == nil && context.language == .swedish ? .english : nil,
+            address: context.absolute(history) + version, source: call.link, published: change.seenAt, updated: change.seenAt,
+            summary: changeSummary(change), content: [block(change)] + programme, tags: tags)
+    }
+
+    private func changeSummary(_ change: CallChange) -> String {
+        let names = change.fields.map { $0.field.name[context.language] }
+        let sentence = change.kind.sentence[context.language]
+        return names.isEmpty ? sentence : "\(sentence) \(names.joined(separator: ", ").capitalisedFirst)."
+    }
+
+    private var programme: [Feed.Block] {
+        news.programmeName.map { [.paragraph(words.programme($0[context.language]))] } ?? []
+    }
+
     var address: SiteAddress { .call(call.id) }
 
     var title: String {
@@ -58,16 +79,17 @@ struct CallTelling {
     }
 
     private var content: [Feed.Block] {
-        var blocks = news.changes.prefix(Self.changesTold).map(block)
+        var blocks = news.changes.prefix(Self.changesTold).map { block($0) }
         if let own = call.summary { blocks.append(.paragraph(own[context.language])) }
-        if let programme = news.programmeName { blocks.append(.paragraph(words.programme(programme[context.language]))) }
+        blocks += programme
         blocks.append(.list(heading: words.dates, lines: dates))
         if !money.isEmpty { blocks.append(.list(heading: words.money, lines: money)) }
         if call.plainTitle != nil { blocks.append(.paragraph(words.officialTitle(call.title))) }
         return blocks
     }
 
-    private func block(_ change: CallChange) -> Feed.Block {
+    /// What happened in one change.
+    func block(_ change: CallChange) -> Feed.Block {
         let seen = context.format.moment(change.seenAt)
         let fields = ChangeWording(context: context)
         return switch change.kind {

@@ -20,6 +20,12 @@ public enum SiteAddress: Sendable, Hashable {
     case callCalendarFile(Call.ID, reminderDays: Int? = nil)
     /// The dates of a filter's calls, a month at a time; this month where none is given.
     case calendar(CallFilter, Month? = nil)
+    /// Everything that has changed in a call since Utblick first saw it.
+    case callHistory(Call.ID)
+    /// What has changed in all calls, the latest first; `before` is the last change of the page before.
+    case changes(before: CallChange.ID? = nil)
+    /// The latest changes of all calls for programs that fetch news again and again.
+    case changesFeed(FeedFormat)
     /// A calculator of shares, payments and aid of minor importance.
     case calculator(CalculationQuery)
     /// What a deciding body needs to see of one call or programme for an idea, for print.
@@ -78,6 +84,10 @@ public enum SiteAddress: Sendable, Hashable {
         case .calendarFile: [.word(.calendarFile)]
         case .callCalendarFile(let id, _): [.word(.callsFolder), .name(id.rawValue + Self.calendarSuffix)]
         case .calendar: [.word(.calendarFolder)]
+        case .callHistory(let id): [.word(.callsFolder), .name(id.rawValue), .word(.historyFolder)]
+        case .changes: [.word(.changesFolder)]
+        case .changesFeed(.atom): [.word(.changesAtomFile)]
+        case .changesFeed(.json): [.word(.changesJSONFile)]
         case .calculator: [.word(.calculatorFolder)]
         case .briefing: [.word(.briefingFolder)]
         case .programmes: [.word(.programmesFolder)]
@@ -111,6 +121,7 @@ public enum SiteAddress: Sendable, Hashable {
             filter.selection.add(to: &parameters, in: language)
         case .ask(let query), .briefing(let query): query.add(to: &parameters, in: language)
         case .calculator(let query): query.add(to: &parameters, in: language)
+        case .changes(let before): parameters.add(.before, before.map { String($0) }, in: language)
         case .suggestions(let typed): parameters.add(.typed, typed, in: language)
         // An idea too long for an address is left out: the call can be read without it.
         case .call(_, let idea) where idea.isShareable: idea.add(to: &parameters, in: language)
@@ -127,6 +138,10 @@ extension ParameterName {
     static let jsonFile = ParameterName("utlysningar.json", "calls.json")
     static let calendarFile = ParameterName("utlysningar.ics", "calls.ics")
     static let calendarFolder = ParameterName("kalender", "calendar")
+    static let historyFolder = ParameterName("historik", "history")
+    static let changesFolder = ParameterName("andringar", "changes")
+    static let changesAtomFile = ParameterName("andringar.atom", "changes.atom")
+    static let changesJSONFile = ParameterName("andringar.json", "changes.json")
     static let calculatorFolder = ParameterName("kalkyl", "calculator")
     static let briefingFolder = ParameterName("underlag", "briefing")
     static let programmesFolder = ParameterName("program", "programmes")

@@ -41,7 +41,7 @@ extension CalendarWords {
         today: "I dag",
         opens: "Öppnar",
         closes: "Stänger",
-        withdrawn: "tillbakadragen",
+        withdrawn: "indragen",
         provisionally: "preliminärt",
         more: { "och \($0) till" },
         moreOn: { " den \($0)" },

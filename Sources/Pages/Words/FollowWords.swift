@@ -7,6 +7,9 @@ struct FollowWords: Sendable {
     let calendar: String
     /// With the name of a form.
     let feedTitle: @Sendable (String) -> String
+    let changesText: String
+    /// With the name of a form.
+    let changesTitle: @Sendable (String) -> String
     let callCalendarTitle: String
     let callCalendarText: String
     let callCalendar: String
@@ -28,7 +31,6 @@ struct FollowWords: Sendable {
     /// With the field, the old value and the new.
     let fieldChange: @Sendable (String, String, String) -> String
     let textChange: @Sendable (String) -> String
-    let nothing: String
     let dates: String
     let money: String
     let programme: @Sendable (String) -> String
@@ -48,6 +50,8 @@ extension FollowWords {
         json: "Nyhetsflöde (JSON Feed)",
         calendar: "Kalender (iCalendar)",
         feedTitle: { "\($0): det här urvalet" },
+        changesText: "Få veta om varje ändring i ett program du redan har:",
+        changesTitle: { "\($0): alla ändringar" },
         callCalendarTitle: "I din kalender",
         callCalendarText: "Datumen följer med om de ändras, när du prenumererar på adressen.",
         callCalendar: "Hämta datumen som kalenderfil",
@@ -58,14 +62,13 @@ extension FollowWords {
         opensTitle: { "Öppnar: \($0)" },
         deadlineTitle: { "\($0): \($1)" },
         provisionalTitle: { "\($0) (prel.)" },
-        withdrawnTitle: { "Tillbakadragen: \($0)" },
+        withdrawnTitle: { "Indragen: \($0)" },
         withdrawn: { "\($0): utlysningen finns inte längre hos källan." },
         returned: { "\($0): utlysningen finns hos källan igen." },
         appeared: { "\($0): Utblick såg utlysningen för första gången." },
         changed: { "Ändrat, sett \($0):" },
         fieldChange: { "\($0): \($1) → \($2)" },
         textChange: { "\($0): ny lydelse" },
-        nothing: "inget",
         dates: "Datum:",
         money: "Pengar:",
         programme: { "Program: \($0)" },
@@ -85,6 +88,8 @@ extension FollowWords {
         json: "News feed (JSON Feed)",
         calendar: "Calendar (iCalendar)",
         feedTitle: { "\($0): this selection" },
+        changesText: "Learn of every change in a program that you already have:",
+        changesTitle: { "\($0): all changes" },
         callCalendarTitle: "In your calendar",
         callCalendarText: "The dates follow along if they change, when you subscribe to the address.",
         callCalendar: "Get the dates as a calendar file",
@@ -102,7 +107,6 @@ extension FollowWords {
         changed: { "Changed, seen on \($0):" },
         fieldChange: { "\($0): \($1) → \($2)" },
         textChange: { "\($0): new wording" },
-        nothing: "nothing",
         dates: "Dates:",
         money: "Money:",
         programme: { "Programme: \($0)" },

@@ -15,17 +15,29 @@ struct FeedController: Sendable {
     func feed(_ filter: Pages.CallFilter, _ format: FeedFormat, to request: Request, in language: Language) async throws -> Response {
         let news = try await news(filter, by: .change, limitedTo: CallFeed.longest, in: language)
         let made = CallFeed(filter: filter, news: news, programmeName: programmeName(filter), since: site.started)
-        let feed = made.feed(in: try await site.context(in: language))
-        let exported =
+        return response(made.feed(in: try await site.context(in: language)), format, to: request, in: language)
+    }
+
+    /// The latest changes of all calls.
+    func changes(_ format: FeedFormat, to request: Request, in language: Language) async throws -> Response {
+        let changes = try await BrowseChanges(site.desk).latest(limitedTo: CallFeed.longest).map { change, call in
+            CallNews(
+                call: call, programmeName: site.programme(call.programme)?.shortName, firstSeen: change.seenAt, changed: change.seenAt,
+                version: change.version, changes: [change])
+        }
+        let feed = ChangesFeed(news: changes, since: site.started).feed(in: try await site.context(in: language))
+        return response(feed, format, to: request, in: language)
+    }
+
+    private func response(_ feed: Feed, _ format: FeedFormat, to request: Request, in language: Language) -> Response {
+        let (bytes, mediaType) =
             switch format {
-            case .atom:
-                Exported(
-                    bytes: feed.atom, mediaType: Feed.atomType, language: language, updated: modified(feed.updated), isOpenToAll: true)
-            case .json:
-                Exported(
-                    bytes: feed.json, mediaType: Feed.jsonType, language: language, updated: modified(feed.updated), isOpenToAll: true)
+            case .atom: (feed.atom, Feed.atomType)
+            case .json: (feed.json, Feed.jsonType)
             }
-        return exported.response(to: request)
+        return Exported(
+            bytes: bytes, mediaType: mediaType, language: language, updated: modified(feed.updated), isOpenToAll: true
+        ).response(to: request)
     }
 
     /// The dates of the filter's calls, the calls that close next first where they are too many.
@@ -49,7 +61,7 @@ struct FeedController: Sendable {
         let wanted = Storage.CallFilter(filter, at: site.now)
         let answer = try await ShowMonth(site.desk).dates(
             of: month, filter: wanted, datesPerDay: CalendarPage.datesPerDay, in: language)
-        let dates = answer.dates.compactMap { date in answer.calls[date.call].map { CallDay(date, $0) } }
+        let dates = answer.dates.compactMap { date in answer.calls[date.call].map { CallDay(date, $0, at: site.now) } }
         let model = CalendarPage.Model(
             filter: filter, month: month, dates: dates, left: answer.left, nextDay: answer.nextDay,
             counts: CallsPage.Counts(answer.facets, programmes: site.desk.catalogue.programmes))
@@ -88,7 +100,7 @@ struct FeedController: Sendable {
 }
 
 extension CallDay {
-    init(_ date: CallDate, _ call: Storage.CallSummary) {
+    init(_ date: CallDate, _ call: Storage.CallSummary, at moment: Date) {
         let event: Event =
             switch date.event {
             case .opening: .opening
@@ -96,6 +108,6 @@ extension CallDay {
             }
         self.init(
             day: date.day, event: event, call: date.call, title: call.plainTitle ?? Localized(same: call.title),
-            titleIsOfficial: call.plainTitle == nil, isWithdrawn: call.withdrawnAt != nil)
+            titleIsOfficial: call.plainTitle == nil, isWithdrawn: call.state(at: moment) == .withdrawn)
     }
 }
