@@ -29,7 +29,10 @@ let package = Package(
         .executable(name: "utblick", targets: ["utblick"]),
         .library(
             name: "Desk",
-            targets: ["Desk", "Catalogue", "Funding", "Importing", "Language", "Matching", "SQLiteDatabase", "SQLCore", "Storage"]),
+            targets: [
+                "Desk", "Catalogue", "Exporting", "Funding", "Importing", "Language", "Matching", "Pages", "SQLiteDatabase", "SQLCore",
+                "Storage",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -54,12 +57,13 @@ let package = Package(
         .library(
             "WebServer",
             [
-                "Catalogue", "CZlib", "Desk", "Funding", "Language", "Matching", "Pages", "Storage",
+                "Catalogue", "CZlib", "Desk", "Exporting", "Funding", "Language", "Matching", "Pages", "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
-        .library("Pages", ["Funding", "HTML"]),
+        .library("Pages", ["Exporting", "Funding", "HTML"]),
+        .library("Exporting", ["Funding"]),
         .library("HTML"),
         .library("Desk", ["Catalogue", "CSodium", "Funding", "Importing", "Language", "Matching", "Storage"]),
         .library("Matching", ["CVectorLoops", "Funding", "Language"]),
@@ -74,13 +78,14 @@ let package = Package(
         .library("Funding"),
         .tests(of: "Catalogue", ["Funding"]),
         .testTarget(name: "EndToEndTests", dependencies: ["utblick"], path: "Tests/EndToEnd", swiftSettings: settings),
+        .tests(of: "Exporting", ["Funding"]),
         .tests(of: "Funding"),
         .tests(of: "HTML"),
         .tests(of: "Importing", ["Funding"], resources: [.copy("Fixtures")]),
         .tests(of: "Language", ["Funding"]),
         .tests(of: "Mail", exclude: ["mail_server.py", "python", "read_messages.py", "requirements.txt"]),
         .tests(of: "Matching", ["Catalogue", "Funding", "Language"], exclude: ["Fixtures"]),
-        .tests(of: "Pages", ["Funding", "HTML"], exclude: ["Snapshots"]),
+        .tests(of: "Pages", ["Exporting", "Funding", "HTML"], exclude: ["Snapshots"]),
         .tests(of: "SQLCore"),
         .tests(of: "Storage", ["Funding", "PostgresDatabase", "SQLCore", "SQLiteDatabase"], exclude: ["Snapshots"]),
         .target(name: "CVectorLoops"),

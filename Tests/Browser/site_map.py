@@ -46,7 +46,8 @@ PARAMETER = {
     "way": {"sv": "satt", "en": "way"}, "staff": {"sv": "personal", "en": "staff"}, "aids": {"sv": "stod", "en": "aid"},
     "match": {"sv": "traff", "en": "match"}, "about": {"sv": "om", "en": "about"}, "name": {"sv": "namn", "en": "name"},
     "email": {"sv": "epost", "en": "email"}, "status": {"sv": "status", "en": "status"},
-    "typed": {"sv": "ord", "en": "words"}, "sort": {"sv": "sortering", "en": "sort"}, "trap": {"sv": "webbplats", "en": "website"},
+    "typed": {"sv": "ord", "en": "words"}, "sort": {"sv": "sortering", "en": "sort"}, "month": {"sv": "manad", "en": "month"}, "day": {"sv": "dag", "en": "day"},
+    "trap": {"sv": "webbplats", "en": "website"},
 }
 
 HISTORY = {"sv": "historik", "en": "history"}
@@ -58,6 +59,7 @@ FOLDER = {
     "programmes": {"sv": "/program", "en": "/programmes"}, "networks": {"sv": "/natverk", "en": "/networks"},
     "strategy": {"sv": "/strategi", "en": "/strategy"}, "ask": {"sv": "/fraga", "en": "/ask"}, "about": {"sv": "/om", "en": "/about"},
     "accessibility": {"sv": "/tillganglighet", "en": "/accessibility"},
+    "calendar": {"sv": "/kalender", "en": "/calendar"},
     "suggestions": {"sv": "/forslag", "en": "/suggestions"}, "personal data": {"sv": "/personuppgifter", "en": "/personal-data"}, "start": {"sv": "/", "en": "/"},
 }
 
@@ -169,6 +171,11 @@ PAGES = {
     "calls: table": (_fixed("calls", view="table"), 200),
     "calls: with slips": (_fixed("calls", search={"sv": "enregieffektivisring", "en": "energy eficiency"}, status="all"), 200),
     "calls: none": (_fixed("calls", search="qwertyuiop"), 200),
+    "calls: of a day": (_fixed("calls", day="2027-03-04"), 200),
+    "calendar": (_fixed("calendar"), 200),
+    "calendar: full": (_fixed("calendar", month="2027-03", status="all"), 200),
+    "calendar: filtered": (_fixed("calendar", month="2027-04", audience="municipality"), 200),
+    "calendar: nothing": (_fixed("calendar", month="2099-02"), 200),
     "call: first": (_call(0), 200),
     "call: last": (_call(1), 200),
     "call: history": (_history(0), 200),

@@ -1,3 +1,4 @@
+import Exporting
 import Foundation
 import Funding
 public import HTML
@@ -17,6 +18,10 @@ public struct CallPage: Page {
 
     /// With an idea, the address holds what somebody typed: search engines do not keep it.
     public var isPublic: Bool { model.idea.isEmpty }
+
+    public func alternates(in context: PageContext) -> [PageAlternate] {
+        [PageAlternate(.callCalendarFile(model.call.id), CalendarFile.mediaType, title: context.words.follow.calendar)]
+    }
 
     public func title(in context: PageContext) -> String { model.call.displayTitle(in: context.language) }
 
@@ -41,6 +46,7 @@ public struct CallPage: Page {
                 }
                 aside {
                     CoordinatorBox(attached: AskQuery(idea: model.idea.forLinks, matches: [.call(model.call.id)]), context: context).markup
+                    CallCalendarBox(call: model.call, context: context).markup
                     CallSource(call: model.call, context: context).markup
                 }
             }

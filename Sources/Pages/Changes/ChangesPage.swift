@@ -1,3 +1,4 @@
+import Exporting
 import Funding
 public import HTML
 
@@ -11,6 +12,14 @@ public struct ChangesPage: Page {
 
     public var address: SiteAddress { .changes(before: model.before) }
 
+    public func alternates(in context: PageContext) -> [PageAlternate] {
+        let words = context.words.follow
+        return [
+            PageAlternate(.changesFeed(.atom), Feed.atomType, title: words.changesTitle(words.atom)),
+            PageAlternate(.changesFeed(.json), Feed.jsonType, title: words.changesTitle(words.json)),
+        ]
+    }
+
     public func title(in context: PageContext) -> String { context.words.changes.title }
 
     public func summary(in context: PageContext) -> String { context.words.changes.summary }
@@ -21,6 +30,11 @@ public struct ChangesPage: Page {
             p(.class("path")) { a(.href(context.path(.calls(CallFilter())))) { context.words.calls.title } }
             h1 { words.title }
             p(.class("lead")) { words.lead }
+            p { context.words.follow.changesText }
+            ul(.class("plain line")) {
+                li { a(.href(context.path(.changesFeed(.atom))), .type(Feed.atomType)) { context.words.follow.atom } }
+                li { a(.href(context.path(.changesFeed(.json))), .type(Feed.jsonType)) { context.words.follow.json } }
+            }
             if model.entries.isEmpty { p { words.none } }
             for entry in model.entries { markup(of: entry, context) }
             nav(.class("paging"), .aria(.label, words.title)) {

@@ -30,6 +30,10 @@ extension ParameterName {
     static let theme = ParameterName("tema", "theme")
     static let audience = ParameterName("passar", "fits")
     static let closesWithin = ParameterName("stanger", "closes")
+    static let day = ParameterName("dag", "day")
+    static let month = ParameterName("manad", "month")
+    /// Days before a date that a calendar is to remind of it.
+    static let reminder = ParameterName("paminn", "remind")
     static let sort = ParameterName("sortering", "sort")
     static let view = ParameterName("visning", "view")
     static let page = ParameterName("sida", "page")

@@ -34,7 +34,15 @@ extension SiteAddress {
         switch folder {
         case ParameterName.matchesFolder.name(in: language): .matches(IdeaQuery(parameters))
         case ParameterName.callsFolder.name(in: language): .calls(CallFilter(parameters))
+        case ParameterName.atomFile.name(in: language): .callFeed(CallFilter(parameters).selection, .atom)
+        case ParameterName.jsonFile.name(in: language): .callFeed(CallFilter(parameters).selection, .json)
+        case ParameterName.calendarFile.name(in: language):
+            .calendarFile(CallFilter(parameters).selection, reminderDays: reminder(parameters))
+        case ParameterName.calendarFolder.name(in: language):
+            .calendar(CallFilter(parameters).selection, parameters[.month].flatMap { Month(iso: $0) })
         case ParameterName.changesFolder.name(in: language): .changes(before: parameters[.before].flatMap(CallChange.ID.init))
+        case ParameterName.changesAtomFile.name(in: language): .changesFeed(.atom)
+        case ParameterName.changesJSONFile.name(in: language): .changesFeed(.json)
         case ParameterName.calculatorFolder.name(in: language): .calculator(CalculationQuery(parameters))
         case ParameterName.briefingFolder.name(in: language): .briefing(AskQuery(parameters))
         case ParameterName.programmesFolder.name(in: language): .programmes
@@ -53,6 +61,8 @@ extension SiteAddress {
         _ folder: String, _ name: String, in language: Language, _ parameters: QueryParameters
     ) -> SiteAddress? {
         switch folder {
+        case ParameterName.callsFolder.name(in: language) where name.hasSuffix(calendarSuffix) && name != calendarSuffix:
+            .callCalendarFile(Call.ID(String(name.dropLast(calendarSuffix.count))), reminderDays: reminder(parameters))
         case ParameterName.callsFolder.name(in: language): .call(Call.ID(name), idea: IdeaQuery(parameters))
         case ParameterName.programmesFolder.name(in: language): .programme(Programme.ID(name))
         case ParameterName.networksFolder.name(in: language): .network(Network.ID(name))
@@ -68,5 +78,10 @@ extension SiteAddress {
             .callHistory(Call.ID(middle))
         default: nil
         }
+    }
+
+    /// Days before a date; what is no number of days within a year is as if it were not there.
+    private static func reminder(_ parameters: QueryParameters) -> Int? {
+        parameters[.reminder].flatMap { Int($0) }.flatMap { (1...365).contains($0) ? $0 : nil }
     }
 }

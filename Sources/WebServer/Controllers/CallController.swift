@@ -26,7 +26,7 @@ struct CallController: Sendable {
         }
         let model = CallsPage.Model(
             filter: filter, calls: answer.calls.map(site.summary), total: answer.total, perPage: Self.perPage,
-            counts: counts(answer.facets),
+            counts: CallsPage.Counts(answer.facets, programmes: site.desk.catalogue.programmes),
             unknownWords: unknown)
         return try await site.response(CallsPage(model: model), in: language)
     }
@@ -77,17 +77,19 @@ struct CallController: Sendable {
         let model = ChangesPage.Model(entries: entries, before: before, hasMore: found.count > Self.perPage)
         return try await site.response(ChangesPage(model: model), in: language)
     }
+}
 
-    private func counts(_ facets: CallFacets) -> CallsPage.Counts {
+extension CallsPage.Counts {
+    init(_ facets: CallFacets, programmes known: [Programme]) {
         let open = facets.states[.open] ?? 0
         let coming = facets.states[.coming] ?? 0
         let past = (facets.states[.closed] ?? 0) + (facets.states[.withdrawn] ?? 0)
-        let programmes = site.desk.catalogue.programmes.compactMap { programme in
+        let programmes = known.compactMap { programme in
             facets.programmes[programme.id].map {
                 CallsPage.ProgrammeCount(id: programme.id, name: programme.shortName, count: $0)
             }
         }
-        return CallsPage.Counts(
+        self.init(
             statuses: [
                 .ahead: open + coming, .open: open, .coming: coming, .closed: past,
                 .all: facets.states.values.reduce(0, +),
@@ -106,6 +108,7 @@ extension Storage.CallFilter {
         themes = filter.theme.map { [$0] } ?? []
         audience = filter.audience.map { [$0] } ?? []
         closesWithinDays = filter.closesWithin
+        day = filter.day
         states =
             switch filter.status {
             case .ahead: [.open, .coming]

@@ -40,6 +40,21 @@ struct StoreQuery: Sendable {
         search("list-open", by: "call_by_last_deadline") { $0.states = [.open] },
         search("list-coming", by: "call_by_opening") { $0.states = [.coming] },
         search("list-programme", by: "call_by_programme") { $0.programmes = ["programme-3"] },
+        search("list-day", by: "call_deadline_instant") { $0.day = Sample.day(3) },
+        StoreQuery("list-first") { connection in
+            var filter = CallFilter(moment: .noon)
+            filter.states = [.open, .withdrawn]
+            _ = try CallStore.first(200, filter: filter, sortedBy: .change, on: connection)
+        },
+        StoreQuery("followed", by: ("sqlite_autoindex_call_change_1", "call_change_call_id_version_key")) {
+            _ = try CallStore.followed(["call-7", "call-8"], on: $0)
+        },
+        StoreQuery("dates", by: ("call_deadline_instant", "call_deadline_instant")) {
+            _ = try CallStore.dates(from: Sample.day(0), through: Sample.day(2), filter: CallFilter(moment: .noon), on: $0)
+        },
+        StoreQuery("date-next", by: ("call_deadline_instant", "call_deadline_instant")) {
+            _ = try CallStore.firstDate(after: Sample.day(2), filter: CallFilter(moment: .noon), on: $0)
+        },
         search("list-theme", by: "call_theme_theme") { $0.themes = [.youth] },
         search("list-audience", by: "call_audience_kind") { $0.audience = [.school] },
         search("list-closing", by: "call_deadline_instant") { $0.closesWithinDays = 2 },
