@@ -52,7 +52,7 @@ public struct ImportPortal: Sendable {
         _ run: ImportRun.ID, counts: ImportCounts, diagnostics: [ImportDiagnostic], fault: String?
     ) async throws {
         let ended = desk.surroundings.now()
-        let remarks = diagnostics.map { ImportRun.Diagnostic(record: $0.reference, message: $0.message) }
+        let remarks = diagnostics.map { ImportRun.Diagnostic($0) }
         try await desk.store.write { connection in
             try ImportRunStore.finish(
                 run, as: fault != nil ? .failed : counts.failed > 0 ? .partly : .succeeded, counts: counts, message: fault,

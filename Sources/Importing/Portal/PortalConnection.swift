@@ -1,11 +1,10 @@
 import Foundation
 
-/// Asks the portal, politely and with patience.
+/// Asks the portal, with patience; the fetcher keeps its requests apart.
 struct PortalConnection {
     let interface: PortalInterface
     let fetcher: HTTPFetcher
     let patience: Patience
-    private var hasAsked = false
 
     init(interface: PortalInterface, fetcher: HTTPFetcher, patience: Patience) {
         self.interface = interface
@@ -14,14 +13,14 @@ struct PortalConnection {
     }
 
     /// One page of a slice, tried again for as long as the fault may pass.
-    mutating func page(_ number: Int, of slice: PortalSlice) async throws -> PortalPage {
+    func page(_ number: Int, of slice: PortalSlice) async throws -> PortalPage {
         try await answer(to: interface.search(slice, page: number), place: "page \(number) of \(slice.name)") {
             answer throws(PortalPage.Fault) in try PortalPage(answer)
         }
     }
 
     /// The portal's list of programmes: code and label.
-    mutating func programmeLabels() async throws -> [String: String] {
+    func programmeLabels() async throws -> [String: String] {
         let document = try await answer(to: interface.facets(), place: "the portal's code lists") {
             answer throws(PortalPage.Fault) in try PortalPage.json(answer)
         }
@@ -34,12 +33,11 @@ struct PortalConnection {
         return Dictionary(pairs) { first, _ in first }
     }
 
-    private mutating func answer<Value>(
+    private func answer<Value>(
         to request: HTTPRequest, place: String, read: (HTTPAnswer) throws(PortalPage.Fault) -> Value
     ) async throws -> Value {
         var reason = "not asked"
         for number in 1...max(patience.tries, 1) {
-            try await waitForTurn()
             var asked: Duration?
             do {
                 let answer = try await fetcher.answer(request)
@@ -56,11 +54,5 @@ struct PortalConnection {
             if number < patience.tries { try await patience.pause(patience.delay(afterTry: number, asked: asked)) }
         }
         throw PortalError(place: place, reason: reason)
-    }
-
-    /// At most one request a second to a host that is not this machine.
-    private mutating func waitForTurn() async throws {
-        if hasAsked, !interface.address.isLoopback { try await patience.pause(patience.interval) }
-        hasAsked = true
     }
 }

@@ -21,7 +21,7 @@ struct ImportPortalCommand: AsyncParsableCommand {
 
     @OptionGroup var place: Place
 
-    @Option(help: "The address of the search interface. Default: the portal's own.")
+    @Option(help: "The address of the search interface. Also UTBLICK_PORTAL_ADDRESS. Default: the portal's own.")
     var from: String?
 
     @Flag(help: "List every remark on the records, not only their number.")
@@ -30,8 +30,11 @@ struct ImportPortalCommand: AsyncParsableCommand {
     func run() async throws {
         let address = try address()
         let desk = try await place.openDesk()
-        let report = try await ImportPortal(desk, importer: PortalImporter(from: address)).run { page, counts in
-            Terminal.progress("\(page): \(counts.seen) calls so far")
+        let importer = PortalImporter(from: address, fetcher: place.fetcher(for: desk.catalogue))
+        let report = try await place.run(ImportPortal.source, of: desk) {
+            try await ImportPortal(desk, importer: importer).run { page, counts in
+                Terminal.progress("\(page): \(counts.seen) calls so far")
+            }
         }
         let counts = report.counts
         print(
@@ -51,7 +54,7 @@ struct ImportPortalCommand: AsyncParsableCommand {
     }
 
     private func address() throws -> URL {
-        guard let from else { return PortalImporter.officialAddress }
+        guard let from else { return try Place.address(of: ImportPortal.source) ?? PortalImporter.officialAddress }
         guard let url = URL(web: from) else {
             throw ValidationError("--from: \(from) is not an address (http://… or https://…)")
         }

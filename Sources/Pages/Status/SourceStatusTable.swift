@@ -1,0 +1,111 @@
+import Foundation
+import Funding
+import HTML
+
+/// The sources, a row each; on a narrow screen a card each.
+struct SourceStatusTable {
+    let sources: [StatusPage.SourceStatus]
+    let context: PageContext
+
+    var markup: Markup {
+        ScrollingTable.markup(label: words.caption) {
+            table(.class("stack")) {
+                caption { words.caption }
+                thead {
+                    tr {
+                        for name in [words.source, words.standing, words.times, words.lastRun] { th(.scope(.col)) { name } }
+                    }
+                }
+                tbody { for source in sources { row(source) } }
+            }
+        }
+    }
+
+    private var words: StatusWords { context.words.status }
+
+    private func row(_ source: StatusPage.SourceStatus) -> Markup {
+        tr {
+            th(.scope(.row)) {
+                ExternalLink.to(source.homePage, source.name[context.language], context)
+                p { words.gives(source.gives[context.language]) }
+                p { words.licence(source.licence[context.language]) }
+            }
+            td(.class("says")) { standing(of: source) }
+            td { times(of: source) }
+            td { lastRun(of: source) }
+        }
+    }
+
+    private func standing(of source: StatusPage.SourceStatus) -> Markup {
+        Markup {
+            p { Badge.of(source.standing, context) }
+            if let heldBack = source.heldBack {
+                p { words.heldBack(context.format.moment(heldBack.at)) }
+                official(heldBack.reason)
+            } else if let fault = source.fault {
+                p { words.fault }
+                official(fault)
+            }
+            if source.lastGood == nil {
+                p {
+                    words.byHand + " "
+                    code { source.command }
+                }
+            }
+        }
+    }
+
+    private func times(of source: StatusPage.SourceStatus) -> Markup {
+        dl(.class("rows")) {
+            pair(words.lastTried, source.lastTried.map(context.format.moment))
+            pair(words.lastGood, source.lastGood.map(context.format.moment))
+            pair(words.records, source.records.map(context.format.number))
+            pair(words.nextRun, source.isScheduled ? source.nextRun.map(next) : words.notScheduled)
+        }
+    }
+
+    private func next(_ instant: Date) -> String {
+        instant <= context.now ? words.soon : context.format.moment(instant)
+    }
+
+    private func lastRun(of source: StatusPage.SourceStatus) -> Markup {
+        Markup {
+            if let counts = source.counts {
+                dl(.class("rows")) {
+                    pair(words.new, context.format.number(counts.new))
+                    pair(words.changed, context.format.number(counts.changed))
+                    pair(words.unchanged, context.format.number(counts.unchanged))
+                    pair(words.refused, context.format.number(counts.refused))
+                    pair(words.remarks, remarkCounts(source.remarks))
+                }
+            } else {
+                "–"
+            }
+            if !source.remarks.first.isEmpty {
+                details {
+                    HTML.summary { words.firstRemarks(source.remarks.first.count, source.name[context.language]) }
+                    ul { for remark in source.remarks.first { li(.when(context.language == .swedish, .lang("en"))) { remark } } }
+                }
+            }
+        }
+    }
+
+    private func remarkCounts(_ remarks: StatusPage.SourceStatus.Remarks) -> String {
+        let parts = [
+            (remarks.errors, words.errors), (remarks.warnings, words.warnings), (remarks.information, words.information),
+        ].filter { $0.0 > 0 }.map { $1($0, context.format.number($0)) }
+        return parts.isEmpty ? words.none : parts.joined(separator: ", ")
+    }
+
+    /// Words of an importer, which are English.
+    private func official(_ text: String) -> Markup {
+        p(.when(context.language == .swedish, .lang("en"))) { text }
+    }
+
+    private func pair(_ name: String, _ value: String?) -> Markup {
+        Markup {
+            dt { name }
+            dd { value ?? "–" }
+        }
+    }
+}
