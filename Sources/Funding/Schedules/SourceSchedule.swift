@@ -54,7 +54,7 @@ public struct SourceSchedule: Sendable, Hashable {
     private func moved(_ due: Date, by delay: TimeInterval, history: SourceHistory, lastTried: Date) -> Date {
         guard let window, history.lastGood != nil, !window.contains(due) else { return due }
         let earlier = window.opening(before: due)
-        let isSoonEnough = history.failures == 0 && earlier >= lastTried + max(interval / 2, Self.smallestPause)
+        let isSoonEnough = history.failures == 0 && earlier >= lastTried + max(interval / 4, Self.smallestPause)
         let opening = isSoonEnough ? earlier : window.opening(after: due)
         return window.contains(opening + delay) ? opening + delay : opening
     }
