@@ -93,7 +93,8 @@ struct SourceScheduler: Service, CustomStringConvertible {
             metadata: [
                 "source": "\(source.id)", "outcome": "\(run.outcome?.rawValue ?? "none")", "seen": "\(counts.seen)",
                 "new": "\(counts.inserted)", "changed": "\(counts.updated)", "unchanged": "\(counts.unchanged)",
-                "refused": "\(counts.failed)", "seconds": "\(took.components.seconds)", "message": "\(run.message ?? "")",
+                "withdrawn": "\(counts.withdrawn)", "refused": "\(counts.failed)", "seconds": "\(took.components.seconds)",
+                "message": "\(run.message ?? "")",
             ])
     }
 

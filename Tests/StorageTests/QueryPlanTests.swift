@@ -7,7 +7,9 @@ import Testing
 /// What pages wait for must not read whole tables.
 struct QueryPlanTests {
     /// Tables that grow with the years.
-    private static let large = ["call", "call_text", "call_deadline", "call_theme", "call_audience", "inquiry", "import_run"]
+    private static let large = [
+        "call", "call_text", "call_deadline", "call_theme", "call_audience", "inquiry", "import_run", "call_change", "call_field_change",
+    ]
 
     @Test(arguments: TestDatabase.available)
     func `the important queries are answered by their index`(kind: TestDatabase) async throws {

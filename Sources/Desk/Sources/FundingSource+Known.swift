@@ -1,7 +1,6 @@
 public import Foundation
 import Funding
 public import Importing
-import Storage
 
 extension FundingSource {
     /// Where a known source is fetched and how often, where a desk wants it otherwise than usual.
@@ -42,7 +41,7 @@ extension FundingSource {
             command: "utblick import portal",
             schedule: SourceSchedule(interval: 86_400, window: DailyWindow(opens: 180, closes: 360)).every(settings.interval),
             fetch: { desk, progress in
-                _ = try await ImportPortal(desk, importer: importer).run { page, counts in progress("\(page): \(counts.seen)") }
+                _ = try await ImportPortal(desk, importer: importer).run { page, seen in progress("\(page): \(seen)") }
             })
     }
 

@@ -15,6 +15,8 @@ extension SourceEnding {
         switch run?.outcome {
         case .succeeded?, .partly?:
             self = .good(records: run?.counts.seen ?? 0)
+        case .heldBack?:
+            self = .heldBack(reason: run?.message ?? "")
         case .failed?:
             self = .failed
         case .cancelled?:

@@ -75,6 +75,7 @@ struct SourceStatusTable {
                     pair(words.new, context.format.number(counts.new))
                     pair(words.changed, context.format.number(counts.changed))
                     pair(words.unchanged, context.format.number(counts.unchanged))
+                    pair(words.withdrawn, context.format.number(counts.withdrawn))
                     pair(words.refused, context.format.number(counts.refused))
                     pair(words.remarks, remarkCounts(source.remarks))
                 }

@@ -36,12 +36,15 @@ extension StatusPage {
             public let new: Int
             public let changed: Int
             public let unchanged: Int
+            /// Those that the source no longer has.
+            public let withdrawn: Int
             public let refused: Int
 
-            public init(new: Int, changed: Int, unchanged: Int, refused: Int) {
+            public init(new: Int, changed: Int, unchanged: Int, withdrawn: Int, refused: Int) {
                 self.new = new
                 self.changed = changed
                 self.unchanged = unchanged
+                self.withdrawn = withdrawn
                 self.refused = refused
             }
         }

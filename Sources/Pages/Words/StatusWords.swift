@@ -19,6 +19,7 @@ struct StatusWords: Sendable {
     let new: String
     let changed: String
     let unchanged: String
+    let withdrawn: String
     let refused: String
     let remarks: String
     let errors: @Sendable (Int, String) -> String
@@ -61,6 +62,7 @@ extension StatusWords {
         new: "Nya",
         changed: "Ändrade",
         unchanged: "Oförändrade",
+        withdrawn: "Borta hos källan",
         refused: "Inte intagna",
         remarks: "Anmärkningar",
         errors: { "\($1) fel" },
@@ -113,6 +115,7 @@ extension StatusWords {
         new: "New",
         changed: "Changed",
         unchanged: "Unchanged",
+        withdrawn: "Gone at the source",
         refused: "Not taken in",
         remarks: "Remarks",
         errors: { $0 == 1 ? "1 error" : "\($1) errors" },

@@ -31,7 +31,9 @@ extension StatusPage.SourceStatus {
             records: freshness.records, nextRun: freshness.nextRun,
             heldBack: freshness.heldBack.map { HeldBack(at: $0.at, reason: $0.reason) },
             counts: run.map {
-                Counts(new: $0.counts.inserted, changed: $0.counts.updated, unchanged: $0.counts.unchanged, refused: $0.counts.failed)
+                Counts(
+                    new: $0.counts.inserted, changed: $0.counts.updated, unchanged: $0.counts.unchanged,
+                    withdrawn: $0.counts.withdrawn, refused: $0.counts.failed)
             },
             remarks: Remarks(
                 errors: freshness.remarkCounts[.error] ?? 0, warnings: freshness.remarkCounts[.warning] ?? 0,

@@ -33,6 +33,7 @@ struct SourcesDocument: Encodable {
         let new: Int
         let changed: Int
         let unchanged: Int
+        let withdrawn: Int
         let notTakenIn: Int
         let errors: Int
         let warnings: Int
@@ -69,7 +70,8 @@ extension SourcesDocument.SourcePart {
             lastRun: source.lastRun.map { run in
                 SourcesDocument.RunPart(
                     started: run.startedAt, outcome: run.outcome?.rawValue, message: source.fault, seen: run.counts.seen,
-                    new: run.counts.inserted, changed: run.counts.updated, unchanged: run.counts.unchanged, notTakenIn: run.counts.failed,
+                    new: run.counts.inserted, changed: run.counts.updated, unchanged: run.counts.unchanged, withdrawn: run.counts.withdrawn,
+                    notTakenIn: run.counts.failed,
                     errors: source.remarkCounts[.error] ?? 0, warnings: source.remarkCounts[.warning] ?? 0,
                     information: source.remarkCounts[.information] ?? 0, remarks: source.remarks)
             })

@@ -26,7 +26,7 @@ struct SourcesText {
             let counts = run.counts
             lines.append(
                 "  last run: \(counts.inserted) new, \(counts.updated) changed, \(counts.unchanged) unchanged, "
-                    + "\(counts.failed) not taken in")
+                    + "\(counts.withdrawn) withdrawn, \(counts.failed) not taken in")
         }
         if let heldBack = source.heldBack { lines.append("  held back \(stamp(heldBack.at)): \(heldBack.reason)") }
         if let fault = source.fault { lines.append("  why: \(fault)") }
