@@ -5,7 +5,8 @@ enum ImpersonalText {
 
     /// The text without e-mail addresses and long rows of digits (telephone and personal identity numbers), on one line.
     static func of(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // What is cut off anyway is not searched: that would take a while.
+        let line = text.prefix(longest * 2).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let plain = line.replacing(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/, with: "…").replacing(/\+?\d(?:[ \-–]?\d){8,}/) { match in
             isDate(match.output) ? String(match.output) : "…"
         }

@@ -32,7 +32,7 @@ public struct DailyWindow: Sendable, Hashable {
         return (-1...3).lazy.compactMap { span(from: day.adding(days: $0))?.lowerBound }.first { $0 > instant } ?? instant
     }
 
-    /// The window that opens on `day`; `nil` on a spring day whose skipped hour swallows it whole.
+    /// The window that opens on `day`; `nil` on the spring day when it would open in the hour that is skipped and close soon after.
     func span(from day: Day) -> Range<Date>? {
         let first = day.instant(hour: opens / 60, minute: opens % 60, in: .stockholm)
         let last = (closes > opens ? day : day.adding(days: 1)).instant(hour: closes / 60, minute: closes % 60, in: .stockholm)

@@ -15,17 +15,21 @@ public final class HostGate: Sendable {
     }
 
     /// Waits until a request to the address may begin.
-    /// - Throws: `CancellationError`. The turn is not given to another then: none comes too early.
+    /// - Throws: `CancellationError` when cancelled while it waits.
     public func waitForTurn(to address: URL) async throws {
         guard !address.isLoopback, let host = address.host(percentEncoded: false)?.lowercased() else { return }
-        let now = ContinuousClock.now
-        let turn = nextAllowed.withLock { nextAllowed in
+        while let turn = turnToAwait(at: host) { try await ContinuousClock().sleep(until: turn) }
+    }
+
+    /// Takes the turn, or says when it may be taken at the earliest: whoever wakes late does not come close upon another.
+    private func turnToAwait(at host: String) -> ContinuousClock.Instant? {
+        nextAllowed.withLock { nextAllowed in
+            let now = ContinuousClock.now
+            if let turn = nextAllowed[host], turn > now { return turn }
             // Hosts whose turn has passed need no place.
             nextAllowed = nextAllowed.filter { $0.value > now }
-            let turn = nextAllowed[host] ?? now
-            nextAllowed[host] = turn + interval
-            return turn
+            nextAllowed[host] = now + interval
+            return nil
         }
-        if turn > now { try await ContinuousClock().sleep(until: turn) }
     }
 }

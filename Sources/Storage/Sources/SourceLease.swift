@@ -8,4 +8,11 @@ public struct SourceLease: Sendable, Hashable {
     /// Who has it: a process, named so that two are never alike.
     public let holder: String
     public let until: Date
+
+    public init(source: String, fence: Int64, holder: String, until: Date) {
+        self.source = source
+        self.fence = fence
+        self.holder = holder
+        self.until = until
+    }
 }

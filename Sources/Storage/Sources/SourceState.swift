@@ -24,6 +24,17 @@ public struct SourceState: Sendable, Hashable {
         }
     }
 
+    public init(
+        source: String, history: SourceHistory, nextRun: Date, goodRecords: Int?, heldBack: HeldBack?, lease: SourceLease?
+    ) {
+        self.source = source
+        self.history = history
+        self.nextRun = nextRun
+        self.goodRecords = goodRecords
+        self.heldBack = heldBack
+        self.lease = lease
+    }
+
     /// Whether somebody runs the source at `now`.
     public func isRunning(at now: Date) -> Bool { lease.map { $0.until > now } ?? false }
 }
