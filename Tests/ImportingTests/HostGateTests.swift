@@ -31,10 +31,10 @@ struct HostGateTests {
     @Test func `another host need not wait, and this machine never does`() async throws {
         let gate = HostGate(interval: .seconds(600))
         let turns = try await turns(2, through: gate, to: [address("https://one.example/"), address("https://two.example/")])
-        #expect(turns.allSatisfy { $0 < 20 })
+        #expect(turns.allSatisfy { $0 < 300 })
         let near = try await self.turns(
             30, through: gate, to: [address("http://127.0.0.1:8790/"), address("http://localhost/"), address("http://[::1]/")])
-        #expect(near.allSatisfy { $0 < 20 })
+        #expect(near.allSatisfy { $0 < 300 })
     }
 
     @Test func `whoever waits can be cancelled`() async throws {

@@ -52,6 +52,6 @@ struct StatusPageTests {
             let name = source.standing.name[language]
             #expect(html.contains(name.prefix(1).uppercased() + name.dropFirst()))
         }
-        #expect(html.contains("<p lang=\"en\">no answer in time</p>") == (language == .swedish))
+        #expect(html.contains("<span lang=\"en\">no answer in time</span>") == (language == .swedish))
     }
 }

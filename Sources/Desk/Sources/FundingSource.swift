@@ -15,7 +15,7 @@ public struct FundingSource: Sendable, Identifiable {
     public let homePage: String
     /// On which terms its data may be used.
     public let licence: Localized
-    /// How it is fetched by hand.
+    /// How it is fetched by hand; a source that can be held back takes `--accept-fewer` there.
     public let command: String
     public var schedule: SourceSchedule
     /// Runs the source's importer once over all it gives.

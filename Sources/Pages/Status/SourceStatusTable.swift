@@ -40,18 +40,30 @@ struct SourceStatusTable {
         Markup {
             p { Badge.of(source.standing, context) }
             if let heldBack = source.heldBack {
-                p { words.heldBack(context.format.moment(heldBack.at)) }
-                official(heldBack.reason)
+                why(words.heldBack(context.format.moment(heldBack.at)), heldBack.reason, of: source)
+                command(words.accept, source.command + " --accept-fewer")
             } else if let fault = source.fault {
-                p { words.fault }
-                official(fault)
+                why(words.fault, fault, of: source)
             }
-            if source.lastGood == nil {
-                p {
-                    words.byHand + " "
-                    code { source.command }
-                }
+            if source.lastGood == nil { command(words.byHand, source.command) }
+        }
+    }
+
+    /// What happened, and why, in the importer's words, which are English.
+    private func why(_ event: String, _ reason: String, of source: StatusPage.SourceStatus) -> Markup {
+        Markup {
+            p { event + (source.lastGood == nil ? "" : " " + words.earlierShown) }
+            p {
+                words.reason + " "
+                span(.when(context.language == .swedish, .lang("en"))) { reason }
             }
+        }
+    }
+
+    private func command(_ text: String, _ command: String) -> Markup {
+        p {
+            text + " "
+            code { command }
         }
     }
 
@@ -96,11 +108,6 @@ struct SourceStatusTable {
             (remarks.errors, words.errors), (remarks.warnings, words.warnings), (remarks.information, words.information),
         ].filter { $0.0 > 0 }.map { $1($0, context.format.number($0)) }
         return parts.isEmpty ? words.none : parts.joined(separator: ", ")
-    }
-
-    /// Words of an importer, which are English.
-    private func official(_ text: String) -> Markup {
-        p(.when(context.language == .swedish, .lang("en"))) { text }
     }
 
     private func pair(_ name: String, _ value: String?) -> Markup {

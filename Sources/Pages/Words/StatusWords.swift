@@ -28,7 +28,10 @@ struct StatusWords: Sendable {
     let none: String
     let firstRemarks: @Sendable (Int, String) -> String
     let heldBack: @Sendable (String) -> String
+    let accept: String
     let fault: String
+    let earlierShown: String
+    let reason: String
     let byHand: String
     let allWell: String
     let heldBackSentence: @Sendable (Int) -> String
@@ -70,8 +73,11 @@ extension StatusWords {
         information: { "\($1) för kännedom" },
         none: "inga",
         firstRemarks: { $0 == 1 ? "En anmärkning: \($1)" : "De första anmärkningarna: \($1)" },
-        heldBack: { "Det som hämtades \($0) hålls tillbaka, och det äldre visas. Orsak:" },
-        fault: "Det senaste försöket lyckades inte. Det äldre visas. Orsak:",
+        heldBack: { "Det som hämtades \($0) hålls tillbaka." },
+        accept: "Om det stämmer ändå tas det in på servern med",
+        fault: "Det senaste försöket lyckades inte.",
+        earlierShown: "Det äldre visas.",
+        reason: "Orsak:",
         byHand: "Hämtas på servern med",
         allWell: "Allt är hämtat som det ska.",
         heldBackSentence: { "Nya uppgifter från \(sources($0)) hålls tillbaka. De äldre visas." },
@@ -123,8 +129,11 @@ extension StatusWords {
         information: { "\($1) for information" },
         none: "none",
         firstRemarks: { $0 == 1 ? "One remark: \($1)" : "The first remarks: \($1)" },
-        heldBack: { "What was fetched on \($0) is held back, and the earlier information is shown. Reason:" },
-        fault: "The last attempt did not succeed. The earlier information is shown. Reason:",
+        heldBack: { "What was fetched on \($0) is held back." },
+        accept: "If it is right all the same, it is taken in on the server with",
+        fault: "The last attempt did not succeed.",
+        earlierShown: "The earlier information is shown.",
+        reason: "Reason:",
         byHand: "Fetched on the server with",
         allWell: "Everything has been fetched as it should.",
         heldBackSentence: { "New information from \(englishSources($0)) is held back. The earlier information is shown." },
