@@ -30,6 +30,8 @@ func buildRouter(desk: Desk, origin: String, sources: ServedSources) -> Router<B
         case .matches(let query): try await ideas.matches(for: query, in: language)
         case .calls(let filter): try await calls.list(filter, in: language)
         case .call(let id, let query): try await calls.call(id, idea: query, in: language)
+        case .callHistory(let id): try await calls.history(of: id, in: language)
+        case .changes(let before): try await calls.changes(before: before, in: language)
         case .calculator(let query): try await money.calculator(query, in: language)
         case .briefing(let query): try await money.briefing(query, in: language)
         case .programmes: try await programmes.list(in: language)

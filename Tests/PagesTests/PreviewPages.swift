@@ -34,6 +34,13 @@ enum PreviewPages {
         ("call-closed-for-idea", CallPage(model: closedCallForIdea)),
         ("call-coming", CallPage(model: CallPage.Model(call: Preview.comingCall, programme: Preview.centralBaltic))),
         ("call-closed", CallPage(model: CallPage.Model(call: Preview.closedCall, programme: nil))),
+        ("call-withdrawn", CallPage(model: CallPage.Model(call: Preview.withdrawnCall, programme: nil, changes: Preview.changes))),
+        ("call-unchanged", CallPage(model: CallPage.Model(call: Preview.openCall, programme: nil, changes: Preview.changes.suffix(1)))),
+        ("call-history", CallHistoryPage(model: CallHistoryPage.Model(call: Preview.withdrawnCall, changes: Preview.changes))),
+        ("call-history-none", CallHistoryPage(model: CallHistoryPage.Model(call: Preview.closedCall, changes: []))),
+        ("changes", ChangesPage(model: changes(before: nil, hasMore: true))),
+        ("changes-older", ChangesPage(model: changes(before: 40, hasMore: false))),
+        ("changes-none", ChangesPage(model: ChangesPage.Model(entries: [], before: nil, hasMore: false))),
         ("calculator", CalculatorPage(model: calculator)),
         ("calculator-empty", CalculatorPage(model: emptyCalculator)),
         ("calculator-problems", CalculatorPage(model: calculatorProblems)),
@@ -135,6 +142,12 @@ enum PreviewPages {
     static let wrongDate = MatchesPage.Model(
         query: IdeaQuery(text: "Läger", date: "2026-02-31"), understood: understood, problems: [.dateImpossible("2026-02-31")],
         rows: [rows[0]])
+
+    static func changes(before: CallChange.ID?, hasMore: Bool) -> ChangesPage.Model {
+        ChangesPage.Model(
+            entries: Preview.changes.enumerated().map { ChangesPage.Entry(change: $1, call: summaries[$0 % summaries.count]) },
+            before: before, hasMore: hasMore)
+    }
 
     static let callForIdea = CallPage.Model(
         call: Preview.comingCall, programme: Preview.centralBaltic, idea: query,

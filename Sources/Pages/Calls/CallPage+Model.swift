@@ -13,15 +13,19 @@ extension CallPage {
         public let judged: Match?
         /// What could not be read of the idea.
         public let problems: [InputProblem]
+        /// What has changed, the latest first; empty where nobody has looked.
+        public let changes: [CallChange]
 
         public init(
-            call: Call, programme: Programme?, idea: IdeaQuery = IdeaQuery(), judged: Match? = nil, problems: [InputProblem] = []
+            call: Call, programme: Programme?, idea: IdeaQuery = IdeaQuery(), judged: Match? = nil, problems: [InputProblem] = [],
+            changes: [CallChange] = []
         ) {
             self.call = call
             self.programme = programme
             self.idea = idea
             self.judged = judged
             self.problems = problems
+            self.changes = changes
             action = call.action.flatMap { id in programme?.actions.first { $0.id == id } }
         }
     }

@@ -7,6 +7,10 @@ public enum SiteAddress: Sendable, Hashable {
     case calls(CallFilter)
     /// One call; with an idea, judged for it.
     case call(Call.ID, idea: IdeaQuery = IdeaQuery())
+    /// Everything that has changed in a call since Utblick first saw it.
+    case callHistory(Call.ID)
+    /// What has changed in all calls, the latest first; `before` is the last change of the page before.
+    case changes(before: CallChange.ID? = nil)
     /// A calculator of shares, payments and aid of minor importance.
     case calculator(CalculationQuery)
     /// What a deciding body needs to see of one call or programme for an idea, for print.
@@ -59,6 +63,8 @@ public enum SiteAddress: Sendable, Hashable {
         case .matches: [.word(.matchesFolder)]
         case .calls: [.word(.callsFolder)]
         case .call(let id, _): [.word(.callsFolder), .name(id.rawValue)]
+        case .callHistory(let id): [.word(.callsFolder), .name(id.rawValue), .word(.historyFolder)]
+        case .changes: [.word(.changesFolder)]
         case .calculator: [.word(.calculatorFolder)]
         case .briefing: [.word(.briefingFolder)]
         case .programmes: [.word(.programmesFolder)]
@@ -85,6 +91,7 @@ public enum SiteAddress: Sendable, Hashable {
         case .calls(let filter): filter.add(to: &parameters, in: language)
         case .ask(let query), .briefing(let query): query.add(to: &parameters, in: language)
         case .calculator(let query): query.add(to: &parameters, in: language)
+        case .changes(let before): parameters.add(.before, before.map { String($0) }, in: language)
         case .suggestions(let typed): parameters.add(.typed, typed, in: language)
         // An idea too long for an address is left out: the call can be read without it.
         case .call(_, let idea) where idea.isShareable: idea.add(to: &parameters, in: language)
@@ -97,6 +104,8 @@ public enum SiteAddress: Sendable, Hashable {
 extension ParameterName {
     static let matchesFolder = ParameterName("traffar", "matches")
     static let callsFolder = ParameterName("utlysningar", "calls")
+    static let historyFolder = ParameterName("historik", "history")
+    static let changesFolder = ParameterName("andringar", "changes")
     static let calculatorFolder = ParameterName("kalkyl", "calculator")
     static let briefingFolder = ParameterName("underlag", "briefing")
     static let programmesFolder = ParameterName("program", "programmes")
