@@ -162,6 +162,8 @@ struct RunSourceTests {
 
             await #expect(throws: LeaseLost.self) {
                 try await runner.run("portal", on: Self.schedule) {
+                    let lease = RunSource.lease
+                    try await store.read { try LeaseLost.check(lease, on: $0) }
                     // Somebody takes over, as after a sleep longer than the lease.
                     _ = try await store.write {
                         try SourceStateStore.claim(
@@ -170,7 +172,28 @@ struct RunSourceTests {
                     try await Task.sleep(for: .seconds(600))
                 }
             }
+            #expect(RunSource.lease == nil)
             #expect(try await Self.found(in: store).state.lease?.holder == "heir")
+        }
+    }
+
+    @Test(arguments: DeskDatabase.available)
+    func `data that comes after the lease was lost is kept out`(kind: DeskDatabase) async throws {
+        try await kind.withStores { store, _ in
+            let (late, heir) = try await store.write { connection in
+                let leases = try (0..<2).map { number in
+                    try #require(
+                        try SourceStateStore.claim(
+                            "portal", for: "process \(number)", onlyIfDue: false, lifetime: 60, at: Date() + Double(number) * 61,
+                            plan: { _ in Date() }, on: connection))
+                }
+                return (leases[0], leases[1])
+            }
+            await #expect(throws: LeaseLost.self) { try await store.write { try LeaseLost.check(late, on: $0) } }
+            try await store.write { connection in
+                try LeaseLost.check(heir, on: connection)
+                try LeaseLost.check(nil, on: connection)
+            }
         }
     }
 }

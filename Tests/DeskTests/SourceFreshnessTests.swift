@@ -38,6 +38,10 @@ struct SourceFreshnessTests {
             remarks: [], at: Self.now)
         #expect(freshness.standing == standing)
         #expect(freshness.nextRun == nil, "nobody schedules it here")
+        let scheduled = SourceFreshness(
+            of: Self.source, isScheduled: true, state: state, runs: SourceFreshness.Runs(ended: nil, good: nil), remarkCounts: [:],
+            remarks: [], at: Self.now)
+        #expect(scheduled.nextRun == (state?.isRunning(at: Self.now) == false ? state?.nextRun : nil))
         #expect(freshness.heldBack.map(\.reason) == (state?.heldBack == nil ? nil : "only 10 of …"))
     }
 

@@ -24,7 +24,7 @@ extension PreviewPages {
             source(
                 "Portalen", .fresh,
                 remarks: .init(errors: 1, warnings: 2, information: 1_400, first: ["unknown status <99>", "results without metadata: 1"])),
-            source("Banken", .running, nextRun: Preview.now - 5),
+            source("Banken", .running, nextRun: nil), source("Strax", .fresh, nextRun: Preview.now - 5),
         ], catalogue: StatusPage.CatalogueStatus(newestCheck: PartialDate("2026-11"), facts: 674, factsOlderThanYear: 0))
 
     static let troubledStatus = StatusPage.Model(

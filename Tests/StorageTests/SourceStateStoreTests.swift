@@ -77,6 +77,10 @@ struct SourceStateStoreTests {
                 )
             }
             #expect(!renewed && kept)
+            let held = try await store.read { connection in
+                try [dead, heir].map { try SourceStateStore.isHeld($0, on: connection) }
+            }
+            #expect(held == [false, true])
             #expect(try await Self.finish(dead, as: .good(records: 9), at: .noon + 200, in: store) == false)
             let state = try await Self.state(in: store)
             #expect(state.lease?.holder == "heir" && state.lease?.until == .noon + 900)

@@ -20,6 +20,9 @@ public struct RunSource: Sendable {
     /// Names this process among all that may share the database.
     static let holder = "\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString.prefix(8).lowercased())"
 
+    /// The lease that the current task runs a source under; `nil` outside a run.
+    @TaskLocal static var lease: SourceLease?
+
     private let store: Store
     private let now: @Sendable () -> Date
     private let seedText: String
@@ -103,7 +106,7 @@ public struct RunSource: Sendable {
         _ lease: SourceLease, while body: @escaping @Sendable () async throws -> Report
     ) async throws -> Report {
         try await withThrowingTaskGroup(of: Report?.self) { group in
-            group.addTask { try await body() }
+            group.addTask { try await Self.$lease.withValue(lease) { try await body() } }
             group.addTask {
                 try await keep(lease)
                 return nil
@@ -148,7 +151,13 @@ public struct RunSource: Sendable {
 }
 
 /// The right to run a source went to another program while this one ran it.
-struct LeaseLost: Error {}
+struct LeaseLost: Error {
+    /// Throws where `lease` has gone to another; a run without one, such as a test's, may go on.
+    static func check(_ lease: SourceLease?, on connection: any SQLConnection) throws {
+        guard let lease else { return }
+        guard try SourceStateStore.isHeld(lease, on: connection) else { throw LeaseLost() }
+    }
+}
 
 extension Result where Failure == any Error {
     fileprivate static func of(_ body: () async throws -> Success) async -> Self {

@@ -27,7 +27,7 @@ public struct SourceFreshness: Sendable {
     public let lastGood: Date?
     /// Records in the last good run.
     public let records: Int?
-    /// `nil` where this program does not fetch it.
+    /// `nil` where this program does not fetch it, and while it is being fetched.
     public let nextRun: Date?
     /// The reason without anything personal.
     public let heldBack: SourceState.HeldBack?
@@ -51,7 +51,7 @@ public struct SourceFreshness: Sendable {
         self.lastGood = lastGood
         lastTried = state?.history.lastTried ?? runs.ended?.finishedAt
         records = state?.goodRecords ?? runs.good?.counts.seen
-        nextRun = isScheduled ? state?.nextRun : nil
+        nextRun = isScheduled && !isRunning ? state?.nextRun : nil
         heldBack = state?.heldBack.map { SourceState.HeldBack(at: $0.at, reason: ImpersonalText.of($0.reason)) }
         fault = runs.ended?.outcome == .failed ? ImpersonalText.of(runs.ended?.message ?? "") : nil
         lastRun = runs.ended

@@ -30,7 +30,7 @@ struct SourceStatusTable {
                 p { words.gives(source.gives[context.language]) }
                 p { words.licence(source.licence[context.language]) }
             }
-            td(.class("says")) { standing(of: source) }
+            td { standing(of: source) }
             td { times(of: source) }
             td { lastRun(of: source) }
         }
@@ -45,7 +45,7 @@ struct SourceStatusTable {
             } else if let fault = source.fault {
                 why(words.fault, fault, of: source)
             }
-            if source.lastGood == nil { command(words.byHand, source.command) }
+            if source.lastGood == nil, source.standing != .running { command(words.byHand, source.command) }
         }
     }
 

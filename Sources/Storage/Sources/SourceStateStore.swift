@@ -42,6 +42,11 @@ public enum SourceStateStore {
         try connection.execute("UPDATE source_state SET lease_until = \(until) WHERE \(holds(lease))") > 0
     }
 
+    /// Whether the holder still has a lease; asked in the transaction that takes in a run's data, it keeps out what came too late.
+    public static func isHeld(_ lease: SourceLease, on connection: any SQLConnection) throws(SQLError) -> Bool {
+        try connection.first("SELECT 1 AS held FROM source_state WHERE \(holds(lease))") != nil
+    }
+
     /// Notes how a run ended, plans the next and gives the lease back. Does nothing when the lease has gone to another.
     /// - Returns: whether the holder still had it.
     @discardableResult

@@ -16,6 +16,8 @@ UPDATE source_state SET next_run_at = $1 WHERE source = $2;
 
 UPDATE source_state SET lease_until = $1 WHERE source = $2 AND fence = $3 AND lease_holder = $4;
 
+SELECT 1 AS held FROM source_state WHERE source = $1 AND fence = $2 AND lease_holder = $3;
+
 SELECT last_good_at, failures FROM source_state WHERE source = $1 AND fence = $2 AND lease_holder = $3;
 
 UPDATE source_state SET last_tried_at = $1, failures = $2, next_run_at = $3,

@@ -16,6 +16,8 @@ UPDATE source_state SET next_run_at = ? WHERE source = ?;
 
 UPDATE source_state SET lease_until = ? WHERE source = ? AND fence = ? AND lease_holder = ?;
 
+SELECT 1 AS held FROM source_state WHERE source = ? AND fence = ? AND lease_holder = ?;
+
 SELECT last_good_at, failures FROM source_state WHERE source = ? AND fence = ? AND lease_holder = ?;
 
 UPDATE source_state SET last_tried_at = ?, failures = ?, next_run_at = ?,

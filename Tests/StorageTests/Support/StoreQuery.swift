@@ -115,6 +115,7 @@ struct StoreQuery: Sendable {
                 "portal", for: "a", onlyIfDue: true, lifetime: 180, at: .noon, plan: { _ in .noon }, on: connection)
             guard let lease else { return }
             _ = try SourceStateStore.renew(lease, until: .noon + 300, on: connection)
+            _ = try SourceStateStore.isHeld(lease, on: connection)
             try SourceStateStore.finish(lease, as: .good(records: 1), at: .noon, plan: { _ in .noon }, on: connection)
         },
         StoreQuery("inquiry-submit") { _ = try InquiryStore.submit(Sample.submission(token: 9), on: $0) },
