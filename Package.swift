@@ -77,6 +77,7 @@ let package = Package(
         .library("SQLCore"),
         .library("Funding"),
         .tests(of: "Catalogue", ["Funding"]),
+        .tests(of: "Desk", ["Funding", "Importing", "PostgresDatabase", "SQLCore", "SQLiteDatabase", "Storage"]),
         .testTarget(name: "EndToEndTests", dependencies: ["utblick"], path: "Tests/EndToEnd", swiftSettings: settings),
         .tests(of: "Exporting", ["Funding"]),
         .tests(of: "Funding"),

@@ -4,7 +4,7 @@ import Hummingbird
 import Pages
 
 /// The whole site: which page answers which address. `SiteAddress` knows how the addresses are written, in both languages.
-func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
+func buildRouter(desk: Desk, origin: String, sources: ServedSources) -> Router<BasicRequestContext> {
     let router = Router(options: .autoGenerateHeadEndpoints)
     let site = Site(desk: desk, origin: origin)
     router.addMiddleware {
@@ -20,6 +20,7 @@ func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
     let inquiries = InquiryController(site: site)
     let money = MoneyController(site: site)
     let about = AboutController(site: site)
+    let status = StatusController(site: site, sources: sources)
 
     @Sendable func read(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         guard let (address, language) = SiteAddress.parse(path: request.uri.path, query: request.uri.query ?? "") else {
@@ -50,6 +51,7 @@ func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
         case .about: try await about.about(in: language)
         case .accessibility: try await about.accessibility(in: language)
         case .personalData: try await about.personalData(in: language)
+        case .status: try await status.status(in: language)
         case .suggestions(let typed): try calls.suggestions(completing: typed, in: language)
         case .asset(let name): try site.asset(name)
         }

@@ -24,16 +24,20 @@ public struct SiteConfiguration: Sendable {
 
 /// Serves the site until the process is asked to stop.
 ///
-/// - Parameter onRunning: called once the address answers.
+/// - Parameters:
+///   - sources: what the status page tells of, and which of it the server fetches by itself.
+///   - onRunning: called once the address answers.
 public func serve(
-    desk: Desk, configuration: SiteConfiguration, logger: Logger, onRunning: @escaping @Sendable () -> Void = {}
+    desk: Desk, configuration: SiteConfiguration, sources: ServedSources, logger: Logger, onRunning: @escaping @Sendable () -> Void = {}
 ) async throws {
     let application = Application(
-        router: buildRouter(desk: desk, origin: configuration.publicOrigin),
+        router: buildRouter(desk: desk, origin: configuration.publicOrigin, sources: sources),
         // A connection that sends nothing for a minute is given up: slow senders must not hold the door.
         server: .http1(configuration: .init(idleTimeout: .seconds(60))),
         configuration: ApplicationConfiguration(address: .hostname(configuration.host, port: configuration.port)),
-        services: [Housekeeping(desk: desk, logger: logger)],
+        services: [
+            Housekeeping(desk: desk, logger: logger), SourceScheduler(desk: desk, sources: sources.scheduled, logger: logger),
+        ],
         onServerRunning: { _ in onRunning() },
         logger: logger)
     try await application.runService()

@@ -60,6 +60,7 @@ FOLDER = {
     "strategy": {"sv": "/strategi", "en": "/strategy"}, "ask": {"sv": "/fraga", "en": "/ask"}, "about": {"sv": "/om", "en": "/about"},
     "accessibility": {"sv": "/tillganglighet", "en": "/accessibility"},
     "calendar": {"sv": "/kalender", "en": "/calendar"},
+    "status page": {"sv": "/status", "en": "/status"},
     "suggestions": {"sv": "/forslag", "en": "/suggestions"}, "personal data": {"sv": "/personuppgifter", "en": "/personal-data"}, "start": {"sv": "/", "en": "/"},
 }
 
@@ -205,6 +206,7 @@ PAGES = {
     "about": (_fixed("about"), 200),
     "accessibility": (_fixed("accessibility"), 200),
     "personal data": (_fixed("personal data"), 200),
+    "status page": (_fixed("status page"), 200),
     "no such page": (_under("programmes", "finns-inte"), 404),
     "no such folder": (lambda site, language: PREFIX[language] + "/finns/inte/alls/nej", 404),
 }

@@ -83,7 +83,7 @@ struct PortalNoticeTests {
             .success(HTTPAnswer(status: 200, body: body)), .success(.text(404, "<html>Not found</html>")),
             .success(.text(503, "<html>Busy</html>")), .success(HTTPAnswer(status: 200, body: body)),
         ])
-        var reader = portal.noticeReader(at: "https://portal.example")
+        let reader = portal.noticeReader(at: "https://portal.example")
         let first = try await reader.answer(forTopic: "HORIZON-CL5-2027-01-D2-01")
         #expect(first == .details(try PortalTopicDetails(document: body)))
         #expect(try await reader.answer(forTopic: "Ö/../x?y#z") == .missing)
@@ -99,7 +99,7 @@ struct PortalNoticeTests {
     @Test(arguments: [HTTPAnswer.text(403, "{}"), .text(200, "{}"), .text(200, "[1]")])
     func `an answer that is no topic stops at once`(answer: HTTPAnswer) async {
         let portal = ScriptedPortal([.success(answer)])
-        var reader = portal.noticeReader(at: "http://127.0.0.1:1")
+        let reader = portal.noticeReader(at: "http://127.0.0.1:1")
         await #expect(throws: PortalError.self) { try await reader.answer(forTopic: "A") }
         #expect(portal.requests.count == 1)
     }
@@ -113,7 +113,7 @@ struct PortalNoticeTests {
             // The stand-in has its topics by name alone; those of external action have strokes in theirs.
             identifiers += batch.records.map(\.call.identifier).filter { !$0.contains("/") }
         }
-        var reader = PortalNoticeReader(from: replay.address)
+        let reader = PortalNoticeReader(from: replay.address)
         for identifier in identifiers.prefix(10) {
             guard case .details(let details) = try await reader.answer(forTopic: identifier) else {
                 Issue.record("\(identifier) is missing")

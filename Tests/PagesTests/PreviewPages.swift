@@ -63,6 +63,8 @@ enum PreviewPages {
         ("inquiry", InquiryPage(model: inquiry([]))),
         ("inquiry-answered", InquiryPage(model: inquiry([InquiryPage.Answer(given: Preview.now, text: "Hej!\n\nVi hörs.")]))),
         ("about", AboutPage(model: AboutPage.Model(programmeCount: 42, factCount: 615, callCount: 629))),
+        ("status", StatusPage(model: wellStatus)),
+        ("status-trouble", StatusPage(model: troubledStatus)),
         ("accessibility", AccessibilityPage()),
         ("personal-data", PersonalDataPage(model: PersonalDataPage.Model(retentionMonths: 24))),
         ("error-not-found", ErrorPage(model: .notFound)),

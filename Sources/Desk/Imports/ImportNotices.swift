@@ -22,7 +22,7 @@ public struct ImportNotices: Sendable {
         public var fault: String?
     }
 
-    public static let source = "portal-notices"
+    public static let source = "notices"
 
     /// Calls that a run asks about unless it is told otherwise.
     public static let usualLimit = 100
@@ -64,7 +64,6 @@ public struct ImportNotices: Sendable {
     private func ask(
         about candidates: [CallNoticeStore.Candidate], report: inout Report, progress: @Sendable (Int, Int) -> Void
     ) async throws {
-        var reader = reader
         var faultsInARow = 0
         for (number, candidate) in candidates.enumerated() {
             do {

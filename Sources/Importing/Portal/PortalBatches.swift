@@ -18,7 +18,7 @@ public struct PortalBatches: AsyncSequence, Sendable {
 
     /// Throws `PortalError`, or what the patience's pause throws; after that there is nothing more.
     public struct Iterator: AsyncIteratorProtocol {
-        private var connection: PortalConnection
+        private let connection: PortalConnection
         private var reader: PortalReader
         private var slices: [PortalSlice]
         private var page = 1

@@ -52,6 +52,7 @@ extension SiteAddress {
         case ParameterName.aboutFolder.name(in: language): .about
         case ParameterName.accessibilityFolder.name(in: language): .accessibility
         case ParameterName.personalDataFolder.name(in: language): .personalData
+        case ParameterName.statusFolder.name(in: language): .status
         case ParameterName.suggestionsFolder.name(in: language): .suggestions(typed: parameters[.typed] ?? "")
         default: nil
         }

@@ -41,6 +41,8 @@ public enum SiteAddress: Sendable, Hashable {
     /// The private page of one question.
     case inquiry(token: String)
     case about, accessibility, personalData
+    /// How fresh what the site answers with is.
+    case status
     /// How the search for calls may go on, as a JSON list of texts.
     case suggestions(typed: String)
     /// The style sheet, the script and the icon, the same for both languages; `name` holds a hash of the content.
@@ -101,6 +103,7 @@ public enum SiteAddress: Sendable, Hashable {
         case .about: [.word(.aboutFolder)]
         case .accessibility: [.word(.accessibilityFolder)]
         case .personalData: [.word(.personalDataFolder)]
+        case .status: [.word(.statusFolder)]
         case .suggestions: [.word(.suggestionsFolder)]
         case .asset(let name): [.name(name)]
         }
@@ -153,5 +156,6 @@ extension ParameterName {
     static let aboutFolder = ParameterName("om", "about")
     static let accessibilityFolder = ParameterName("tillganglighet", "accessibility")
     static let personalDataFolder = ParameterName("personuppgifter", "personal-data")
+    static let statusFolder = ParameterName("status", "status")
     static let suggestionsFolder = ParameterName("forslag", "suggestions")
 }

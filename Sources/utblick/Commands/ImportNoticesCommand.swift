@@ -18,7 +18,7 @@ struct ImportNoticesCommand: AsyncParsableCommand {
     @Option(help: "The most calls to ask about.")
     var limit = ImportNotices.usualLimit
 
-    @Option(help: "The address of the portal's documents. Default: the portal's own.")
+    @Option(help: "The address of the portal's documents. Also UTBLICK_NOTICES_ADDRESS. Default: the portal's own.")
     var from: String?
 
     func validate() throws {
@@ -28,8 +28,12 @@ struct ImportNoticesCommand: AsyncParsableCommand {
     func run() async throws {
         let address = try address()
         let desk = try await place.openDesk()
-        let report = try await ImportNotices(desk, reader: PortalNoticeReader(from: address)).run(limitedTo: limit) { number, of in
-            if number.isMultiple(of: 25) { Terminal.progress("\(number) of \(of) calls") }
+        let reader = PortalNoticeReader(from: address, fetcher: place.fetcher(for: desk.catalogue))
+        let limit = limit
+        let report = try await place.run(ImportNotices.source, of: desk) {
+            try await ImportNotices(desk, reader: reader).run(limitedTo: limit) { number, of in
+                if number.isMultiple(of: 25) { Terminal.progress("\(number) of \(of) calls") }
+            }
         }
         print(
             "\(report.answered) calls answered, \(report.added) new notices; \(report.missing) calls without a document, \(report.failed) failed"
@@ -44,7 +48,7 @@ struct ImportNoticesCommand: AsyncParsableCommand {
     }
 
     private func address() throws -> URL {
-        guard let from else { return PortalNoticeReader.officialAddress }
+        guard let from else { return try Place.address(of: ImportNotices.source) ?? PortalNoticeReader.officialAddress }
         guard let url = URL(web: from) else {
             throw ValidationError("--from: \(from) is not an address (http://… or https://…)")
         }

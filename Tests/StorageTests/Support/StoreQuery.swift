@@ -82,6 +82,16 @@ struct StoreQuery: Sendable {
             _ = try ImportRunStore.latest(source: "source-3", on: $0)
             _ = try ImportRunStore.latestGood(source: "source-3", on: $0)
         },
+        StoreQuery("import-ended", by: ("import_run_source", "import_run_source")) {
+            _ = try ImportRunStore.latestEnded(source: "source-3", on: $0)
+        },
+        StoreQuery("import-remarks", by: ("import_diagnostic_run", "import_diagnostic_run")) {
+            _ = try ImportRunStore.gravest(5, of: 3, on: $0)
+            _ = try ImportRunStore.diagnosticCounts(of: 3, on: $0)
+        },
+        StoreQuery("source-state", by: ("sqlite_autoindex_source_state_1", "source_state_pkey")) {
+            _ = try SourceStateStore.state(of: "portal", on: $0)
+        },
         StoreQuery("inquiry-link", by: ("sqlite_autoindex_inquiry_1", "inquiry_token_hash_key")) {
             _ = try InquiryStore.inquiry(tokenHash: [7, 1, 2, 3], desk: "flen", on: $0)
         },
@@ -119,6 +129,18 @@ struct StoreQuery: Sendable {
             let notice = CallNotice(day: Sample.day(0), changedAt: nil, text: CallText(paragraphs: ["Open"]), firstSeenAt: .noon)
             _ = try CallNoticeStore.replace([notice], of: "call-7", at: .noon, on: connection)
             try CallNoticeStore.note(.answered, of: "call-7", at: .noon, on: connection)
+        },
+        StoreQuery("import-unfinished") { connection in
+            try ImportRunStore.closeUnfinished(source: "portal", as: .cancelled, message: "stopped", at: .noon, on: connection)
+        },
+        StoreQuery("source-run") { connection in
+            try SourceStateStore.schedule("portal", at: .noon, plan: { _ in .noon }, on: connection)
+            let lease = try SourceStateStore.claim(
+                "portal", for: "a", onlyIfDue: true, lifetime: 180, at: .noon, plan: { _ in .noon }, on: connection)
+            guard let lease else { return }
+            _ = try SourceStateStore.renew(lease, until: .noon + 300, on: connection)
+            _ = try SourceStateStore.isHeld(lease, on: connection)
+            try SourceStateStore.finish(lease, as: .good(records: 1), at: .noon, plan: { _ in .noon }, on: connection)
         },
         StoreQuery("inquiry-submit") { _ = try InquiryStore.submit(Sample.submission(token: 9), on: $0) },
         StoreQuery("exchange-rates") { connection in

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// Asks the portal for the notices of one topic after the other: with patience, and at most once a second where it is not this machine.
+/// Asks the portal for the notices of one topic after the other: with patience.
 public struct PortalNoticeReader: Sendable {
     /// What asking for one topic came to.
     public enum Answer: Sendable, Hashable {
@@ -13,15 +13,15 @@ public struct PortalNoticeReader: Sendable {
     public static let officialAddress = URL(string: "https://ec.europa.eu") ?? URL(filePath: "/")
 
     private let address: URL
-    private var host: PoliteConnection
+    private let host: PatientConnection
 
     public init(from address: URL = officialAddress, fetcher: HTTPFetcher = .live(), patience: Patience = Patience()) {
         self.address = address
-        host = PoliteConnection(fetcher: fetcher, patience: patience)
+        host = PatientConnection(fetcher: fetcher, patience: patience)
     }
 
     /// - Throws: `PortalError`, and what the patience's pause throws.
-    public mutating func answer(forTopic identifier: String) async throws -> Answer {
+    public func answer(forTopic identifier: String) async throws -> Answer {
         let request = HTTPRequest(address: Self.address(ofTopic: identifier, at: address), headers: ["Accept": "application/json"])
         return try await host.answer(to: request, place: "the details of \(identifier)") { answer throws(PortalPage.Fault) in
             if answer.status == 404 { return .missing }

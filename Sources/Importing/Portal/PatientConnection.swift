@@ -1,10 +1,9 @@
 import Foundation
 
-/// Asks one host, with patience, and at most once a second where it is not this machine.
-struct PoliteConnection {
+/// Asks with patience; the fetcher keeps requests to one host apart.
+struct PatientConnection {
     private let fetcher: HTTPFetcher
     private let patience: Patience
-    private var hasAsked = false
 
     init(fetcher: HTTPFetcher, patience: Patience) {
         self.fetcher = fetcher
@@ -14,12 +13,11 @@ struct PoliteConnection {
     /// What `read` makes of the answer, asked for again as long as the fault may pass.
     ///
     /// - Throws: `PortalError`, and what the patience's pause throws.
-    mutating func answer<Value>(
+    func answer<Value>(
         to request: HTTPRequest, place: String, read: (HTTPAnswer) throws(PortalPage.Fault) -> Value
     ) async throws -> Value {
         var reason = "not asked"
         for number in 1...max(patience.tries, 1) {
-            try await waitForTurn(at: request.address)
             var asked: Duration?
             do {
                 let answer = try await fetcher.answer(request)
@@ -36,10 +34,5 @@ struct PoliteConnection {
             if number < patience.tries { try await patience.pause(patience.delay(afterTry: number, asked: asked)) }
         }
         throw PortalError(place: place, reason: reason)
-    }
-
-    private mutating func waitForTurn(at address: URL) async throws {
-        if hasAsked, !address.isLoopback { try await patience.pause(patience.interval) }
-        hasAsked = true
     }
 }
