@@ -169,11 +169,13 @@ struct RunSourceTests {
                         try SourceStateStore.claim(
                             "portal", for: "heir", onlyIfDue: false, lifetime: 900, at: Date() + 3_600, plan: { _ in Date() }, on: $0)
                     }
+                    _ = try await store.write { try ImportRunStore.begin(source: "portal", at: Date(), on: $0) }
                     try await Task.sleep(for: .seconds(600))
                 }
             }
             #expect(RunSource.lease == nil)
-            #expect(try await Self.found(in: store).state.lease?.holder == "heir")
+            let (state, run) = try await Self.found(in: store)
+            #expect(state.lease?.holder == "heir" && run?.finishedAt == nil, "the heir's run goes on")
         }
     }
 

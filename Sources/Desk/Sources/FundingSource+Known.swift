@@ -17,7 +17,7 @@ extension FundingSource {
     }
 
     /// The ids of every known source, in the order that pages show them in.
-    public static let knownIDs = [ImportPortal.source, ImportNotices.source, ImportRates.source]
+    public static var knownIDs: [FundingSource.ID] { known().map(\.id) }
 
     /// Every source that Utblick can fetch by itself.
     ///

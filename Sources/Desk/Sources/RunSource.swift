@@ -141,6 +141,8 @@ public struct RunSource: Sendable {
         let (store, now) = (store, now())
         try await Task {
             try await store.write { connection in
+                // Whoever has taken over has marked this run, and may have begun one of its own.
+                guard try SourceStateStore.isHeld(lease, on: connection) else { return }
                 let latest = try ImportRunStore.latest(source: lease.source, on: connection)
                 let ownRun = latest?.id == earlierRun ? nil : latest
                 let ending = try SourceEnding(of: ownRun, error: error, source: lease.source, began: began, at: now, on: connection)
