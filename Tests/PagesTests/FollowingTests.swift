@@ -72,11 +72,10 @@ import Testing
             Issue.record("no changes are told")
             return
         }
-        #expect(latest.count == 1 && latest[0].contains(" → ") && latest[0].hasPrefix("Sista ansökningsdag: 30\u{A0}december\u{A0}2026"))
-        #expect(
-            earlier.dropFirst() == [
-                "Budget: uppgift saknas → 4\u{A0}miljoner\u{A0}euro", "Titel: Twinning <old> & new → Town Twinning", "Text: ny lydelse",
-            ])
+        #expect(latest.count == 1 && latest[0].hasPrefix("Sista ansökningsdag: ansökningstillfälle 1: 30\u{A0}december\u{A0}2026"))
+        #expect(latest[0].contains(" → ansökningstillfälle 1: 30\u{A0}december\u{A0}2026"))
+        #expect(earlier.count == 4 && earlier[1].hasPrefix("Budget: uppgift saknas → 4"))
+        #expect(earlier.suffix(2) == ["Titel: Twinning <old> & new → Town Twinning", "Text: ny lydelse"])
         #expect(
             entry.updated == PreviewPages.news[0].changed
                 && entry.id == "tag:utblick.example.se,2026:/utlysningar/cerv-2027-citizens-town-tt")
