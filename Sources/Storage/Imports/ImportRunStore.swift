@@ -38,6 +38,17 @@ public enum ImportRunStore {
         return try row.map { row throws(SQLError) in try run(row) }
     }
 
+    /// The run of `source` that began last among those that read the whole of it.
+    public static func latestGood(source: String, on connection: any SQLConnection) throws(SQLError) -> ImportRun? {
+        let row = try connection.first(
+            """
+            SELECT id, source, started_at, finished_at, outcome, seen, inserted, updated, unchanged, failed, message
+            FROM import_run WHERE source = \(source) AND outcome IN (\(ImportRun.Outcome.succeeded), \(ImportRun.Outcome.partly))
+            ORDER BY started_at DESC, id DESC LIMIT 1
+            """)
+        return try row.map { row throws(SQLError) in try run(row) }
+    }
+
     /// A run's remarks in the order they were made.
     public static func diagnostics(
         of run: ImportRun.ID, on connection: any SQLConnection

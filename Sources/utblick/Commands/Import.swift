@@ -6,7 +6,12 @@ import Storage
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Fetch from an official source.", subcommands: [ImportPortalCommand.self, ImportRatesCommand.self])
+        abstract: "Fetch from an official source.",
+        subcommands: [
+            ImportPortalCommand.self, ImportRatesCommand.self, ImportCordisCommand.self, ImportKohesioCommand.self,
+            ImportVinnovaCommand.self, ImportInterregCommand.self, ImportErasmusCommand.self, ImportKeepCommand.self,
+            ImportBoundariesCommand.self,
+        ])
 }
 
 struct ImportPortalCommand: AsyncParsableCommand {
