@@ -75,7 +75,7 @@ struct CatalogueCallTests {
     }
 
     @Test(arguments: TestDatabase.available)
-    func `what leaves the catalogue goes, but never a call of the feed`(kind: TestDatabase) async throws {
+    func `what leaves the catalogue is withdrawn, but never a call of the feed`(kind: TestDatabase) async throws {
         try await kind.withStore { store in
             try await store.write { connection in
                 _ = try CallStore.replaceCatalogueCalls([announced, Sample.call("only", origin: .catalogue)], at: .noon, on: connection)
@@ -84,7 +84,8 @@ struct CatalogueCallTests {
                 let outcome = try CallStore.replaceCatalogueCalls([], at: .noon, on: connection)
                 #expect(outcome.removed == 2)
                 #expect(try CallStore.revision(on: connection) > revision)
-                #expect(try CallStore.call("only", on: connection) == nil)
+                #expect(try CallStore.call("only", on: connection)?.state(at: .noon) == .withdrawn)
+                #expect(try CallStore.replaceCatalogueCalls([], at: .noon, on: connection).removed == 0)
                 #expect(try CallStore.call("topic-1", on: connection) == official)
                 var filter = CallFilter(moment: .noon)
                 filter.text = "ängar"

@@ -35,6 +35,7 @@ struct MigrationTests {
                     VALUES (\(Sample.rich.id), 'portal', 'X', 'Old', 'd', \(Date.noon), '[]', '[]',
                         '{"address":"a","checked":"2026","confidence":"high","kind":"official"}', '[]', '[]')
                     """)
+                try connection.execute("INSERT INTO call_text (call_id, blocks, conditions) VALUES (\(Sample.rich.id), '[]', '[]')")
             }
             let store = try await Store(database, now: .noon)
             let before = try await store.read { try CallStore.outlines([Sample.rich.id], on: $0) }

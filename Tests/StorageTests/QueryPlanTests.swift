@@ -8,8 +8,8 @@ import Testing
 struct QueryPlanTests {
     /// Tables that grow with the years.
     private static let large = [
-        "call", "call_text", "call_deadline", "call_theme", "call_audience", "inquiry", "import_run", "project",
-        "project_text", "project_participation", "organisation", "organisation_identifier",
+        "call", "call_text", "call_deadline", "call_theme", "call_audience", "inquiry", "import_run", "call_change", "call_field_change",
+        "project", "project_text", "project_participation", "organisation", "organisation_identifier",
     ]
 
     @Test(arguments: TestDatabase.available)

@@ -76,15 +76,11 @@ public struct ImportProjects: Sendable {
         try Task.checkCancellation()
     }
 
-    /// A source that has shrunk by more than a fifth is told of. Nothing is lost by it, since nothing is removed.
-    static func shrinking(from before: Int, to now: Int) -> [ImportDiagnostic] {
-        guard before > 0, now * 5 < before * 4 else { return [] }
-        let share = 100 - now * 100 / before
-        return [
-            ImportDiagnostic(
-                reference: nil, severity: .warning,
-                message: "The export holds \(now) projects, \(share) % fewer than the last good run (\(before)); none was removed")
-        ]
+    /// A source that has shrunk is told of. Nothing is held back for it, since nothing is removed either.
+    private static func shrinking(from before: Int, to now: Int) -> [ImportDiagnostic] {
+        ShrinkLimit.objection(to: now, after: before).map {
+            [ImportDiagnostic(reference: nil, severity: .warning, message: "\($0); the projects that are not among them stay")]
+        } ?? []
     }
 
     private func conflicts() async throws -> [ImportDiagnostic] {

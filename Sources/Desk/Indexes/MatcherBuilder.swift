@@ -36,7 +36,8 @@ struct MatcherBuilder: Sendable {
             let count = try CallStore.count(on: connection)
             var done = 0
             try CallStore.forEach(on: connection) { call in
-                builder.add(IndexDocument(call))
+                // What its source has withdrawn is nobody's answer; its page and the lists still have it.
+                if !call.isWithdrawn { builder.add(IndexDocument(call)) }
                 done += 1
                 if done % 1_000 == 0 { progress("indexing calls: \(done) of \(count)") }
             }

@@ -6,9 +6,14 @@ extension Call {
         case coming, open, closed
         /// The source gives no deadline, so nothing can be said.
         case undated
+        /// It left its source before its last deadline.
+        case withdrawn
 
-        public init(opens: Day?, deadlines: [Deadline], at moment: Date) {
-            if let opens, Day(of: moment, in: .brussels) < opens {
+        /// - Parameter withdrawnAt: when it left its source.
+        public init(opens: Day?, deadlines: [Deadline], withdrawnAt: Date? = nil, at moment: Date) {
+            if let withdrawnAt, deadlines.isEmpty || deadlines.next(after: withdrawnAt) != nil {
+                self = .withdrawn
+            } else if let opens, Day(of: moment, in: .brussels) < opens {
                 self = .coming
             } else if deadlines.isEmpty {
                 self = .undated
@@ -19,7 +24,12 @@ extension Call {
     }
 
     public func state(at moment: Date) -> State {
-        State(opens: opens, deadlines: deadlines, at: moment)
+        State(opens: opens, deadlines: deadlines, withdrawnAt: withdrawnAt, at: moment)
+    }
+
+    /// Whether it left its source before its last deadline.
+    public var isWithdrawn: Bool {
+        withdrawnAt.map { deadlines.isEmpty || deadlines.next(after: $0) != nil } ?? false
     }
 
     /// The first deadline that can still be met. The second of two stages is open only to those who passed the first.
@@ -30,7 +40,7 @@ extension Call {
     /// Whether the source's own status disagrees with the dates.
     public func contradictsStatedStatus(at moment: Date) -> Bool {
         switch (statedStatus, state(at: moment)) {
-        case (nil, _), (_, .undated), (.open, .open), (.forthcoming, .coming), (.closed, .closed): false
+        case (nil, _), (_, .undated), (_, .withdrawn), (.open, .open), (.forthcoming, .coming), (.closed, .closed): false
         default: true
         }
     }

@@ -62,6 +62,8 @@ public struct Call: Sendable, Hashable, Identifiable {
     public let source: Source
     /// When Utblick last fetched it; `nil` for the catalogue.
     public let fetchedAt: Date?
+    /// When Utblick found that its source no longer has it; `nil` while the source has it.
+    public let withdrawnAt: Date?
 
     public enum StatedStatus: String, Sendable, Hashable, Codable, CaseIterable {
         case forthcoming, open, closed
@@ -103,7 +105,7 @@ public struct Call: Sendable, Hashable, Identifiable {
         swedishKeywords: [String] = [], themes: [Theme] = [], audience: [ApplicantKind] = [], municipalRole: MunicipalRole? = nil,
         typeOfAction: String? = nil, opens: Day?, deadlines: [Deadline], budget: Budget? = nil, grant: GrantRange? = nil,
         areas: [AreaCode] = [], statedStatus: StatedStatus? = nil, link: String?, source: Source,
-        fetchedAt: Date? = nil
+        fetchedAt: Date? = nil, withdrawnAt: Date? = nil
     ) {
         self.id = id
         self.origin = origin
@@ -134,6 +136,7 @@ public struct Call: Sendable, Hashable, Identifiable {
         self.link = link
         self.source = source
         self.fetchedAt = fetchedAt
+        self.withdrawnAt = withdrawnAt
     }
 
     /// The title to show a reader: the editors' where there is one, else the official.

@@ -35,4 +35,9 @@ public struct Source: Sendable, Hashable, Codable {
         self.checked = checked
         self.licence = licence
     }
+
+    /// The same source, read on another day.
+    public func checked(on date: PartialDate) -> Source {
+        Source(address: address, title: title, kind: kind, confidence: confidence, checked: date, licence: licence)
+    }
 }

@@ -69,9 +69,7 @@ public struct FundedProject: Sendable, Hashable, Codable, Identifiable {
     /// The same record, its source read on another day.
     public func checked(on date: PartialDate) -> FundedProject {
         var project = self
-        project.source = Source(
-            address: source.address, title: source.title, kind: source.kind, confidence: source.confidence, checked: date,
-            licence: source.licence)
+        project.source = source.checked(on: date)
         return project
     }
 }

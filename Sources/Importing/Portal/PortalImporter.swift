@@ -21,6 +21,11 @@ public struct PortalImporter: Sendable {
         self.patience = patience
     }
 
+    /// A whole run meets every call that has its last deadline on this day or later.
+    public static func reach(asOf now: Date) -> Day {
+        Day(of: now, in: .brussels).adding(days: -PortalSlice.daysBack)
+    }
+
     /// One run over all that is asked for, see `PortalSlice.all(on:)`.
     ///
     /// - Parameters:

@@ -104,6 +104,7 @@ struct Assessment: Sendable {
             case .coming: Localized(sv: "Öppnar \(call.opens?.iso ?? "").", en: "Opens \(call.opens?.iso ?? "").")
             case .closed: Localized(sv: "Sista ansökningsdag har passerat.", en: "The deadline has passed.")
             case .undated: noDeadline
+            case .withdrawn: Localized(sv: "Källan har dragit in utlysningen.", en: "The source has withdrawn the call.")
             }
         return RuleVerdict(rule: "deadline", kind: .deadline, verdict: state.verdict, reason: reason, source: call.source)
     }

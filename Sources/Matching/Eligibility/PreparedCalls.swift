@@ -26,6 +26,7 @@ public struct PreparedCalls: Sendable {
         let opens: Day?
         /// The last moment that an application can be handed in; `nil` where the source gives none.
         let lastEntry: Date?
+        let isWithdrawn: Bool
     }
 
     private(set) var rows: [Row] = []
@@ -50,7 +51,8 @@ public struct PreparedCalls: Sendable {
             rows.append(
                 Row(
                     inheritance: number, statement: call.conditionsStated == nil ? -1 : statements.count - 1, opens: call.opens,
-                    lastEntry: call.deadlines.entries.map(\.instant).max()))
+                    lastEntry: call.deadlines.entries.map(\.instant).max(),
+                    isWithdrawn: call.isWithdrawn))
         }
     }
 
@@ -60,6 +62,7 @@ public struct PreparedCalls: Sendable {
 extension PreparedCalls.Row {
     /// As `Call.State`, for a moment whose date in Brussels is `today`.
     func state(at moment: Date, today: Day) -> Call.State {
+        if isWithdrawn { return .withdrawn }
         if let opens, today < opens { return .coming }
         guard let lastEntry else { return .undated }
         return lastEntry > moment ? .open : .closed

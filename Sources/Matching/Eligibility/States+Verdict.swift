@@ -16,7 +16,7 @@ extension Call.State {
     var verdict: Verdict {
         switch self {
         case .open, .coming: .met
-        case .closed: .notMet
+        case .closed, .withdrawn: .notMet
         case .undated: .unknown
         }
     }

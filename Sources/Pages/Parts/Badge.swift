@@ -8,7 +8,7 @@ enum Badge {
             switch state {
             case .open: "good"
             case .coming: "calm"
-            case .closed, .undated: "dim"
+            case .closed, .undated, .withdrawn: "dim"
             }
         return badge(state.name[context.language], tone)
     }

@@ -8,6 +8,7 @@ extension Call.State {
         case .open: Localized(sv: "öppen", en: "open")
         case .closed: Localized(sv: "stängd", en: "closed")
         case .undated: Localized(sv: "utan datum", en: "no date given")
+        case .withdrawn: Localized(sv: "indragen", en: "withdrawn")
         }
     }
 }

@@ -28,7 +28,7 @@ enum CallColumns {
         call.id, call.origin, call.identifier, call.call_identifier, call.programme, call.action, call.title, call.call_title, call.destination, call.keywords, call.type_of_action, call.opens, call.budget,
         call.budget_currency, call.budget_shared_with, call.grant_minimum, call.grant_minimum_currency, call.grant_maximum,
         call.grant_maximum_currency, call.expected_grants, call.stated_status, call.link, call.source, call.fetched_at,
-        call.conditions_stated, call_sighting.last_seen_at, \(own), \(catalogue)
+        call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_at, \(own), \(catalogue)
         """
 
     /// The tables that `whole` reads.
@@ -50,6 +50,8 @@ enum CallColumns {
     /// - Parameter read: conditions read before, by their JSON: many calls of a programme state the same, and starting a decoder costs.
     static func call(_ row: SQLRow, deadlines: [Deadline], read: inout [String: CallConditions]) throws(SQLError) -> Call {
         let editorial = try editorial(row)
+        let fetchedAt = try fetchedAt(row)
+        let source: Source = try row.decode(json: "source")
         return Call(
             id: try row.decode("id"), origin: try row.decode("origin"), identifier: try row.decode("identifier"),
             callIdentifier: try row.decode("call_identifier"), programme: try row.decode("programme"), action: try row.decode("action"),
@@ -60,8 +62,9 @@ enum CallColumns {
             keywords: try row.decode(json: "keywords"), swedishKeywords: editorial.swedishKeywords, themes: editorial.themes,
             audience: editorial.audience, municipalRole: editorial.municipalRole, typeOfAction: try row.decode("type_of_action"),
             opens: try row.decode("opens"), deadlines: deadlines, budget: try budget(row), grant: try grant(row),
-            statedStatus: try row.decode("stated_status"), link: try row.decode("link"), source: try row.decode(json: "source"),
-            fetchedAt: try fetchedAt(row))
+            areas: try row.decode(json: "areas"), statedStatus: try row.decode("stated_status"), link: try row.decode("link"),
+            source: fetchedAt.map { source.checked(on: PartialDate(Day(of: $0, in: .brussels))) } ?? source, fetchedAt: fetchedAt,
+            withdrawnAt: try row.decode("withdrawn_at"))
     }
 
     private static func conditionsStated(

@@ -1,10 +1,11 @@
+import Foundation
 import Funding
 import SQLCore
 
 /// A call taken apart for its tables.
 struct CallFacts {
     /// Raise it when the reading or the columns change, so that the next import writes every call anew.
-    private static let format = "1"
+    private static let format = "2"
 
     let call: Call
     /// The columns that say what the source says; what the digest is made of.
@@ -13,7 +14,8 @@ struct CallFacts {
     private let conditions: SQLValue
     let digest: String
 
-    init(_ call: Call, editorial: CallEditorial, sourceChangedAt: SQLValue) throws(SQLError) {
+    /// - Parameter reference: the source's own key for the record.
+    init(_ call: Call, editorial: CallEditorial, reference: String? = nil, sourceChangedAt: SQLValue = .null) throws(SQLError) {
         self.call = call
         content =
             [
@@ -37,7 +39,9 @@ struct CallFacts {
                 SQLColumn("source_changed_at", sourceChangedAt),
                 SQLColumn("type_of_action", call.typeOfAction),
                 SQLColumn("link", call.link),
-                try SQLColumn("source", json: call.source),
+                try SQLColumn("source", json: Self.timeless(call)),
+                SQLColumn("source_reference", reference),
+                try SQLColumn("areas", json: call.areas),
                 SQLColumn("call_title", call.callTitle),
                 SQLColumn("destination", call.destination),
                 try SQLColumn("keywords", json: call.keywords),
@@ -49,24 +53,32 @@ struct CallFacts {
         digest = ContentDigest.text(of: content.map(\.value) + [blocks, conditions, deadlines, .text(Self.format)])
     }
 
-    /// Writes the row when it is new or differs. One statement decides and writes, so that two imports at once cannot disagree.
-    /// - Parameter guardian: what must hold for a row that is there already.
-    func write(
-        where guardian: SQL = "1 = 1", firstSeenAt: SQLValue, on connection: any SQLConnection
-    ) throws(SQLError) -> CallStore.Outcome {
-        let changing = content + [SQLColumn("content_digest", digest), SQLColumn("fetched_at", call.fetchedAt)]
-        let all = [SQLColumn("id", call.id), SQLColumn("first_seen_at", firstSeenAt)] + changing
+    /// Writes the row, its text and its deadlines.
+    /// - Parameter isChange: whether the call gets a new version; what only Utblick reads otherwise does not make one.
+    /// - Returns: the version.
+    func write(asChange isChange: Bool, at now: Date, on connection: any SQLConnection) throws(SQLError) -> Int {
+        let changing =
+            content + [
+                SQLColumn("content_digest", digest), SQLColumn("fetched_at", call.fetchedAt), SQLColumn("withdrawn_at", SQLValue.null),
+            ]
+        let dated = isChange ? changing + [SQLColumn("changed_at", now)] : changing
+        let whole = [SQLColumn("id", call.id), SQLColumn("first_seen_at", now)] + dated
         let row = try connection.first(
             """
-            INSERT INTO call \(all.insertion)
-            ON CONFLICT (id) DO UPDATE SET \(changing.replacement), version = call.version + 1
-            WHERE call.content_digest <> excluded.content_digest AND \(guardian)
+            INSERT INTO call \(whole.insertion)
+            ON CONFLICT (id) DO UPDATE SET \(dated.replacement), version = call.version + \(isChange ? 1 : 0)
             RETURNING version
             """)
-        guard let version = try row?.decode("version", as: Int.self) else { return .unchanged }
+        guard let row else { throw SQLError(.other, "the database gave a call no version") }
         try writeText(on: connection)
         try writeDeadlines(on: connection)
-        return version == 1 ? .inserted : .updated
+        return try row.decode("version")
+    }
+
+    /// A fetched call's source is checked whenever it is fetched; that alone is no change.
+    private static func timeless(_ call: Call) -> Source {
+        guard call.fetchedAt != nil, let never = PartialDate("1900") else { return call.source }
+        return call.source.checked(on: never)
     }
 
     private func writeText(on connection: any SQLConnection) throws(SQLError) {

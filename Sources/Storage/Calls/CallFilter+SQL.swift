@@ -46,7 +46,7 @@ extension CallFilter {
     /// The state of a row of `call`; the same rule as `Call.state(at:)`, which the tests hold it against.
     var state: SQL {
         """
-        CASE WHEN call.opens > \(today) THEN 'coming' WHEN call.last_deadline IS NULL THEN 'undated'
+        CASE WHEN \(Self.isWithdrawn) THEN 'withdrawn' WHEN call.opens > \(today) THEN 'coming' WHEN call.last_deadline IS NULL THEN 'undated'
         WHEN call.last_deadline > \(moment) THEN 'open' ELSE 'closed' END
         """
     }
@@ -64,6 +64,7 @@ extension CallFilter {
         switch order {
         case .deadline: "\(nextDeadline) NULLS LAST, call.last_deadline DESC NULLS LAST, call.id"
         case .opening: "call.opens NULLS LAST, call.id"
+        case .change: "call.changed_at DESC, call.id"
         case .title(.swedish): "call.sort_title_sv, call.id"
         case .title(.english): "call.sort_title_en, call.id"
         case .budget: "call.budget_currency NULLS LAST, call.budget DESC, call.id"
@@ -72,14 +73,19 @@ extension CallFilter {
 
     /// A state as plain comparisons, which an index can answer.
     private func isIn(_ state: Call.State) -> SQL {
-        let hasOpened: SQL = "(call.opens IS NULL OR call.opens <= \(today))"
+        let hasOpened: SQL = "(call.opens IS NULL OR call.opens <= \(today)) AND NOT \(Self.isWithdrawn)"
         return switch state {
-        case .coming: "call.opens > \(today)"
+        case .coming: "(call.opens > \(today) AND NOT \(Self.isWithdrawn))"
         case .open: "(call.last_deadline > \(moment) AND \(hasOpened))"
         case .closed: "(call.last_deadline <= \(moment) AND \(hasOpened))"
         case .undated: "(call.last_deadline IS NULL AND \(hasOpened))"
+        case .withdrawn: Self.isWithdrawn
         }
     }
+
+    /// The same rule as `Call.isWithdrawn`.
+    private static let isWithdrawn: SQL =
+        "(call.withdrawn_at IS NOT NULL AND (call.last_deadline IS NULL OR call.last_deadline > call.withdrawn_at))"
 
     private var dates: [SQL] {
         var conditions: [SQL] = []

@@ -38,6 +38,8 @@ extension CallFilter {
     public enum Order: Sendable, Hashable {
         /// The next deadline first; then what has none ahead, the latest deadline first.
         case deadline
+        /// The latest change at the source first.
+        case change
         /// The earliest opening first.
         case opening
         /// The displayed title in Swedish alphabetical order.

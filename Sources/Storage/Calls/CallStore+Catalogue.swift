@@ -10,15 +10,22 @@ extension CallStore {
         public internal(set) var removed = 0
     }
 
-    /// Makes the catalogue's calls exactly these. Where the feed has the call already, only the editors' words are laid over it; calls and
-    /// words that have left the catalogue go. The same catalogue read again writes nothing.
+    /// Makes the catalogue's calls exactly these. Where the feed has the call already, only the editors' words are laid over it; calls that
+    /// have left the catalogue are withdrawn, and words that have left it are taken off the feed's calls. The same catalogue read again writes nothing.
     public static func replaceCatalogueCalls(
         _ calls: [Call], at now: Date, on connection: any SQLConnection
     ) throws(SQLError) -> CatalogueOutcome {
         var outcome = CatalogueOutcome()
+        let marks = try CallMark.marks(of: calls.map(\.id), on: connection)
+        // The editors' words lie in their own table alone, so that they stay when the feed's facts come.
+        let none = CallEditorial(plainTitle: nil, summary: nil, audience: [], municipalRole: nil, themes: [], swedishKeywords: [])
+        let own = calls.filter { (marks[$0.id]?.origin ?? .catalogue) == .catalogue }
+        let facts = try own.map { call throws(SQLError) in try CallFacts(call, editorial: none) }
+        let written = try CallWriting(now: now, connection: connection).write(facts, marks: marks)
         var stale: [Call.ID] = []
         for call in calls {
-            if try store(catalogueCall: call, at: now, on: connection) {
+            let isReworded = try store(CallEditorial(call), of: call.id, on: connection)
+            if isReworded || (written[call.id] ?? .unchanged) != .unchanged {
                 stale.append(call.id)
                 outcome.changed += 1
             } else {
@@ -26,31 +33,30 @@ extension CallStore {
             }
         }
         let kept = calls.map(\.id.rawValue)
-        outcome.removed = try connection.execute(
-            "DELETE FROM call WHERE origin = \(Call.Origin.catalogue) AND NOT id \(in: kept)")
-        let bare = try connection.rows("DELETE FROM call_editorial WHERE NOT call_id \(in: kept) RETURNING call_id")
-        outcome.removed += bare.count
-        for row in bare { stale.append(try row.decode("call_id")) }
+        let left = try withdraw(where: "origin = \(Call.Origin.catalogue) AND NOT id \(in: kept)", at: now, on: connection)
+        let bare = try connection.rows(
+            """
+            DELETE FROM call_editorial WHERE NOT call_id \(in: kept)
+            AND call_id NOT IN (SELECT id FROM call WHERE origin = \(Call.Origin.catalogue)) RETURNING call_id
+            """)
+        let reverted = try bare.map { row throws(SQLError) in try row.decode("call_id", as: Call.ID.self) }
+        outcome.removed = Set(left + reverted).count
+        stale += reverted
         if !stale.isEmpty { try CallLookup.refresh(stale, on: connection) }
         if outcome.changed + outcome.removed > 0 { try raiseRevision(on: connection) }
         return outcome
     }
 
-    /// - Returns: whether anything changed.
-    private static func store(catalogueCall call: Call, at now: Date, on connection: any SQLConnection) throws(SQLError) -> Bool {
-        // The editors' words lie in their own table alone, so that they stay when the feed's facts come.
-        let none = CallEditorial(plainTitle: nil, summary: nil, audience: [], municipalRole: nil, themes: [], swedishKeywords: [])
-        let facts = try CallFacts(call, editorial: none, sourceChangedAt: .null)
-        let written = try facts.write(
-            where: "call.origin = \(Call.Origin.catalogue)", firstSeenAt: now.sqlValue, on: connection)
-        let editorial = try CallEditorial(call).columns()
-        let columns = editorial + [SQLColumn("content_digest", ContentDigest.text(of: editorial.map(\.value)))]
+    /// - Returns: whether the words are other than before.
+    private static func store(_ editorial: CallEditorial, of call: Call.ID, on connection: any SQLConnection) throws(SQLError) -> Bool {
+        let words = try editorial.columns()
+        let columns = words + [SQLColumn("content_digest", ContentDigest.text(of: words.map(\.value)))]
         let changed = try connection.execute(
             """
-            INSERT INTO call_editorial \(([SQLColumn("call_id", call.id)] + columns).insertion)
+            INSERT INTO call_editorial \(([SQLColumn("call_id", call)] + columns).insertion)
             ON CONFLICT (call_id) DO UPDATE SET \(columns.replacement)
             WHERE call_editorial.content_digest <> excluded.content_digest
             """)
-        return written != .unchanged || changed > 0
+        return changed > 0
     }
 }

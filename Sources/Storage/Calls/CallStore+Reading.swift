@@ -65,18 +65,27 @@ extension CallStore {
         try connection.first("SELECT record FROM source_record WHERE call_id = \(id)")?.decode("record", as: String.self)
     }
 
-    /// When Utblick first and last met a call, and when its content last changed at the source.
+    /// When Utblick met a call, and how often it has changed.
     public static func sighting(of id: Call.ID, on connection: any SQLConnection) throws(SQLError) -> CallSighting? {
-        let row = try connection.first(
+        try sightings(of: [id], on: connection)[id]
+    }
+
+    /// The same for several calls.
+    public static func sightings(of ids: [Call.ID], on connection: any SQLConnection) throws(SQLError) -> [Call.ID: CallSighting] {
+        let rows = try connection.rows(
             """
-            SELECT first_seen_at, last_seen_at, source_changed_at
-            FROM call LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id = \(id)
+            SELECT id, first_seen_at, last_seen_at, source_changed_at, changed_at, version
+            FROM call LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id \(in: ids.map(\.rawValue))
             """)
-        return try row.map { row throws(SQLError) in
-            CallSighting(
-                firstSeenAt: try row.decode("first_seen_at"), lastSeenAt: try row.decode("last_seen_at"),
-                sourceChangedAt: try row.decode("source_changed_at"))
+        var sightings: [Call.ID: CallSighting] = [:]
+        for row in rows {
+            let firstSeenAt = try row.decode("first_seen_at", as: Date.self)
+            sightings[try row.decode("id", as: Call.ID.self)] = CallSighting(
+                firstSeenAt: firstSeenAt, lastSeenAt: try row.decode("last_seen_at"),
+                sourceChangedAt: try row.decode("source_changed_at"),
+                changedAt: try row.decode("changed_at", as: Date?.self) ?? firstSeenAt, version: try row.decode("version"))
         }
+        return sightings
     }
 
     static func deadlines(where condition: SQL, on connection: any SQLConnection) throws(SQLError) -> [Call.ID: [Deadline]] {

@@ -88,7 +88,7 @@ extension CallStore {
             SELECT call.id, call.identifier, call.title, call.plain_title, call_editorial.plain_title AS editorial_plain_title,
                 call.programme, call.action, call.opens, call.budget, call.budget_currency, call.budget_shared_with,
                 call.grant_minimum, call.grant_minimum_currency, call.grant_maximum, call.grant_maximum_currency,
-                call.expected_grants, call.stated_status
+                call.expected_grants, call.stated_status, call.withdrawn_at
             FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
             WHERE call.id \(in: wanted)
             """)
@@ -108,6 +108,7 @@ extension CallStore {
             id: id, identifier: try row.decode("identifier"), title: try row.decode("title"),
             plainTitle: try row.decode(optionalJSON: "editorial_plain_title") ?? ownTitle, programme: try row.decode("programme"),
             action: try row.decode("action"), opens: try row.decode("opens"), deadlines: deadlines[id] ?? [],
-            grant: try CallColumns.grant(row), budget: try CallColumns.budget(row), statedStatus: try row.decode("stated_status"))
+            grant: try CallColumns.grant(row), budget: try CallColumns.budget(row), statedStatus: try row.decode("stated_status"),
+            withdrawnAt: try row.decode("withdrawn_at"))
     }
 }

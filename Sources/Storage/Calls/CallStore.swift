@@ -13,22 +13,72 @@ public enum CallStore {
     ///
     /// Where the catalogue had announced the call, the feed's facts take the place of the catalogue's, and the editors' words stay.
     public static func upsert(_ record: CallRecord, at now: Date, on connection: any SQLConnection) throws(SQLError) -> Outcome {
-        let outcome = try store(record, at: now, on: connection)
-        if outcome != .unchanged { try raiseRevision(on: connection) }
-        return outcome
+        try store([record], at: now, on: connection)[record.call.id] ?? .unchanged
     }
 
-    /// Stores records from a feed and marks them all as seen; the revision moves at most once.
+    /// Stores records from a feed, no call twice among them, and marks them all as seen; the revision moves at most once.
     public static func upsert(
         contentsOf records: [CallRecord], at now: Date, on connection: any SQLConnection
     ) throws(SQLError) -> ImportCounts {
         var counts = ImportCounts()
-        for record in records {
-            counts.count(try store(record, at: now, on: connection))
-        }
-        if counts.inserted + counts.updated > 0 { try raiseRevision(on: connection) }
+        for outcome in try store(records, at: now, on: connection).values { counts.count(outcome) }
         try markSeen(records.map(\.call.id), at: now, on: connection)
         return counts
+    }
+
+    /// Those records that `upsert` would write something of. What it would not need not be kept until then.
+    public static func different(_ records: [CallRecord], on connection: any SQLConnection) throws(SQLError) -> [CallRecord] {
+        let marks = try CallMark.marks(of: records.map(\.call.id), on: connection)
+        var different: [CallRecord] = []
+        for record in records {
+            let mark = marks[record.call.id]
+            let isSame = try CallFacts(record).digest == mark?.digest && ContentDigest.text(of: record.sourceRecord) == mark?.recordDigest
+            if !isSame || mark?.isWithdrawn == true { different.append(record) }
+        }
+        return different
+    }
+
+    /// Marks those calls of a source as withdrawn that a whole import of it did not meet.
+    ///
+    /// - Parameters:
+    ///   - met: the calls that it met.
+    ///   - reach: the source still shows calls whose last deadline lies on this day or later; nothing follows from the absence of others.
+    /// - Returns: the calls that are withdrawn now and were not before.
+    public static func withdraw(
+        missingFrom met: Set<Call.ID>, origin: Call.Origin, reach: Day, at now: Date, on connection: any SQLConnection
+    ) throws(SQLError) -> [Call.ID] {
+        try withdraw(
+            where: """
+                origin = \(origin) AND (last_deadline IS NULL OR last_deadline >= \(reach.instant(hour: 0, in: .brussels)))
+                AND NOT id \(in: met.map(\.rawValue))
+                """, at: now, on: connection)
+    }
+
+    static func withdraw(where condition: SQL, at now: Date, on connection: any SQLConnection) throws(SQLError) -> [Call.ID] {
+        let rows = try connection.rows(
+            """
+            UPDATE call SET withdrawn_at = \(now), changed_at = \(now), version = version + 1
+            WHERE withdrawn_at IS NULL AND \(condition)
+            RETURNING id, version, (SELECT last_seen_at FROM call_sighting WHERE call_id = call.id) AS last_seen_at
+            """)
+        for row in rows {
+            try CallChangeStore.record(
+                .withdrawn, of: try row.decode("id"), version: try row.decode("version"),
+                lastSeenBefore: try row.decode("last_seen_at"), at: now, on: connection)
+        }
+        if !rows.isEmpty { try raiseRevision(on: connection) }
+        return try rows.map { row throws(SQLError) in try row.decode("id") }
+    }
+
+    /// The names that calls of a source have, by the source's own keys of their records.
+    public static func names(origin: Call.Origin, on connection: any SQLConnection) throws(SQLError) -> [String: Call.ID] {
+        var names: [String: Call.ID] = [:]
+        for row in try connection.rows(
+            "SELECT id, source_reference FROM call WHERE origin = \(origin) AND source_reference IS NOT NULL")
+        {
+            names[try row.decode("source_reference", as: String.self)] = try row.decode("id", as: Call.ID.self)
+        }
+        return names
     }
 
     /// Notes, in one statement, that an import met these calls.
@@ -54,19 +104,36 @@ public enum CallStore {
         try connection.execute("UPDATE call_revision SET revision = revision + 1")
     }
 
-    private static func store(_ record: CallRecord, at now: Date, on connection: any SQLConnection) throws(SQLError) -> Outcome {
-        let call = record.call
-        let facts = try CallFacts(call, editorial: CallEditorial(call), sourceChangedAt: record.sourceChangedAt.sqlValue)
-        let outcome = try facts.write(firstSeenAt: now.sqlValue, on: connection)
+    private static func store(
+        _ records: [CallRecord], at now: Date, on connection: any SQLConnection
+    ) throws(SQLError) -> [Call.ID: Outcome] {
+        let marks = try CallMark.marks(of: records.map(\.call.id), on: connection)
+        let facts = try records.map { record throws(SQLError) in try CallFacts(record) }
+        let outcomes = try CallWriting(now: now, connection: connection).write(facts, marks: marks)
         // The raw record may differ where nothing that Utblick reads does; then only it is renewed.
-        try connection.execute(
-            """
-            INSERT INTO source_record (call_id, received_at, digest, record)
-            VALUES (\(call.id), \(now), \(ContentDigest.text(of: record.sourceRecord)), \(record.sourceRecord))
-            ON CONFLICT (call_id) DO UPDATE SET received_at = excluded.received_at, digest = excluded.digest, record = excluded.record
-            WHERE source_record.digest <> excluded.digest
-            """)
-        if outcome != .unchanged { try CallLookup.refresh([call.id], on: connection) }
-        return outcome
+        for record in records {
+            let digest = ContentDigest.text(of: record.sourceRecord)
+            guard marks[record.call.id]?.recordDigest != digest else { continue }
+            try connection.execute(
+                """
+                INSERT INTO source_record (call_id, received_at, digest, record)
+                VALUES (\(record.call.id), \(now), \(digest), \(record.sourceRecord))
+                ON CONFLICT (call_id) DO UPDATE SET received_at = excluded.received_at, digest = excluded.digest, record = excluded.record
+                """)
+        }
+        let written = records.map(\.call.id).filter { outcomes[$0] != .unchanged }
+        if !written.isEmpty {
+            try CallLookup.refresh(written, on: connection)
+            try raiseRevision(on: connection)
+        }
+        return outcomes
+    }
+}
+
+extension CallFacts {
+    init(_ record: CallRecord) throws(SQLError) {
+        try self.init(
+            record.call, editorial: CallEditorial(record.call), reference: record.reference,
+            sourceChangedAt: record.sourceChangedAt.sqlValue)
     }
 }

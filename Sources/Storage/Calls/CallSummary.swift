@@ -14,6 +14,7 @@ public struct CallSummary: Sendable, Hashable, Identifiable {
     public let grant: Call.GrantRange?
     public let budget: Call.Budget?
     public let statedStatus: Call.StatedStatus?
+    public let withdrawnAt: Date?
 
     /// The title to show a reader: the editors' where there is one, else the official.
     public func displayTitle(in language: Language) -> String {
@@ -21,7 +22,7 @@ public struct CallSummary: Sendable, Hashable, Identifiable {
     }
 
     public func state(at moment: Date) -> Call.State {
-        Call.State(opens: opens, deadlines: deadlines, at: moment)
+        Call.State(opens: opens, deadlines: deadlines, withdrawnAt: withdrawnAt, at: moment)
     }
 
     /// The first deadline that can still be met.

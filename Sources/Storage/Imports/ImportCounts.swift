@@ -5,13 +5,16 @@ public struct ImportCounts: Sendable, Hashable {
     public var updated = 0
     public var unchanged = 0
     public var failed = 0
+    /// Records of an earlier import that the source no longer has.
+    public var withdrawn = 0
 
-    public init(seen: Int = 0, inserted: Int = 0, updated: Int = 0, unchanged: Int = 0, failed: Int = 0) {
+    public init(seen: Int = 0, inserted: Int = 0, updated: Int = 0, unchanged: Int = 0, failed: Int = 0, withdrawn: Int = 0) {
         self.seen = seen
         self.inserted = inserted
         self.updated = updated
         self.unchanged = unchanged
         self.failed = failed
+        self.withdrawn = withdrawn
     }
 
     public mutating func count(_ outcome: CallStore.Outcome) {
@@ -26,6 +29,6 @@ public struct ImportCounts: Sendable, Hashable {
     public static func + (left: ImportCounts, right: ImportCounts) -> ImportCounts {
         ImportCounts(
             seen: left.seen + right.seen, inserted: left.inserted + right.inserted, updated: left.updated + right.updated,
-            unchanged: left.unchanged + right.unchanged, failed: left.failed + right.failed)
+            unchanged: left.unchanged + right.unchanged, failed: left.failed + right.failed, withdrawn: left.withdrawn + right.withdrawn)
     }
 }

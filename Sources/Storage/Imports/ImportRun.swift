@@ -6,6 +6,8 @@ public struct ImportRun: Sendable, Hashable, Identifiable {
         case succeeded
         /// Some records failed; the rest were stored.
         case partly
+        /// So much was missing that the data at hand was kept.
+        case heldBack
         case failed
     }
 

@@ -19,7 +19,7 @@ public enum ImportRunStore {
         try connection.execute(
             """
             UPDATE import_run SET finished_at = \(now), outcome = \(outcome), seen = \(counts.seen), inserted = \(counts.inserted),
-                updated = \(counts.updated), unchanged = \(counts.unchanged), failed = \(counts.failed), message = \(message)
+                updated = \(counts.updated), unchanged = \(counts.unchanged), failed = \(counts.failed), withdrawn = \(counts.withdrawn), message = \(message)
             WHERE id = \(run)
             """)
         for diagnostic in diagnostics {
@@ -32,22 +32,24 @@ public enum ImportRunStore {
     public static func latest(source: String, on connection: any SQLConnection) throws(SQLError) -> ImportRun? {
         let row = try connection.first(
             """
-            SELECT id, source, started_at, finished_at, outcome, seen, inserted, updated, unchanged, failed, message
-            FROM import_run WHERE source = \(source) ORDER BY started_at DESC, id DESC LIMIT 1
+            SELECT \(columns) FROM import_run WHERE source = \(source) ORDER BY started_at DESC, id DESC LIMIT 1
             """)
         return try row.map { row throws(SQLError) in try run(row) }
     }
 
-    /// The run of `source` that began last among those that read the whole of it.
+    /// The last run of `source` that brought its data up to date.
     public static func latestGood(source: String, on connection: any SQLConnection) throws(SQLError) -> ImportRun? {
+        let good: [ImportRun.Outcome] = [.succeeded, .partly]
         let row = try connection.first(
             """
-            SELECT id, source, started_at, finished_at, outcome, seen, inserted, updated, unchanged, failed, message
-            FROM import_run WHERE source = \(source) AND outcome IN (\(ImportRun.Outcome.succeeded), \(ImportRun.Outcome.partly))
-            ORDER BY started_at DESC, id DESC LIMIT 1
+            SELECT \(columns) FROM import_run
+            WHERE source = \(source) AND outcome \(in: good.map(\.rawValue)) ORDER BY started_at DESC, id DESC LIMIT 1
             """)
         return try row.map { row throws(SQLError) in try run(row) }
     }
+
+    private static let columns: SQL =
+        "id, source, started_at, finished_at, outcome, seen, inserted, updated, unchanged, failed, withdrawn, message"
 
     /// A run's remarks in the order they were made.
     public static func diagnostics(
@@ -64,7 +66,8 @@ public enum ImportRunStore {
             finishedAt: try row.decode("finished_at"), outcome: try row.decode("outcome"),
             counts: ImportCounts(
                 seen: try row.decode("seen"), inserted: try row.decode("inserted"), updated: try row.decode("updated"),
-                unchanged: try row.decode("unchanged"), failed: try row.decode("failed")),
+                unchanged: try row.decode("unchanged"), failed: try row.decode("failed"),
+                withdrawn: try row.decode("withdrawn")),
             message: try row.decode("message"))
     }
 }

@@ -21,7 +21,8 @@ struct ImportPortalCommand: AsyncParsableCommand {
         discussion: """
             Stores every call with all its deadlines and the source's own record. Running it again changes nothing where the portal has \
             changed nothing. A page that does not come is asked for again, politely; when it still does not come, the import stops and \
-            says which page it was, and what was imported stays.
+            says which page it was, and the calls are left as they were. Calls that the portal no longer has are marked as withdrawn. Far \
+            fewer calls than last time are held back, since that is mostly a fault of the portal's: --accept-fewer takes them in.
             """)
 
     @OptionGroup var place: Place
@@ -29,18 +30,24 @@ struct ImportPortalCommand: AsyncParsableCommand {
     @Option(help: "The address of the search interface. Default: the portal's own.")
     var from: String?
 
+    @Flag(help: "Take in what the portal gives even where that is far less than last time.")
+    var acceptFewer = false
+
     @Flag(help: "List every remark on the records, not only their number.")
     var verbose = false
 
     func run() async throws {
         let address = try address()
         let desk = try await place.openDesk()
-        let report = try await ImportPortal(desk, importer: PortalImporter(from: address)).run { page, counts in
-            Terminal.progress("\(page): \(counts.seen) calls so far")
+        let report = try await ImportPortal(desk, importer: PortalImporter(from: address)).run(acceptingFewer: acceptFewer) { page, seen in
+            Terminal.progress("\(page): \(seen) calls so far")
         }
         let counts = report.counts
         print(
-            "\(counts.seen) calls: \(counts.inserted) new, \(counts.updated) changed, \(counts.unchanged) unchanged, \(counts.failed) not taken in"
+            """
+            \(counts.seen) calls: \(counts.inserted) new, \(counts.updated) changed, \(counts.unchanged) unchanged, \
+            \(counts.withdrawn) withdrawn, \(counts.failed) not taken in
+            """
         )
         let remarks = verbose ? report.diagnostics : report.diagnostics.filter { $0.severity == .error }
         for remark in remarks {
@@ -49,9 +56,14 @@ struct ImportPortalCommand: AsyncParsableCommand {
         if !verbose, report.diagnostics.count > remarks.count {
             print("\(report.diagnostics.count - remarks.count) remarks on records; --verbose lists them")
         }
-        if let fault = report.fault {
-            Terminal.error("The import stopped: \(fault). What was imported stays; run it again later.")
+        switch report.fault {
+        case .stopped(let reason):
+            Terminal.error("The import stopped: \(reason). The calls are as they were; run it again later.")
             throw ExitCode.sourceUnavailable
+        case .heldBack(let reason):
+            Terminal.error("Held back: \(reason). The calls are as they were. If that is right, run it again with --accept-fewer.")
+            throw ExitCode.unusableInput
+        case nil: break
         }
     }
 

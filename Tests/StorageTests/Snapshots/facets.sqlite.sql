@@ -2,7 +2,7 @@ SELECT call.programme AS facet, count(*) AS number FROM call
 WHERE 1 = 1 GROUP BY call.programme;
 
 SELECT facet, count(*) AS number
-FROM (SELECT CASE WHEN call.opens > ? THEN 'coming' WHEN call.last_deadline IS NULL THEN 'undated'
+FROM (SELECT CASE WHEN (call.withdrawn_at IS NOT NULL AND (call.last_deadline IS NULL OR call.last_deadline > call.withdrawn_at)) THEN 'withdrawn' WHEN call.opens > ? THEN 'coming' WHEN call.last_deadline IS NULL THEN 'undated'
 WHEN call.last_deadline > ? THEN 'open' ELSE 'closed' END AS facet FROM call WHERE 1 = 1) AS calls
 GROUP BY facet;
 

@@ -1,7 +1,7 @@
 INSERT INTO import_run (source, started_at) VALUES (?, ?) RETURNING id;
 
 UPDATE import_run SET finished_at = ?, outcome = ?, seen = ?, inserted = ?,
-    updated = ?, unchanged = ?, failed = ?, message = ?
+    updated = ?, unchanged = ?, failed = ?, withdrawn = ?, message = ?
 WHERE id = ?;
 
 INSERT INTO import_diagnostic (run, record, message) VALUES (?, ?, ?);

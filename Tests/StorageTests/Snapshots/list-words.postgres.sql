@@ -8,7 +8,7 @@ LIMIT $6 OFFSET $7;
 SELECT call.id, call.identifier, call.title, call.plain_title, call_editorial.plain_title AS editorial_plain_title,
     call.programme, call.action, call.opens, call.budget, call.budget_currency, call.budget_shared_with,
     call.grant_minimum, call.grant_minimum_currency, call.grant_maximum, call.grant_maximum_currency,
-    call.expected_grants, call.stated_status
+    call.expected_grants, call.stated_status, call.withdrawn_at
 FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
 WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value)));
 

@@ -8,7 +8,7 @@ LIMIT ? OFFSET ?;
 SELECT call.id, call.identifier, call.title, call.plain_title, call_editorial.plain_title AS editorial_plain_title,
     call.programme, call.action, call.opens, call.budget, call.budget_currency, call.budget_shared_with,
     call.grant_minimum, call.grant_minimum_currency, call.grant_maximum, call.grant_maximum_currency,
-    call.expected_grants, call.stated_status
+    call.expected_grants, call.stated_status, call.withdrawn_at
 FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
 WHERE call.id IN (SELECT value FROM json_each(?));
 

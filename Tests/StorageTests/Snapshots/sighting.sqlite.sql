@@ -1,2 +1,2 @@
-SELECT first_seen_at, last_seen_at, source_changed_at
-FROM call LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id = ?;
+SELECT id, first_seen_at, last_seen_at, source_changed_at, changed_at, version
+FROM call LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?));

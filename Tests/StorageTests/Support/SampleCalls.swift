@@ -5,7 +5,7 @@ import Storage
 enum Sample {
     static let source = Source(
         address: "https://ec.europa.eu/info/funding-tenders", title: "Funding & Tenders Portal", kind: .official, confidence: .high,
-        checked: PartialDate(Day(daysSince1970: 20_779)), licence: "CC BY 4.0")
+        checked: PartialDate(Day(of: .noon, in: .brussels)), licence: "CC BY 4.0")
 
     /// A call with something in every field.
     static let rich = Call(

@@ -25,7 +25,15 @@ struct StoreQuery: Sendable {
         StoreQuery("batches", by: ("sqlite_autoindex_call_1", "call_pkey")) { try CallStore.forEach(batch: 500, on: $0) { _ in } },
         StoreQuery("revision") { _ = try CallStore.revision(on: $0) },
         StoreQuery("sighting", by: ("sqlite_autoindex_call_1", "call_pkey")) { _ = try CallStore.sighting(of: "call-7", on: $0) },
+        StoreQuery("history", by: ("sqlite_autoindex_call_change_1", "call_change_call_id_version_key")) {
+            _ = try CallChangeStore.changes(of: "call-7", on: $0)
+        },
+        StoreQuery("changes", by: ("INTEGER PRIMARY KEY", "call_change_pkey")) { _ = try CallChangeStore.latest(limitedTo: 5, on: $0) },
+        StoreQuery("changes-since", by: ("call_change_seen", "call_change_seen")) {
+            _ = try CallChangeStore.changes(since: .noon, limitedTo: 5, on: $0)
+        },
         search("list") { _ in },
+        search("list-by-change", order: .change) { _ in },
         search("list-open", by: "call_by_last_deadline") { $0.states = [.open] },
         search("list-coming", by: "call_by_opening") { $0.states = [.coming] },
         search("list-programme", by: "call_by_programme") { $0.programmes = ["programme-3"] },
@@ -54,8 +62,6 @@ struct StoreQuery: Sendable {
         StoreQuery("facets") { _ = try CallStore.facets(CallFilter(moment: .noon), on: $0) },
         StoreQuery("import-latest", by: ("import_run_source", "import_run_source")) {
             _ = try ImportRunStore.latest(source: "source-3", on: $0)
-        },
-        StoreQuery("import-latest-good", by: ("import_run_source", "import_run_source")) {
             _ = try ImportRunStore.latestGood(source: "source-3", on: $0)
         },
         StoreQuery("project", by: ("sqlite_autoindex_project_1", "project_pkey")) { _ = try ProjectStore.record("project-7", on: $0) },
@@ -103,6 +109,11 @@ struct StoreQuery: Sendable {
     /// Those that write.
     static let writings: [StoreQuery] = [
         StoreQuery("upsert") { _ = try CallStore.upsert(contentsOf: [Sample.record(Sample.rich)], at: .noon, on: $0) },
+        StoreQuery("withdraw") { connection in
+            _ = try CallStore.names(origin: .portal, on: connection)
+            _ = try CallStore.different([Sample.record(Sample.call("call-7"))], on: connection)
+            _ = try CallStore.withdraw(missingFrom: ["call-8"], origin: .portal, reach: Sample.day(-400), at: .noon, on: connection)
+        },
         StoreQuery("catalogue") { connection in
             let call = Sample.call("topic", origin: .catalogue, themes: [.youth], audience: [.school])
             _ = try CallStore.replaceCatalogueCalls([call], at: .noon, on: connection)

@@ -1,0 +1,87 @@
+public import Foundation
+public import Funding
+public import SQLCore
+
+/// The history of calls, field by field. Nothing in it is ever changed or removed.
+public enum CallChangeStore {
+    /// Every change of a call, the latest first.
+    public static func changes(of call: Call.ID, on connection: any SQLConnection) throws(SQLError) -> [CallChange] {
+        try changes("SELECT id FROM call_change WHERE call_id = \(call)", orderedBy: "version DESC", on: connection)
+    }
+
+    /// Changes of all calls, the latest first.
+    /// - Parameter before: only those with a lower id, for the next page.
+    public static func latest(
+        before: CallChange.ID? = nil, limitedTo limit: Int, on connection: any SQLConnection
+    ) throws(SQLError) -> [CallChange] {
+        try changes(
+            "SELECT id FROM call_change WHERE id < \(before ?? .max) ORDER BY id DESC LIMIT \(max(limit, 0))", orderedBy: "id DESC",
+            on: connection)
+    }
+
+    /// Changes of all calls that were seen at `moment` or later, the oldest first. On PostgreSQL a change with a lower id may be kept after
+    /// one with a higher: whoever reads on must begin a while before the last that it read.
+    public static func changes(
+        since moment: Date, limitedTo limit: Int, on connection: any SQLConnection
+    ) throws(SQLError) -> [CallChange] {
+        try changes(
+            "SELECT id FROM call_change WHERE seen_at >= \(moment) ORDER BY seen_at, id LIMIT \(max(limit, 0))",
+            orderedBy: "seen_at, id", on: connection)
+    }
+
+    /// Notes a change that has just been written.
+    static func record(
+        _ kind: CallChange.Kind, of call: Call.ID, version: Int, fields: [CallFieldChange] = [], lastSeenBefore: Date?, at now: Date,
+        on connection: any SQLConnection
+    ) throws(SQLError) {
+        let row = try connection.first(
+            """
+            INSERT INTO call_change (call_id, version, kind, seen_at, last_seen_before)
+            VALUES (\(call), \(version), \(kind), \(now), \(lastSeenBefore)) RETURNING id
+            """)
+        guard let change = try row?.decode("id", as: Int64.self) else { throw SQLError(.other, "the database gave a change no number") }
+        for (place, field) in fields.enumerated() {
+            try connection.execute(
+                """
+                INSERT INTO call_field_change (change_id, place, field, old_value, new_value)
+                VALUES (\(change), \(place), \(field.field), \(try SQLValue.json(field.before)), \(try SQLValue.json(field.after)))
+                """)
+        }
+    }
+
+    /// - Parameter selection: a query for the ids of the changes.
+    private static func changes(
+        _ selection: SQL, orderedBy order: SQL, on connection: any SQLConnection
+    ) throws(SQLError) -> [CallChange] {
+        let rows = try connection.rows(
+            """
+            SELECT id, call_id, version, kind, seen_at, last_seen_before FROM call_change WHERE id IN (\(selection)) ORDER BY \(order)
+            """)
+        let fields = rows.isEmpty ? [:] : try fields(selection, on: connection)
+        return try rows.map { row throws(SQLError) in
+            let id = try row.decode("id", as: Int64.self)
+            return CallChange(
+                id: id, call: try row.decode("call_id"), version: try row.decode("version"), kind: try row.decode("kind"),
+                seenAt: try row.decode("seen_at"), lastSeenBefore: try row.decode("last_seen_before"), fields: fields[id] ?? [])
+        }
+    }
+
+    private static func fields(
+        _ selection: SQL, on connection: any SQLConnection
+    ) throws(SQLError) -> [CallChange.ID: [CallFieldChange]] {
+        var fields: [CallChange.ID: [CallFieldChange]] = [:]
+        let rows = try connection.rows(
+            """
+            SELECT change_id, field, old_value, new_value FROM call_field_change
+            WHERE change_id IN (\(selection)) ORDER BY change_id, place
+            """)
+        for row in rows {
+            // A field that this program does not know was written by a newer one.
+            guard let field = CallFieldChange.Field(rawValue: try row.decode("field")) else { continue }
+            fields[try row.decode("change_id", as: Int64.self), default: []].append(
+                CallFieldChange(
+                    field: field, before: try row.decode(optionalJSON: "old_value"), after: try row.decode(optionalJSON: "new_value")))
+        }
+        return fields
+    }
+}

@@ -1,0 +1,4 @@
+SELECT id, call_id, version, kind, seen_at, last_seen_before FROM call_change WHERE id IN (SELECT id FROM call_change WHERE id < ? ORDER BY id DESC LIMIT ?) ORDER BY id DESC;
+
+SELECT change_id, field, old_value, new_value FROM call_field_change
+WHERE change_id IN (SELECT id FROM call_change WHERE id < ? ORDER BY id DESC LIMIT ?) ORDER BY change_id, place;
