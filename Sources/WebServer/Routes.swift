@@ -17,6 +17,7 @@ func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
     let calls = CallController(site: site)
     let programmes = ProgrammeController(site: site)
     let inquiries = InquiryController(site: site)
+    let projects = ProjectController(site: site)
     let money = MoneyController(site: site)
     let about = AboutController(site: site)
 
@@ -29,6 +30,9 @@ func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
         case .matches(let query): try await ideas.matches(for: query, in: language)
         case .calls(let filter): try await calls.list(filter, in: language)
         case .call(let id, let query): try await calls.call(id, idea: query, in: language)
+        case .similar(let query): try await projects.similar(to: query, in: language)
+        case .projects(let partner): try await projects.list(of: partner, in: language)
+        case .project(let id): try await projects.project(id, in: language)
         case .calculator(let query): try await money.calculator(query, in: language)
         case .briefing(let query): try await money.briefing(query, in: language)
         case .programmes: try await programmes.list(in: language)
@@ -51,6 +55,7 @@ func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
         guard let (address, language) = SiteAddress.parse(path: request.uri.path) else { throw PageMissing() }
         return switch address {
         case .matches: try await ideas.matches(sentIn: request, in: language)
+        case .similar: try await projects.similar(sentIn: request, in: language)
         case .ask: try await inquiries.submit(request, in: language)
         default: throw HTTPError(.methodNotAllowed)
         }

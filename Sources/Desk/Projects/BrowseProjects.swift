@@ -53,8 +53,8 @@ public struct BrowseProjects: Sendable {
         }
     }
 
-    /// How many projects are stored.
-    public func count() async throws -> Int {
-        try await desk.store.read { try ProjectStore.count(on: $0) }
+    /// Whether no project is stored at all.
+    public func isEmpty() async throws -> Bool {
+        try await desk.store.read { try ProjectStore.isEmpty(on: $0) }
     }
 }

@@ -6,6 +6,8 @@ extension IndexDocument {
         project id: FundedProject.ID, acronym: String?, title: TextVersions, objective: TextVersions, topicIdentifier: String?
     ) {
         var passages = Self.passages(title, in: .title) + Self.passages(objective, in: .text)
+        let joined = ([acronym].compactMap(\.self) + title.versions.map(\.text)).flatMap(Self.wordsWrittenTogether)
+        if !joined.isEmpty { passages.append(Passage(.keywords, .english, joined.joined(separator: " · "))) }
         if let acronym { passages.append(Passage(.keywords, .english, acronym)) }
         if let topicIdentifier { passages.append(Passage(.context, .english, topicIdentifier)) }
         self.init(id: id.rawValue, passages: passages)
@@ -18,4 +20,26 @@ extension IndexDocument {
         }
         return known.isEmpty ? text.versions.prefix(1).map { Passage(field, .english, $0.text) } : known
     }
+
+    /// The words of a name that is written in one, such as "BalticPFASResolve": Baltic, PFAS, Resolve.
+    static func wordsWrittenTogether(in text: String) -> [String] {
+        text.split { !$0.isLetter }.flatMap { name -> [String] in
+            var words: [String] = []
+            var word = ""
+            let letters = Array(name)
+            for (place, letter) in letters.enumerated() {
+                let follows = place > 0 && letter.isUppercase
+                let isNext = place + 1 < letters.count && letters[place + 1].isLowercase
+                if follows, letters[place - 1].isLowercase || isNext {
+                    words.append(word)
+                    word = ""
+                }
+                word.append(letter)
+            }
+            words.append(word)
+            return words.count > 1 ? words.filter { $0.count >= Self.shortestPart } : []
+        }
+    }
+
+    private static let shortestPart = 3
 }

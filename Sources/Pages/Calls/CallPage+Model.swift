@@ -13,15 +13,19 @@ extension CallPage {
         public let judged: Match?
         /// What could not be read of the idea.
         public let problems: [InputProblem]
+        /// A few projects that are like what the call is about and got money.
+        public let precedents: [FundedProject]
 
         public init(
-            call: Call, programme: Programme?, idea: IdeaQuery = IdeaQuery(), judged: Match? = nil, problems: [InputProblem] = []
+            call: Call, programme: Programme?, idea: IdeaQuery = IdeaQuery(), judged: Match? = nil, problems: [InputProblem] = [],
+            precedents: [FundedProject] = []
         ) {
             self.call = call
             self.programme = programme
             self.idea = idea
             self.judged = judged
             self.problems = problems
+            self.precedents = precedents
             action = call.action.flatMap { id in programme?.actions.first { $0.id == id } }
         }
     }

@@ -38,6 +38,9 @@ extension SiteAddress {
         switch folder {
         case ParameterName.matchesFolder.name(in: language): .matches(IdeaQuery(parameters))
         case ParameterName.callsFolder.name(in: language): .calls(CallFilter(parameters))
+        case ParameterName.similarFolder.name(in: language): .similar(SimilarQuery(parameters))
+        case ParameterName.projectsFolder.name(in: language):
+            .projects(partner: parameters[.organisation].flatMap(OrganisationKey.init))
         case ParameterName.calculatorFolder.name(in: language): .calculator(CalculationQuery(parameters))
         case ParameterName.briefingFolder.name(in: language): .briefing(AskQuery(parameters))
         case ParameterName.programmesFolder.name(in: language): .programmes
@@ -57,6 +60,7 @@ extension SiteAddress {
     ) -> SiteAddress? {
         switch folder {
         case ParameterName.callsFolder.name(in: language): .call(Call.ID(name), idea: IdeaQuery(parameters))
+        case ParameterName.projectsFolder.name(in: language): .project(FundedProject.ID(name))
         case ParameterName.programmesFolder.name(in: language): .programme(Programme.ID(name))
         case ParameterName.networksFolder.name(in: language): .network(Network.ID(name))
         case ParameterName.inquiryFolder.name(in: language): .inquiry(token: name)

@@ -7,6 +7,11 @@ public enum SiteAddress: Sendable, Hashable {
     case calls(CallFilter)
     /// One call; with an idea, judged for it.
     case call(Call.ID, idea: IdeaQuery = IdeaQuery())
+    /// Projects like an idea that got money.
+    case similar(SimilarQuery)
+    /// The projects that the municipality takes part in, or another organisation that a number names.
+    case projects(partner: OrganisationKey?)
+    case project(FundedProject.ID)
     /// A calculator of shares, payments and aid of minor importance.
     case calculator(CalculationQuery)
     /// What a deciding body needs to see of one call or programme for an idea, for print.
@@ -57,6 +62,9 @@ public enum SiteAddress: Sendable, Hashable {
         case .matches: [.word(.matchesFolder)]
         case .calls: [.word(.callsFolder)]
         case .call(let id, _): [.word(.callsFolder), .name(id.rawValue)]
+        case .similar: [.word(.similarFolder)]
+        case .projects: [.word(.projectsFolder)]
+        case .project(let id): [.word(.projectsFolder), .name(id.rawValue)]
         case .calculator: [.word(.calculatorFolder)]
         case .briefing: [.word(.briefingFolder)]
         case .programmes: [.word(.programmesFolder)]
@@ -81,6 +89,8 @@ public enum SiteAddress: Sendable, Hashable {
         case .matches(let query): query.add(to: &parameters, in: language)
         case .calls(let filter): filter.add(to: &parameters, in: language)
         case .ask(let query), .briefing(let query): query.add(to: &parameters, in: language)
+        case .similar(let query): query.add(to: &parameters, in: language)
+        case .projects(let partner): parameters.add(.organisation, partner?.description, in: language)
         case .calculator(let query): query.add(to: &parameters, in: language)
         case .suggestions(let typed): parameters.add(.typed, typed, in: language)
         // An idea too long for an address is left out: the call can be read without it.
@@ -94,6 +104,8 @@ public enum SiteAddress: Sendable, Hashable {
 extension ParameterName {
     static let matchesFolder = ParameterName("traffar", "matches")
     static let callsFolder = ParameterName("utlysningar", "calls")
+    static let similarFolder = ParameterName("liknande", "similar")
+    static let projectsFolder = ParameterName("projekt", "projects")
     static let calculatorFolder = ParameterName("kalkyl", "calculator")
     static let briefingFolder = ParameterName("underlag", "briefing")
     static let programmesFolder = ParameterName("program", "programmes")

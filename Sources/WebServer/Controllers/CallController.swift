@@ -44,7 +44,11 @@ struct CallController: Sendable {
     func call(_ id: Call.ID, idea query: IdeaQuery, in language: Language) async throws -> Response {
         guard let call = try await BrowseCalls(site.desk).call(id) else { throw PageMissing() }
         let programme = site.programme(call.programme)
-        guard !query.isEmpty else { return try await site.response(CallPage(model: .init(call: call, programme: programme)), in: language) }
+        let precedents = try await SearchProjects(site.desk).projects(like: call, limitedTo: ProjectController.fewPrecedents)
+        guard !query.isEmpty else {
+            return try await site.response(
+                CallPage(model: .init(call: call, programme: programme, precedents: precedents)), in: language)
+        }
         let reading = IdeaReading(IdeaDraft(query), words: site.desk.words, catalogue: site.desk.catalogue)
         var problems = reading.problems.map(InputProblem.init)
         var moment = Moment(site.now)
@@ -53,7 +57,8 @@ struct CallController: Sendable {
         }
         var judged: Match?
         if let idea = reading.idea { judged = try await JudgeCall(site.desk).match(call, for: idea, at: moment) }
-        let model = CallPage.Model(call: call, programme: programme, idea: query, judged: judged, problems: problems)
+        let model = CallPage.Model(
+            call: call, programme: programme, idea: query, judged: judged, problems: problems, precedents: precedents)
         return try await site.response(CallPage(model: model), in: language)
     }
 

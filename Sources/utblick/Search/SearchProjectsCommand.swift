@@ -58,7 +58,7 @@ struct SearchProjectsCommand: AsyncParsableCommand {
         switch format {
         case .json: print(try ProjectsDocument(projects).json())
         case .text:
-            let isEmpty = try await BrowseProjects(desk).count() == 0
+            let isEmpty = try await BrowseProjects(desk).isEmpty()
             print(ProjectsText(projects: projects, language: language, isNothingStored: isEmpty).text)
         }
     }
