@@ -8,6 +8,8 @@ import Testing
         .start, .matches(PreviewPages.query), .matches(IdeaQuery()), .calls(CallFilter()), .calls(PreviewPages.filtered),
         .call("erc-2026-poc"), .call("å/ä?ö&=%"),
         .call("erc-2026-poc", idea: PreviewPages.query), .programmes, .programme("cerv"), .networks, .network("aer"), .strategy,
+        .similar(SimilarQuery()), .similar(SimilarQuery(text: "Å & ö", country: "SE", kind: .localAuthority)),
+        .projects(partner: nil), .projects(partner: OrganisationKey("pic:999976105")), .project("cordis-101069359"),
         .ask(AskQuery()), .calculator(CalculationQuery()), .calculator(PreviewPages.calculator.query),
         .briefing(PreviewPages.briefing.query),
         .ask(PreviewPages.form.attached), .askReceipt(token: "abc"), .inquiry(token: "a-b_c"), .about, .accessibility, .personalData,
@@ -39,7 +41,8 @@ import Testing
     @Test(arguments: [
         ("/", "/en/"), ("/traffar", "/en/matches"), ("/utlysningar/x", "/en/calls/x"), ("/program", "/en/programmes"),
         ("/natverk", "/en/networks"), ("/strategi", "/en/strategy"), ("/fraga", "/en/ask"), ("/kalkyl", "/en/calculator"),
-        ("/underlag", "/en/briefing"), ("/om", "/en/about"),
+        ("/underlag", "/en/briefing"), ("/liknande", "/en/similar"), ("/projekt", "/en/projects"), ("/projekt/x", "/en/projects/x"),
+        ("/om", "/en/about"),
         ("/tillganglighet", "/en/accessibility"), ("/personuppgifter", "/en/personal-data"), ("/forslag", "/en/suggestions"),
     ])
     func `each address has its twin`(swedish: String, english: String) throws {

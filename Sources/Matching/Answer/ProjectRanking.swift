@@ -3,8 +3,8 @@ public import Language
 
 /// Ranks funded projects by how much they are like a text, with the matcher's words and scoring.
 ///
-/// A project that a Swedish municipality takes part in goes before others of comparable relevance: its relevance counts
-/// `advantageOfMunicipalities` times as much. One that is much less like the text stays behind.
+/// A project that a Swedish municipality takes part in goes before others of comparable relevance, which is up to twice its own: its
+/// relevance counts `advantageOfMunicipalities` times as much. One that is much less like the text stays behind.
 public struct ProjectRanking: Sendable {
     public struct Found: Sendable, Hashable {
         public let id: FundedProject.ID
@@ -14,9 +14,10 @@ public struct ProjectRanking: Sendable {
     }
 
     /// What a Swedish municipality among the participants multiplies a project's relevance by, for its place in the list.
-    public static let advantageOfMunicipalities = 1.25
-    /// A project must be at least this near the best one's relevance to be called like the text.
-    static let relevanceFloor = 0.5
+    public static let advantageOfMunicipalities = 2.0
+    /// A project must be at least this near the best one's relevance to be called like the text. Whoever asks for a kind of participant is
+    /// shown these too, so that it lies low.
+    static let relevanceFloor = 0.25
     private static let most = 1_000
     /// The index's section with a byte for each project: 1 where a Swedish municipality takes part.
     static let municipalities = "swemuni"
