@@ -33,6 +33,8 @@ func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
         case .similar(let query): try await projects.similar(to: query, in: language)
         case .projects(let partner): try await projects.list(of: partner, in: language)
         case .project(let id): try await projects.project(id, in: language)
+        case .callHistory(let id): try await calls.history(of: id, in: language)
+        case .changes(let before): try await calls.changes(before: before, in: language)
         case .calculator(let query): try await money.calculator(query, in: language)
         case .briefing(let query): try await money.briefing(query, in: language)
         case .programmes: try await programmes.list(in: language)

@@ -11,5 +11,7 @@ struct Utblick: AsyncParsableCommand {
             65 what was given cannot be used (an empty idea, an invalid catalogue) · 69 an official source did not answer.
             """,
         version: "0.1.0",
-        subcommands: [Serve.self, MatchCommand.self, SearchCommand.self, Import.self, Check.self, Evaluate.self])
+        subcommands: [
+            Serve.self, MatchCommand.self, SearchCommand.self, ChangesCommand.self, Import.self, Check.self, Evaluate.self,
+        ])
 }

@@ -37,7 +37,7 @@ IDEAS = {
 NEIGHBOUR = "Haluamme perustaa kohtaamispaikan, jossa maahanmuuttajanaiset saavat kielikoulutusta ja yhteyksiä työnantajiin."
 
 PARAMETER = {
-    "idea": {"sv": "ide", "en": "idea"}, "place": {"sv": "ort", "en": "place"}, "budget": {"sv": "budget", "en": "budget"},
+    "idea": {"sv": "ide", "en": "idea"}, "place": {"sv": "ort", "en": "place"}, "before": {"sv": "fore", "en": "before"}, "budget": {"sv": "budget", "en": "budget"},
     "applicant": {"sv": "sokande", "en": "applicant"}, "partners": {"sv": "partner", "en": "partners"},
     "start": {"sv": "start", "en": "start"}, "end": {"sv": "slut", "en": "end"}, "months": {"sv": "manader", "en": "months"},
     "partner_count": {"sv": "antal-partner", "en": "partner-count"}, "asked": {"sv": "fragat", "en": "asked"},
@@ -48,7 +48,11 @@ PARAMETER = {
     "email": {"sv": "epost", "en": "email"}, "status": {"sv": "status", "en": "status"},
     "typed": {"sv": "ord", "en": "words"}, "sort": {"sv": "sortering", "en": "sort"}, "trap": {"sv": "webbplats", "en": "website"},
 }
+
+HISTORY = {"sv": "historik", "en": "history"}
+
 FOLDER = {
+    "changes": {"sv": "/andringar", "en": "/changes"},
     "calculator": {"sv": "/kalkyl", "en": "/calculator"}, "briefing": {"sv": "/underlag", "en": "/briefing"},
     "matches": {"sv": "/traffar", "en": "/matches"}, "calls": {"sv": "/utlysningar", "en": "/calls"},
     "programmes": {"sv": "/program", "en": "/programmes"}, "networks": {"sv": "/natverk", "en": "/networks"},
@@ -128,6 +132,10 @@ def _call(number):
     return lambda site, language: address("calls", language) + "/" + site.calls[number]
 
 
+def _history(number):
+    return lambda site, language: f"{address('calls', language)}/{site.calls[number]}/{HISTORY[language]}"
+
+
 def _under(folder, name):
     return lambda site, language: address(folder, language) + "/" + name
 
@@ -163,6 +171,9 @@ PAGES = {
     "calls: none": (_fixed("calls", search="qwertyuiop"), 200),
     "call: first": (_call(0), 200),
     "call: last": (_call(1), 200),
+    "call: history": (_history(0), 200),
+    "changes": (_fixed("changes"), 200),
+    "changes: older": (_fixed("changes", before="20"), 200),
     "calculator": (_fixed("calculator"), 200),
     "calculator: worked out": (_fixed(
         "calculator", way="esf_plus_2021_2027/a1", budget="3000000", staff="2000000", start="2027-09", months="24",

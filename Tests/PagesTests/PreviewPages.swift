@@ -48,6 +48,13 @@ enum PreviewPages {
         ("projects-nothing-stored", ProjectsPage(model: noProjects)),
         ("project", ProjectPage(model: project)),
         ("project-bare", ProjectPage(model: bareProject)),
+        ("call-withdrawn", CallPage(model: CallPage.Model(call: Preview.withdrawnCall, programme: nil, changes: Preview.changes))),
+        ("call-unchanged", CallPage(model: CallPage.Model(call: Preview.openCall, programme: nil, changes: Preview.changes.suffix(1)))),
+        ("call-history", CallHistoryPage(model: CallHistoryPage.Model(call: Preview.withdrawnCall, changes: Preview.changes))),
+        ("call-history-none", CallHistoryPage(model: CallHistoryPage.Model(call: Preview.closedCall, changes: []))),
+        ("changes", ChangesPage(model: changes(before: nil, hasMore: true))),
+        ("changes-older", ChangesPage(model: changes(before: 40, hasMore: false))),
+        ("changes-none", ChangesPage(model: ChangesPage.Model(entries: [], before: nil, hasMore: false))),
         ("calculator", CalculatorPage(model: calculator)),
         ("calculator-empty", CalculatorPage(model: emptyCalculator)),
         ("calculator-problems", CalculatorPage(model: calculatorProblems)),
@@ -148,6 +155,12 @@ enum PreviewPages {
     static let wrongDate = MatchesPage.Model(
         query: IdeaQuery(text: "Läger", date: "2026-02-31"), understood: understood, problems: [.dateImpossible("2026-02-31")],
         rows: [rows[0]])
+
+    static func changes(before: CallChange.ID?, hasMore: Bool) -> ChangesPage.Model {
+        ChangesPage.Model(
+            entries: Preview.changes.enumerated().map { ChangesPage.Entry(change: $1, call: summaries[$0 % summaries.count]) },
+            before: before, hasMore: hasMore)
+    }
 
     static let callForIdea = CallPage.Model(
         call: Preview.comingCall, programme: Preview.centralBaltic, idea: query,

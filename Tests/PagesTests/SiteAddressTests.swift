@@ -6,6 +6,7 @@ import Testing
 @Suite struct SiteAddressTests {
     static let all: [SiteAddress] = [
         .start, .matches(PreviewPages.query), .matches(IdeaQuery()), .calls(CallFilter()), .calls(PreviewPages.filtered),
+        .callHistory("erc-2026-poc"), .callHistory("å/ä"), .changes(), .changes(before: 42),
         .call("erc-2026-poc"), .call("å/ä?ö&=%"),
         .call("erc-2026-poc", idea: PreviewPages.query), .programmes, .programme("cerv"), .networks, .network("aer"), .strategy,
         .similar(SimilarQuery()), .similar(SimilarQuery(text: "Å & ö", country: "SE", kind: .localAuthority)),

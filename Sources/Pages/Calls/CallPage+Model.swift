@@ -13,18 +13,21 @@ extension CallPage {
         public let judged: Match?
         /// What could not be read of the idea.
         public let problems: [InputProblem]
+        /// What has changed, the latest first; empty where nobody has looked.
+        public let changes: [CallChange]
         /// A few projects that are like what the call is about and got money.
         public let precedents: [FundedProject]
 
         public init(
             call: Call, programme: Programme?, idea: IdeaQuery = IdeaQuery(), judged: Match? = nil, problems: [InputProblem] = [],
-            precedents: [FundedProject] = []
+            changes: [CallChange] = [], precedents: [FundedProject] = []
         ) {
             self.call = call
             self.programme = programme
             self.idea = idea
             self.judged = judged
             self.problems = problems
+            self.changes = changes
             self.precedents = precedents
             action = call.action.flatMap { id in programme?.actions.first { $0.id == id } }
         }

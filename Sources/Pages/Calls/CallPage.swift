@@ -1,3 +1,4 @@
+import Foundation
 import Funding
 public import HTML
 
@@ -39,6 +40,7 @@ public struct CallPage: Page {
                         more: SimilarQuery(text: model.call.displayTitle(in: context.language)), context: context
                     ).markup
                     CallOfficialText(call: model.call, context: context).markup
+                    CallChanges(model: model, context: context).markup
                 }
                 aside {
                     CoordinatorBox(attached: AskQuery(idea: model.idea.forLinks, matches: [.call(model.call.id)]), context: context).markup
@@ -60,6 +62,9 @@ public struct CallPage: Page {
                     a(.href(context.path(.programme(programme.id)))) { programme.name[context.language] }
                 }
                 if let action = model.action { span { action.name[context.language] } }
+            }
+            if let withdrawn = call.withdrawnAt {
+                p(.class("notice")) { context.words.call.withdrawn(context.format.date(Day(of: withdrawn, in: .stockholm))) }
             }
             if call.contradictsStatedStatus(at: context.now), let stated = call.statedStatus {
                 p(.class("notice")) { context.words.call.statusDisagrees(stated.name[context.language]) }

@@ -41,6 +41,7 @@ public struct CallsPage: Page {
             case .table: CallTable(calls: model.calls, context: context).markup
             }
             if model.pageCount > 1 { Paging(filter: model.filter, pageCount: model.pageCount, context: context).markup }
+            p { a(.href(context.path(.changes()))) { context.words.changes.allChanges } }
         }
     }
 

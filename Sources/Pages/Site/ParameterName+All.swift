@@ -33,6 +33,8 @@ extension ParameterName {
     static let sort = ParameterName("sortering", "sort")
     static let view = ParameterName("visning", "view")
     static let page = ParameterName("sida", "page")
+    /// The last of the page before.
+    static let before = ParameterName("fore", "before")
     /// What has been typed in the search so far.
     static let typed = ParameterName("ord", "words")
 

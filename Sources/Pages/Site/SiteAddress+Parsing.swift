@@ -25,11 +25,7 @@ extension SiteAddress {
         switch folders.count {
         case 1: return page(first, in: language, parameters)
         case 2: return page(first, folders[1], in: language, parameters)
-        case 3:
-            let isReceipt =
-                ParameterName.askFolder.name(in: language) == first
-                && ParameterName.receiptFolder.name(in: language) == folders[1]
-            return isReceipt ? .askReceipt(token: folders[2]) : nil
+        case 3: return page(first, folders[1], folders[2], in: language)
         default: return nil
         }
     }
@@ -41,6 +37,7 @@ extension SiteAddress {
         case ParameterName.similarFolder.name(in: language): .similar(SimilarQuery(parameters))
         case ParameterName.projectsFolder.name(in: language):
             .projects(partner: parameters[.organisation].flatMap(OrganisationKey.init))
+        case ParameterName.changesFolder.name(in: language): .changes(before: parameters[.before].flatMap(CallChange.ID.init))
         case ParameterName.calculatorFolder.name(in: language): .calculator(CalculationQuery(parameters))
         case ParameterName.briefingFolder.name(in: language): .briefing(AskQuery(parameters))
         case ParameterName.programmesFolder.name(in: language): .programmes
@@ -64,6 +61,15 @@ extension SiteAddress {
         case ParameterName.programmesFolder.name(in: language): .programme(Programme.ID(name))
         case ParameterName.networksFolder.name(in: language): .network(Network.ID(name))
         case ParameterName.inquiryFolder.name(in: language): .inquiry(token: name)
+        default: nil
+        }
+    }
+
+    private static func page(_ folder: String, _ middle: String, _ last: String, in language: Language) -> SiteAddress? {
+        switch (folder, middle, last) {
+        case (ParameterName.askFolder.name(in: language), ParameterName.receiptFolder.name(in: language), _): .askReceipt(token: last)
+        case (ParameterName.callsFolder.name(in: language), _, ParameterName.historyFolder.name(in: language)):
+            .callHistory(Call.ID(middle))
         default: nil
         }
     }

@@ -12,6 +12,10 @@ public enum SiteAddress: Sendable, Hashable {
     /// The projects that the municipality takes part in, or another organisation that a number names.
     case projects(partner: OrganisationKey?)
     case project(FundedProject.ID)
+    /// Everything that has changed in a call since Utblick first saw it.
+    case callHistory(Call.ID)
+    /// What has changed in all calls, the latest first; `before` is the last change of the page before.
+    case changes(before: CallChange.ID? = nil)
     /// A calculator of shares, payments and aid of minor importance.
     case calculator(CalculationQuery)
     /// What a deciding body needs to see of one call or programme for an idea, for print.
@@ -65,6 +69,8 @@ public enum SiteAddress: Sendable, Hashable {
         case .similar: [.word(.similarFolder)]
         case .projects: [.word(.projectsFolder)]
         case .project(let id): [.word(.projectsFolder), .name(id.rawValue)]
+        case .callHistory(let id): [.word(.callsFolder), .name(id.rawValue), .word(.historyFolder)]
+        case .changes: [.word(.changesFolder)]
         case .calculator: [.word(.calculatorFolder)]
         case .briefing: [.word(.briefingFolder)]
         case .programmes: [.word(.programmesFolder)]
@@ -92,6 +98,7 @@ public enum SiteAddress: Sendable, Hashable {
         case .similar(let query): query.add(to: &parameters, in: language)
         case .projects(let partner): parameters.add(.organisation, partner?.description, in: language)
         case .calculator(let query): query.add(to: &parameters, in: language)
+        case .changes(let before): parameters.add(.before, before.map { String($0) }, in: language)
         case .suggestions(let typed): parameters.add(.typed, typed, in: language)
         // An idea too long for an address is left out: the call can be read without it.
         case .call(_, let idea) where idea.isShareable: idea.add(to: &parameters, in: language)
@@ -106,6 +113,8 @@ extension ParameterName {
     static let callsFolder = ParameterName("utlysningar", "calls")
     static let similarFolder = ParameterName("liknande", "similar")
     static let projectsFolder = ParameterName("projekt", "projects")
+    static let historyFolder = ParameterName("historik", "history")
+    static let changesFolder = ParameterName("andringar", "changes")
     static let calculatorFolder = ParameterName("kalkyl", "calculator")
     static let briefingFolder = ParameterName("underlag", "briefing")
     static let programmesFolder = ParameterName("program", "programmes")

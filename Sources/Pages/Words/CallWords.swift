@@ -13,6 +13,7 @@ struct CallWords: Sendable {
     let opensColumn: String
     let deadlineColumn: String
     let budget: String
+    let withdrawn: @Sendable (String) -> String
     let statusDisagrees: @Sendable (String) -> String
     let verdictTitle: String
     let yourIdea: @Sendable (String) -> String
@@ -75,6 +76,7 @@ extension CallWords {
         opensColumn: "Öppnar",
         deadlineColumn: "Nästa sista dag",
         budget: "Budget",
+        withdrawn: { "Källan visar inte längre utlysningen. Det upptäckte vi \($0). Uppgifterna här är de sista vi såg." },
         statusDisagrees: { "Källan säger ”\($0)”, men datumen säger något annat. Vi räknar från datumen." },
         verdictTitle: "Passar den din idé?",
         yourIdea: { "Din idé: ”\($0)”" },
@@ -137,6 +139,7 @@ extension CallWords {
         opensColumn: "Opens",
         deadlineColumn: "Next deadline",
         budget: "Budget",
+        withdrawn: { "The source no longer shows this call. We found that on \($0). What stands here is the last we saw." },
         statusDisagrees: { "The source says “\($0)”, but the dates say otherwise. We go by the dates." },
         verdictTitle: "Does it fit your idea?",
         yourIdea: { "Your idea: “\($0)”" },

@@ -8,6 +8,7 @@ struct Strings: Sendable {
     let reading: ReadingWords
     let calls: CallsWords
     let call: CallWords
+    let changes: ChangeWords
     let programmes: ProgrammesWords
     let programme: ProgrammeWords
     let networks: NetworksWords
@@ -25,15 +26,15 @@ struct Strings: Sendable {
     let project: ProjectWords
 
     static let swedish = Strings(
-        layout: .swedish, start: .swedish, matches: .swedish, reading: .swedish, calls: .swedish, call: .swedish, programmes: .swedish,
-        programme: .swedish,
+        layout: .swedish, start: .swedish, matches: .swedish, reading: .swedish, calls: .swedish, call: .swedish,
+        changes: .swedish, programmes: .swedish, programme: .swedish,
         networks: .swedish, strategy: .swedish, source: .swedish, ask: .swedish, errors: .swedish, about: .swedish, accessibility: .swedish,
         personalData: .swedish, problems: ProblemWords(language: .swedish), timetable: .swedish, money: .swedish, briefing: .swedish,
         project: .swedish)
 
     static let english = Strings(
-        layout: .english, start: .english, matches: .english, reading: .english, calls: .english, call: .english, programmes: .english,
-        programme: .english,
+        layout: .english, start: .english, matches: .english, reading: .english, calls: .english, call: .english,
+        changes: .english, programmes: .english, programme: .english,
         networks: .english, strategy: .english, source: .english, ask: .english, errors: .english, about: .english, accessibility: .english,
         personalData: .english, problems: ProblemWords(language: .english), timetable: .english, money: .english, briefing: .english,
         project: .english)

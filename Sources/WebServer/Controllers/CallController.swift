@@ -44,10 +44,11 @@ struct CallController: Sendable {
     func call(_ id: Call.ID, idea query: IdeaQuery, in language: Language) async throws -> Response {
         guard let call = try await BrowseCalls(site.desk).call(id) else { throw PageMissing() }
         let programme = site.programme(call.programme)
+        let changes = try await BrowseChanges(site.desk).history(of: id)
         let precedents = try await SearchProjects(site.desk).projects(like: call, limitedTo: ProjectController.fewPrecedents)
         guard !query.isEmpty else {
-            return try await site.response(
-                CallPage(model: .init(call: call, programme: programme, precedents: precedents)), in: language)
+            let model = CallPage.Model(call: call, programme: programme, changes: changes, precedents: precedents)
+            return try await site.response(CallPage(model: model), in: language)
         }
         let reading = IdeaReading(IdeaDraft(query), words: site.desk.words, catalogue: site.desk.catalogue)
         var problems = reading.problems.map(InputProblem.init)
@@ -58,13 +59,29 @@ struct CallController: Sendable {
         var judged: Match?
         if let idea = reading.idea { judged = try await JudgeCall(site.desk).match(call, for: idea, at: moment) }
         let model = CallPage.Model(
-            call: call, programme: programme, idea: query, judged: judged, problems: problems, precedents: precedents)
+            call: call, programme: programme, idea: query, judged: judged, problems: problems, changes: changes, precedents: precedents)
         return try await site.response(CallPage(model: model), in: language)
+    }
+
+    /// Everything that has changed in one call.
+    func history(of id: Call.ID, in language: Language) async throws -> Response {
+        guard let call = try await BrowseCalls(site.desk).outlines([id]).first else { throw PageMissing() }
+        let changes = try await BrowseChanges(site.desk).history(of: id)
+        return try await site.response(CallHistoryPage(model: .init(call: call, changes: changes)), in: language)
+    }
+
+    /// What has changed in all calls, a page of it.
+    func changes(before: CallChange.ID?, in language: Language) async throws -> Response {
+        let found = try await BrowseChanges(site.desk).latest(before: before, limitedTo: Self.perPage + 1)
+        let entries = found.prefix(Self.perPage).map { ChangesPage.Entry(change: $0.change, call: site.summary(of: $0.call)) }
+        let model = ChangesPage.Model(entries: entries, before: before, hasMore: found.count > Self.perPage)
+        return try await site.response(ChangesPage(model: model), in: language)
     }
 
     private func counts(_ facets: CallFacets) -> CallsPage.Counts {
         let open = facets.states[.open] ?? 0
         let coming = facets.states[.coming] ?? 0
+        let past = (facets.states[.closed] ?? 0) + (facets.states[.withdrawn] ?? 0)
         let programmes = site.desk.catalogue.programmes.compactMap { programme in
             facets.programmes[programme.id].map {
                 CallsPage.ProgrammeCount(id: programme.id, name: programme.shortName, count: $0)
@@ -72,7 +89,7 @@ struct CallController: Sendable {
         }
         return CallsPage.Counts(
             statuses: [
-                .ahead: open + coming, .open: open, .coming: coming, .closed: facets.states[.closed] ?? 0,
+                .ahead: open + coming, .open: open, .coming: coming, .closed: past,
                 .all: facets.states.values.reduce(0, +),
             ],
             programmes: programmes.sorted { ($0.count, $1.name.sv) > ($1.count, $0.name.sv) },
@@ -94,7 +111,7 @@ extension Storage.CallFilter {
             case .ahead: [.open, .coming]
             case .open: [.open]
             case .coming: [.coming]
-            case .closed: [.closed]
+            case .closed: [.closed, .withdrawn]
             case .all: []
             }
     }
