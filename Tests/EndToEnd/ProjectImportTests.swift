@@ -98,6 +98,33 @@ struct ProjectImportTests {
         }
     }
 
+    @Test func `a table of calls comes in once, and what leaves a complete one is withdrawn`() async throws {
+        let data = Desktop.folder.appending(path: "calls-table").path
+        let table = UtblickProgram.root.appending(path: "docs/calls-example.csv").path
+        let first = try await run("import", "table", "--from", table, data: data)
+        #expect(first.status == 0, "\(first.errors)")
+        let count = try #require(Int(first.output.prefix { $0.isNumber }))
+        #expect(count > 1 && first.output.contains("\(count) new"), "\(first.output)")
+        let second = try await run("import", "table", "--from", table, data: data)
+        #expect(second.output.contains("0 new, 0 changed, \(count) unchanged"), "\(second.output)")
+        let lines = try String(contentsOfFile: table, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        let shorter = try Desktop.file("one-call.csv", lines.prefix(2).joined(separator: "\n"))
+        let held = try await run("import", "table", "--from", shorter, "--complete", data: data)
+        #expect(held.status == 65 && held.errors.contains("percent less"), "\(held.errors)")
+        let third = try await run("import", "table", "--from", shorter, "--complete", "--accept-fewer", data: data)
+        #expect(third.status == 0 && third.output.contains("withdrawn"), "\(third.output)")
+    }
+
+    @Test func `Vinnova's rounds come in as calls`() async throws {
+        let data = Desktop.folder.appending(path: "calls-vinnova").path
+        let rounds = UtblickProgram.root.appending(path: "Tests/ImportingTests/Fixtures/vinnova/ansokningsomgangar.json").path
+        let first = try await run("import", "vinnova", "--list", "calls", "--from", rounds, data: data)
+        #expect(first.status == 0, "\(first.errors)")
+        #expect(!first.output.hasPrefix("0 calls"), "\(first.output)")
+        let second = try await run("import", "vinnova", "--list", "calls", "--from", rounds, data: data)
+        #expect(second.output.contains("0 new, 0 changed") && second.output.contains("Nothing has changed."), "\(second.output)")
+    }
+
     @Test func `outlines of regions come in once`() async throws {
         let data = Desktop.folder.appending(path: "outlines").path
         let file = try Desktop.file(

@@ -12,13 +12,14 @@ struct ProjectDocumentTests {
         #expect(IndexDocument.wordsWrittenTogether(in: text) == words)
     }
 
-    @Test func `a text in another language is read only where there is none in Swedish or English`() {
+    @Test func `a text in another language is read only where there is none in Swedish or English`() throws {
         let title = TextVersions([.init(language: "fi", text: "vesi"), .init(language: "sv", text: "vatten")])
         let objective = TextVersions([.init(language: "fi", text: "puhdas"), .init(language: nil, text: "ren")])
-        let document = IndexDocument(project: "p", acronym: "AB", title: title, objective: objective, topicIdentifier: "T-1")
+        let document = IndexDocument(
+            project: "p", acronym: "AB", title: title, objective: objective, topicIdentifier: "T-1", words: try RealCatalogue.words.get())
         #expect(
             document.passages.map { "\($0.field) \($0.language.rawValue) \($0.text)" } == [
-                "title sv vatten", "text en puhdas", "keywords en AB", "context en T-1",
+                "title sv vatten", "text en puhdas", "title en water", "keywords en AB", "context en T-1",
             ])
     }
 }

@@ -38,7 +38,8 @@ enum MunicipalityReader {
         do {
             return try OrganisationNumber(text)
         } catch {
-            root.log.error("\(text) is not an organisation number; expected ten digits, 212000-0000", at: root.line(of: "organisationNumber"))
+            root.log.error(
+                "\(text) is not an organisation number; expected ten digits, 212000-0000", at: root.line(of: "organisationNumber"))
             return nil
         }
     }

@@ -95,7 +95,7 @@ final class ProjectLibrary: Sendable {
             builder.add(
                 IndexDocument(
                     project: project.id, acronym: project.acronym, title: project.title, objective: project.objective,
-                    topicIdentifier: project.topicIdentifier))
+                    topicIdentifier: project.topicIdentifier, words: words))
             municipal.append(project.hasSwedishMunicipality)
             if municipal.count % 5_000 == 0 { progress("indexing projects: \(municipal.count)") }
         }

@@ -1,11 +1,18 @@
 public import Funding
+public import Language
 
 extension IndexDocument {
     /// A funded project, found by its title, its acronym, what it is to achieve and the topic that it was granted under.
+    ///
+    /// - Parameter words: translates what is in Swedish alone, so that an English text finds it too.
     public init(
-        project id: FundedProject.ID, acronym: String?, title: TextVersions, objective: TextVersions, topicIdentifier: String?
+        project id: FundedProject.ID, acronym: String?, title: TextVersions, objective: TextVersions, topicIdentifier: String?,
+        words: WordAnalysis
     ) {
         var passages = Self.passages(title, in: .title) + Self.passages(objective, in: .text)
+        passages += [(title, Field.title), (objective, .text)].compactMap { text, field in
+            Self.translation(of: text, by: words).map { Passage(field, .english, $0) }
+        }
         let joined = ([acronym].compactMap(\.self) + title.versions.map(\.text)).flatMap(Self.wordsWrittenTogether)
         if !joined.isEmpty { passages.append(Passage(.keywords, .english, joined.joined(separator: " · "))) }
         if let acronym { passages.append(Passage(.keywords, .english, acronym)) }
@@ -20,6 +27,20 @@ extension IndexDocument {
         }
         return known.isEmpty ? text.versions.prefix(1).map { Passage(field, .english, $0.text) } : known
     }
+
+    /// What the beginning of a text says, word by word; `nil` where it is not in Swedish alone.
+    private static func translation(of text: TextVersions, by words: WordAnalysis) -> String? {
+        let languages = text.versions.map(\.language)
+        guard languages.contains("sv"), !languages.contains("en"), let swedish = text[.swedish] else { return nil }
+        let concepts = words.concepts(of: String(swedish.prefix(longestTranslation)), in: .swedish)
+        let english = concepts.compactMap { concept in
+            concept.alternatives.filter(\.term.isEnglish).max { $0.weight < $1.weight }?.shown
+        }
+        return english.isEmpty ? nil : english.joined(separator: " ")
+    }
+
+    /// In characters; reading concepts takes far longer than noting words.
+    private static let longestTranslation = 400
 
     /// The words of a name that is written in one, such as "BalticPFASResolve": Baltic, PFAS, Resolve.
     static func wordsWrittenTogether(in text: String) -> [String] {

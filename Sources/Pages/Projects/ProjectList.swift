@@ -20,11 +20,10 @@ struct ProjectList {
     private var words: ProjectWords { context.words.project }
 
     private func row(_ project: FundedProject) -> Markup {
-        Markup {
+        let facts = ProjectFacts(project, context).brief
+        return Markup {
             Heading.level(headingLevel) { ProjectTitle.link(project, context) }
-            p(.class("card-line")) {
-                for fact in ProjectFacts(project, context).brief { span { fact } }
-            }
+            if !facts.isEmpty { p(.class("card-line")) { for fact in facts { span { fact } } } }
             if let lead = project.lead {
                 p(.class("card-line dim")) { words.lead + " " + ProjectFacts.name(of: lead, in: context) }
             }

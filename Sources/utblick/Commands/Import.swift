@@ -10,7 +10,7 @@ struct Import: AsyncParsableCommand {
         subcommands: [
             ImportPortalCommand.self, ImportRatesCommand.self, ImportCordisCommand.self, ImportKohesioCommand.self,
             ImportVinnovaCommand.self, ImportInterregCommand.self, ImportErasmusCommand.self, ImportKeepCommand.self,
-            ImportBoundariesCommand.self,
+            ImportTableCommand.self, ImportBoundariesCommand.self,
         ])
 }
 

@@ -44,8 +44,8 @@ struct ImportOptions: ParsableArguments {
         let counts = report.counts
         print(
             "\(counts.seen) \(noun): \(counts.inserted) new, \(counts.updated) changed, \(counts.unchanged) unchanged, "
-                + "\(counts.failed) not taken in")
-        if counts.seen > 0, counts.inserted + counts.updated == 0, report.fault == nil { print("Nothing has changed.") }
+                + (counts.withdrawn > 0 ? "\(counts.withdrawn) withdrawn, " : "") + "\(counts.failed) not taken in")
+        if counts.seen > 0, counts.inserted + counts.updated + counts.withdrawn == 0, report.fault == nil { print("Nothing has changed.") }
         let remarks = verbose ? report.diagnostics : report.diagnostics.filter { $0.severity == .error || $0.reference == nil }
         for remark in remarks {
             print("\(remark.severity.rawValue): \(remark.reference.map { "\($0): " } ?? "")\(remark.message)")
