@@ -20,7 +20,8 @@ struct ProjectRankingTests {
             func text(_ text: String) -> TextVersions { TextVersions([.init(language: project.language, text: text)]) }
             builder.add(
                 IndexDocument(
-                    project: project.id, acronym: nil, title: text(project.title), objective: text(project.objective), topicIdentifier: nil)
+                    project: project.id, acronym: nil, title: text(project.title), objective: text(project.objective), topicIdentifier: nil,
+                    words: words)
             )
         }
         builder.addMunicipalities(projects.map(\.isMunicipal))

@@ -10,7 +10,7 @@ struct ImportKeepCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ImportOptions
 
-    @Option(help: "keep.eu's number of a project.")
+    @Option(parsing: .unconditional, help: "keep.eu's number of a project.")
     var project: Int?
 
     func validate() throws {
