@@ -18,6 +18,7 @@ func buildRouter(desk: Desk, origin: String, sources: ServedSources) -> Router<B
     let feeds = FeedController(site: site)
     let programmes = ProgrammeController(site: site)
     let inquiries = InquiryController(site: site)
+    let projects = ProjectController(site: site)
     let money = MoneyController(site: site)
     let about = AboutController(site: site)
     let status = StatusController(site: site, sources: sources)
@@ -35,6 +36,9 @@ func buildRouter(desk: Desk, origin: String, sources: ServedSources) -> Router<B
         case .calendarFile(let filter, let days): try await feeds.calendarFile(filter, reminderDays: days, to: request, in: language)
         case .callCalendarFile(let id, let days): try await feeds.calendarFile(of: id, reminderDays: days, to: request, in: language)
         case .calendar(let filter, let month): try await feeds.month(filter, month, in: language)
+        case .similar(let query): try await projects.similar(to: query, in: language)
+        case .projects(let partner): try await projects.list(of: partner, in: language)
+        case .project(let id): try await projects.project(id, in: language)
         case .callHistory(let id): try await calls.history(of: id, in: language)
         case .changes(let before): try await calls.changes(before: before, in: language)
         case .changesFeed(let format): try await feeds.changes(format, to: request, in: language)
@@ -61,6 +65,7 @@ func buildRouter(desk: Desk, origin: String, sources: ServedSources) -> Router<B
         guard let (address, language) = SiteAddress.parse(path: request.uri.path) else { throw PageMissing() }
         return switch address {
         case .matches: try await ideas.matches(sentIn: request, in: language)
+        case .similar: try await projects.similar(sentIn: request, in: language)
         case .ask: try await inquiries.submit(request, in: language)
         default: throw HTTPError(.methodNotAllowed)
         }

@@ -13,6 +13,7 @@ struct Utblick: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Serve.self, MatchCommand.self, ChangesCommand.self, Import.self, Sources.self, MailCommand.self, Check.self, Evaluate.self,
+            Serve.self, MatchCommand.self, SearchCommand.self, ChangesCommand.self, Import.self, Sources.self, MailCommand.self,
+            Check.self, Evaluate.self,
         ])
 }

@@ -9,6 +9,7 @@ struct QueryPlanTests {
     /// Tables that grow with the years.
     private static let large = [
         "call", "call_text", "call_deadline", "call_theme", "call_audience", "inquiry", "import_run", "call_change", "call_field_change",
+        "project", "project_text", "project_participation", "organisation", "organisation_identifier",
     ]
 
     @Test(arguments: TestDatabase.available)
@@ -45,6 +46,14 @@ struct QueryPlanTests {
                 opens: Sample.day(number - 590), deadlines: [Deadline(on: Sample.day(number - 580))])
         }
         _ = try CallStore.upsert(contentsOf: calls.map { Sample.record($0) }, at: .noon, on: connection)
+        let projects = (0..<600).map { number in
+            let partners = [
+                Organisation(name: "Place \(number % 90)", country: "SE", pic: PIC(String(100_000_000 + number % 200))),
+                Organisation(name: "Village \(number)", country: "SE"),
+            ]
+            return Sample.project("project-\(number)", programme: Identifier("programme-\(number % 60)"), partners)
+        }
+        _ = try ProjectStore.upsert(projects.map { ($0, "d") }, at: .noon, on: connection)
         for number in UInt8(0)..<200 {
             _ = try InquiryStore.submit(Sample.submission(token: number, desk: number % 2 == 0 ? "flen" : "katrineholm"), on: connection)
             _ = try ImportRunStore.begin(source: "source-\(number % 20)", at: .noon + Double(number), on: connection)

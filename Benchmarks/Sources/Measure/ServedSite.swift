@@ -50,8 +50,11 @@ struct ServedSite {
     }
 
     /// The most memory that the process has had in RAM, in bytes; `nil` where the system does not tell.
-    var peakMemory: Int? {
-        let status = try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+    var peakMemory: Int? { Self.peakMemory(of: String(process.processIdentifier)) }
+
+    /// The same of any process, by its number or `self`.
+    static func peakMemory(of process: String) -> Int? {
+        let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
         let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
         return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }.map { $0 * 1_024 }
     }

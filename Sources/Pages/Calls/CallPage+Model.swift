@@ -17,10 +17,12 @@ extension CallPage {
         public let problems: [InputProblem]
         /// What has changed, the latest first; empty where nobody has looked.
         public let changes: [CallChange]
+        /// A few projects that are like what the call is about and got money.
+        public let precedents: [FundedProject]
 
         public init(
             call: Call, programme: Programme?, notices: [CallNotice] = [], idea: IdeaQuery = IdeaQuery(), judged: Match? = nil,
-            problems: [InputProblem] = [], changes: [CallChange] = []
+            problems: [InputProblem] = [], changes: [CallChange] = [], precedents: [FundedProject] = []
         ) {
             self.call = call
             self.programme = programme
@@ -29,6 +31,7 @@ extension CallPage {
             self.judged = judged
             self.problems = problems
             self.changes = changes
+            self.precedents = precedents
             action = call.action.flatMap { id in programme?.actions.first { $0.id == id } }
         }
     }

@@ -41,6 +41,10 @@ public struct CallPage: Page {
                     CallMoney(call: model.call, context: context).markup
                     CallAudience(call: model.call, context: context).markup
                     CallRules(model: model, context: context).markup
+                    PrecedentSection(
+                        projects: model.precedents, lead: context.words.project.likeCall,
+                        more: SimilarQuery(text: model.call.displayTitle(in: context.language)), context: context
+                    ).markup
                     CallOfficialText(call: model.call, context: context).markup
                     CallChanges(model: model, context: context).markup
                 }

@@ -30,6 +30,9 @@ public struct ProgrammePage: Page {
                     purpose(context)
                     callsAhead(context)
                     ProgrammeRules(programme: model.programme, context: context).markup
+                    PrecedentSection(
+                        projects: model.precedents, lead: context.words.project.ofProgramme, more: nil, context: context
+                    ).markup
                     PastCallTable(calls: model.pastCalls, context: context).markup
                     facts(context)
                 }

@@ -42,6 +42,10 @@ extension ParameterName {
     /// What has been typed in the search so far.
     static let typed = ParameterName("ord", "words")
 
+    // Who must take part in projects that are like an idea.
+    static let country = ParameterName("land", "country")
+    static let kind = ParameterName("slag", "kind")
+
     // What a question to the coordinator carries.
     static let match = ParameterName("traff", "match")
     static let call = ParameterName("utlysning", "call")

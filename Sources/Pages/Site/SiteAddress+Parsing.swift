@@ -40,6 +40,9 @@ extension SiteAddress {
             .calendarFile(CallFilter(parameters).selection, reminderDays: reminder(parameters))
         case ParameterName.calendarFolder.name(in: language):
             .calendar(CallFilter(parameters).selection, parameters[.month].flatMap { Month(iso: $0) })
+        case ParameterName.similarFolder.name(in: language): .similar(SimilarQuery(parameters))
+        case ParameterName.projectsFolder.name(in: language):
+            .projects(partner: parameters[.organisation].flatMap(OrganisationKey.init))
         case ParameterName.changesFolder.name(in: language): .changes(before: parameters[.before].flatMap(CallChange.ID.init))
         case ParameterName.changesAtomFile.name(in: language): .changesFeed(.atom)
         case ParameterName.changesJSONFile.name(in: language): .changesFeed(.json)
@@ -65,6 +68,7 @@ extension SiteAddress {
         case ParameterName.callsFolder.name(in: language) where name.hasSuffix(calendarSuffix) && name != calendarSuffix:
             .callCalendarFile(Call.ID(String(name.dropLast(calendarSuffix.count))), reminderDays: reminder(parameters))
         case ParameterName.callsFolder.name(in: language): .call(Call.ID(name), idea: IdeaQuery(parameters))
+        case ParameterName.projectsFolder.name(in: language): .project(FundedProject.ID(name))
         case ParameterName.programmesFolder.name(in: language): .programme(Programme.ID(name))
         case ParameterName.networksFolder.name(in: language): .network(Network.ID(name))
         case ParameterName.inquiryFolder.name(in: language): .inquiry(token: name)

@@ -20,6 +20,11 @@ public enum SiteAddress: Sendable, Hashable {
     case callCalendarFile(Call.ID, reminderDays: Int? = nil)
     /// The dates of a filter's calls, a month at a time; this month where none is given.
     case calendar(CallFilter, Month? = nil)
+    /// Projects like an idea that got money.
+    case similar(SimilarQuery)
+    /// The projects that the municipality takes part in, or another organisation that a number names.
+    case projects(partner: OrganisationKey?)
+    case project(FundedProject.ID)
     /// Everything that has changed in a call since Utblick first saw it.
     case callHistory(Call.ID)
     /// What has changed in all calls, the latest first; `before` is the last change of the page before.
@@ -86,6 +91,9 @@ public enum SiteAddress: Sendable, Hashable {
         case .calendarFile: [.word(.calendarFile)]
         case .callCalendarFile(let id, _): [.word(.callsFolder), .name(id.rawValue + Self.calendarSuffix)]
         case .calendar: [.word(.calendarFolder)]
+        case .similar: [.word(.similarFolder)]
+        case .projects: [.word(.projectsFolder)]
+        case .project(let id): [.word(.projectsFolder), .name(id.rawValue)]
         case .callHistory(let id): [.word(.callsFolder), .name(id.rawValue), .word(.historyFolder)]
         case .changes: [.word(.changesFolder)]
         case .changesFeed(.atom): [.word(.changesAtomFile)]
@@ -123,6 +131,8 @@ public enum SiteAddress: Sendable, Hashable {
             parameters.add(.month, month?.iso, in: language)
             filter.selection.add(to: &parameters, in: language)
         case .ask(let query), .briefing(let query): query.add(to: &parameters, in: language)
+        case .similar(let query): query.add(to: &parameters, in: language)
+        case .projects(let partner): parameters.add(.organisation, partner?.description, in: language)
         case .calculator(let query): query.add(to: &parameters, in: language)
         case .changes(let before): parameters.add(.before, before.map { String($0) }, in: language)
         case .suggestions(let typed): parameters.add(.typed, typed, in: language)
@@ -141,6 +151,8 @@ extension ParameterName {
     static let jsonFile = ParameterName("utlysningar.json", "calls.json")
     static let calendarFile = ParameterName("utlysningar.ics", "calls.ics")
     static let calendarFolder = ParameterName("kalender", "calendar")
+    static let similarFolder = ParameterName("liknande", "similar")
+    static let projectsFolder = ParameterName("projekt", "projects")
     static let historyFolder = ParameterName("historik", "history")
     static let changesFolder = ParameterName("andringar", "changes")
     static let changesAtomFile = ParameterName("andringar.atom", "changes.atom")

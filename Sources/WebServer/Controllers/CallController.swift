@@ -46,8 +46,9 @@ struct CallController: Sendable {
         let programme = site.programme(call.programme)
         let changes = try await BrowseChanges(site.desk).history(of: id)
         let notices = try await CallNotices(site.desk).notices(of: id)
+        let precedents = try await SearchProjects(site.desk).projects(like: call, limitedTo: ProjectController.fewPrecedents)
         guard !query.isEmpty else {
-            let model = CallPage.Model(call: call, programme: programme, notices: notices, changes: changes)
+            let model = CallPage.Model(call: call, programme: programme, notices: notices, changes: changes, precedents: precedents)
             return try await site.response(CallPage(model: model), in: language)
         }
         let reading = IdeaReading(IdeaDraft(query), words: site.desk.words, catalogue: site.desk.catalogue)
@@ -59,7 +60,8 @@ struct CallController: Sendable {
         var judged: Match?
         if let idea = reading.idea { judged = try await JudgeCall(site.desk).match(call, for: idea, at: moment) }
         let model = CallPage.Model(
-            call: call, programme: programme, notices: notices, idea: query, judged: judged, problems: problems, changes: changes)
+            call: call, programme: programme, notices: notices, idea: query, judged: judged, problems: problems, changes: changes,
+            precedents: precedents)
         return try await site.response(CallPage(model: model), in: language)
     }
 

@@ -7,7 +7,11 @@ import Storage
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Fetch from an official source.",
-        subcommands: [ImportPortalCommand.self, ImportNoticesCommand.self, ImportRatesCommand.self])
+        subcommands: [
+            ImportPortalCommand.self, ImportNoticesCommand.self, ImportRatesCommand.self, ImportCordisCommand.self,
+            ImportKohesioCommand.self, ImportVinnovaCommand.self, ImportInterregCommand.self, ImportErasmusCommand.self, ImportKeepCommand.self,
+            ImportTableCommand.self, ImportBoundariesCommand.self,
+        ])
 }
 
 struct ImportPortalCommand: AsyncParsableCommand {

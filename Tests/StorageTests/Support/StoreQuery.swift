@@ -92,6 +92,34 @@ struct StoreQuery: Sendable {
         StoreQuery("source-state", by: ("sqlite_autoindex_source_state_1", "source_state_pkey")) {
             _ = try SourceStateStore.state(of: "portal", on: $0)
         },
+        StoreQuery("project", by: ("sqlite_autoindex_project_1", "project_pkey")) { _ = try ProjectStore.record("project-7", on: $0) },
+        StoreQuery("project-outlines", by: ("sqlite_autoindex_project_participation_1", "project_participation_pkey")) {
+            _ = try ProjectStore.outlines(["project-7"], on: $0)
+        },
+        StoreQuery("project-words", by: ("sqlite_autoindex_project_1", "project_pkey")) {
+            try ProjectStore.forEachWords(batch: 500, on: $0) { _ in }
+        },
+        StoreQuery("project-revision") { _ = try ProjectStore.revision(on: $0) },
+        StoreQuery("project-filter", by: ("project_by_programme", "project_by_programme")) { connection in
+            let filter = ProjectFilter(country: "SE", kind: .localAuthority, programme: "programme-3")
+            _ = try ProjectStore.passing(filter, among: ["project-7", "project-8"], on: connection)
+        },
+        StoreQuery("project-programme", by: ("project_by_programme", "project_by_programme")) {
+            _ = try ProjectStore.hasProjects(of: "programme-3", on: $0)
+        },
+        StoreQuery("project-organisation", by: ("project_participation_organisation", "project_participation_organisation")) {
+            guard let key = OrganisationKey("pic:100000007") else { return }
+            _ = try ProjectStore.projects(ofOrganisation: key, on: $0)
+            _ = try ProjectStore.name(ofOrganisation: key, on: $0)
+        },
+        StoreQuery("project-named", by: ("project_participation_name", "project_participation_name")) { connection in
+            _ = try ProjectStore.projects(withParticipantNamed: "Place 7", in: "SE", besides: nil, on: connection)
+        },
+        StoreQuery("boundary") {
+            _ = try BoundaryStore.boundary("SE122", on: $0)
+        },
+        StoreQuery("boundaries") { _ = try BoundaryStore.boundaries(of: .nuts3, on: $0) },
+        StoreQuery("organisation-conflicts") { _ = try ProjectStore.conflicts(on: $0) },
         StoreQuery("inquiry-link", by: ("sqlite_autoindex_inquiry_1", "inquiry_token_hash_key")) {
             _ = try InquiryStore.inquiry(tokenHash: [7, 1, 2, 3], desk: "flen", on: $0)
         },
@@ -148,6 +176,17 @@ struct StoreQuery: Sendable {
                 address: "https://www.ecb.europa.eu", kind: .official, confidence: .high, checked: PartialDate(Sample.day(0)))
             let rates = [ExchangeRate(tenThousandths: 110_300, on: Sample.day(0), source: source)].compactMap(\.self)
             _ = try ExchangeRateStore.upsert(rates, at: .noon, on: connection)
+        },
+        StoreQuery("projects") { connection in
+            let projects = [
+                Sample.richProject, Sample.project("project-7", [Organisation(name: "A", country: "SE", pic: PIC("100000007"))]),
+            ]
+            _ = try ProjectStore.upsert(projects.map { ($0, "d") }, at: .noon, on: connection)
+            _ = try ProjectStore.upsert(projects.map { ($0, "d") }, at: .noon, on: connection)
+        },
+        StoreQuery("outline") { connection in
+            let boundary = RegionBoundary(code: "SE122", level: .nuts3, nutsVersion: 2021, name: "Södermanlands län", polygons: [])
+            _ = try BoundaryStore.upsert([boundary], at: .noon, on: connection)
         },
         StoreQuery("desks") { connection in
             try DeskStore.ensure(MunicipalDesk(id: "flen", name: "Flen"), on: connection)
