@@ -32,22 +32,13 @@ struct Formatting: Sendable {
     /// "22 november 2026 kl. 14:05", Swedish time.
     func moment(_ instant: Date) -> String {
         let day = date(Day(of: instant, in: .stockholm))
-        let time = clock(instant, in: .stockholm)
+        let time = instant.clock(in: .stockholm)
         return language == .swedish ? "\(day) kl.\(Self.space)\(time)" : "\(day) at \(time)"
     }
 
     /// A deadline with its time and zone, as exactly as the source gives it.
     func deadline(_ deadline: Deadline) -> String {
-        let day = date(deadline.day)
-        switch deadline.precision {
-        case .day: return day
-        case .month: return month(of: deadline.day)
-        case .preliminary: return language == .swedish ? "preliminärt \(day)" : "provisionally \(day)"
-        case .exact:
-            let zone = TimeZone(identifier: deadline.timeZone) ?? .brussels
-            let time = "\(clock(deadline.instant, in: zone))\(Self.space)\(zoneName(deadline.timeZone))"
-            return language == .swedish ? "\(day) kl.\(Self.space)\(time)" : "\(day) at \(time)"
-        }
+        deadline.words[language]
     }
 
     /// "38 dagar kvar", "sista dagen är i dag", "för 3 dagar sedan".
@@ -64,26 +55,6 @@ struct Formatting: Sendable {
         case (.english, 2...): return "\(number(days))\(Self.space)days left"
         case (.english, -1): return "yesterday"
         case (.english, _): return "\(number(-days))\(Self.space)days ago"
-        }
-    }
-
-    private func clock(_ instant: Date, in zone: TimeZone) -> String {
-        let local = Int(instant.timeIntervalSince1970.rounded(.down)) + zone.secondsFromGMT(for: instant)
-        let minutes = ((local % 86_400) + 86_400) % 86_400 / 60
-        return "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
-    }
-
-    private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-    private func zoneName(_ identifier: String) -> String {
-        switch (identifier, language) {
-        case ("Europe/Brussels", .swedish): "Brysseltid"
-        case ("Europe/Brussels", .english): "Brussels time"
-        case ("Europe/Stockholm", .swedish): "svensk tid"
-        case ("Europe/Stockholm", .english): "Swedish time"
-        case ("Europe/Helsinki", .swedish): "finländsk tid"
-        case ("Europe/Helsinki", .english): "Finnish time"
-        default: identifier
         }
     }
 }

@@ -11,6 +11,8 @@ struct Serve: AsyncParsableCommand {
 
     @OptionGroup var place: Place
 
+    @OptionGroup var mail: MailOptions
+
     @Option(help: "The address to listen on. Also UTBLICK_HOST. Default: 127.0.0.1")
     var host: String?
 
@@ -30,6 +32,9 @@ struct Serve: AsyncParsableCommand {
             origin: origin ?? environment.string(forKey: "utblick.origin"))
         var logger = Logger(label: "utblick") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = try chosenLevel()
+        // Read before anything else: a wrong mail server is to stop the start, not the first message.
+        let post = try mail.post()
+        if post == nil { logger.notice("no mail server is configured; no mail is sent") }
         let desk = try await place.openDesk()
         let address = "http://\(configuration.host):\(configuration.port)"
         do {
