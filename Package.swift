@@ -29,7 +29,9 @@ let package = Package(
         .executable(name: "utblick", targets: ["utblick"]),
         .library(
             name: "Desk",
-            targets: ["Desk", "Catalogue", "Funding", "Importing", "Language", "Matching", "SQLiteDatabase", "SQLCore", "Storage"]),
+            targets: [
+                "Desk", "Catalogue", "Funding", "Importing", "Language", "Mail", "Matching", "SQLiteDatabase", "SQLCore", "Storage",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -54,14 +56,14 @@ let package = Package(
         .library(
             "WebServer",
             [
-                "Catalogue", "CZlib", "Desk", "Funding", "Language", "Matching", "Pages", "Storage",
+                "Catalogue", "CZlib", "Desk", "Funding", "Language", "Mail", "Matching", "Pages", "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         .library("Pages", ["Funding", "HTML"]),
         .library("HTML"),
-        .library("Desk", ["Catalogue", "CSodium", "Funding", "Importing", "Language", "Matching", "Storage"]),
+        .library("Desk", ["Catalogue", "CSodium", "Funding", "Importing", "Language", "Mail", "Matching", "SQLCore", "Storage"]),
         .library("Matching", ["CVectorLoops", "Funding", "Language"]),
         .library("Language", ["Funding", "CHunspell", "CStemmer"]),
         .library("Catalogue", ["Funding", .product(name: "Yams", package: "Yams")]),

@@ -11,5 +11,5 @@ struct Utblick: AsyncParsableCommand {
             65 what was given cannot be used (an empty idea, an invalid catalogue) · 69 an official source or the mail server did not answer.
             """,
         version: "0.1.0",
-        subcommands: [Serve.self, MatchCommand.self, Import.self, MailCommand.self, Check.self, Evaluate.self])
+        subcommands: [Serve.self, MatchCommand.self, Import.self, MailCommand.self, Check.self, WatchesCommand.self, Evaluate.self])
 }

@@ -1,5 +1,4 @@
 public import Funding
-public import Language
 
 /// Finds which of some calls searches are about, by the same rules as `Matcher.calls(about:in:)`. What each word finds is remembered, since
 /// many searches have words in common.

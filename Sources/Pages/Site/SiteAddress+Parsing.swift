@@ -26,10 +26,7 @@ extension SiteAddress {
         case 1: return page(first, in: language, parameters)
         case 2: return page(first, folders[1], in: language, parameters)
         case 3:
-            let isReceipt =
-                ParameterName.askFolder.name(in: language) == first
-                && ParameterName.receiptFolder.name(in: language) == folders[1]
-            return isReceipt ? .askReceipt(token: folders[2]) : nil
+            return page(first, folders[1], folders[2], in: language)
         default: return nil
         }
     }
@@ -44,6 +41,7 @@ extension SiteAddress {
         case ParameterName.networksFolder.name(in: language): .networks
         case ParameterName.strategyFolder.name(in: language): .strategy
         case ParameterName.askFolder.name(in: language): .ask(AskQuery(parameters))
+        case ParameterName.followFolder.name(in: language): .follow(FollowQuery(parameters))
         case ParameterName.aboutFolder.name(in: language): .about
         case ParameterName.accessibilityFolder.name(in: language): .accessibility
         case ParameterName.personalDataFolder.name(in: language): .personalData
@@ -60,7 +58,19 @@ extension SiteAddress {
         case ParameterName.programmesFolder.name(in: language): .programme(Programme.ID(name))
         case ParameterName.networksFolder.name(in: language): .network(Network.ID(name))
         case ParameterName.inquiryFolder.name(in: language): .inquiry(token: name)
+        case ParameterName.watchFolder.name(in: language): .watch(token: name)
+        case ParameterName.followFolder.name(in: language): ParameterName.sentFolder.name(in: language) == name ? .followSent : nil
         default: nil
         }
+    }
+
+    private static func page(_ folder: String, _ second: String, _ third: String, in language: Language) -> SiteAddress? {
+        if folder == ParameterName.askFolder.name(in: language), second == ParameterName.receiptFolder.name(in: language) {
+            return .askReceipt(token: third)
+        }
+        if folder == ParameterName.watchFolder.name(in: language), third == ParameterName.stopFolder.name(in: language) {
+            return .watchStop(token: second)
+        }
+        return nil
     }
 }

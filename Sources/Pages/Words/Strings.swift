@@ -22,16 +22,20 @@ struct Strings: Sendable {
     let timetable: TimetableWords
     let money: MoneyWords
     let briefing: BriefingWords
+    let watch: WatchWords
+    let letter: LetterWords
 
     static let swedish = Strings(
         layout: .swedish, start: .swedish, matches: .swedish, reading: .swedish, calls: .swedish, call: .swedish, programmes: .swedish,
         programme: .swedish,
         networks: .swedish, strategy: .swedish, source: .swedish, ask: .swedish, errors: .swedish, about: .swedish, accessibility: .swedish,
-        personalData: .swedish, problems: ProblemWords(language: .swedish), timetable: .swedish, money: .swedish, briefing: .swedish)
+        personalData: .swedish, problems: ProblemWords(language: .swedish), timetable: .swedish, money: .swedish, briefing: .swedish,
+        watch: WatchWords(language: .swedish), letter: LetterWords(language: .swedish))
 
     static let english = Strings(
         layout: .english, start: .english, matches: .english, reading: .english, calls: .english, call: .english, programmes: .english,
         programme: .english,
         networks: .english, strategy: .english, source: .english, ask: .english, errors: .english, about: .english, accessibility: .english,
-        personalData: .english, problems: ProblemWords(language: .english), timetable: .english, money: .english, briefing: .english)
+        personalData: .english, problems: ProblemWords(language: .english), timetable: .english, money: .english, briefing: .english,
+        watch: WatchWords(language: .english), letter: LetterWords(language: .english))
 }

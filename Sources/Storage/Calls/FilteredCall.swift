@@ -4,7 +4,7 @@ public import Funding
 /// A call as lists see it at a moment, made ready to be held against many filters in memory.
 public struct FilteredCall: Sendable {
     public let id: Call.ID
-    let programme: Programme.ID?
+    public let programme: Programme.ID?
     let state: Call.State
     let opens: Day?
     /// The deadlines ahead by which an application can be handed in.
@@ -33,6 +33,9 @@ public struct FilteredCall: Sendable {
         for field in change.fields { facts.set(field.field, to: field.before) }
         return FilteredCall(call, facts: facts, at: moment)
     }
+
+    /// Whether it can be applied for, as far as is known.
+    public var isOpen: Bool { state == .open || state == .undated }
 
     /// The same call at another moment.
     public func at(_ moment: Date) -> FilteredCall { FilteredCall(call, at: moment) }

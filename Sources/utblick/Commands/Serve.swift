@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Desk
 import Foundation
 import Logging
 import WebServer
@@ -36,9 +37,10 @@ struct Serve: AsyncParsableCommand {
         let post = try mail.post()
         if post == nil { logger.notice("no mail server is configured; no mail is sent") }
         let desk = try await place.openDesk()
+        let letters = post.map { Post.pages(transport: $0.transport, from: $0.from, desk: desk, origin: configuration.publicOrigin) }
         let address = "http://\(configuration.host):\(configuration.port)"
         do {
-            try await WebServer.serve(desk: desk, configuration: configuration, logger: logger) {
+            try await WebServer.serve(desk: desk, configuration: configuration, post: letters, logger: logger) {
                 print("Utblick svarar på \(address) · answers at \(address)")
                 fflush(nil)
             }
