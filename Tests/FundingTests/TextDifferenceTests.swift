@@ -1,5 +1,6 @@
-import Funding
 import Testing
+
+@testable import Funding
 
 struct TextDifferenceTests {
     private func passages(_ before: [String], _ after: [String]) -> [TextDifference.Passage] {

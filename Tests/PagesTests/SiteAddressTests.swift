@@ -11,7 +11,9 @@ import Testing
         .ask(AskQuery()), .calculator(CalculationQuery()), .calculator(PreviewPages.calculator.query),
         .briefing(PreviewPages.briefing.query),
         .ask(PreviewPages.form.attached), .askReceipt(token: "abc"), .inquiry(token: "a-b_c"), .about, .accessibility, .personalData,
-        .suggestions(typed: "energi & å"), .asset(name: "utblick-1.css"),
+        .follow(FollowQuery(.search(CallFilter()))), .follow(FollowQuery(.search(PreviewPages.filtered))),
+        .follow(FollowQuery(.call("å/ä"))), .follow(FollowQuery(.programme("cerv"))), .followSent, .watch(token: "abc"),
+        .watchStop(token: "abc"), .suggestions(typed: "energi & å"), .asset(name: "utblick-1.css"),
     ]
 
     @Test(arguments: all, Language.allCases)
@@ -31,6 +33,7 @@ import Testing
 
     @Test(arguments: [
         "/finns-inte", "/en/traffar", "/calls", "/utlysningar/a/b", "/fraga/tack", "/fraga/tack/a/b", "/en/fraga/tack/x", "/assets",
+        "/bevakning", "/bevakning/x/stop", "/folj/sent", "/bevakning/x/sluta/y",
     ])
     func `an address without a page is refused`(path: String) {
         #expect(SiteAddress.parse(link: path) == nil)
@@ -41,6 +44,8 @@ import Testing
         ("/natverk", "/en/networks"), ("/strategi", "/en/strategy"), ("/fraga", "/en/ask"), ("/kalkyl", "/en/calculator"),
         ("/underlag", "/en/briefing"), ("/om", "/en/about"),
         ("/tillganglighet", "/en/accessibility"), ("/personuppgifter", "/en/personal-data"), ("/forslag", "/en/suggestions"),
+        ("/folj", "/en/follow"), ("/folj/skickat", "/en/follow/sent"), ("/bevakning/x", "/en/watch/x"),
+        ("/bevakning/x/sluta", "/en/watch/x/stop"),
     ])
     func `each address has its twin`(swedish: String, english: String) throws {
         let parsed = try #require(SiteAddress.parse(link: swedish))
