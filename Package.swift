@@ -75,6 +75,7 @@ let package = Package(
         .library("SQLCore"),
         .library("Funding"),
         .tests(of: "Catalogue", ["Funding"]),
+        .tests(of: "Desk", ["Catalogue", "Funding", "Language", "Mail", "Matching", "SQLCore", "SQLiteDatabase", "Storage"]),
         .testTarget(name: "EndToEndTests", dependencies: ["utblick"], path: "Tests/EndToEnd", swiftSettings: settings),
         .tests(of: "Funding"),
         .tests(of: "HTML"),

@@ -20,7 +20,7 @@ enum PreviewWatches {
         call: Preview.openCall.plainTitle, programme: Localized(same: "CERV"))
 
     static let change = CallChange(
-        id: 1, call: Preview.openCall.id, version: 2, kind: .changed, seenAt: Preview.now, lastSeenBefore: nil,
+        id: 1, call: Preview.openCall.id, version: 2, kind: .changed, seenAt: Preview.now, lastSeenBefore: Preview.now - 86_400,
         fields: [
             CallFieldChange(
                 field: .deadlines, before: .deadlines([Deadline(on: Preview.day("2027-02-01"))]),
@@ -69,7 +69,8 @@ enum PreviewWatches {
 
     static func page(_ state: Watch.State) -> WatchPage.Model {
         WatchPage.Model(
-            token: "k3y", watch: watch(state, frequency: state == .waiting ? .instant : .weekly, isRefused: state == .stopped), names: names,
+            token: "k3y", watch: watch(state, frequency: state == .waiting ? .instant : .weekly, isRefused: state == .stopped),
+            names: names,
             calls: Array(PreviewPages.summaries.prefix(2)), total: 12,
             dismissals: state == .waiting
                 ? [] : [.init(call: Preview.closedCall.id, title: Preview.same(Preview.closedCall.title), reason: .wrongSize)],

@@ -22,6 +22,7 @@ struct Measure: AsyncParsableCommand {
 
     @Option(help: "How many projects to search; 0 leaves them out.") var searched = 100_000
     @Option(help: "How many queries to search them with.") var queries = 500
+    @Option(help: "How many watches to hold changed calls against; 0 leaves them out.") var watches = 10_000
     @Option(help: "A Python with tantivy, to compare with.") var python: String?
 
     private static let seed: UInt64 = 20_260_810
@@ -43,6 +44,7 @@ struct Measure: AsyncParsableCommand {
         if let utblick {
             try serve(URL(filePath: utblick), place: place, texts: texts, into: &report)
         }
+        if watches > 0 { try await WatchBench(desk: desk, store: store, seed: Self.seed).measure(watches, into: &report) }
         if searched > 0 { try search(place: place, words: words, into: &report) }
         print(report.table)
     }

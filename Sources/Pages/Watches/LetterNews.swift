@@ -14,7 +14,7 @@ struct LetterNews {
     var address: String { context.origin + context.path(.call(item.call.id)) }
 
     /// What happened, a sentence a line.
-    var sentences: [String] { item.news.flatMap(sentences) }
+    var sentences: [String] { item.news.flatMap(sentences) + seen }
 
     /// The dates ahead, where what happened does not tell them.
     var dates: String? {
@@ -25,20 +25,25 @@ struct LetterNews {
     private var words: LetterWords { context.words.letter }
 
     private func sentences(_ news: WatchLetter.News) -> [String] {
-        let changed: [String] =
-            switch news.kind {
-            case .new: [words.new]
-            case .opened: [words.opened]
-            case .withdrawn: [CallChange.Kind.withdrawn.sentence[context.language]]
-            case .returned: [CallChange.Kind.returned.sentence[context.language]]
-            case .closes(_, let deadline):
-                [words.closes(inDays: context.today(at: moment).days(until: Day(of: deadline, in: .stockholm)))]
-            case .datesMoved: fields(of: news, [.deadlines, .opens])
-            case .budgetChanged: fields(of: news, [.budget, .grant])
-            case .textChanged: fields(of: news, [.title, .text, .conditions, .programme, .action, .typeOfAction, .areas])
-            }
-        guard let change = news.change, !change.fields.isEmpty, news.kind != .new else { return changed }
-        return changed + [words.seen(context.format.moment(change.seenAt))]
+        switch news.kind {
+        case .new: [words.new]
+        case .opened: [words.opened]
+        case .withdrawn: [CallChange.Kind.withdrawn.sentence[context.language]]
+        case .returned: [CallChange.Kind.returned.sentence[context.language]]
+        case .closes(_, let deadline):
+            [words.closes(inDays: context.today(at: moment).days(until: Day(of: deadline, in: .stockholm)))]
+        case .datesMoved: fields(of: news, [.deadlines, .opens])
+        case .budgetChanged: fields(of: news, [.budget, .grant])
+        case .textChanged: fields(of: news, [.title, .text, .conditions, .programme, .action, .typeOfAction, .areas])
+        }
+    }
+
+    /// When the old and the new values were seen, once for each change.
+    private var seen: [String] {
+        var told: Set<CallChange.ID> = []
+        return item.news.compactMap(\.change).filter { !$0.fields.isEmpty && told.insert($0.id).inserted }.map { change in
+            words.seen(change.lastSeenBefore.map(context.format.moment), context.format.moment(change.seenAt))
+        }
     }
 
     private func fields(of news: WatchLetter.News, _ shown: Set<CallFieldChange.Field>) -> [String] {

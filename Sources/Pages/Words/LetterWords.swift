@@ -53,7 +53,12 @@ struct LetterWords: Sendable {
     }
     func changed(_ name: String) -> String { pick("Ändrat: \(name).", "Changed: \(name).") }
     private var nothing: String { pick("inget angivet", "none given") }
-    func seen(_ date: String) -> String { pick("Vi såg ändringen \(date).", "We saw the change \(date).") }
+    func seen(_ before: String?, _ after: String) -> String {
+        guard let before else { return pick("Vi såg ändringen \(after).", "We saw the change on \(after).") }
+        return pick(
+            "Vi såg det gamla senast \(before) och det nya först \(after).",
+            "We last saw the old on \(before) and first saw the new on \(after).")
+    }
     func deadline(_ date: String) -> String { pick("Sista ansökningsdag: \(date)", "Deadline: \(date)") }
     func opens(_ date: String) -> String { pick("Öppnar: \(date)", "Opens: \(date)") }
 
@@ -62,7 +67,7 @@ struct LetterWords: Sendable {
     func why(_ what: String) -> String {
         pick("Du får brevet för att du följer \(what).", "You get this letter because you follow \(what).")
     }
-    func next(_ date: String) -> String { pick("Nästa brev kan komma \(date).", "The next letter may come \(date).") }
+    func next(_ date: String) -> String { pick("Nästa brev kan komma \(date).", "The next letter may come on \(date).") }
     var changeLink: String { pick("Ändra, pausa eller välj bort utlysningar:", "Change, pause or leave calls out:") }
     var stopLink: String { pick("Sluta följa:", "Stop following:") }
 }

@@ -21,7 +21,7 @@ extension WatchWords {
     var confirm: String { pick("Ja, börja skicka", "Yes, start sending") }
     var notMe: String { pick("Nej, ta bort", "No, remove it") }
     func nextLetter(_ date: String) -> String {
-        pick("Nästa brev kan komma \(date), om något har hänt.", "The next letter may come \(date), if something has happened.")
+        pick("Nästa brev kan komma \(date), om något har hänt.", "The next letter may come on \(date), if something has happened.")
     }
     var nextInstant: String { pick("Nästa brev kommer när något har hänt.", "The next letter comes when something has happened.") }
     var pausedText: String {

@@ -63,7 +63,7 @@ struct WatchWords: Sendable {
     func frequencyHint(_ frequency: WatchFrequency, _ date: String) -> String {
         frequency == .instant
             ? pick("när något har hänt", "when something has happened")
-            : pick("första gången \(date), om något har hänt", "the first time \(date), if something has happened")
+            : pick("första gången \(date), om något har hänt", "the first time on \(date), if something has happened")
     }
     var remindersLabel: String { pick("Påminn om sista ansökningsdag", "Remind of deadlines") }
     func reminder(_ days: Int) -> String { pick("\(days) dagar före", "\(days) days before") }

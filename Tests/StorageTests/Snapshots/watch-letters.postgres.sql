@@ -30,10 +30,10 @@ GROUP BY watch.id ORDER BY watch.id LIMIT $5;
 UPDATE watch_letter SET doubts = doubts + CASE WHEN state = 'sending' THEN 1 ELSE 0 END, state = 'sending',
     attempts = attempts + 1, due_at = $1
 WHERE id = (
-    SELECT watch_letter.id FROM watch_letter JOIN watch ON watch.id = watch_letter.watch_id
-    WHERE watch_letter.state IN ('waiting', 'sending') AND watch_letter.due_at <= $2 AND watch.desk = $3
-        AND watch.state <> 'stopped' AND (watch_letter.kind <> 'events' OR watch.state = 'active')
-    ORDER BY watch_letter.due_at, watch_letter.id LIMIT 1
+    SELECT id FROM watch_letter AS next WHERE state IN ('waiting', 'sending') AND due_at <= $2 AND EXISTS (
+        SELECT 1 FROM watch WHERE watch.id = next.watch_id AND watch.desk = $3 AND watch.state <> 'stopped'
+            AND (next.kind <> 'events' OR watch.state = 'active')
+    ) ORDER BY due_at, id LIMIT 1
 ) RETURNING id, watch_id, kind, attempts, made_at;
 
 SELECT watch.id, watch.subject, watch.language, watch.frequency, watch.reminders, watch.state, watch.requested_at, watch.confirmed_at,
