@@ -9,7 +9,8 @@ import Testing
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots")
     private static let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
 
-    private func written(_ kind: WatchLetter.Kind, items: [WatchLetter.Item] = PreviewWatches.items, _ language: Language) -> WrittenLetter {
+    private func written(_ kind: WatchLetter.Kind, items: [WatchLetter.Item] = PreviewWatches.items, _ language: Language) -> WrittenLetter
+    {
         LetterView(PreviewWatches.letter(kind, items: items, in: language), context: PreviewPages.context(language)).written
     }
 

@@ -22,8 +22,9 @@ public struct LinkKey: Sendable {
         // As a whole or not at all, and never over another's: two processes that start at once end with the same key.
         let draft = file.appendingPathExtension(UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: draft) }
-        guard FileManager.default.createFile(
-            atPath: draft.path, contents: Data(Secret.text(of: Secret.random()).utf8), attributes: [.posixPermissions: 0o600])
+        guard
+            FileManager.default.createFile(
+                atPath: draft.path, contents: Data(Secret.text(of: Secret.random()).utf8), attributes: [.posixPermissions: 0o600])
         else { throw CocoaError(.fileWriteUnknown) }
         try? FileManager.default.linkItem(at: draft, to: file)
         guard let key = try reading(file) else { throw Unusable(path: file.path) }
