@@ -30,7 +30,8 @@ let package = Package(
         .library(
             name: "Desk",
             targets: [
-                "Desk", "Catalogue", "Funding", "Importing", "Language", "Mail", "Matching", "SQLiteDatabase", "SQLCore", "Storage",
+                "Desk", "Catalogue", "Exporting", "Funding", "Importing", "Language", "Mail", "Matching", "Pages", "SQLiteDatabase",
+                "SQLCore", "Storage",
             ]),
     ],
     dependencies: [
@@ -56,12 +57,13 @@ let package = Package(
         .library(
             "WebServer",
             [
-                "Catalogue", "CZlib", "Desk", "Funding", "Language", "Mail", "Matching", "Pages", "Storage",
+                "Catalogue", "CZlib", "Desk", "Exporting", "Funding", "Language", "Mail", "Matching", "Pages", "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
-        .library("Pages", ["Funding", "HTML"]),
+        .library("Pages", ["Exporting", "Funding", "HTML"]),
+        .library("Exporting", ["Funding"]),
         .library("HTML"),
         .library("Desk", ["Catalogue", "CSodium", "Funding", "Importing", "Language", "Mail", "Matching", "SQLCore", "Storage"]),
         .library("Matching", ["CVectorLoops", "Funding", "Language"]),
@@ -75,15 +77,21 @@ let package = Package(
         .library("SQLCore"),
         .library("Funding"),
         .tests(of: "Catalogue", ["Funding"]),
-        .tests(of: "Desk", ["Catalogue", "Funding", "Language", "Mail", "Matching", "SQLCore", "SQLiteDatabase", "Storage"]),
+        .tests(
+            of: "Desk",
+            [
+                "Catalogue", "Funding", "Importing", "Language", "Mail", "Matching", "PostgresDatabase", "SQLCore", "SQLiteDatabase",
+                "Storage",
+            ]),
         .testTarget(name: "EndToEndTests", dependencies: ["utblick"], path: "Tests/EndToEnd", swiftSettings: settings),
+        .tests(of: "Exporting", ["Funding"]),
         .tests(of: "Funding"),
         .tests(of: "HTML"),
         .tests(of: "Importing", ["Funding"], resources: [.copy("Fixtures")]),
         .tests(of: "Language", ["Funding"]),
         .tests(of: "Mail", exclude: ["mail_server.py", "python", "read_messages.py", "requirements.txt"]),
         .tests(of: "Matching", ["Catalogue", "Funding", "Language"], exclude: ["Fixtures"]),
-        .tests(of: "Pages", ["Funding", "HTML"], exclude: ["Snapshots"]),
+        .tests(of: "Pages", ["Exporting", "Funding", "HTML"], exclude: ["Snapshots"]),
         .tests(of: "SQLCore"),
         .tests(of: "Storage", ["Funding", "PostgresDatabase", "SQLCore", "SQLiteDatabase"], exclude: ["Snapshots"]),
         .target(name: "CVectorLoops"),

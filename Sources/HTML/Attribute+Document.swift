@@ -26,6 +26,10 @@ extension Attribute where Tag == Tags.Th {
     public static func scope(_ scope: Scope) -> Attribute { Attribute("scope", scope.rawValue) }
 }
 
+extension Attribute where Tag == Tags.Link {
+    public static func title(_ text: String) -> Attribute { Attribute("title", text) }
+}
+
 extension Attribute where Tag == Tags.Abbr {
     public static func title(_ text: String) -> Attribute { Attribute("title", text) }
 }

@@ -173,6 +173,14 @@ public func span(_ attributes: Attribute<Tags.Span>..., @MarkupBuilder content: 
     .element(Tags.Span.self, attributes, content())
 }
 
+public func del(_ attributes: Attribute<Tags.Del>..., @MarkupBuilder content: () -> Markup) -> Markup {
+    .element(Tags.Del.self, attributes, content())
+}
+
+public func ins(_ attributes: Attribute<Tags.Ins>..., @MarkupBuilder content: () -> Markup) -> Markup {
+    .element(Tags.Ins.self, attributes, content())
+}
+
 public func strong(_ attributes: Attribute<Tags.Strong>..., @MarkupBuilder content: () -> Markup) -> Markup {
     .element(Tags.Strong.self, attributes, content())
 }

@@ -55,6 +55,16 @@ public enum Tags {
         public static var kind: TagKind { .inline }
     }
 
+    public enum Del: TagDefinition {
+        public static var name: String { "del" }
+        public static var kind: TagKind { .inline }
+    }
+
+    public enum Ins: TagDefinition {
+        public static var name: String { "ins" }
+        public static var kind: TagKind { .inline }
+    }
+
     public enum Datalist: TagDefinition {
         public static var name: String { "datalist" }
         public static var kind: TagKind { .block }

@@ -4,7 +4,9 @@ import Hummingbird
 import Pages
 
 /// The whole site: which page answers which address. `SiteAddress` knows how the addresses are written, in both languages.
-func buildRouter(desk: Desk, origin: String, watches: WatchService? = nil) -> Router<BasicRequestContext> {
+func buildRouter(
+    desk: Desk, origin: String, sources: ServedSources, watches: WatchService? = nil
+) -> Router<BasicRequestContext> {
     let router = Router(options: .autoGenerateHeadEndpoints)
     let site = Site(desk: desk, origin: origin)
     router.addMiddleware {
@@ -15,11 +17,13 @@ func buildRouter(desk: Desk, origin: String, watches: WatchService? = nil) -> Ro
     }
     let ideas = IdeaController(site: site)
     let calls = CallController(site: site)
+    let feeds = FeedController(site: site)
     let programmes = ProgrammeController(site: site)
     let inquiries = InquiryController(site: site)
     let money = MoneyController(site: site)
     let following = WatchController(site: site, watches: watches)
     let about = AboutController(site: site)
+    let status = StatusController(site: site, sources: sources)
 
     @Sendable func read(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         guard let (address, language) = SiteAddress.parse(path: request.uri.path, query: request.uri.query ?? "") else {
@@ -30,6 +34,13 @@ func buildRouter(desk: Desk, origin: String, watches: WatchService? = nil) -> Ro
         case .matches(let query): try await ideas.matches(for: query, in: language)
         case .calls(let filter): try await calls.list(filter, in: language)
         case .call(let id, let query): try await calls.call(id, idea: query, in: language)
+        case .callFeed(let filter, let format): try await feeds.feed(filter, format, to: request, in: language)
+        case .calendarFile(let filter, let days): try await feeds.calendarFile(filter, reminderDays: days, to: request, in: language)
+        case .callCalendarFile(let id, let days): try await feeds.calendarFile(of: id, reminderDays: days, to: request, in: language)
+        case .calendar(let filter, let month): try await feeds.month(filter, month, in: language)
+        case .callHistory(let id): try await calls.history(of: id, in: language)
+        case .changes(let before): try await calls.changes(before: before, in: language)
+        case .changesFeed(let format): try await feeds.changes(format, to: request, in: language)
         case .calculator(let query): try await money.calculator(query, in: language)
         case .briefing(let query): try await money.briefing(query, in: language)
         case .programmes: try await programmes.list(in: language)
@@ -47,6 +58,7 @@ func buildRouter(desk: Desk, origin: String, watches: WatchService? = nil) -> Ro
         case .about: try await about.about(in: language)
         case .accessibility: try await about.accessibility(in: language)
         case .personalData: try await about.personalData(in: language)
+        case .status: try await status.status(in: language)
         case .suggestions(let typed): try calls.suggestions(completing: typed, in: language)
         case .asset(let name): try site.asset(name)
         }

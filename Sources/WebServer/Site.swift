@@ -12,12 +12,15 @@ struct PageMissing: Error {}
 struct Site: Sendable {
     let desk: Desk
     let origin: String
+    /// When this process began to show what it shows.
+    let started: Date
     /// When the newest of the catalogue's facts was checked.
     private let catalogueChecked: PartialDate?
 
     init(desk: Desk, origin: String) {
         self.desk = desk
         self.origin = origin
+        started = desk.surroundings.now()
         catalogueChecked = desk.catalogue.programmes.flatMap(\.facts).map(\.source.checked).max()
     }
 

@@ -43,7 +43,7 @@ IDEAS = {
 NEIGHBOUR = "Haluamme perustaa kohtaamispaikan, jossa maahanmuuttajanaiset saavat kielikoulutusta ja yhteyksiä työnantajiin."
 
 PARAMETER = {
-    "idea": {"sv": "ide", "en": "idea"}, "place": {"sv": "ort", "en": "place"}, "budget": {"sv": "budget", "en": "budget"},
+    "idea": {"sv": "ide", "en": "idea"}, "place": {"sv": "ort", "en": "place"}, "before": {"sv": "fore", "en": "before"}, "budget": {"sv": "budget", "en": "budget"},
     "applicant": {"sv": "sokande", "en": "applicant"}, "partners": {"sv": "partner", "en": "partners"},
     "start": {"sv": "start", "en": "start"}, "end": {"sv": "slut", "en": "end"}, "months": {"sv": "manader", "en": "months"},
     "partner_count": {"sv": "antal-partner", "en": "partner-count"}, "asked": {"sv": "fragat", "en": "asked"},
@@ -54,15 +54,22 @@ PARAMETER = {
     "email": {"sv": "epost", "en": "email"}, "status": {"sv": "status", "en": "status"},
     "action": {"sv": "gor", "en": "do"}, "reason": {"sv": "skal", "en": "reason"}, "call": {"sv": "utlysning", "en": "call"},
     "programme": {"sv": "helt-program", "en": "whole-programme"}, "frequency": {"sv": "hur-ofta", "en": "how-often"},
-    "typed": {"sv": "ord", "en": "words"}, "sort": {"sv": "sortering", "en": "sort"}, "trap": {"sv": "webbplats", "en": "website"},
+    "typed": {"sv": "ord", "en": "words"}, "sort": {"sv": "sortering", "en": "sort"}, "month": {"sv": "manad", "en": "month"}, "day": {"sv": "dag", "en": "day"},
+    "trap": {"sv": "webbplats", "en": "website"},
 }
+
+HISTORY = {"sv": "historik", "en": "history"}
+
 FOLDER = {
+    "changes": {"sv": "/andringar", "en": "/changes"},
     "calculator": {"sv": "/kalkyl", "en": "/calculator"}, "briefing": {"sv": "/underlag", "en": "/briefing"},
     "matches": {"sv": "/traffar", "en": "/matches"}, "calls": {"sv": "/utlysningar", "en": "/calls"},
     "programmes": {"sv": "/program", "en": "/programmes"}, "networks": {"sv": "/natverk", "en": "/networks"},
     "strategy": {"sv": "/strategi", "en": "/strategy"}, "ask": {"sv": "/fraga", "en": "/ask"}, "follow": {"sv": "/folj", "en": "/follow"},
     "watch": {"sv": "/bevakning", "en": "/watch"}, "about": {"sv": "/om", "en": "/about"},
     "accessibility": {"sv": "/tillganglighet", "en": "/accessibility"},
+    "calendar": {"sv": "/kalender", "en": "/calendar"},
+    "status page": {"sv": "/status", "en": "/status"},
     "suggestions": {"sv": "/forslag", "en": "/suggestions"}, "personal data": {"sv": "/personuppgifter", "en": "/personal-data"}, "start": {"sv": "/", "en": "/"},
 }
 
@@ -172,6 +179,10 @@ def _call(number):
     return lambda site, language: address("calls", language) + "/" + site.calls[number]
 
 
+def _history(number):
+    return lambda site, language: f"{address('calls', language)}/{site.calls[number]}/{HISTORY[language]}"
+
+
 def _under(folder, name):
     return lambda site, language: address(folder, language) + "/" + name
 
@@ -205,8 +216,16 @@ PAGES = {
     "calls: table": (_fixed("calls", view="table"), 200),
     "calls: with slips": (_fixed("calls", search={"sv": "enregieffektivisring", "en": "energy eficiency"}, status="all"), 200),
     "calls: none": (_fixed("calls", search="qwertyuiop"), 200),
+    "calls: of a day": (_fixed("calls", day="2027-03-04"), 200),
+    "calendar": (_fixed("calendar"), 200),
+    "calendar: full": (_fixed("calendar", month="2027-03", status="all"), 200),
+    "calendar: filtered": (_fixed("calendar", month="2027-04", audience="municipality"), 200),
+    "calendar: nothing": (_fixed("calendar", month="2099-02"), 200),
     "call: first": (_call(0), 200),
     "call: last": (_call(1), 200),
+    "call: history": (_history(0), 200),
+    "changes": (_fixed("changes"), 200),
+    "changes: older": (_fixed("changes", before="20"), 200),
     "calculator": (_fixed("calculator"), 200),
     "calculator: worked out": (_fixed(
         "calculator", way="esf_plus_2021_2027/a1", budget="3000000", staff="2000000", start="2027-09", months="24",
@@ -241,6 +260,7 @@ PAGES = {
     "about": (_fixed("about"), 200),
     "accessibility": (_fixed("accessibility"), 200),
     "personal data": (_fixed("personal data"), 200),
+    "status page": (_fixed("status page"), 200),
     "no such page": (_under("programmes", "finns-inte"), 404),
     "no such folder": (lambda site, language: PREFIX[language] + "/finns/inte/alls/nej", 404),
 }

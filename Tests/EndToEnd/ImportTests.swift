@@ -8,6 +8,7 @@ struct ImportTests {
         let new: Int
         let changed: Int
         let unchanged: Int
+        var withdrawn = 0
     }
 
     @Test(.enabled(if: PythonServer.replayIsAtHand))
@@ -54,6 +55,28 @@ struct ImportTests {
         #expect(try counts(in: outcome) == Counts(seen: 617, new: 617, changed: 0, unchanged: 0))
     }
 
+    @Test(.enabled(if: PythonServer.replayIsAtHand))
+    func `far fewer calls than the last time are held back until somebody accepts them`() async throws {
+        let data = Desktop.folder.appending(path: "imported-fewer").path
+        let whole = try PythonServer(replayWithFaults: "none")
+        #expect(try await importing(from: whole.address, into: data).status == 0)
+        whole.stop()
+        let before = try await calls(in: data)
+        let half = try PythonServer(replayOfFirst: 300)
+        defer { half.stop() }
+        let heldBack = try await importing(from: half.address, into: data)
+        #expect(heldBack.status == 65)
+        #expect(heldBack.errors.contains("--accept-fewer"))
+        #expect(try await calls(in: data) == before)
+        let accepted = try await importing(from: half.address, into: data, "--accept-fewer")
+        #expect(accepted.status == 0)
+        let counts = try counts(in: accepted)
+        #expect(counts.new == 0 && counts.changed == 0)
+        #expect(counts.unchanged + counts.withdrawn == 617)
+        let again = try await importing(from: half.address, into: data)
+        #expect(try self.counts(in: again) == Counts(seen: counts.seen, new: 0, changed: 0, unchanged: counts.seen))
+    }
+
     @Test(arguments: ["html", "cut", "many", "busy", "close", "other", "forbidden"])
     func `a portal that does not make sense stops the import, and the page is named`(way: String) async throws {
         let portal = try PythonServer(alwaysWrong: way)
@@ -76,13 +99,13 @@ struct ImportTests {
         try await UtblickProgram.run(["import", "portal", "--from", address, "--data", data] + more, limit: .seconds(400))
     }
 
-    /// Reads "617 calls: 346 new, 271 changed, 0 unchanged, 0 not taken in".
+    /// Reads "617 calls: 346 new, 271 changed, 0 unchanged, 0 withdrawn, 0 not taken in".
     private func counts(in outcome: UtblickProgram.Outcome) throws -> Counts {
         let line = try #require(outcome.output.split(separator: "\n").first { $0.contains(" new, ") }, "\(outcome.output)")
         let numbers = line.split { !$0.isNumber }.compactMap { Int($0) }
-        try #require(numbers.count == 5)
-        #expect(numbers[4] == 0)
-        return Counts(seen: numbers[0], new: numbers[1], changed: numbers[2], unchanged: numbers[3])
+        try #require(numbers.count == 6)
+        #expect(numbers[5] == 0)
+        return Counts(seen: numbers[0], new: numbers[1], changed: numbers[2], unchanged: numbers[3], withdrawn: numbers[4])
     }
 
     private func expectStopped(_ outcome: UtblickProgram.Outcome) {

@@ -39,6 +39,11 @@ struct PythonServer {
         try self.init([Self.replay.path, "--port", "0", "--faults", faults, "--seed", String(seed)])
     }
 
+    /// The stand-in with no more than so many of its calls.
+    init(replayOfFirst count: Int) throws {
+        try self.init(["-c", Self.smallReplay, Self.replay.path, String(count)])
+    }
+
     /// A portal that answers everything in one wrong way.
     init(alwaysWrong way: String) throws {
         try self.init(["-c", Self.wrongPortal, way])
@@ -49,6 +54,20 @@ struct PythonServer {
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }
+
+    private static let smallReplay = """
+        import importlib.util, random, sys
+        from http.server import ThreadingHTTPServer
+
+        specification = importlib.util.spec_from_file_location("portal_replay", sys.argv[1])
+        replay = importlib.util.module_from_spec(specification)
+        specification.loader.exec_module(replay)
+        server = ThreadingHTTPServer(("127.0.0.1", 0), replay.Answer)
+        server.portal, server.chance, server.faults = replay.Portal(), random.Random(1), 0
+        server.portal.calls = server.portal.calls[:int(sys.argv[2])]
+        print(f"http://127.0.0.1:{server.server_address[1]}", flush=True)
+        server.serve_forever()
+        """
 
     private static let wrongPortal = """
         import sys

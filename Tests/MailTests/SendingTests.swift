@@ -49,6 +49,17 @@ struct SendingTests {
         #expect(Set(taken.map(\.connection)).count >= 3)
     }
 
+    @Test func `a connection that nobody needs is closed, and the next message opens another`() async throws {
+        let server = try MailServer()
+        defer { server.stop() }
+        let sender = SMTPSender(try SMTPConfiguration(address: server.address), idleTime: .milliseconds(300))
+        for pause in [0, 0, 2_000] {
+            try await Task.sleep(for: .milliseconds(pause))
+            try await sender.send(try .test())
+        }
+        #expect(try server.taken().map(\.connection) == [1, 1, 2])
+    }
+
     @Test(arguments: [[], ["--without", "PLAIN"], ["--without", "LOGIN"]])
     func `STARTTLS and signing in, by PLAIN and by LOGIN`(without: [String]) async throws {
         let certificate = try TestCertificate.files.get()

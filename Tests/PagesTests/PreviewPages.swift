@@ -29,11 +29,22 @@ enum PreviewPages {
         ("calls-filtered", CallsPage(model: calls(filtered))),
         ("calls-none", CallsPage(model: CallsPage.Model(filter: CallFilter(text: "xyzzy"), calls: [], total: 0, counts: counts))),
         ("calls-unknown-word", CallsPage(model: unknownSearch)),
+        ("calendar", CalendarPage(model: month)),
+        ("calendar-empty", CalendarPage(model: emptyMonth)),
+        ("calendar-past", CalendarPage(model: pastMonth)),
         ("call-open", CallPage(model: CallPage.Model(call: Preview.openCall, programme: Preview.citizens))),
+        ("call-notices", CallPage(model: CallPage.Model(call: Preview.openCall, programme: Preview.citizens, notices: Preview.notices))),
         ("call-for-idea", CallPage(model: callForIdea)),
         ("call-closed-for-idea", CallPage(model: closedCallForIdea)),
         ("call-coming", CallPage(model: CallPage.Model(call: Preview.comingCall, programme: Preview.centralBaltic))),
         ("call-closed", CallPage(model: CallPage.Model(call: Preview.closedCall, programme: nil))),
+        ("call-withdrawn", CallPage(model: CallPage.Model(call: Preview.withdrawnCall, programme: nil, changes: Preview.changes))),
+        ("call-unchanged", CallPage(model: CallPage.Model(call: Preview.openCall, programme: nil, changes: Preview.changes.suffix(1)))),
+        ("call-history", CallHistoryPage(model: CallHistoryPage.Model(call: Preview.withdrawnCall, changes: Preview.changes))),
+        ("call-history-none", CallHistoryPage(model: CallHistoryPage.Model(call: Preview.closedCall, changes: []))),
+        ("changes", ChangesPage(model: changes(before: nil, hasMore: true))),
+        ("changes-older", ChangesPage(model: changes(before: 40, hasMore: false))),
+        ("changes-none", ChangesPage(model: ChangesPage.Model(entries: [], before: nil, hasMore: false))),
         ("calculator", CalculatorPage(model: calculator)),
         ("calculator-empty", CalculatorPage(model: emptyCalculator)),
         ("calculator-problems", CalculatorPage(model: calculatorProblems)),
@@ -62,6 +73,8 @@ enum PreviewPages {
         ("watch-stopped", WatchPage(model: PreviewWatches.page(.stopped))),
         ("watch-stop", PreviewWatches.stopping),
         ("about", AboutPage(model: AboutPage.Model(programmeCount: 42, factCount: 615, callCount: 629))),
+        ("status", StatusPage(model: wellStatus)),
+        ("status-trouble", StatusPage(model: troubledStatus)),
         ("accessibility", AccessibilityPage()),
         ("personal-data", PersonalDataPage(model: PersonalDataPage.Model(retentionMonths: 24, waitingDays: 7, stoppedDays: 30))),
         ("error-not-found", ErrorPage(model: .notFound)),
@@ -143,6 +156,12 @@ enum PreviewPages {
     static let wrongDate = MatchesPage.Model(
         query: IdeaQuery(text: "Läger", date: "2026-02-31"), understood: understood, problems: [.dateImpossible("2026-02-31")],
         rows: [rows[0]])
+
+    static func changes(before: CallChange.ID?, hasMore: Bool) -> ChangesPage.Model {
+        ChangesPage.Model(
+            entries: Preview.changes.enumerated().map { ChangesPage.Entry(change: $1, call: summaries[$0 % summaries.count]) },
+            before: before, hasMore: hasMore)
+    }
 
     static let callForIdea = CallPage.Model(
         call: Preview.comingCall, programme: Preview.centralBaltic, idea: query,

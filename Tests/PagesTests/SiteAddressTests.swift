@@ -6,6 +6,11 @@ import Testing
 @Suite struct SiteAddressTests {
     static let all: [SiteAddress] = [
         .start, .matches(PreviewPages.query), .matches(IdeaQuery()), .calls(CallFilter()), .calls(PreviewPages.filtered),
+        .callFeed(CallFilter(), .atom), .callFeed(PreviewPages.followed.selection, .json), .calendarFile(PreviewPages.followed.selection),
+        .calendarFile(CallFilter(day: Day(iso: "2027-01-31")), reminderDays: 365), .callCalendarFile("erc-2026-poc"),
+        .callCalendarFile("a.ics", reminderDays: 1), .calendar(CallFilter()),
+        .calendar(PreviewPages.followed.selection, Month(iso: "2026-12")),
+        .callHistory("erc-2026-poc"), .callHistory("å/ä"), .changes(), .changes(before: 42), .changesFeed(.atom), .changesFeed(.json),
         .call("erc-2026-poc"), .call("å/ä?ö&=%"),
         .call("erc-2026-poc", idea: PreviewPages.query), .programmes, .programme("cerv"), .networks, .network("aer"), .strategy,
         .ask(AskQuery()), .calculator(CalculationQuery()), .calculator(PreviewPages.calculator.query),
@@ -43,6 +48,9 @@ import Testing
         ("/", "/en/"), ("/traffar", "/en/matches"), ("/utlysningar/x", "/en/calls/x"), ("/program", "/en/programmes"),
         ("/natverk", "/en/networks"), ("/strategi", "/en/strategy"), ("/fraga", "/en/ask"), ("/kalkyl", "/en/calculator"),
         ("/underlag", "/en/briefing"), ("/om", "/en/about"),
+        ("/utlysningar.atom", "/en/calls.atom"), ("/utlysningar.json", "/en/calls.json"), ("/utlysningar.ics", "/en/calls.ics"),
+        ("/utlysningar/x.ics", "/en/calls/x.ics"), ("/kalender", "/en/calendar"), ("/andringar.json", "/en/changes.json"),
+        ("/kalender?manad=2026-12", "/en/calendar?month=2026-12"),
         ("/tillganglighet", "/en/accessibility"), ("/personuppgifter", "/en/personal-data"), ("/forslag", "/en/suggestions"),
         ("/folj", "/en/follow"), ("/folj/skickat", "/en/follow/sent"), ("/bevakning/x", "/en/watch/x"),
         ("/bevakning/x/sluta", "/en/watch/x/stop"),
@@ -53,10 +61,26 @@ import Testing
         #expect(parsed.address.path(in: .swedish) == swedish)
     }
 
+    @Test func `how a list is shown says nothing of what is followed`() {
+        let shown = CallFilter(theme: .youth, sort: .budget, view: .table, page: 3)
+        for address in [SiteAddress.callFeed(shown, .atom), .calendarFile(shown), .calendar(shown)] {
+            #expect(address.path(in: .swedish).hasSuffix("?tema=youth"))
+        }
+        #expect(
+            SiteAddress.parse(link: "/utlysningar.atom?tema=youth&sida=3&visning=table")?.address
+                == .callFeed(CallFilter(theme: .youth), .atom))
+    }
+
+    @Test(arguments: ["0", "366", "-1", "x", "", "99999999999999999999"])
+    func `a reminder that makes no sense is none`(days: String) {
+        #expect(SiteAddress.parse(link: "/utlysningar.ics?paminn=" + days)?.address == .calendarFile(CallFilter()))
+    }
+
     @Test func `damaged queries are read without loss or fault`() throws {
         for query in ["ide=%", "ide=%E5", "=&=&&", "ide", "sida=-1", "sida=99999999999999999999", "tema=%00", "ide=a+b%2Bc"] {
             _ = try #require(SiteAddress.parse(path: "/traffar", query: query))
             _ = try #require(SiteAddress.parse(path: "/utlysningar", query: query))
+            _ = try #require(SiteAddress.parse(path: "/kalender", query: query + "&manad=2026-13&dag=2026-02-30"))
         }
         let read = SiteAddress.parse(path: "/traffar", query: "ide=a+b%2Bc")?.address
         #expect(read == .matches(IdeaQuery(text: "a b+c")))

@@ -1,3 +1,4 @@
+import Exporting
 import Foundation
 import Funding
 import Testing
@@ -17,6 +18,16 @@ import Testing
             .replacing(Stylesheet.path, with: "/assets/utblick.css").replacing(Asset.icon.path, with: "/assets/utblick.svg")
             .replacing(Asset.suggestions.path, with: "/assets/suggestions.js")
         try compare(html, with: "\(name).\(language.rawValue).html")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `news and calendars read as they did`(language: Language) throws {
+        let context = PreviewPages.context(language)
+        let feed = PreviewPages.feed.feed(in: context)
+        try compare(String(decoding: feed.atom, as: UTF8.self).replacing("><", with: ">\n<"), with: "feed.\(language.rawValue).atom")
+        try compare(String(decoding: feed.json, as: UTF8.self).replacing("\",\"", with: "\",\n\""), with: "feed.\(language.rawValue).json")
+        let calendar = PreviewPages.calendarFile.file(in: context)
+        try compare(String(decoding: calendar.bytes, as: UTF8.self).replacing("\r\n", with: "\n"), with: "feed.\(language.rawValue).ics")
     }
 
     @Test func `the style sheet and the script are as they were`() throws {

@@ -15,7 +15,8 @@ struct Measure: AsyncParsableCommand {
     @Option(help: "The release binary; without it, `utblick serve` is not measured.") var utblick: String?
     @Option(help: "The folder for database and index; one that holds a database already is used as it is.") var data: String
     @Option(help: "How many calls to make.") var calls = 12_000
-    @Option(help: "How many ideas to ask in process.") var ideas = 600
+    @Option(help: "How many ideas to ask in process; 0 leaves out all that is asked.") var ideas = 600
+    @Option(help: "How many feeds of each form to make; 0 leaves them out.") var feeds = 300
     @Option(help: "The words of an idea.") var length = 200
     @Option(help: "How often to start the server.") var starts = 7
     @Option(help: "How many matches to ask the server for.") var requests = 200
@@ -25,6 +26,8 @@ struct Measure: AsyncParsableCommand {
     @Option(help: "How many watches to hold changed calls against; 0 leaves them out.") var watches = 10_000
     @Option(help: "A Python with tantivy, to compare with.") var python: String?
 
+    /// So many calls get their deadlines moved after the import, for the feeds to tell.
+    private static let moved = 1_000
     private static let seed: UInt64 = 20_260_810
     private static let clock = ContinuousClock()
 
@@ -36,6 +39,17 @@ struct Measure: AsyncParsableCommand {
         let store = try await place.store()
         if try await store.read({ try CallStore.count(on: $0) }) == 0 { try await fill(store, into: &report) }
         let desk = try await open(place, catalogue, words, store, into: &report)
+        if feeds > 0 { try await Feeds(desk: desk, rounds: feeds).measure(into: &report) }
+        if ideas > 0 { try await ask(desk, place, catalogue, words, store, into: &report) }
+        if watches > 0 { try await WatchBench(desk: desk, store: store, seed: Self.seed).measure(watches, into: &report) }
+        if searched > 0 { try search(place: place, words: words, into: &report) }
+        print(report.table)
+    }
+
+    /// Everything that is asked with an idea.
+    private func ask(
+        _ desk: Desk, _ place: Workplace, _ catalogue: Catalogue, _ words: WordAnalysis, _ store: Store, into report: inout Report
+    ) async throws {
         var maker = try RecombinedIdeas(from: URL(filePath: shared).appending(path: Self.projects), seed: Self.seed)
         let texts = (0..<ideas).map { _ in maker.next(length: length) }
         try await match(texts, desk: desk, into: &report)
@@ -44,9 +58,6 @@ struct Measure: AsyncParsableCommand {
         if let utblick {
             try serve(URL(filePath: utblick), place: place, texts: texts, into: &report)
         }
-        if watches > 0 { try await WatchBench(desk: desk, store: store, seed: Self.seed).measure(watches, into: &report) }
-        if searched > 0 { try search(place: place, words: words, into: &report) }
-        print(report.table)
     }
 
     private func search(place: Workplace, words: WordAnalysis, into report: inout Report) throws {
@@ -83,16 +94,20 @@ struct Measure: AsyncParsableCommand {
         var maker = RecombinedCalls(from: real, on: Day(of: now, in: .brussels), at: now, seed: Self.seed)
         var time = Duration.zero
         var left = calls
+        var moved: [CallRecord] = []
         while left > 0 {
             var page: [CallRecord] = []
             while page.count < min(left, 100), let record = try maker.next() { page.append(record) }
             guard !page.isEmpty else { break }
             left -= page.count
             let records = page
+            if moved.count < Self.moved { moved += records.prefix(Self.moved - moved.count) }
             time += try await Self.clock.measure {
                 _ = try await store.write { try CallStore.upsert(contentsOf: records, at: now, on: $0) }
             }
         }
+        let later = moved.map { $0.moving(days: 14) }
+        _ = try await store.write { try CallStore.upsert(contentsOf: later, at: now + 3_600, on: $0) }
         report.add("storing \(calls) calls made of \(real.count)", "\(Report.text(time.milliseconds / 1_000)) s")
     }
 

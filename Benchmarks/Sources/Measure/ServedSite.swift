@@ -18,7 +18,8 @@ struct ServedSite {
         process.executableURL = program
         process.currentDirectoryURL = place.root
         process.arguments = [
-            "serve", "--port", String(port), "--data", place.data.path, "--catalogue", place.root.appending(path: "Catalogue").path,
+            "serve", "--sources", "none", "--port", String(port), "--data", place.data.path, "--catalogue",
+            place.root.appending(path: "Catalogue").path,
             "--lexicon", place.root.appending(path: "Lexicon").path, "--log", "error",
         ]
         process.standardOutput = FileHandle.nullDevice

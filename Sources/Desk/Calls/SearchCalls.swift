@@ -31,6 +31,13 @@ public struct SearchCalls: Sendable {
     public func page(
         _ number: Int, of size: Int, filter: CallFilter, by order: CallFilter.Order, in language: Language
     ) async throws -> Answer {
+        let (filter, unknownWords) = try await understood(filter, in: language)
+        let (calls, total, facets) = try await BrowseCalls(desk).page(number, of: size, filter: filter, by: order)
+        return Answer(calls: calls, total: total, facets: facets, unknownWords: unknownWords)
+    }
+
+    /// A filter with the calls that are about its words, and its words that nobody knows.
+    func understood(_ filter: CallFilter, in language: Language) async throws -> (CallFilter, [UnknownWord]) {
         var filter = filter
         // Titles and identifiers are searched for so much too.
         let text = String(filter.text.prefix(CallFilter.longestText))
@@ -40,7 +47,6 @@ public struct SearchCalls: Sendable {
             filter.orAmong = matcher.calls(about: text, in: language)
             unknownWords = matcher.unknownWords(ofSearch: text, in: language)
         }
-        let (calls, total, facets) = try await BrowseCalls(desk).page(number, of: size, filter: filter, by: order)
-        return Answer(calls: calls, total: total, facets: facets, unknownWords: unknownWords)
+        return (filter, unknownWords)
     }
 }

@@ -56,9 +56,20 @@ public final class MatcherLibrary: Sendable {
     /// The suggestions at hand. Whoever types gets them at once, as they are.
     var suggestions: Suggestions { shelf.withLock { $0.collection.suggestions } }
 
-    /// Brings the index up to the calls as they are in the store now, and waits for it.
+    /// Brings the index up to the calls as they are in the store now, and waits for it; whoever is cancelled waits no longer.
     public func refresh() async throws {
-        try await renewal().value
+        let renewal = renewal()
+        let (ending, ended) = AsyncThrowingStream.makeStream(of: Never.self)
+        Task {
+            do {
+                try await renewal.value
+                ended.finish()
+            } catch {
+                ended.finish(throwing: error)
+            }
+        }
+        for try await _ in ending {}
+        try Task.checkCancellation()
     }
 
     /// The renewal under way, or a new one.

@@ -51,7 +51,7 @@ extension CallFieldChange.Value {
 extension Deadline {
     /// With what it is for, where there are several.
     fileprivate func stageAndWords(among deadlines: [Deadline]) -> Localized {
-        deadlines.count > 1 ? stage.name + Localized(same: " ") + words : words
+        deadlines.count > 1 ? stage.name + Localized(same: ": ") + words : words
     }
 }
 

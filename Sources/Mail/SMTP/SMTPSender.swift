@@ -22,11 +22,9 @@ final class SMTPSender: Sendable {
 
     private let tray = Tray()
 
-    /// How long a connection is kept open for the next message.
-    static let idleTime = Duration.seconds(15)
-
-    init(_ configuration: SMTPConfiguration) {
-        let thread = Thread { [tray] in Self.work(from: tray, SMTPSession(configuration)) }
+    /// - Parameter idleTime: how long a connection is kept open for the next message.
+    init(_ configuration: SMTPConfiguration, idleTime: DispatchTimeInterval = .seconds(15)) {
+        let thread = Thread { [tray] in Self.work(from: tray, SMTPSession(configuration), idleTime) }
         thread.name = "smtp"
         thread.start()
     }
@@ -67,10 +65,10 @@ final class SMTPSender: Sendable {
         job?.answer.resume(returning: .failure(.cancelled))
     }
 
-    private static func work(from tray: Tray, _ session: SMTPSession) {
+    private static func work(from tray: Tray, _ session: SMTPSession, _ idleTime: DispatchTimeInterval) {
         blockBrokenPipes()
         while true {
-            if tray.bell.wait(timeout: session.isOpen ? .now() + .seconds(Int(idleTime.components.seconds)) : .distantFuture) == .timedOut {
+            if tray.bell.wait(timeout: session.isOpen ? .now() + idleTime : .distantFuture) == .timedOut {
                 session.close()
                 continue
             }

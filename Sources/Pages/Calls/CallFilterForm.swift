@@ -3,16 +3,21 @@ import HTML
 
 /// The choices of the list of calls, each with the number of calls that it would give.
 struct CallFilterForm {
-    let model: CallsPage.Model
+    let filter: CallFilter
+    let counts: CallsPage.Counts
     let context: PageContext
+    /// The month of the calendar that the form stands beside; `nil` beside the list.
+    var month: Month?
 
     var markup: Markup {
-        form(.class("filters"), .method(.get), .action(SiteAddress.calls(CallFilter()).bare(in: context.language)), .role("search")) {
+        form(
+            .class(month == nil ? "filters" : "filters across"), .method(.get), .action(address.bare(in: context.language)), .role("search")
+        ) {
             h2 { words.filterTitle }
             div(.class("field suggesting")) {
                 label(.for("sok")) { words.searchLabel }
                 input(
-                    .id("sok"), .type(.search), .name(name(.search)), .value(model.filter.text),
+                    .id("sok"), .type(.search), .name(name(.search)), .value(filter.text),
                     .data("suggestions", suggestions + "?" + name(.typed) + "="), .data("label", words.suggestionsLabel),
                     .data("found", words.suggestionsFound))
             }
@@ -21,9 +26,13 @@ struct CallFilterForm {
             choice("passar", .audience, words.audienceLabel, audiences)
             choice("tema", .theme, words.themeLabel, themes)
             choice("tid", .closesWithin, words.closesLabel, spans)
-            choice("sortering", .sort, words.sortLabel, sorts)
-            if model.filter.view != .list {
-                input(.type(.hidden), .name(name(.view)), .value(model.filter.view.rawValue))
+            if let month {
+                input(.type(.hidden), .name(name(.month)), .value(month.iso))
+            } else {
+                choice("sortering", .sort, words.sortLabel, sorts)
+            }
+            if filter.view != .list {
+                input(.type(.hidden), .name(name(.view)), .value(filter.view.rawValue))
             }
             p { button(.class("button"), .submit) { words.show } }
         }
@@ -36,6 +45,8 @@ struct CallFilterForm {
     }
 
     private var words: CallsWords { context.words.calls }
+
+    private var address: SiteAddress { month == nil ? .calls(CallFilter()) : .calendar(CallFilter()) }
 
     private var suggestions: String { SiteAddress.suggestions(typed: "").bare(in: context.language) }
 
@@ -61,49 +72,49 @@ struct CallFilterForm {
     private var statuses: [Choice] {
         CallFilter.Status.allCases.map { status in
             Choice(
-                value: status.rawValue, text: counted(status.name[context.language], model.counts.statuses[status] ?? 0),
-                isSelected: status == model.filter.status)
+                value: status.rawValue, text: counted(status.name[context.language], counts.statuses[status] ?? 0),
+                isSelected: status == filter.status)
         }
     }
 
     private var programmes: [Choice] {
         [any]
-            + model.counts.programmes.map { programme in
+            + counts.programmes.map { programme in
                 Choice(
                     value: programme.id.rawValue, text: counted(programme.name[context.language], programme.count),
-                    isSelected: programme.id == model.filter.programme)
+                    isSelected: programme.id == filter.programme)
             }
     }
 
     private var audiences: [Choice] {
         [any]
-            + ApplicantKind.allCases.filter { (model.counts.audiences[$0] ?? 0) > 0 || $0 == model.filter.audience }.map { kind in
+            + ApplicantKind.allCases.filter { (counts.audiences[$0] ?? 0) > 0 || $0 == filter.audience }.map { kind in
                 Choice(
-                    value: kind.rawValue, text: counted(kind.name[context.language], model.counts.audiences[kind] ?? 0),
-                    isSelected: kind == model.filter.audience)
+                    value: kind.rawValue, text: counted(kind.name[context.language], counts.audiences[kind] ?? 0),
+                    isSelected: kind == filter.audience)
             }
     }
 
     private var themes: [Choice] {
-        let present = Theme.allCases.filter { (model.counts.themes[$0] ?? 0) > 0 || $0 == model.filter.theme }
+        let present = Theme.allCases.filter { (counts.themes[$0] ?? 0) > 0 || $0 == filter.theme }
         return [any]
             + present.sorted { $0.name[context.language] < $1.name[context.language] }.map { theme in
                 Choice(
-                    value: theme.rawValue, text: counted(theme.name[context.language], model.counts.themes[theme] ?? 0),
-                    isSelected: theme == model.filter.theme)
+                    value: theme.rawValue, text: counted(theme.name[context.language], counts.themes[theme] ?? 0),
+                    isSelected: theme == filter.theme)
             }
     }
 
     private var spans: [Choice] {
         [any]
             + CallFilter.spans.map { days in
-                Choice(value: String(days), text: words.days(days), isSelected: days == model.filter.closesWithin)
+                Choice(value: String(days), text: words.days(days), isSelected: days == filter.closesWithin)
             }
     }
 
     private var sorts: [Choice] {
         CallFilter.Sort.allCases.map { sort in
-            Choice(value: sort.rawValue, text: sort.name[context.language].capitalisedFirst, isSelected: sort == model.filter.sort)
+            Choice(value: sort.rawValue, text: sort.name[context.language].capitalisedFirst, isSelected: sort == filter.sort)
         }
     }
 }

@@ -6,6 +6,8 @@ extension CallPage {
         public let programme: Programme?
         /// The action that the call is under; its rules, and the programme's, are shown as inherited.
         public let action: Action?
+        /// What the source has said about the call since it was published, the newest first.
+        public let notices: [CallNotice]
 
         /// The idea that the page's address carries; empty when it carries none.
         public let idea: IdeaQuery
@@ -13,15 +15,20 @@ extension CallPage {
         public let judged: Match?
         /// What could not be read of the idea.
         public let problems: [InputProblem]
+        /// What has changed, the latest first; empty where nobody has looked.
+        public let changes: [CallChange]
 
         public init(
-            call: Call, programme: Programme?, idea: IdeaQuery = IdeaQuery(), judged: Match? = nil, problems: [InputProblem] = []
+            call: Call, programme: Programme?, notices: [CallNotice] = [], idea: IdeaQuery = IdeaQuery(), judged: Match? = nil,
+            problems: [InputProblem] = [], changes: [CallChange] = []
         ) {
             self.call = call
             self.programme = programme
+            self.notices = notices
             self.idea = idea
             self.judged = judged
             self.problems = problems
+            self.changes = changes
             action = call.action.flatMap { id in programme?.actions.first { $0.id == id } }
         }
     }

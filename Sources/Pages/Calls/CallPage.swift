@@ -1,3 +1,5 @@
+import Exporting
+import Foundation
 import Funding
 public import HTML
 
@@ -17,6 +19,10 @@ public struct CallPage: Page {
     /// With an idea, the address holds what somebody typed: search engines do not keep it.
     public var isPublic: Bool { model.idea.isEmpty }
 
+    public func alternates(in context: PageContext) -> [PageAlternate] {
+        [PageAlternate(.callCalendarFile(model.call.id), CalendarFile.mediaType, title: context.words.follow.calendar)]
+    }
+
     public func title(in context: PageContext) -> String { model.call.displayTitle(in: context.language) }
 
     public func summary(in context: PageContext) -> String {
@@ -31,14 +37,17 @@ public struct CallPage: Page {
                     CallVerdict(model: model, context: context).markup
                     CallPlainWords(call: model.call, context: context).markup
                     CallDeadlines(call: model.call, context: context).markup
+                    CallNoticeList(notices: model.notices, context: context).markup
                     CallMoney(call: model.call, context: context).markup
                     CallAudience(call: model.call, context: context).markup
                     CallRules(model: model, context: context).markup
                     CallOfficialText(call: model.call, context: context).markup
+                    CallChanges(model: model, context: context).markup
                 }
                 aside {
                     FollowLink(query: FollowQuery(.call(model.call.id)), context: context).markup
                     CoordinatorBox(attached: AskQuery(idea: model.idea.forLinks, matches: [.call(model.call.id)]), context: context).markup
+                    CallCalendarBox(call: model.call, context: context).markup
                     CallSource(call: model.call, context: context).markup
                 }
             }
@@ -57,6 +66,9 @@ public struct CallPage: Page {
                     a(.href(context.path(.programme(programme.id)))) { programme.name[context.language] }
                 }
                 if let action = model.action { span { action.name[context.language] } }
+            }
+            if let withdrawn = call.withdrawnAt {
+                p(.class("notice")) { context.words.call.withdrawn(context.format.date(Day(of: withdrawn, in: .stockholm))) }
             }
             if call.contradictsStatedStatus(at: context.now), let stated = call.statedStatus {
                 p(.class("notice")) { context.words.call.statusDisagrees(stated.name[context.language]) }

@@ -13,6 +13,10 @@ public struct CallsPage: Page {
 
     public var scripts: [Asset] { [.suggestions] }
 
+    public func alternates(in context: PageContext) -> [PageAlternate] {
+        FollowSelection(filter: model.filter, context: context).alternates
+    }
+
     public func title(in context: PageContext) -> String { context.words.calls.title }
 
     public func summary(in context: PageContext) -> String { context.words.calls.summary }
@@ -22,13 +26,14 @@ public struct CallsPage: Page {
             h1 { context.words.calls.title }
             p(.class("lead")) { context.words.calls.lead }
             div(.class("with-side")) {
-                CallFilterForm(model: model, context: context).markup
+                CallFilterForm(filter: model.filter, counts: model.counts, context: context).markup
                 section(.class("results"), .aria(.labelledby, "traffar")) {
                     h2(.id("traffar")) { context.words.calls.found(model.total, context.format.number(model.total)) }
-                    ActiveFilters(model: model, context: context).markup
+                    ActiveFilters(filter: model.filter, counts: model.counts, context: context, address: SiteAddress.calls).markup
                     FollowLink(query: FollowQuery(.search(model.filter)), context: context).markup
                     UnknownWords(words: model.unknownWords, context: context).markup
                     if model.calls.isEmpty { empty(context) } else { list(context) }
+                    FollowSelection(filter: model.filter, context: context).markup
                 }
             }
         }
@@ -36,27 +41,13 @@ public struct CallsPage: Page {
 
     private func list(_ context: PageContext) -> Markup {
         Markup {
-            views(context)
+            CallViews(filter: model.filter, isCalendar: false, context: context).markup
             switch model.filter.view {
             case .list: CallList(calls: model.calls, context: context).markup
             case .table: CallTable(calls: model.calls, context: context).markup
             }
             if model.pageCount > 1 { Paging(filter: model.filter, pageCount: model.pageCount, context: context).markup }
-        }
-    }
-
-    private func views(_ context: PageContext) -> Markup {
-        nav(.class("views"), .aria(.label, context.words.calls.viewLabel)) {
-            ul(.class("plain line")) {
-                for view in CallFilter.View.allCases {
-                    li {
-                        a(
-                            .href(context.path(.calls(model.filter.changing { $0.view = view }))),
-                            .when(view == model.filter.view, .aria(.current, "true"))
-                        ) { view.name[context.language].capitalisedFirst }
-                    }
-                }
-            }
+            p { a(.href(context.path(.changes()))) { context.words.changes.allChanges } }
         }
     }
 

@@ -33,6 +33,9 @@ struct Layout<Content: Page> {
             for language in Language.allCases {
                 link(.rel("alternate"), .hreflang(language.rawValue), .href(absolute(page.address, in: language)))
             }
+            for other in page.alternates(in: context) {
+                link(.rel("alternate"), .type(other.mediaType), .title(other.title), .href(absolute(other.address, in: context.language)))
+            }
             link(.rel("stylesheet"), .href(Stylesheet.path))
             link(.rel("icon"), .type("image/svg+xml"), .href(Asset.icon.path))
             for asset in page.scripts { script(module: asset.path) }

@@ -15,6 +15,10 @@ public struct ProgrammePage: Page {
 
     public func summary(in context: PageContext) -> String { FirstSentence.of(model.programme.supports[context.language]) }
 
+    public func alternates(in context: PageContext) -> [PageAlternate] {
+        hasCalls(context) ? FollowSelection(filter: calls, context: context).alternates : []
+    }
+
     public func content(in context: PageContext) -> Markup {
         div(.class("wide")) {
             p(.class("path")) { a(.href(context.path(.programmes))) { context.words.programmes.title } }
@@ -54,6 +58,14 @@ public struct ProgrammePage: Page {
         }
     }
 
+    private var calls: CallFilter { CallFilter(programme: model.programme.id) }
+
+    /// Whether there are calls, or may be.
+    private func hasCalls(_ context: PageContext) -> Bool {
+        let state = model.programme.state(on: context.today)
+        return state == .running || state == .coming || !model.callsAhead.isEmpty
+    }
+
     private func callsAhead(_ context: PageContext) -> Markup {
         let words = context.words.programme
         let state = model.programme.state(on: context.today)
@@ -64,6 +76,7 @@ public struct ProgrammePage: Page {
             } else {
                 p { state == .closed || state == .fullyCommitted ? words.noMoreCalls : words.noCallsAhead }
             }
+            if hasCalls(context) { FollowSelection(filter: calls, context: context).markup }
             if state == .running || state == .coming, let rhythm = model.programme.callRhythm {
                 p {
                     strong { words.rhythm + " " }; rhythm[context.language]

@@ -24,6 +24,8 @@ public struct CallFilter: Sendable, Hashable {
     public var audience: ApplicantKind?
     /// Days until the next deadline, at most.
     public var closesWithin: Int?
+    /// A day on which the call opens or has a deadline.
+    public var day: Day?
     public var sort: Sort
     public var view: View
     /// From 1.
@@ -34,7 +36,7 @@ public struct CallFilter: Sendable, Hashable {
 
     public init(
         text: String = "", status: Status = .ahead, programme: Programme.ID? = nil, theme: Theme? = nil,
-        audience: ApplicantKind? = nil, closesWithin: Int? = nil, sort: Sort = .deadline, view: View = .list, page: Int = 1
+        audience: ApplicantKind? = nil, closesWithin: Int? = nil, day: Day? = nil, sort: Sort = .deadline, view: View = .list, page: Int = 1
     ) {
         self.text = text
         self.status = status
@@ -42,6 +44,7 @@ public struct CallFilter: Sendable, Hashable {
         self.theme = theme
         self.audience = audience
         self.closesWithin = closesWithin
+        self.day = day
         self.sort = sort
         self.view = view
         self.page = page
@@ -55,6 +58,7 @@ public struct CallFilter: Sendable, Hashable {
         theme = parameters[.theme].flatMap(Theme.init(rawValue:))
         audience = parameters[.audience].flatMap(ApplicantKind.init(rawValue:))
         closesWithin = parameters[.closesWithin].flatMap(Int.init).flatMap { (1...3_650).contains($0) ? $0 : nil }
+        day = parameters[.day].flatMap { Day(iso: $0) }
         sort = parameters[.sort].flatMap(Sort.init(rawValue:)) ?? .deadline
         view = parameters[.view].flatMap(View.init(rawValue:)) ?? .list
         page = parameters[.page].flatMap(Int.init).flatMap { (1...100_000).contains($0) ? $0 : nil } ?? 1
@@ -67,9 +71,18 @@ public struct CallFilter: Sendable, Hashable {
         parameters.add(.theme, theme?.rawValue, in: language)
         parameters.add(.audience, audience?.rawValue, in: language)
         parameters.add(.closesWithin, closesWithin.map { String($0) }, in: language)
+        parameters.add(.day, day?.iso, in: language)
         parameters.add(.sort, sort == .deadline ? nil : sort.rawValue, in: language)
         parameters.add(.view, view == .list ? nil : view.rawValue, in: language)
         parameters.add(.page, page == 1 ? nil : String(page), in: language)
+    }
+
+    /// Which calls, and not how they are shown: what a feed or a calendar of them goes by.
+    public var selection: CallFilter {
+        changing {
+            $0.sort = .deadline
+            $0.view = .list
+        }
     }
 
     /// The same filter with one thing changed, from the first page.

@@ -16,6 +16,8 @@ public protocol Page: Sendable {
     var isPublic: Bool { get }
     /// Whether it is the page of its address, which an error page is not.
     var standsAtAddress: Bool { get }
+    /// The same content in forms for other programs.
+    func alternates(in context: PageContext) -> [PageAlternate]
     /// Scripts that make the page handier; it must do all it is for without them.
     var scripts: [Asset] { get }
 }
@@ -25,6 +27,7 @@ extension Page {
     public var isPublic: Bool { true }
     public var standsAtAddress: Bool { true }
     public var scripts: [Asset] { [] }
+    public func alternates(in context: PageContext) -> [PageAlternate] { [] }
 
     /// The whole document in UTF-8, to be sent as `text/html; charset=utf-8`.
     public func document(in context: PageContext) -> [UInt8] {

@@ -30,9 +30,15 @@ extension ParameterName {
     static let theme = ParameterName("tema", "theme")
     static let audience = ParameterName("passar", "fits")
     static let closesWithin = ParameterName("stanger", "closes")
+    static let day = ParameterName("dag", "day")
+    static let month = ParameterName("manad", "month")
+    /// Days before a date that a calendar is to remind of it.
+    static let reminder = ParameterName("paminn", "remind")
     static let sort = ParameterName("sortering", "sort")
     static let view = ParameterName("visning", "view")
     static let page = ParameterName("sida", "page")
+    /// The last of the page before.
+    static let before = ParameterName("fore", "before")
     /// What has been typed in the search so far.
     static let typed = ParameterName("ord", "words")
 
@@ -50,7 +56,6 @@ extension ParameterName {
     // How something is followed.
     static let wholeProgramme = ParameterName("helt-program", "whole-programme")
     static let frequency = ParameterName("hur-ofta", "how-often")
-    static let reminder = ParameterName("paminn", "remind")
     static let action = ParameterName("gor", "do")
     static let reason = ParameterName("skal", "reason")
 

@@ -25,8 +25,7 @@ extension SiteAddress {
         switch folders.count {
         case 1: return page(first, in: language, parameters)
         case 2: return page(first, folders[1], in: language, parameters)
-        case 3:
-            return page(first, folders[1], folders[2], in: language)
+        case 3: return page(first, folders[1], folders[2], in: language)
         default: return nil
         }
     }
@@ -35,6 +34,15 @@ extension SiteAddress {
         switch folder {
         case ParameterName.matchesFolder.name(in: language): .matches(IdeaQuery(parameters))
         case ParameterName.callsFolder.name(in: language): .calls(CallFilter(parameters))
+        case ParameterName.atomFile.name(in: language): .callFeed(CallFilter(parameters).selection, .atom)
+        case ParameterName.jsonFile.name(in: language): .callFeed(CallFilter(parameters).selection, .json)
+        case ParameterName.calendarFile.name(in: language):
+            .calendarFile(CallFilter(parameters).selection, reminderDays: reminder(parameters))
+        case ParameterName.calendarFolder.name(in: language):
+            .calendar(CallFilter(parameters).selection, parameters[.month].flatMap { Month(iso: $0) })
+        case ParameterName.changesFolder.name(in: language): .changes(before: parameters[.before].flatMap(CallChange.ID.init))
+        case ParameterName.changesAtomFile.name(in: language): .changesFeed(.atom)
+        case ParameterName.changesJSONFile.name(in: language): .changesFeed(.json)
         case ParameterName.calculatorFolder.name(in: language): .calculator(CalculationQuery(parameters))
         case ParameterName.briefingFolder.name(in: language): .briefing(AskQuery(parameters))
         case ParameterName.programmesFolder.name(in: language): .programmes
@@ -45,6 +53,7 @@ extension SiteAddress {
         case ParameterName.aboutFolder.name(in: language): .about
         case ParameterName.accessibilityFolder.name(in: language): .accessibility
         case ParameterName.personalDataFolder.name(in: language): .personalData
+        case ParameterName.statusFolder.name(in: language): .status
         case ParameterName.suggestionsFolder.name(in: language): .suggestions(typed: parameters[.typed] ?? "")
         default: nil
         }
@@ -54,6 +63,8 @@ extension SiteAddress {
         _ folder: String, _ name: String, in language: Language, _ parameters: QueryParameters
     ) -> SiteAddress? {
         switch folder {
+        case ParameterName.callsFolder.name(in: language) where name.hasSuffix(calendarSuffix) && name != calendarSuffix:
+            .callCalendarFile(Call.ID(String(name.dropLast(calendarSuffix.count))), reminderDays: reminder(parameters))
         case ParameterName.callsFolder.name(in: language): .call(Call.ID(name), idea: IdeaQuery(parameters))
         case ParameterName.programmesFolder.name(in: language): .programme(Programme.ID(name))
         case ParameterName.networksFolder.name(in: language): .network(Network.ID(name))
@@ -64,13 +75,18 @@ extension SiteAddress {
         }
     }
 
-    private static func page(_ folder: String, _ second: String, _ third: String, in language: Language) -> SiteAddress? {
-        if folder == ParameterName.askFolder.name(in: language), second == ParameterName.receiptFolder.name(in: language) {
-            return .askReceipt(token: third)
+    private static func page(_ folder: String, _ middle: String, _ last: String, in language: Language) -> SiteAddress? {
+        switch (folder, middle, last) {
+        case (ParameterName.askFolder.name(in: language), ParameterName.receiptFolder.name(in: language), _): .askReceipt(token: last)
+        case (ParameterName.callsFolder.name(in: language), _, ParameterName.historyFolder.name(in: language)):
+            .callHistory(Call.ID(middle))
+        case (ParameterName.watchFolder.name(in: language), _, ParameterName.stopFolder.name(in: language)): .watchStop(token: middle)
+        default: nil
         }
-        if folder == ParameterName.watchFolder.name(in: language), third == ParameterName.stopFolder.name(in: language) {
-            return .watchStop(token: second)
-        }
-        return nil
+    }
+
+    /// Days before a date; what is no number of days within a year is as if it were not there.
+    private static func reminder(_ parameters: QueryParameters) -> Int? {
+        parameters[.reminder].flatMap { Int($0) }.flatMap { (1...365).contains($0) ? $0 : nil }
     }
 }

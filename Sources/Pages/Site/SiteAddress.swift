@@ -1,5 +1,10 @@
 public import Funding
 
+/// The forms that news are fetched in.
+public enum FeedFormat: String, Sendable, Hashable, CaseIterable {
+    case atom, json
+}
+
 /// Every address of the site, in both languages. Nothing else knows how an address is written.
 public enum SiteAddress: Sendable, Hashable {
     case start
@@ -7,6 +12,20 @@ public enum SiteAddress: Sendable, Hashable {
     case calls(CallFilter)
     /// One call; with an idea, judged for it.
     case call(Call.ID, idea: IdeaQuery = IdeaQuery())
+    /// The calls of a filter for programs that fetch news again and again.
+    case callFeed(CallFilter, FeedFormat)
+    /// The dates of a filter's calls for calendars; with reminders so many days before, 1…365.
+    case calendarFile(CallFilter, reminderDays: Int? = nil)
+    /// The dates of one call for calendars.
+    case callCalendarFile(Call.ID, reminderDays: Int? = nil)
+    /// The dates of a filter's calls, a month at a time; this month where none is given.
+    case calendar(CallFilter, Month? = nil)
+    /// Everything that has changed in a call since Utblick first saw it.
+    case callHistory(Call.ID)
+    /// What has changed in all calls, the latest first; `before` is the last change of the page before.
+    case changes(before: CallChange.ID? = nil)
+    /// The latest changes of all calls for programs that fetch news again and again.
+    case changesFeed(FeedFormat)
     /// A calculator of shares, payments and aid of minor importance.
     case calculator(CalculationQuery)
     /// What a deciding body needs to see of one call or programme for an idea, for print.
@@ -30,6 +49,8 @@ public enum SiteAddress: Sendable, Hashable {
     /// Where a POST stops a watch, and a GET asks whether to.
     case watchStop(token: String)
     case about, accessibility, personalData
+    /// How fresh what the site answers with is.
+    case status
     /// How the search for calls may go on, as a JSON list of texts.
     case suggestions(typed: String)
     /// The style sheet, the script and the icon, the same for both languages; `name` holds a hash of the content.
@@ -54,6 +75,9 @@ public enum SiteAddress: Sendable, Hashable {
         String(path(in: language).prefix { $0 != "?" })
     }
 
+    /// How the address of a call's calendar file differs from the call's own.
+    static let calendarSuffix = ".ics"
+
     enum Segment {
         case word(ParameterName)
         case name(String)
@@ -65,6 +89,15 @@ public enum SiteAddress: Sendable, Hashable {
         case .matches: [.word(.matchesFolder)]
         case .calls: [.word(.callsFolder)]
         case .call(let id, _): [.word(.callsFolder), .name(id.rawValue)]
+        case .callFeed(_, .atom): [.word(.atomFile)]
+        case .callFeed(_, .json): [.word(.jsonFile)]
+        case .calendarFile: [.word(.calendarFile)]
+        case .callCalendarFile(let id, _): [.word(.callsFolder), .name(id.rawValue + Self.calendarSuffix)]
+        case .calendar: [.word(.calendarFolder)]
+        case .callHistory(let id): [.word(.callsFolder), .name(id.rawValue), .word(.historyFolder)]
+        case .changes: [.word(.changesFolder)]
+        case .changesFeed(.atom): [.word(.changesAtomFile)]
+        case .changesFeed(.json): [.word(.changesJSONFile)]
         case .calculator: [.word(.calculatorFolder)]
         case .briefing: [.word(.briefingFolder)]
         case .programmes: [.word(.programmesFolder)]
@@ -82,6 +115,7 @@ public enum SiteAddress: Sendable, Hashable {
         case .about: [.word(.aboutFolder)]
         case .accessibility: [.word(.accessibilityFolder)]
         case .personalData: [.word(.personalDataFolder)]
+        case .status: [.word(.statusFolder)]
         case .suggestions: [.word(.suggestionsFolder)]
         case .asset(let name): [.name(name)]
         }
@@ -92,9 +126,18 @@ public enum SiteAddress: Sendable, Hashable {
         switch self {
         case .matches(let query): query.add(to: &parameters, in: language)
         case .calls(let filter): filter.add(to: &parameters, in: language)
+        case .callFeed(let filter, _): filter.selection.add(to: &parameters, in: language)
+        case .calendarFile(let filter, let days):
+            filter.selection.add(to: &parameters, in: language)
+            parameters.add(.reminder, days.map { String($0) }, in: language)
+        case .callCalendarFile(_, let days): parameters.add(.reminder, days.map { String($0) }, in: language)
+        case .calendar(let filter, let month):
+            parameters.add(.month, month?.iso, in: language)
+            filter.selection.add(to: &parameters, in: language)
         case .ask(let query), .briefing(let query): query.add(to: &parameters, in: language)
         case .calculator(let query): query.add(to: &parameters, in: language)
         case .follow(let query): query.add(to: &parameters, in: language)
+        case .changes(let before): parameters.add(.before, before.map { String($0) }, in: language)
         case .suggestions(let typed): parameters.add(.typed, typed, in: language)
         // An idea too long for an address is left out: the call can be read without it.
         case .call(_, let idea) where idea.isShareable: idea.add(to: &parameters, in: language)
@@ -107,6 +150,14 @@ public enum SiteAddress: Sendable, Hashable {
 extension ParameterName {
     static let matchesFolder = ParameterName("traffar", "matches")
     static let callsFolder = ParameterName("utlysningar", "calls")
+    static let atomFile = ParameterName("utlysningar.atom", "calls.atom")
+    static let jsonFile = ParameterName("utlysningar.json", "calls.json")
+    static let calendarFile = ParameterName("utlysningar.ics", "calls.ics")
+    static let calendarFolder = ParameterName("kalender", "calendar")
+    static let historyFolder = ParameterName("historik", "history")
+    static let changesFolder = ParameterName("andringar", "changes")
+    static let changesAtomFile = ParameterName("andringar.atom", "changes.atom")
+    static let changesJSONFile = ParameterName("andringar.json", "changes.json")
     static let calculatorFolder = ParameterName("kalkyl", "calculator")
     static let briefingFolder = ParameterName("underlag", "briefing")
     static let programmesFolder = ParameterName("program", "programmes")
@@ -122,5 +173,6 @@ extension ParameterName {
     static let aboutFolder = ParameterName("om", "about")
     static let accessibilityFolder = ParameterName("tillganglighet", "accessibility")
     static let personalDataFolder = ParameterName("personuppgifter", "personal-data")
+    static let statusFolder = ParameterName("status", "status")
     static let suggestionsFolder = ParameterName("forslag", "suggestions")
 }

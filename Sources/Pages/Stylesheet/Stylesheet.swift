@@ -6,6 +6,6 @@ public enum Stylesheet {
     public static let text: String = [
         ":root{color-scheme:light dark;\(Palette.light.properties)}",
         "@media (prefers-color-scheme:dark){:root{\(Palette.dark.properties)}}",
-        ground, frame, parts, forms, tables, drawings, wide, print,
+        ground, frame, parts, forms, tables, calendar, drawings, wide, print,
     ].joined(separator: "\n")
 }

@@ -31,6 +31,16 @@ public struct FollowPage: Page {
             h2 { words.byMail }
             if model.canMail { form(context) } else { p(.class("notice")) { words.noMail } }
             sample(context)
+            if let selection { FollowSelection(filter: selection, context: context).markup }
+        }
+    }
+
+    /// What a program of the reader's own can follow without an address.
+    private var selection: CallFilter? {
+        switch model.form.query.subject {
+        case .search(let filter): filter
+        case .programme(let id): CallFilter(status: .all, programme: id)
+        case .call: nil
         }
     }
 

@@ -13,6 +13,7 @@ struct CallWords: Sendable {
     let opensColumn: String
     let deadlineColumn: String
     let budget: String
+    let withdrawn: @Sendable (String) -> String
     let statusDisagrees: @Sendable (String) -> String
     let verdictTitle: String
     let yourIdea: @Sendable (String) -> String
@@ -58,6 +59,12 @@ struct CallWords: Sendable {
     let partOf: String
     let fetched: String
     let readAtSource: String
+    let notices: String
+    let noticesNote: String
+    let noticeUndated: String
+    let noticeChanged: @Sendable (String) -> String
+    let noticeSeen: @Sendable (String) -> String
+    let noticeGone: @Sendable (String) -> String
 }
 
 extension CallWords {
@@ -75,6 +82,7 @@ extension CallWords {
         opensColumn: "Öppnar",
         deadlineColumn: "Nästa sista dag",
         budget: "Budget",
+        withdrawn: { "Källan visar inte längre utlysningen. Det upptäckte vi \($0). Uppgifterna här är de sista vi såg." },
         statusDisagrees: { "Källan säger ”\($0)”, men datumen säger något annat. Vi räknar från datumen." },
         verdictTitle: "Passar den din idé?",
         yourIdea: { "Din idé: ”\($0)”" },
@@ -119,7 +127,13 @@ extension CallWords {
         typeOfAction: "Typ av insats",
         partOf: "Del av",
         fetched: "Hämtad",
-        readAtSource: "Läs utlysningen hos källan")
+        readAtSource: "Läs utlysningen hos källan",
+        notices: "Meddelanden från EU-kommissionen",
+        noticesNote: "Det här har kommissionen meddelat sedan utlysningen publicerades, på engelska.",
+        noticeUndated: "Utan datum",
+        noticeChanged: { "Senast ändrat av kommissionen \($0)." },
+        noticeSeen: { "Vi såg det första gången \($0)." },
+        noticeGone: { "Meddelandet står inte längre på kommissionens sida. Vi märkte det \($0)." })
 }
 
 extension CallWords {
@@ -137,6 +151,7 @@ extension CallWords {
         opensColumn: "Opens",
         deadlineColumn: "Next deadline",
         budget: "Budget",
+        withdrawn: { "The source no longer shows this call. We found that on \($0). What stands here is the last we saw." },
         statusDisagrees: { "The source says “\($0)”, but the dates say otherwise. We go by the dates." },
         verdictTitle: "Does it fit your idea?",
         yourIdea: { "Your idea: “\($0)”" },
@@ -181,5 +196,11 @@ extension CallWords {
         typeOfAction: "Type of action",
         partOf: "Part of",
         fetched: "Fetched",
-        readAtSource: "Read the call at its source")
+        readAtSource: "Read the call at its source",
+        notices: "Notices from the European Commission",
+        noticesNote: "This is what the Commission has announced since the call was published.",
+        noticeUndated: "No date",
+        noticeChanged: { "Last changed by the Commission on \($0)." },
+        noticeSeen: { "We first saw it on \($0)." },
+        noticeGone: { "The notice no longer stands on the Commission’s page. We noticed that on \($0)." })
 }

@@ -8,6 +8,7 @@ struct Strings: Sendable {
     let reading: ReadingWords
     let calls: CallsWords
     let call: CallWords
+    let changes: ChangeWords
     let programmes: ProgrammesWords
     let programme: ProgrammeWords
     let networks: NetworksWords
@@ -22,20 +23,25 @@ struct Strings: Sendable {
     let timetable: TimetableWords
     let money: MoneyWords
     let briefing: BriefingWords
+    let follow: FollowWords
+    let calendar: CalendarWords
+    let status: StatusWords
     let watch: WatchWords
     let letter: LetterWords
 
     static let swedish = Strings(
-        layout: .swedish, start: .swedish, matches: .swedish, reading: .swedish, calls: .swedish, call: .swedish, programmes: .swedish,
-        programme: .swedish,
+        layout: .swedish, start: .swedish, matches: .swedish, reading: .swedish, calls: .swedish, call: .swedish,
+        changes: .swedish, programmes: .swedish, programme: .swedish,
         networks: .swedish, strategy: .swedish, source: .swedish, ask: .swedish, errors: .swedish, about: .swedish, accessibility: .swedish,
         personalData: .swedish, problems: ProblemWords(language: .swedish), timetable: .swedish, money: .swedish, briefing: .swedish,
-        watch: WatchWords(language: .swedish), letter: LetterWords(language: .swedish))
+        follow: .swedish, calendar: .swedish, status: .swedish, watch: WatchWords(language: .swedish),
+        letter: LetterWords(language: .swedish))
 
     static let english = Strings(
-        layout: .english, start: .english, matches: .english, reading: .english, calls: .english, call: .english, programmes: .english,
-        programme: .english,
+        layout: .english, start: .english, matches: .english, reading: .english, calls: .english, call: .english,
+        changes: .english, programmes: .english, programme: .english,
         networks: .english, strategy: .english, source: .english, ask: .english, errors: .english, about: .english, accessibility: .english,
         personalData: .english, problems: ProblemWords(language: .english), timetable: .english, money: .english, briefing: .english,
-        watch: WatchWords(language: .english), letter: LetterWords(language: .english))
+        follow: .english, calendar: .english, status: .english, watch: WatchWords(language: .english),
+        letter: LetterWords(language: .english))
 }

@@ -43,8 +43,8 @@ struct WatchWords: Sendable {
     var byMail: String { pick("Med e-post", "By e-mail") }
     var noMail: String {
         pick(
-            "E-post är inte inställd på den här webbplatsen, så brev kan inte skickas.",
-            "E-mail is not set up on this site, so that no letters can be sent.")
+            "E-post är inte inställd på den här webbplatsen, så brev kan inte skickas. Flöden och kalendrar går att följa ändå.",
+            "E-mail is not set up on this site, so that no letters can be sent. Feeds and calendars can be followed all the same.")
     }
     var emailLabel: String { pick("E-postadress", "E-mail address") }
     var emailHint: String {

@@ -9,6 +9,15 @@ public enum CallChangeStore {
         try changes("SELECT id FROM call_change WHERE call_id = \(call)", orderedBy: "version DESC", on: connection)
     }
 
+    /// Every change of several calls, each call's latest first.
+    public static func changes(
+        of calls: [Call.ID], on connection: any SQLConnection
+    ) throws(SQLError) -> [Call.ID: [CallChange]] {
+        let changes = try changes(
+            "SELECT id FROM call_change WHERE call_id \(in: calls.map(\.rawValue))", orderedBy: "call_id, version DESC", on: connection)
+        return Dictionary(grouping: changes, by: \.call)
+    }
+
     /// Changes of all calls, the latest first.
     /// - Parameter before: only those with a lower id, for the next page.
     public static func latest(

@@ -68,7 +68,7 @@ extension CallFilter {
         switch order {
         case .deadline: "\(nextDeadline) NULLS LAST, call.last_deadline DESC NULLS LAST, call.id"
         case .opening: "call.opens NULLS LAST, call.id"
-        case .change: "call.changed_at DESC, call.id"
+        case .change: "call.changed_at DESC, call.id DESC"
         case .title(.swedish): "call.sort_title_sv, call.id"
         case .title(.english): "call.sort_title_en, call.id"
         case .budget: "call.budget_currency NULLS LAST, call.budget DESC, call.id"
@@ -102,6 +102,13 @@ extension CallFilter {
         }
         if let days = opensWithinDays {
             conditions.append("call.opens > \(today) AND call.opens <= \(today.adding(days: Self.reach(days)))")
+        }
+        if let day {
+            let (start, end) = (day.instant(hour: 0, in: .brussels), day.adding(days: 1).instant(hour: 0, in: .brussels))
+            conditions.append(
+                """
+                (call.opens = \(day) OR call.id IN (SELECT call_id FROM call_deadline WHERE instant >= \(start) AND instant < \(end)))
+                """)
         }
         return conditions
     }

@@ -11,6 +11,8 @@ public struct CallFilter: Sendable, Hashable {
     public var closesWithinDays: Int?
     /// It opens tomorrow or later, at most so many days ahead.
     public var opensWithinDays: Int?
+    /// It opens or has a deadline on that day, by the calendar in Brussels.
+    public var day: Day?
     public var themes: [Theme] = []
     /// Whom the editors judge it fits; calls that nobody has judged are left out.
     public var audience: [ApplicantKind] = []

@@ -26,7 +26,7 @@ struct CallController: Sendable {
         }
         let model = CallsPage.Model(
             filter: filter, calls: answer.calls.map(site.summary), total: answer.total, perPage: Self.perPage,
-            counts: counts(answer.facets),
+            counts: CallsPage.Counts(answer.facets, programmes: site.desk.catalogue.programmes),
             unknownWords: unknown)
         return try await site.response(CallsPage(model: model), in: language)
     }
@@ -44,7 +44,12 @@ struct CallController: Sendable {
     func call(_ id: Call.ID, idea query: IdeaQuery, in language: Language) async throws -> Response {
         guard let call = try await BrowseCalls(site.desk).call(id) else { throw PageMissing() }
         let programme = site.programme(call.programme)
-        guard !query.isEmpty else { return try await site.response(CallPage(model: .init(call: call, programme: programme)), in: language) }
+        let changes = try await BrowseChanges(site.desk).history(of: id)
+        let notices = try await CallNotices(site.desk).notices(of: id)
+        guard !query.isEmpty else {
+            let model = CallPage.Model(call: call, programme: programme, notices: notices, changes: changes)
+            return try await site.response(CallPage(model: model), in: language)
+        }
         let reading = IdeaReading(IdeaDraft(query), words: site.desk.words, catalogue: site.desk.catalogue)
         var problems = reading.problems.map(InputProblem.init)
         var moment = Moment(site.now)
@@ -53,21 +58,40 @@ struct CallController: Sendable {
         }
         var judged: Match?
         if let idea = reading.idea { judged = try await JudgeCall(site.desk).match(call, for: idea, at: moment) }
-        let model = CallPage.Model(call: call, programme: programme, idea: query, judged: judged, problems: problems)
+        let model = CallPage.Model(
+            call: call, programme: programme, notices: notices, idea: query, judged: judged, problems: problems, changes: changes)
         return try await site.response(CallPage(model: model), in: language)
     }
 
-    private func counts(_ facets: CallFacets) -> CallsPage.Counts {
+    /// Everything that has changed in one call.
+    func history(of id: Call.ID, in language: Language) async throws -> Response {
+        guard let call = try await BrowseCalls(site.desk).outlines([id]).first else { throw PageMissing() }
+        let changes = try await BrowseChanges(site.desk).history(of: id)
+        return try await site.response(CallHistoryPage(model: .init(call: call, changes: changes)), in: language)
+    }
+
+    /// What has changed in all calls, a page of it.
+    func changes(before: CallChange.ID?, in language: Language) async throws -> Response {
+        let found = try await BrowseChanges(site.desk).latest(before: before, limitedTo: Self.perPage + 1)
+        let entries = found.prefix(Self.perPage).map { ChangesPage.Entry(change: $0.change, call: site.summary(of: $0.call)) }
+        let model = ChangesPage.Model(entries: entries, before: before, hasMore: found.count > Self.perPage)
+        return try await site.response(ChangesPage(model: model), in: language)
+    }
+}
+
+extension CallsPage.Counts {
+    init(_ facets: CallFacets, programmes known: [Programme]) {
         let open = facets.states[.open] ?? 0
         let coming = facets.states[.coming] ?? 0
-        let programmes = site.desk.catalogue.programmes.compactMap { programme in
+        let past = (facets.states[.closed] ?? 0) + (facets.states[.withdrawn] ?? 0)
+        let programmes = known.compactMap { programme in
             facets.programmes[programme.id].map {
                 CallsPage.ProgrammeCount(id: programme.id, name: programme.shortName, count: $0)
             }
         }
-        return CallsPage.Counts(
+        self.init(
             statuses: [
-                .ahead: open + coming, .open: open, .coming: coming, .closed: facets.states[.closed] ?? 0,
+                .ahead: open + coming, .open: open, .coming: coming, .closed: past,
                 .all: facets.states.values.reduce(0, +),
             ],
             programmes: programmes.sorted { ($0.count, $1.name.sv) > ($1.count, $0.name.sv) },
@@ -84,12 +108,13 @@ extension Storage.CallFilter {
         themes = filter.theme.map { [$0] } ?? []
         audience = filter.audience.map { [$0] } ?? []
         closesWithinDays = filter.closesWithin
+        day = filter.day
         states =
             switch filter.status {
             case .ahead: [.open, .coming]
             case .open: [.open]
             case .coming: [.coming]
-            case .closed: [.closed]
+            case .closed: [.closed, .withdrawn]
             case .all: []
             }
     }

@@ -1,6 +1,6 @@
 SELECT count(*) AS number FROM call WHERE 1 = 1;
 
-SELECT call.id FROM call WHERE 1 = 1 ORDER BY call.changed_at DESC, call.id
+SELECT call.id FROM call WHERE 1 = 1 ORDER BY call.changed_at DESC, call.id DESC
 LIMIT $1 OFFSET $2;
 
 SELECT call.id, call.identifier, call.title, call.plain_title, call_editorial.plain_title AS editorial_plain_title,

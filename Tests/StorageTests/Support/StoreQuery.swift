@@ -32,11 +32,29 @@ struct StoreQuery: Sendable {
         StoreQuery("changes-since", by: ("call_change_seen", "call_change_seen")) {
             _ = try CallChangeStore.changes(since: .noon, limitedTo: 5, on: $0)
         },
+        StoreQuery("notices", by: ("sqlite_autoindex_call_notice_1", "call_notice_pkey")) {
+            _ = try CallNoticeStore.notices(of: "call-7", on: $0)
+        },
         search("list") { _ in },
         search("list-by-change", order: .change) { _ in },
         search("list-open", by: "call_by_last_deadline") { $0.states = [.open] },
         search("list-coming", by: "call_by_opening") { $0.states = [.coming] },
         search("list-programme", by: "call_by_programme") { $0.programmes = ["programme-3"] },
+        search("list-day", by: "call_deadline_instant") { $0.day = Sample.day(3) },
+        StoreQuery("list-first") { connection in
+            var filter = CallFilter(moment: .noon)
+            filter.states = [.open, .withdrawn]
+            _ = try CallStore.first(200, filter: filter, sortedBy: .change, on: connection)
+        },
+        StoreQuery("followed", by: ("sqlite_autoindex_call_change_1", "call_change_call_id_version_key")) {
+            _ = try CallStore.followed(["call-7", "call-8"], on: $0)
+        },
+        StoreQuery("dates", by: ("call_deadline_instant", "call_deadline_instant")) {
+            _ = try CallStore.dates(from: Sample.day(0), through: Sample.day(2), filter: CallFilter(moment: .noon), on: $0)
+        },
+        StoreQuery("date-next", by: ("call_deadline_instant", "call_deadline_instant")) {
+            _ = try CallStore.firstDate(after: Sample.day(2), filter: CallFilter(moment: .noon), on: $0)
+        },
         search("list-theme", by: "call_theme_theme") { $0.themes = [.youth] },
         search("list-audience", by: "call_audience_kind") { $0.audience = [.school] },
         search("list-closing", by: "call_deadline_instant") { $0.closesWithinDays = 2 },
@@ -63,6 +81,16 @@ struct StoreQuery: Sendable {
         StoreQuery("import-latest", by: ("import_run_source", "import_run_source")) {
             _ = try ImportRunStore.latest(source: "source-3", on: $0)
             _ = try ImportRunStore.latestGood(source: "source-3", on: $0)
+        },
+        StoreQuery("import-ended", by: ("import_run_source", "import_run_source")) {
+            _ = try ImportRunStore.latestEnded(source: "source-3", on: $0)
+        },
+        StoreQuery("import-remarks", by: ("import_diagnostic_run", "import_diagnostic_run")) {
+            _ = try ImportRunStore.gravest(5, of: 3, on: $0)
+            _ = try ImportRunStore.diagnosticCounts(of: 3, on: $0)
+        },
+        StoreQuery("source-state", by: ("sqlite_autoindex_source_state_1", "source_state_pkey")) {
+            _ = try SourceStateStore.state(of: "portal", on: $0)
         },
         StoreQuery("inquiry-link", by: ("sqlite_autoindex_inquiry_1", "inquiry_token_hash_key")) {
             _ = try InquiryStore.inquiry(tokenHash: [7, 1, 2, 3], desk: "flen", on: $0)
@@ -116,6 +144,24 @@ struct StoreQuery: Sendable {
             let remarks = [ImportRun.Diagnostic(record: nil, message: "slow")]
             try ImportRunStore.finish(run, as: .partly, counts: ImportCounts(), diagnostics: remarks, at: .noon, on: connection)
             _ = try ImportRunStore.diagnostics(of: run, on: connection)
+        },
+        StoreQuery("import-notices") { connection in
+            _ = try CallNoticeStore.mostInNeed(origin: .portal, at: .noon, limitedTo: 5, on: connection)
+            let notice = CallNotice(day: Sample.day(0), changedAt: nil, text: CallText(paragraphs: ["Open"]), firstSeenAt: .noon)
+            _ = try CallNoticeStore.replace([notice], of: "call-7", at: .noon, on: connection)
+            try CallNoticeStore.note(.answered, of: "call-7", at: .noon, on: connection)
+        },
+        StoreQuery("import-unfinished") { connection in
+            try ImportRunStore.closeUnfinished(source: "portal", as: .cancelled, message: "stopped", at: .noon, on: connection)
+        },
+        StoreQuery("source-run") { connection in
+            try SourceStateStore.schedule("portal", at: .noon, plan: { _ in .noon }, on: connection)
+            let lease = try SourceStateStore.claim(
+                "portal", for: "a", onlyIfDue: true, lifetime: 180, at: .noon, plan: { _ in .noon }, on: connection)
+            guard let lease else { return }
+            _ = try SourceStateStore.renew(lease, until: .noon + 300, on: connection)
+            _ = try SourceStateStore.isHeld(lease, on: connection)
+            try SourceStateStore.finish(lease, as: .good(records: 1), at: .noon, plan: { _ in .noon }, on: connection)
         },
         StoreQuery("inquiry-submit") { _ = try InquiryStore.submit(Sample.submission(token: 9), on: $0) },
         StoreQuery("exchange-rates") { connection in

@@ -1,0 +1,29 @@
+public import Funding
+import Storage
+
+/// Reads what has changed in calls.
+public struct BrowseChanges: Sendable {
+    private let desk: Desk
+
+    public init(_ desk: Desk) {
+        self.desk = desk
+    }
+
+    /// Everything that has changed in a call, the latest first.
+    public func history(of call: Call.ID) async throws -> [CallChange] {
+        try await desk.store.read { try CallChangeStore.changes(of: call, on: $0) }
+    }
+
+    /// Changes of all calls, the latest first, each with its call without texts.
+    /// - Parameter before: only those with a lower id, for the next page.
+    public func latest(
+        before: CallChange.ID? = nil, limitedTo limit: Int
+    ) async throws -> [(change: CallChange, call: Call)] {
+        try await desk.store.read { connection in
+            let changes = try CallChangeStore.latest(before: before, limitedTo: limit, on: connection)
+            let outlines = try CallStore.outlines(Array(Set(changes.map(\.call))), on: connection)
+            let calls = Dictionary(outlines.map { ($0.id, $0) }) { first, _ in first }
+            return changes.compactMap { change in calls[change.call].map { (change, $0) } }
+        }
+    }
+}

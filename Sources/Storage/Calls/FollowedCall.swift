@@ -1,0 +1,23 @@
+public import Funding
+public import SQLCore
+
+/// A call with what was seen to happen to it.
+public struct FollowedCall: Sendable, Hashable {
+    /// Without its texts.
+    public let call: Call
+    public let sighting: CallSighting
+    /// Every change, the latest first.
+    public let changes: [CallChange]
+}
+
+extension CallStore {
+    /// These calls with their histories, in the order of `ids`.
+    public static func followed(_ ids: [Call.ID], on connection: any SQLConnection) throws(SQLError) -> [FollowedCall] {
+        guard !ids.isEmpty else { return [] }
+        let sightings = try sightings(of: ids, on: connection)
+        let changes = try CallChangeStore.changes(of: ids, on: connection)
+        return try outlines(ids, on: connection).compactMap { call in
+            sightings[call.id].map { FollowedCall(call: call, sighting: $0, changes: changes[call.id] ?? []) }
+        }
+    }
+}

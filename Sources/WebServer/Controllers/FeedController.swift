@@ -1,0 +1,113 @@
+import Catalogue
+import Desk
+import Exporting
+import Foundation
+import Funding
+import Hummingbird
+import Pages
+import Storage
+
+/// News and calendars of calls for other programs, and the calendar for people.
+struct FeedController: Sendable {
+    let site: Site
+
+    /// The filter's calls, the latest change first.
+    func feed(_ filter: Pages.CallFilter, _ format: FeedFormat, to request: Request, in language: Language) async throws -> Response {
+        let news = try await news(filter, by: .change, limitedTo: CallFeed.longest, in: language)
+        let made = CallFeed(filter: filter, news: news, programmeName: programmeName(filter), since: site.started)
+        return response(made.feed(in: try await site.context(in: language)), format, to: request, in: language)
+    }
+
+    /// The latest changes of all calls.
+    func changes(_ format: FeedFormat, to request: Request, in language: Language) async throws -> Response {
+        let changes = try await BrowseChanges(site.desk).latest(limitedTo: CallFeed.longest).map { change, call in
+            CallNews(
+                call: call, programmeName: site.programme(call.programme)?.shortName, firstSeen: change.seenAt, changed: change.seenAt,
+                version: change.version, changes: [change])
+        }
+        let feed = ChangesFeed(news: changes, since: site.started).feed(in: try await site.context(in: language))
+        return response(feed, format, to: request, in: language)
+    }
+
+    private func response(_ feed: Feed, _ format: FeedFormat, to request: Request, in language: Language) -> Response {
+        let (bytes, mediaType) =
+            switch format {
+            case .atom: (feed.atom, Feed.atomType)
+            case .json: (feed.json, Feed.jsonType)
+            }
+        return Exported(
+            bytes: bytes, mediaType: mediaType, language: language, updated: modified(feed.updated), isOpenToAll: true
+        ).response(to: request)
+    }
+
+    /// The dates of the filter's calls, the calls that close next first where they are too many.
+    func calendarFile(
+        _ filter: Pages.CallFilter, reminderDays: Int?, to request: Request, in language: Language
+    ) async throws -> Response {
+        let news = try await news(filter, by: .deadline, limitedTo: CallCalendar.longest, in: language)
+        let subject = CallCalendar.Subject.selection(filter, programmeName: programmeName(filter))
+        let calendar = CallCalendar(subject, news: news, reminderDays: reminderDays, since: site.started)
+        return try await response(calendar, named: SiteAddress.calendarFile(filter).bare(in: language), to: request, in: language)
+    }
+
+    func calendarFile(of id: Call.ID, reminderDays: Int?, to request: Request, in language: Language) async throws -> Response {
+        guard let followed = try await FollowCalls(site.desk).call(id) else { throw PageMissing() }
+        let calendar = CallCalendar(.call(id), news: [news(followed)], reminderDays: reminderDays, since: site.started)
+        return try await response(calendar, named: id.rawValue + ".ics", to: request, in: language)
+    }
+
+    func month(_ filter: Pages.CallFilter, _ month: Month?, in language: Language) async throws -> Response {
+        let month = month ?? Month(of: site.today)
+        let wanted = Storage.CallFilter(filter, at: site.now)
+        let answer = try await ShowMonth(site.desk).dates(
+            of: month, filter: wanted, datesPerDay: CalendarPage.datesPerDay, in: language)
+        let dates = answer.dates.compactMap { date in answer.calls[date.call].map { CallDay(date, $0, at: site.now) } }
+        let model = CalendarPage.Model(
+            filter: filter, month: month, dates: dates, left: answer.left, nextDay: answer.nextDay,
+            counts: CallsPage.Counts(answer.facets, programmes: site.desk.catalogue.programmes))
+        return try await site.response(CalendarPage(model: model), in: language)
+    }
+
+    private func response(
+        _ calendar: CallCalendar, named name: String, to request: Request, in language: Language
+    ) async throws -> Response {
+        let file = calendar.file(in: try await site.context(in: language))
+        return Exported(
+            bytes: file.bytes, mediaType: CalendarFile.mediaType, language: language, updated: modified(file.updated), fileName: name
+        ).response(to: request)
+    }
+
+    private func news(
+        _ filter: Pages.CallFilter, by order: Storage.CallFilter.Order, limitedTo limit: Int, in language: Language
+    ) async throws -> [CallNews] {
+        var wanted = Storage.CallFilter(filter, at: site.now)
+        // Who follows a call is told that it was withdrawn.
+        if !wanted.states.isEmpty { wanted.states.append(.withdrawn) }
+        return try await FollowCalls(site.desk).calls(wanted, by: order, limitedTo: limit, in: language).map(news)
+    }
+
+    private func news(_ followed: FollowedCall) -> CallNews {
+        CallNews(
+            call: followed.call, programmeName: site.programme(followed.call.programme)?.shortName,
+            firstSeen: followed.sighting.firstSeenAt, changed: followed.sighting.changedAt, version: followed.sighting.version,
+            changes: followed.changes)
+    }
+
+    private func programmeName(_ filter: Pages.CallFilter) -> Localized? { site.programme(filter.programme)?.shortName }
+
+    /// The editors' words and the program itself may be newer than any change of a call.
+    private func modified(_ updated: Date) -> Date { max(updated, site.started) }
+}
+
+extension CallDay {
+    init(_ date: CallDate, _ call: Storage.CallSummary, at moment: Date) {
+        let event: Event =
+            switch date.event {
+            case .opening: .opening
+            case .deadline(let deadline): .deadline(deadline.precision)
+            }
+        self.init(
+            day: date.day, event: event, call: date.call, title: call.plainTitle ?? Localized(same: call.title),
+            titleIsOfficial: call.plainTitle == nil, isWithdrawn: call.state(at: moment) == .withdrawn)
+    }
+}

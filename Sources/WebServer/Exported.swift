@@ -1,0 +1,60 @@
+import Foundation
+import Funding
+import HTTPTypes
+import Hummingbird
+
+/// A file for programs that fetch it again and again, and are told when it is as it was.
+struct Exported {
+    let bytes: [UInt8]
+    /// The media type without its charset, which is UTF-8.
+    let mediaType: String
+    let language: Language
+    /// When anything in it last changed, to the second.
+    let updated: Date
+    /// The name to save it under; `nil` for what is read in place.
+    var fileName: String?
+    /// Whether the scripts of any other site may read it.
+    var isOpenToAll = false
+
+    /// Seconds that anybody may keep it without asking.
+    private static let freshSeconds = 900
+
+    /// The file, or that it is as it was.
+    func response(to request: Request) -> Response {
+        var headers: HTTPFields = [
+            .contentType: mediaType + "; charset=utf-8", .contentLanguage: language.rawValue,
+            .cacheControl: "public, max-age=\(Self.freshSeconds)", .eTag: tag, .lastModified: HTTPDate.text(of: updated),
+            .vary: "Accept-Encoding",
+        ]
+        if let fileName { headers[.contentDisposition] = "attachment; filename=\"\(Self.plain(fileName))\"" }
+        if isOpenToAll { headers[.accessControlAllowOrigin] = "*" }
+        guard !isKnown(by: request) else { return Response(status: .notModified, headers: headers) }
+        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    /// RFC 9110, 13.2.2: a date counts only where no tag is given.
+    private func isKnown(by request: Request) -> Bool {
+        let tags = request.headers[values: .ifNoneMatch].flatMap { $0.split(separator: ",") }.map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
+        guard tags.isEmpty else { return tags.contains { $0 == "*" || $0.drop(prefix: "W/") == tag.drop(prefix: "W/") } }
+        guard let since = request.headers[.ifModifiedSince].flatMap(HTTPDate.date) else { return false }
+        return updated.timeIntervalSince1970.rounded(.down) <= since.timeIntervalSince1970
+    }
+
+    /// Weak, for the same content may be sent compressed. FNV-1a, 64 bits: tells versions of one file apart, no more.
+    private var tag: String {
+        let value = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+        return "W/\"\(String(value, radix: 16))\""
+    }
+
+    private static func plain(_ name: String) -> String {
+        name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
+    }
+}
+
+extension String {
+    fileprivate func drop(prefix: String) -> Substring {
+        hasPrefix(prefix) ? dropFirst(prefix.count) : self[...]
+    }
+}
