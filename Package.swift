@@ -30,8 +30,8 @@ let package = Package(
         .library(
             name: "Desk",
             targets: [
-                "Desk", "Catalogue", "Exporting", "Funding", "Importing", "Language", "Matching", "Pages", "SQLiteDatabase", "SQLCore",
-                "Storage",
+                "Desk", "Catalogue", "Exporting", "Funding", "Importing", "Language", "Mail", "Matching", "Pages", "SQLiteDatabase",
+                "SQLCore", "Storage",
             ]),
     ],
     dependencies: [
@@ -57,7 +57,7 @@ let package = Package(
         .library(
             "WebServer",
             [
-                "Catalogue", "CZlib", "Desk", "Exporting", "Funding", "Language", "Matching", "Pages", "Storage",
+                "Catalogue", "CZlib", "Desk", "Exporting", "Funding", "Language", "Mail", "Matching", "Pages", "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -65,7 +65,7 @@ let package = Package(
         .library("Pages", ["Exporting", "Funding", "HTML"]),
         .library("Exporting", ["Funding"]),
         .library("HTML"),
-        .library("Desk", ["Catalogue", "CSodium", "Funding", "Importing", "Language", "Matching", "Storage"]),
+        .library("Desk", ["Catalogue", "CSodium", "Funding", "Importing", "Language", "Mail", "Matching", "SQLCore", "Storage"]),
         .library("Matching", ["CVectorLoops", "Funding", "Language"]),
         .library("Language", ["Funding", "CHunspell", "CStemmer"]),
         .library("Catalogue", ["Funding", .product(name: "Yams", package: "Yams")]),
@@ -77,7 +77,12 @@ let package = Package(
         .library("SQLCore"),
         .library("Funding"),
         .tests(of: "Catalogue", ["Funding"]),
-        .tests(of: "Desk", ["Funding", "Importing", "PostgresDatabase", "SQLCore", "SQLiteDatabase", "Storage"]),
+        .tests(
+            of: "Desk",
+            [
+                "Catalogue", "Funding", "Importing", "Language", "Mail", "Matching", "PostgresDatabase", "SQLCore", "SQLiteDatabase",
+                "Storage",
+            ]),
         .testTarget(name: "EndToEndTests", dependencies: ["utblick"], path: "Tests/EndToEnd", swiftSettings: settings),
         .tests(of: "Exporting", ["Funding"]),
         .tests(of: "Funding"),

@@ -4,7 +4,9 @@ import Hummingbird
 import Pages
 
 /// The whole site: which page answers which address. `SiteAddress` knows how the addresses are written, in both languages.
-func buildRouter(desk: Desk, origin: String, sources: ServedSources) -> Router<BasicRequestContext> {
+func buildRouter(
+    desk: Desk, origin: String, sources: ServedSources, watches: WatchService? = nil
+) -> Router<BasicRequestContext> {
     let router = Router(options: .autoGenerateHeadEndpoints)
     let site = Site(desk: desk, origin: origin)
     router.addMiddleware {
@@ -20,6 +22,7 @@ func buildRouter(desk: Desk, origin: String, sources: ServedSources) -> Router<B
     let inquiries = InquiryController(site: site)
     let projects = ProjectController(site: site)
     let money = MoneyController(site: site)
+    let following = WatchController(site: site, watches: watches)
     let about = AboutController(site: site)
     let status = StatusController(site: site, sources: sources)
 
@@ -52,6 +55,10 @@ func buildRouter(desk: Desk, origin: String, sources: ServedSources) -> Router<B
         case .ask(let query): try await inquiries.form(for: query, in: language)
         case .askReceipt(let token): try await inquiries.receipt(token: token, in: language)
         case .inquiry(let token): try await inquiries.inquiry(token: token, in: language)
+        case .follow(let query): try await following.form(for: query, in: language)
+        case .followSent: try await following.sent(in: language)
+        case .watch(let token): try await following.watch(token: token, in: language)
+        case .watchStop(let token): try await following.stop(token: token, in: language)
         case .about: try await about.about(in: language)
         case .accessibility: try await about.accessibility(in: language)
         case .personalData: try await about.personalData(in: language)
@@ -67,6 +74,8 @@ func buildRouter(desk: Desk, origin: String, sources: ServedSources) -> Router<B
         case .matches: try await ideas.matches(sentIn: request, in: language)
         case .similar: try await projects.similar(sentIn: request, in: language)
         case .ask: try await inquiries.submit(request, in: language)
+        case .follow: try await following.submit(request, in: language)
+        case .watch(let token), .watchStop(let token): try await following.act(request, token: token, in: language)
         default: throw HTTPError(.methodNotAllowed)
         }
     }

@@ -13,7 +13,8 @@ struct Utblick: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Serve.self, MatchCommand.self, SearchCommand.self, ChangesCommand.self, Import.self, Sources.self, MailCommand.self,
+            Serve.self, MatchCommand.self, SearchCommand.self, ChangesCommand.self, Import.self, Sources.self, WatchesCommand.self,
+            MailCommand.self,
             Check.self, Evaluate.self,
         ])
 }

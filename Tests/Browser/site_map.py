@@ -1,9 +1,15 @@
 """Every page of the site in both languages, and a plain way to fetch one."""
 
+import base64
+import email
+import email.policy
 import functools
 import html
+import json
+import os
 import pathlib
 import re
+import time
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -46,6 +52,8 @@ PARAMETER = {
     "way": {"sv": "satt", "en": "way"}, "staff": {"sv": "personal", "en": "staff"}, "aids": {"sv": "stod", "en": "aid"},
     "match": {"sv": "traff", "en": "match"}, "about": {"sv": "om", "en": "about"}, "name": {"sv": "namn", "en": "name"},
     "email": {"sv": "epost", "en": "email"}, "status": {"sv": "status", "en": "status"},
+    "action": {"sv": "gor", "en": "do"}, "reason": {"sv": "skal", "en": "reason"}, "call": {"sv": "utlysning", "en": "call"},
+    "programme": {"sv": "helt-program", "en": "whole-programme"}, "frequency": {"sv": "hur-ofta", "en": "how-often"},
     "country": {"sv": "land", "en": "country"}, "kind": {"sv": "slag", "en": "kind"},
     "organisation": {"sv": "organisation", "en": "organisation"}, "typed": {"sv": "ord", "en": "words"},
     "sort": {"sv": "sortering", "en": "sort"}, "month": {"sv": "manad", "en": "month"}, "day": {"sv": "dag", "en": "day"},
@@ -60,7 +68,8 @@ FOLDER = {
     "similar": {"sv": "/liknande", "en": "/similar"}, "projects": {"sv": "/projekt", "en": "/projects"},
     "matches": {"sv": "/traffar", "en": "/matches"}, "calls": {"sv": "/utlysningar", "en": "/calls"},
     "programmes": {"sv": "/program", "en": "/programmes"}, "networks": {"sv": "/natverk", "en": "/networks"},
-    "strategy": {"sv": "/strategi", "en": "/strategy"}, "ask": {"sv": "/fraga", "en": "/ask"}, "about": {"sv": "/om", "en": "/about"},
+    "strategy": {"sv": "/strategi", "en": "/strategy"}, "ask": {"sv": "/fraga", "en": "/ask"}, "follow": {"sv": "/folj", "en": "/follow"},
+    "watch": {"sv": "/bevakning", "en": "/watch"}, "about": {"sv": "/om", "en": "/about"},
     "accessibility": {"sv": "/tillganglighet", "en": "/accessibility"},
     "calendar": {"sv": "/kalender", "en": "/calendar"},
     "status page": {"sv": "/status", "en": "/status"},
@@ -86,6 +95,26 @@ def seed_programmes():
         if set(re.split(r"[,\s]+", line)) & set(seed)]
     assert len(successors) >= 8, successors
     return sorted(seed) + sorted(set(successors) - set(seed))
+
+
+def letters(to):
+    """The texts of the letters that the mail server has for an address, in order, each with its message."""
+    found = []
+    for file in sorted(pathlib.Path(os.environ["UTBLICK_MAILBOX"]).glob("*.json")):
+        record = json.loads(file.read_text())
+        if record["to"] == [to]:
+            message = email.message_from_bytes(base64.b64decode(record["content"]), policy=email.policy.default)
+            found.append((message.get_body(("plain",)).get_content(), message))
+    return found
+
+
+def wait_for_letters(to, count, seconds=60):
+    """The same, once there are so many."""
+    deadline = time.monotonic() + seconds
+    while len(letters(to)) < count:
+        assert time.monotonic() < deadline, f"{len(letters(to))} of {count} letters came"
+        time.sleep(0.1)
+    return letters(to)
 
 
 class Answer:
@@ -132,6 +161,21 @@ class Site:
         private = re.search(r'href="((?:/en/inquiry|/arende)/[^"]+)"', answer.text)
         assert private, answer.text
         return receipt, html.unescape(private[1])
+
+
+    @functools.lru_cache
+    def watch(self, language, state):
+        """Follows a programme; the path of the private page, waiting or brought to a state by what its forms send."""
+        reader = f"{state}-{language}@example.se"
+        form = {"programme": "horizon_europe", "email": reader, "frequency": "weekly"}
+        answer = self.fetch(address("follow", language), [(PARAMETER[name][language], value) for name, value in form.items()])
+        assert answer.status == 200 and reader not in answer.address, answer.text
+        text = wait_for_letters(reader, 1)[0][0]
+        path = re.search(r"(/(?:en/watch|bevakning)/[0-9a-f]{64})\s", text)[1]
+        actions = {"waiting": [], "active": ["activate"], "paused": ["activate", "pause"], "stopped": ["activate", "stop"]}[state]
+        for action in actions:
+            assert self.fetch(path, [(PARAMETER["action"][language], action)]).status == 200
+        return path
 
 
 def _call(number):
@@ -217,6 +261,16 @@ PAGES = {
     "ask: with an idea": (_fixed("ask", idea=IDEAS["integration"], match="programme:esf_plus_2021_2027"), 200),
     "receipt": (lambda site, language: site.inquiry(language)[0], 200),
     "inquiry": (lambda site, language: site.inquiry(language)[1], 200),
+    "follow": (_fixed("follow", search={"sv": "energi", "en": "energy"}, audience="municipality"), 200),
+    "follow: nothing found": (_fixed("follow", search="qwertyuiop"), 200),
+    "follow: call": (lambda site, language: address("follow", language, call=site.calls[0]), 200),
+    "follow: programme": (_fixed("follow", programme="horizon_europe"), 200),
+    "follow: sent": (lambda site, language: address("follow", language) + {"sv": "/skickat", "en": "/sent"}[language], 200),
+    "follow: no such call": (_fixed("follow", call="finns-inte"), 404),
+    **{f"watch: {state}": (lambda site, language, state=state: site.watch(language, state), 200)
+       for state in ["waiting", "active", "paused", "stopped"]},
+    "watch: stop": (lambda site, language: site.watch(language, "active") + {"sv": "/sluta", "en": "/stop"}[language], 200),
+    "watch: no such": (_under("watch", "0" * 64), 404),
     "about": (_fixed("about"), 200),
     "accessibility": (_fixed("accessibility"), 200),
     "personal data": (_fixed("personal data"), 200),

@@ -18,7 +18,9 @@ import Testing
         .ask(AskQuery()), .calculator(CalculationQuery()), .calculator(PreviewPages.calculator.query),
         .briefing(PreviewPages.briefing.query),
         .ask(PreviewPages.form.attached), .askReceipt(token: "abc"), .inquiry(token: "a-b_c"), .about, .accessibility, .personalData,
-        .suggestions(typed: "energi & å"), .asset(name: "utblick-1.css"),
+        .follow(FollowQuery(.search(CallFilter()))), .follow(FollowQuery(.search(PreviewPages.filtered))),
+        .follow(FollowQuery(.call("å/ä"))), .follow(FollowQuery(.programme("cerv"))), .followSent, .watch(token: "abc"),
+        .watchStop(token: "abc"), .suggestions(typed: "energi & å"), .asset(name: "utblick-1.css"),
     ]
 
     @Test(arguments: all, Language.allCases)
@@ -38,6 +40,7 @@ import Testing
 
     @Test(arguments: [
         "/finns-inte", "/en/traffar", "/calls", "/utlysningar/a/b", "/fraga/tack", "/fraga/tack/a/b", "/en/fraga/tack/x", "/assets",
+        "/bevakning", "/bevakning/x/stop", "/folj/sent", "/bevakning/x/sluta/y",
     ])
     func `an address without a page is refused`(path: String) {
         #expect(SiteAddress.parse(link: path) == nil)
@@ -52,6 +55,8 @@ import Testing
         ("/utlysningar/x.ics", "/en/calls/x.ics"), ("/kalender", "/en/calendar"), ("/andringar.json", "/en/changes.json"),
         ("/kalender?manad=2026-12", "/en/calendar?month=2026-12"),
         ("/tillganglighet", "/en/accessibility"), ("/personuppgifter", "/en/personal-data"), ("/forslag", "/en/suggestions"),
+        ("/folj", "/en/follow"), ("/folj/skickat", "/en/follow/sent"), ("/bevakning/x", "/en/watch/x"),
+        ("/bevakning/x/sluta", "/en/watch/x/stop"),
     ])
     func `each address has its twin`(swedish: String, english: String) throws {
         let parsed = try #require(SiteAddress.parse(link: swedish))

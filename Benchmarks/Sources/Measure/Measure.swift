@@ -23,6 +23,7 @@ struct Measure: AsyncParsableCommand {
 
     @Option(help: "How many projects to search; 0 leaves them out.") var searched = 100_000
     @Option(help: "How many queries to search them with.") var queries = 500
+    @Option(help: "How many watches to hold changed calls against; 0 leaves them out.") var watches = 10_000
     @Option(help: "A Python with tantivy, to compare with.") var python: String?
     @Flag(help: "Measure the import of projects and nothing else.") var onlyImports = false
 
@@ -44,6 +45,7 @@ struct Measure: AsyncParsableCommand {
         let desk = try await open(place, catalogue, words, store, into: &report)
         if feeds > 0 { try await Feeds(desk: desk, rounds: feeds).measure(into: &report) }
         if ideas > 0 { try await ask(desk, place, catalogue, words, store, into: &report) }
+        if watches > 0 { try await WatchBench(desk: desk, store: store, seed: Self.seed).measure(watches, into: &report) }
         if searched > 0 { try search(place: place, words: words, into: &report) }
         print(report.table)
     }

@@ -46,6 +46,13 @@ public final class MatcherLibrary: Sendable {
         return matcher
     }
 
+    /// The matcher for the calls as they are now; waits for it where they have changed.
+    func upToDate() async throws -> Matcher {
+        let revision = try await store.read { try CallStore.revision(on: $0) }
+        if shelf.withLock({ $0.collection.callRevision != revision }) { try await refresh() }
+        return shelf.withLock { $0.collection.matcher }
+    }
+
     /// The suggestions at hand. Whoever types gets them at once, as they are.
     var suggestions: Suggestions { shelf.withLock { $0.collection.suggestions } }
 

@@ -1,5 +1,5 @@
 public import Catalogue
-import Foundation
+public import Foundation
 import Funding
 public import Storage
 
@@ -7,25 +7,25 @@ public import Storage
 public struct ReadFreshness: Sendable {
     private let store: Store
     private let catalogue: Catalogue
-    private let surroundings: Surroundings
+    private let now: @Sendable () -> Date
 
     /// Remarks that are shown of a run.
     static let remarksShown = 5
 
     public init(_ desk: Desk) {
-        self.init(store: desk.store, catalogue: desk.catalogue, surroundings: desk.surroundings)
+        self.init(store: desk.store, catalogue: desk.catalogue, now: desk.surroundings.now)
     }
 
     /// For a command that needs no index.
-    public init(store: Store, catalogue: Catalogue, surroundings: Surroundings = .live) {
+    public init(store: Store, catalogue: Catalogue, now: @escaping @Sendable () -> Date = { Date() }) {
         self.store = store
         self.catalogue = catalogue
-        self.surroundings = surroundings
+        self.now = now
     }
 
     /// - Parameter scheduled: the ids of the sources that this program fetches by itself.
     public func freshness(of sources: [FundingSource], scheduled: Set<FundingSource.ID>) async throws -> DeskFreshness {
-        let now = surroundings.now()
+        let now = now()
         let checks = catalogue.programmes.flatMap(\.facts).map(\.source.checked)
         let found = try await store.read { connection in
             try sources.map { source in

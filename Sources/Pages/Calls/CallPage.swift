@@ -49,6 +49,7 @@ public struct CallPage: Page {
                     CallChanges(model: model, context: context).markup
                 }
                 aside {
+                    FollowLink(query: FollowQuery(.call(model.call.id)), context: context).markup
                     CoordinatorBox(attached: AskQuery(idea: model.idea.forLinks, matches: [.call(model.call.id)]), context: context).markup
                     CallCalendarBox(call: model.call, context: context).markup
                     CallSource(call: model.call, context: context).markup

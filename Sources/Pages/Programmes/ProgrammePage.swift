@@ -37,11 +37,16 @@ public struct ProgrammePage: Page {
                     facts(context)
                 }
                 aside {
+                    if !isOver(context) { FollowLink(query: FollowQuery(.programme(model.programme.id)), context: context).markup }
                     CoordinatorBox(attached: AskQuery(matches: [.programme(model.programme.id)]), context: context).markup
                     about(context)
                 }
             }
         }
+    }
+
+    private func isOver(_ context: PageContext) -> Bool {
+        [.closed, .fullyCommitted].contains(model.programme.state(on: context.today))
     }
 
     private func purpose(_ context: PageContext) -> Markup {

@@ -57,6 +57,12 @@ extension ParameterName {
     /// A field that people do not see and programs fill in.
     static let trap = ParameterName("webbplats", "website")
 
+    // How something is followed.
+    static let wholeProgramme = ParameterName("helt-program", "whole-programme")
+    static let frequency = ParameterName("hur-ofta", "how-often")
+    static let action = ParameterName("gor", "do")
+    static let reason = ParameterName("skal", "reason")
+
     func name(in language: Language) -> String {
         language == .swedish ? sv : en
     }

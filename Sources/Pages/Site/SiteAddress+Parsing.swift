@@ -52,6 +52,7 @@ extension SiteAddress {
         case ParameterName.networksFolder.name(in: language): .networks
         case ParameterName.strategyFolder.name(in: language): .strategy
         case ParameterName.askFolder.name(in: language): .ask(AskQuery(parameters))
+        case ParameterName.followFolder.name(in: language): .follow(FollowQuery(parameters))
         case ParameterName.aboutFolder.name(in: language): .about
         case ParameterName.accessibilityFolder.name(in: language): .accessibility
         case ParameterName.personalDataFolder.name(in: language): .personalData
@@ -72,6 +73,8 @@ extension SiteAddress {
         case ParameterName.programmesFolder.name(in: language): .programme(Programme.ID(name))
         case ParameterName.networksFolder.name(in: language): .network(Network.ID(name))
         case ParameterName.inquiryFolder.name(in: language): .inquiry(token: name)
+        case ParameterName.watchFolder.name(in: language): .watch(token: name)
+        case ParameterName.followFolder.name(in: language): ParameterName.sentFolder.name(in: language) == name ? .followSent : nil
         default: nil
         }
     }
@@ -81,6 +84,7 @@ extension SiteAddress {
         case (ParameterName.askFolder.name(in: language), ParameterName.receiptFolder.name(in: language), _): .askReceipt(token: last)
         case (ParameterName.callsFolder.name(in: language), _, ParameterName.historyFolder.name(in: language)):
             .callHistory(Call.ID(middle))
+        case (ParameterName.watchFolder.name(in: language), _, ParameterName.stopFolder.name(in: language)): .watchStop(token: middle)
         default: nil
         }
     }

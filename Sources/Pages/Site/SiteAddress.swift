@@ -45,6 +45,14 @@ public enum SiteAddress: Sendable, Hashable {
     case askReceipt(token: String)
     /// The private page of one question.
     case inquiry(token: String)
+    /// The form to follow calls.
+    case follow(FollowQuery)
+    /// What is shown once that form has been sent.
+    case followSent
+    /// The private page of what somebody follows.
+    case watch(token: String)
+    /// Where a POST stops a watch, and a GET asks whether to.
+    case watchStop(token: String)
     case about, accessibility, personalData
     /// How fresh what the site answers with is.
     case status
@@ -108,6 +116,10 @@ public enum SiteAddress: Sendable, Hashable {
         case .ask: [.word(.askFolder)]
         case .askReceipt(let token): [.word(.askFolder), .word(.receiptFolder), .name(token)]
         case .inquiry(let token): [.word(.inquiryFolder), .name(token)]
+        case .follow: [.word(.followFolder)]
+        case .followSent: [.word(.followFolder), .word(.sentFolder)]
+        case .watch(let token): [.word(.watchFolder), .name(token)]
+        case .watchStop(let token): [.word(.watchFolder), .name(token), .word(.stopFolder)]
         case .about: [.word(.aboutFolder)]
         case .accessibility: [.word(.accessibilityFolder)]
         case .personalData: [.word(.personalDataFolder)]
@@ -134,6 +146,7 @@ public enum SiteAddress: Sendable, Hashable {
         case .similar(let query): query.add(to: &parameters, in: language)
         case .projects(let partner): parameters.add(.organisation, partner?.description, in: language)
         case .calculator(let query): query.add(to: &parameters, in: language)
+        case .follow(let query): query.add(to: &parameters, in: language)
         case .changes(let before): parameters.add(.before, before.map { String($0) }, in: language)
         case .suggestions(let typed): parameters.add(.typed, typed, in: language)
         // An idea too long for an address is left out: the call can be read without it.
@@ -165,6 +178,10 @@ extension ParameterName {
     static let askFolder = ParameterName("fraga", "ask")
     static let receiptFolder = ParameterName("tack", "thanks")
     static let inquiryFolder = ParameterName("arende", "inquiry")
+    static let followFolder = ParameterName("folj", "follow")
+    static let sentFolder = ParameterName("skickat", "sent")
+    static let watchFolder = ParameterName("bevakning", "watch")
+    static let stopFolder = ParameterName("sluta", "stop")
     static let aboutFolder = ParameterName("om", "about")
     static let accessibilityFolder = ParameterName("tillganglighet", "accessibility")
     static let personalDataFolder = ParameterName("personuppgifter", "personal-data")

@@ -28,10 +28,22 @@ struct Place: ParsableArguments {
     @Option(help: "The folder of the lexicon. Also UTBLICK_LEXICON. Default: ./Lexicon, or beside the program.")
     var lexicon: String?
 
+    @Option(
+        help: """
+            The file of the key that private links are made with; it is made where there is none, and several machines need the same. \
+            Also UTBLICK_LINK_KEY_FILE. Default: link.key in the data folder.
+            """)
+    var linkKeyFile: String?
+
     static let environment = ConfigReader(provider: EnvironmentVariablesProvider())
 
     var dataFolder: URL {
         URL(filePath: data ?? Self.environment.string(forKey: "utblick.data") ?? "var", directoryHint: .isDirectory)
+    }
+
+    private var linkKey: URL {
+        let given = linkKeyFile ?? Self.environment.string(forKey: "utblick.link.key.file") ?? ""
+        return given.isEmpty ? dataFolder.appending(path: "link.key") : URL(filePath: given)
     }
 
     func catalogueFolder() throws -> URL {
@@ -85,7 +97,7 @@ struct Place: ParsableArguments {
         let indexes = IndexFolder(dataFolder.appending(path: "index", directoryHint: .isDirectory))
         return try await Desk(
             catalogue: catalogue, words: try await readWords, vectors: try await readVectors, store: store, indexes: indexes,
-            surroundings: .live,
+            surroundings: .live(linkKeyFile: linkKey),
             progress: { if !quietly { Terminal.progress($0) } })
     }
 

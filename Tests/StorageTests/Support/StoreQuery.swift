@@ -132,6 +132,27 @@ struct StoreQuery: Sendable {
         StoreQuery("inquiry-purge", by: ("inquiry_purge", "inquiry_purge")) {
             _ = try InquiryStore.purge(desk: "flen", on: Sample.day(-800), on: $0)
         },
+        StoreQuery("watch-link", by: ("sqlite_autoindex_watch_1", "watch_token_hash_key")) {
+            _ = try WatchStore.watch(tokenHash: [7, 4, 5, 6], desk: "flen", on: $0)
+        },
+        StoreQuery("watch-active", by: ("watch_by_state", "watch_by_state")) { _ = try WatchStore.active(desk: "flen", on: $0) },
+        StoreQuery("watch-purge", by: ("watch_purge", "watch_purge")) {
+            _ = try WatchStore.purge(desk: "flen", on: Sample.day(-800), on: $0)
+        },
+        StoreQuery("watch-dismissals", by: ("sqlite_autoindex_watch_dismissal_1", "watch_dismissal_pkey")) {
+            _ = try WatchStore.dismissals(of: 1, on: $0)
+        },
+        StoreQuery("watch-changes", by: ("call_change_seen", "call_change_seen")) {
+            _ = try WatchEventStore.changesNotEvaluated(by: "flen", since: .noon - 60, limitedTo: 5, on: $0)
+        },
+        StoreQuery("watch-told", by: ("watch_event_call", "watch_event_call")) { _ = try WatchEventStore.told(of: ["call-7"], on: $0) },
+        StoreQuery("watch-days", by: ("call_by_opening", "call_by_opening")) {
+            _ = try WatchEventStore.calls(opening: Sample.day(0)...Sample.day(1), closing: Sample.day(1)...Sample.day(2), on: $0)
+        },
+        StoreQuery("watch-latest", by: ("watch_event", "watch_event")) { _ = try WatchEventStore.latest(of: 1, limitedTo: 5, on: $0) },
+        StoreQuery("watch-claim", by: ("watch_letter_due", "watch_letter_due")) {
+            _ = try WatchLetterStore.claim(desk: "flen", lease: 60, at: .noon + 3_600, on: $0)
+        },
     ]
 
     /// Those that write.
@@ -188,11 +209,46 @@ struct StoreQuery: Sendable {
             let boundary = RegionBoundary(code: "SE122", level: .nuts3, nutsVersion: 2021, name: "Södermanlands län", polygons: [])
             _ = try BoundaryStore.upsert([boundary], at: .noon, on: connection)
         },
+        StoreQuery("watch-request") { connection in
+            let request = Sample.request(token: 9, desk: "flen")
+            for _ in 0..<2 { _ = try WatchStore.request(request, limits: WatchLimits(), on: connection) }
+        },
+        StoreQuery("watch-states") { connection in
+            try WatchStore.activate(1, at: .noon, on: connection)
+            try WatchStore.change(1, frequency: .weekly, reminders: [], on: connection)
+            try WatchStore.pause(1, on: connection)
+            try WatchStore.stop(1, keptUntil: Sample.day(30), at: .noon, on: connection)
+        },
+        StoreQuery("watch-dismiss") { connection in
+            try WatchStore.dismiss("call-7", from: 1, because: .notNow, at: .noon, on: connection)
+            try WatchStore.undoDismissal(of: "call-7", from: 1, on: connection)
+        },
+        StoreQuery("watch-events") { connection in
+            let change = try CallChangeStore.latest(limitedTo: 1, on: connection)
+            let event = WatchEvent(call: "call-7", kind: .new, change: change.first?.id)
+            _ = try WatchEventStore.keep([.init(watch: 1, event: event)], of: change, evaluatedBy: "flen", at: .noon, on: connection)
+            _ = try WatchEventStore.lastDay(of: "flen", on: connection)
+            try WatchEventStore.setLastDay(Sample.day(0), of: "flen", on: connection)
+        },
+        StoreQuery("watch-letters", watchLetters),
+        StoreQuery("watch-counts") { _ = try WatchCounts(desk: "flen", on: $0) },
         StoreQuery("desks") { connection in
             try DeskStore.ensure(MunicipalDesk(id: "flen", name: "Flen"), on: connection)
             _ = try DeskStore.all(on: connection)
         },
     ]
+
+    /// A letter from its making to each of its ends.
+    @Sendable private static func watchLetters(_ connection: any SQLConnection) throws {
+        guard try WatchStore.request(Sample.request(token: 10, desk: "flen"), limits: WatchLimits(), on: connection) else { return }
+        _ = try WatchLetterStore.gather(desk: "flen", limitedTo: 5, at: .noon + 1, on: connection)
+        guard let claim = try WatchLetterStore.claim(desk: "flen", lease: 60, at: .noon + 1, on: connection) else { return }
+        _ = try WatchLetterStore.content(of: claim, on: connection)
+        try WatchLetterStore.retry(claim, at: .noon + 2, on: connection)
+        try WatchLetterStore.markSent(claim, at: .noon, on: connection)
+        try WatchLetterStore.markDropped(claim, at: .noon, on: connection)
+        try WatchLetterStore.markRefused(claim, stoppingAfter: 1, keptUntil: Sample.day(30), at: .noon, on: connection)
+    }
 
     private static func search(
         _ name: String, by index: String? = nil, order: CallFilter.Order = .deadline,
