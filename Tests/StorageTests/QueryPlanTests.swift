@@ -71,7 +71,10 @@ struct QueryPlanTests {
         let followers = try connection.rows("SELECT id FROM watch WHERE desk = 'flen'").map { try $0.decode("id", as: Int64.self) }
         for id in followers { try WatchStore.activate(id, at: .noon, on: connection) }
         let entries = followers.flatMap { id in
-            (0..<5).map { WatchEventStore.Entry(watch: id, event: WatchEvent(call: Identifier("call-\((Int(id) * 5 + $0) % 600)"), kind: .new)) }
+            (0..<5).map { place in
+                let call = Call.ID("call-\((Int(id) * 5 + place) % 600)")
+                return WatchEventStore.Entry(watch: id, event: WatchEvent(call: call, kind: .new))
+            }
         }
         _ = try WatchEventStore.keep(entries, of: [], evaluatedBy: "flen", at: .noon, on: connection)
         _ = try WatchLetterStore.gather(desk: "flen", limitedTo: 50, at: .noon + 1, on: connection)
