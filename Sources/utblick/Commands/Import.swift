@@ -9,7 +9,8 @@ struct Import: AsyncParsableCommand {
         abstract: "Fetch from an official source.",
         subcommands: [
             ImportPortalCommand.self, ImportNoticesCommand.self, ImportRatesCommand.self, ImportCordisCommand.self,
-            ImportKohesioCommand.self, ImportVinnovaCommand.self, ImportInterregCommand.self, ImportErasmusCommand.self, ImportKeepCommand.self,
+            ImportKohesioCommand.self, ImportVinnovaCommand.self, ImportInterregCommand.self, ImportErasmusCommand.self,
+            ImportKeepCommand.self,
             ImportTableCommand.self, ImportBoundariesCommand.self,
         ])
 }
