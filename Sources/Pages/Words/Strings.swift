@@ -1,7 +1,9 @@
 import Funding
 
 /// Every text of the site in one language. A text that one language lacks does not compile.
-struct Strings: Sendable {
+///
+/// A class, so that whoever needs one word does not copy them all; compilers, too, take minutes over a copy of a thousand texts.
+final class Strings: Sendable {
     let layout: LayoutWords
     let start: StartWords
     let matches: MatchesWords
@@ -30,19 +32,37 @@ struct Strings: Sendable {
     let watch: WatchWords
     let letter: LetterWords
 
-    static let swedish = Strings(
-        layout: .swedish, start: .swedish, matches: .swedish, reading: .swedish, calls: .swedish, call: .swedish,
-        changes: .swedish, programmes: .swedish, programme: .swedish,
-        networks: .swedish, strategy: .swedish, source: .swedish, ask: .swedish, errors: .swedish, about: .swedish, accessibility: .swedish,
-        personalData: .swedish, problems: ProblemWords(language: .swedish), timetable: .swedish, money: .swedish, briefing: .swedish,
-        follow: .swedish, calendar: .swedish, status: .swedish, project: .swedish, watch: WatchWords(language: .swedish),
-        letter: LetterWords(language: .swedish))
+    static let swedish = Strings(.swedish)
+    static let english = Strings(.english)
 
-    static let english = Strings(
-        layout: .english, start: .english, matches: .english, reading: .english, calls: .english, call: .english,
-        changes: .english, programmes: .english, programme: .english,
-        networks: .english, strategy: .english, source: .english, ask: .english, errors: .english, about: .english, accessibility: .english,
-        personalData: .english, problems: ProblemWords(language: .english), timetable: .english, money: .english, briefing: .english,
-        follow: .english, calendar: .english, status: .english, project: .english, watch: WatchWords(language: .english),
-        letter: LetterWords(language: .english))
+    private init(_ language: Language) {
+        func words<Words>(_ swedish: Words, _ english: Words) -> Words { language == .swedish ? swedish : english }
+        layout = words(.swedish, .english)
+        start = words(.swedish, .english)
+        matches = words(.swedish, .english)
+        reading = words(.swedish, .english)
+        calls = words(.swedish, .english)
+        call = words(.swedish, .english)
+        changes = words(.swedish, .english)
+        programmes = words(.swedish, .english)
+        programme = words(.swedish, .english)
+        networks = words(.swedish, .english)
+        strategy = words(.swedish, .english)
+        source = words(.swedish, .english)
+        ask = words(.swedish, .english)
+        errors = words(.swedish, .english)
+        about = words(.swedish, .english)
+        accessibility = words(.swedish, .english)
+        personalData = words(.swedish, .english)
+        problems = ProblemWords(language: language)
+        timetable = words(.swedish, .english)
+        money = words(.swedish, .english)
+        briefing = words(.swedish, .english)
+        follow = words(.swedish, .english)
+        calendar = words(.swedish, .english)
+        status = words(.swedish, .english)
+        project = words(.swedish, .english)
+        watch = WatchWords(language: language)
+        letter = LetterWords(language: language)
+    }
 }
