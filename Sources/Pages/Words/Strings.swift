@@ -1,7 +1,9 @@
 import Funding
 
 /// Every text of the site in one language. A text that one language lacks does not compile.
-struct Strings: Sendable {
+///
+/// A class, since it is handed around everywhere: as a value, each use would copy more than a thousand texts and closures.
+final class Strings: Sendable {
     let layout: LayoutWords
     let start: StartWords
     let matches: MatchesWords
@@ -25,6 +27,38 @@ struct Strings: Sendable {
     let briefing: BriefingWords
     let follow: FollowWords
     let calendar: CalendarWords
+
+    private init(
+        layout: LayoutWords, start: StartWords, matches: MatchesWords, reading: ReadingWords, calls: CallsWords, call: CallWords,
+        changes: ChangeWords, programmes: ProgrammesWords, programme: ProgrammeWords, networks: NetworksWords, strategy: StrategyWords,
+        source: SourceWords, ask: AskWords, errors: ErrorWords, about: AboutWords, accessibility: AccessibilityWords,
+        personalData: PersonalDataWords, problems: ProblemWords, timetable: TimetableWords, money: MoneyWords, briefing: BriefingWords,
+        follow: FollowWords, calendar: CalendarWords
+    ) {
+        self.layout = layout
+        self.start = start
+        self.matches = matches
+        self.reading = reading
+        self.calls = calls
+        self.call = call
+        self.changes = changes
+        self.programmes = programmes
+        self.programme = programme
+        self.networks = networks
+        self.strategy = strategy
+        self.source = source
+        self.ask = ask
+        self.errors = errors
+        self.about = about
+        self.accessibility = accessibility
+        self.personalData = personalData
+        self.problems = problems
+        self.timetable = timetable
+        self.money = money
+        self.briefing = briefing
+        self.follow = follow
+        self.calendar = calendar
+    }
 
     static let swedish = Strings(
         layout: .swedish, start: .swedish, matches: .swedish, reading: .swedish, calls: .swedish, call: .swedish,
