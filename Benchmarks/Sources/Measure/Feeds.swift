@@ -18,18 +18,20 @@ struct Feeds {
         let since = Date()
         for (name, order, bytes) in makers(since: since) {
             var (times, work, sizes, rows, calls): ([Double], [Double], [Double], [Double], [Double]) = ([], [], [], [], [])
-            var selecting: [Double] = []
+            var (selecting, selectingWork): ([Double], [Double]) = ([], [])
             for round in 0..<(rounds + 3) {
                 let filter = filters[round % filters.count]
                 var made: [UInt8] = []
                 var followed: [FollowedCall] = []
                 let before = ProcessorTime.now
                 var selected = Duration.zero
+                var selectedWork = 0.0
                 let time = try await Self.clock.measure {
                     let began = Self.clock.now
                     let selection = try await FollowCalls(desk).selection(
                         wanted(filter, at: since), by: order, limitedTo: 200, in: .swedish)
                     selected = began.duration(to: Self.clock.now)
+                    selectedWork = ProcessorTime.now - before
                     followed = try await FollowCalls(desk).calls(selection.calls)
                     made = bytes(filter, followed.map(news))
                 }
@@ -37,6 +39,7 @@ struct Feeds {
                 guard round >= 3 else { continue }
                 times.append(time.milliseconds)
                 selecting.append(selected.milliseconds)
+                selectingWork.append(selectedWork)
                 work.append(ProcessorTime.now - before)
                 sizes.append(Double(made.count))
                 calls.append(Double(followed.count))
@@ -44,6 +47,7 @@ struct Feeds {
             }
             let (anew, kept) = (Spread(times), Spread(selecting))
             report.add("\(name) of 200 calls, kept by the site", Report.times(kept), figure: kept.percentile(99), below: 10, "ms")
+            report.add(times: Spread(selectingWork), named: "\(name) kept by the site, processor time")
             report.add("\(name) of 200 calls, made anew", Report.times(anew), figure: anew.percentile(99), below: 10, "ms")
             report.add(times: Spread(work), named: "\(name) made anew, processor time")
             report.add(
