@@ -12,6 +12,8 @@ public struct Desk: Sendable {
     let store: Store
     /// The matcher over the calls as they are now.
     public let matchers: MatcherLibrary
+    /// The search index over funded projects.
+    let projects: ProjectLibrary
     public let surroundings: Surroundings
 
     /// Opens a desk: brings the store's calls up to the catalogue's and makes sure that there is an index of them.
@@ -32,6 +34,7 @@ public struct Desk: Sendable {
         self.words = words
         self.store = store
         self.surroundings = surroundings
+        projects = ProjectLibrary(words: words, vectors: vectors, store: store, folder: indexes, progress: progress)
         matchers = try await MatcherLibrary(
             catalogue: catalogue, words: words, vectors: vectors, store: store, folder: indexes, progress: progress)
     }

@@ -13,11 +13,11 @@ enum Secret {
         return bytes
     }
 
-    /// The 32-byte BLAKE2b digest that is stored instead of the secret.
-    static func digest(of secret: [UInt8]) -> [UInt8] {
+    /// The 32-byte BLAKE2b digest that is stored instead of the secret; with a key, one that nobody can work out without it.
+    static func digest(of secret: [UInt8], key: [UInt8] = []) -> [UInt8] {
         _ = isReady
         var digest = [UInt8](repeating: 0, count: 32)
-        crypto_generichash(&digest, digest.count, secret, UInt64(secret.count), nil, 0)
+        crypto_generichash(&digest, digest.count, secret, UInt64(secret.count), key, key.count)
         return digest
     }
 

@@ -24,8 +24,10 @@ struct Housekeeping: Service, CustomStringConvertible {
         do {
             let purged = try await PurgeInquiries(desk).purge()
             if purged > 0 { logger.info("inquiries deleted", metadata: ["count": "\(purged)"]) }
+            let forgotten = try await PurgeWatches(desk).purge()
+            if forgotten > 0 { logger.info("watches deleted", metadata: ["count": "\(forgotten)"]) }
         } catch {
-            logger.error("inquiries could not be deleted", metadata: ["error": "\(error)"])
+            logger.error("what may no longer be kept could not be deleted", metadata: ["error": "\(error)"])
         }
     }
 }

@@ -4,7 +4,9 @@ import Hummingbird
 import Pages
 
 /// The whole site: which page answers which address. `SiteAddress` knows how the addresses are written, in both languages.
-func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
+func buildRouter(
+    desk: Desk, origin: String, sources: ServedSources, watches: WatchService? = nil
+) -> Router<BasicRequestContext> {
     let router = Router(options: .autoGenerateHeadEndpoints)
     let site = Site(desk: desk, origin: origin)
     router.addMiddleware {
@@ -18,8 +20,11 @@ func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
     let feeds = FeedController(site: site)
     let programmes = ProgrammeController(site: site)
     let inquiries = InquiryController(site: site)
+    let projects = ProjectController(site: site)
     let money = MoneyController(site: site)
+    let following = WatchController(site: site, watches: watches)
     let about = AboutController(site: site)
+    let status = StatusController(site: site, sources: sources)
 
     @Sendable func read(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         guard let (address, language) = SiteAddress.parse(path: request.uri.path, query: request.uri.query ?? "") else {
@@ -34,6 +39,9 @@ func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
         case .calendarFile(let filter, let days): try await feeds.calendarFile(filter, reminderDays: days, to: request, in: language)
         case .callCalendarFile(let id, let days): try await feeds.calendarFile(of: id, reminderDays: days, to: request, in: language)
         case .calendar(let filter, let month): try await feeds.month(filter, month, in: language)
+        case .similar(let query): try await projects.similar(to: query, in: language)
+        case .projects(let partner): try await projects.list(of: partner, in: language)
+        case .project(let id): try await projects.project(id, in: language)
         case .callHistory(let id): try await calls.history(of: id, in: language)
         case .changes(let before): try await calls.changes(before: before, in: language)
         case .changesFeed(let format): try await feeds.changes(format, to: request, in: language)
@@ -47,9 +55,14 @@ func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
         case .ask(let query): try await inquiries.form(for: query, in: language)
         case .askReceipt(let token): try await inquiries.receipt(token: token, in: language)
         case .inquiry(let token): try await inquiries.inquiry(token: token, in: language)
+        case .follow(let query): try await following.form(for: query, in: language)
+        case .followSent: try await following.sent(in: language)
+        case .watch(let token): try await following.watch(token: token, in: language)
+        case .watchStop(let token): try await following.stop(token: token, in: language)
         case .about: try await about.about(in: language)
         case .accessibility: try await about.accessibility(in: language)
         case .personalData: try await about.personalData(in: language)
+        case .status: try await status.status(in: language)
         case .suggestions(let typed): try calls.suggestions(completing: typed, in: language)
         case .asset(let name): try site.asset(name)
         }
@@ -59,7 +72,10 @@ func buildRouter(desk: Desk, origin: String) -> Router<BasicRequestContext> {
         guard let (address, language) = SiteAddress.parse(path: request.uri.path) else { throw PageMissing() }
         return switch address {
         case .matches: try await ideas.matches(sentIn: request, in: language)
+        case .similar: try await projects.similar(sentIn: request, in: language)
         case .ask: try await inquiries.submit(request, in: language)
+        case .follow: try await following.submit(request, in: language)
+        case .watch(let token), .watchStop(let token): try await following.act(request, token: token, in: language)
         default: throw HTTPError(.methodNotAllowed)
         }
     }

@@ -1,6 +1,7 @@
 public import Desk
 import Hummingbird
 public import Logging
+import ServiceLifecycle
 
 /// Where and how the site is served.
 public struct SiteConfiguration: Sendable {
@@ -24,16 +25,25 @@ public struct SiteConfiguration: Sendable {
 
 /// Serves the site until the process is asked to stop.
 ///
-/// - Parameter onRunning: called once the address answers.
+/// - Parameters:
+///   - sources: what the status page tells of, and which of it the server fetches by itself.
+///   - post: the way out for letters to followers; `nil` where no mail is sent.
+///   - onRunning: called once the address answers.
 public func serve(
-    desk: Desk, configuration: SiteConfiguration, logger: Logger, onRunning: @escaping @Sendable () -> Void = {}
+    desk: Desk, configuration: SiteConfiguration, sources: ServedSources, post: Post? = nil, logger: Logger,
+    onRunning: @escaping @Sendable () -> Void = {}
 ) async throws {
+    let watches = post.map { WatchService(desk: desk, post: $0, logger: logger) }
+    var services: [any Service] = [
+        Housekeeping(desk: desk, logger: logger), SourceScheduler(desk: desk, sources: sources.scheduled, logger: logger),
+    ]
+    if let watches { services.append(watches) }
     let application = Application(
-        router: buildRouter(desk: desk, origin: configuration.publicOrigin),
+        router: buildRouter(desk: desk, origin: configuration.publicOrigin, sources: sources, watches: watches),
         // A connection that sends nothing for a minute is given up: slow senders must not hold the door.
         server: .http1(configuration: .init(idleTimeout: .seconds(60))),
         configuration: ApplicationConfiguration(address: .hostname(configuration.host, port: configuration.port)),
-        services: [Housekeeping(desk: desk, logger: logger)],
+        services: services,
         onServerRunning: { _ in onRunning() },
         logger: logger)
     try await application.runService()

@@ -8,8 +8,13 @@ struct Utblick: AsyncParsableCommand {
         abstract: "EU funding and international cooperation for a municipality: an idea in, explained funding out.",
         discussion: """
             Exit codes: 0 done · 1 something is wrong with the machine or the data folder · 64 the command is not understood · \
-            65 what was given cannot be used (an empty idea, an invalid catalogue) · 69 an official source did not answer.
+            65 what was given cannot be used (an empty idea, an invalid catalogue) · 69 an official source or the mail server did not answer · \
+            75 another program fetches from the same source just now.
             """,
         version: "0.1.0",
-        subcommands: [Serve.self, MatchCommand.self, ChangesCommand.self, Import.self, Check.self, Evaluate.self])
+        subcommands: [
+            Serve.self, MatchCommand.self, SearchCommand.self, ChangesCommand.self, Import.self, Sources.self, WatchesCommand.self,
+            MailCommand.self,
+            Check.self, Evaluate.self,
+        ])
 }

@@ -1,9 +1,15 @@
 """Every page of the site in both languages, and a plain way to fetch one."""
 
+import base64
+import email
+import email.policy
 import functools
 import html
+import json
+import os
 import pathlib
 import re
+import time
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -46,7 +52,11 @@ PARAMETER = {
     "way": {"sv": "satt", "en": "way"}, "staff": {"sv": "personal", "en": "staff"}, "aids": {"sv": "stod", "en": "aid"},
     "match": {"sv": "traff", "en": "match"}, "about": {"sv": "om", "en": "about"}, "name": {"sv": "namn", "en": "name"},
     "email": {"sv": "epost", "en": "email"}, "status": {"sv": "status", "en": "status"},
-    "typed": {"sv": "ord", "en": "words"}, "sort": {"sv": "sortering", "en": "sort"}, "month": {"sv": "manad", "en": "month"}, "day": {"sv": "dag", "en": "day"},
+    "action": {"sv": "gor", "en": "do"}, "reason": {"sv": "skal", "en": "reason"}, "call": {"sv": "utlysning", "en": "call"},
+    "programme": {"sv": "helt-program", "en": "whole-programme"}, "frequency": {"sv": "hur-ofta", "en": "how-often"},
+    "country": {"sv": "land", "en": "country"}, "kind": {"sv": "slag", "en": "kind"},
+    "organisation": {"sv": "organisation", "en": "organisation"}, "typed": {"sv": "ord", "en": "words"},
+    "sort": {"sv": "sortering", "en": "sort"}, "month": {"sv": "manad", "en": "month"}, "day": {"sv": "dag", "en": "day"},
     "trap": {"sv": "webbplats", "en": "website"},
 }
 
@@ -55,11 +65,14 @@ HISTORY = {"sv": "historik", "en": "history"}
 FOLDER = {
     "changes": {"sv": "/andringar", "en": "/changes"},
     "calculator": {"sv": "/kalkyl", "en": "/calculator"}, "briefing": {"sv": "/underlag", "en": "/briefing"},
+    "similar": {"sv": "/liknande", "en": "/similar"}, "projects": {"sv": "/projekt", "en": "/projects"},
     "matches": {"sv": "/traffar", "en": "/matches"}, "calls": {"sv": "/utlysningar", "en": "/calls"},
     "programmes": {"sv": "/program", "en": "/programmes"}, "networks": {"sv": "/natverk", "en": "/networks"},
-    "strategy": {"sv": "/strategi", "en": "/strategy"}, "ask": {"sv": "/fraga", "en": "/ask"}, "about": {"sv": "/om", "en": "/about"},
+    "strategy": {"sv": "/strategi", "en": "/strategy"}, "ask": {"sv": "/fraga", "en": "/ask"}, "follow": {"sv": "/folj", "en": "/follow"},
+    "watch": {"sv": "/bevakning", "en": "/watch"}, "about": {"sv": "/om", "en": "/about"},
     "accessibility": {"sv": "/tillganglighet", "en": "/accessibility"},
     "calendar": {"sv": "/kalender", "en": "/calendar"},
+    "status page": {"sv": "/status", "en": "/status"},
     "suggestions": {"sv": "/forslag", "en": "/suggestions"}, "personal data": {"sv": "/personuppgifter", "en": "/personal-data"}, "start": {"sv": "/", "en": "/"},
 }
 
@@ -82,6 +95,26 @@ def seed_programmes():
         if set(re.split(r"[,\s]+", line)) & set(seed)]
     assert len(successors) >= 8, successors
     return sorted(seed) + sorted(set(successors) - set(seed))
+
+
+def letters(to):
+    """The texts of the letters that the mail server has for an address, in order, each with its message."""
+    found = []
+    for file in sorted(pathlib.Path(os.environ["UTBLICK_MAILBOX"]).glob("*.json")):
+        record = json.loads(file.read_text())
+        if record["to"] == [to]:
+            message = email.message_from_bytes(base64.b64decode(record["content"]), policy=email.policy.default)
+            found.append((message.get_body(("plain",)).get_content(), message))
+    return found
+
+
+def wait_for_letters(to, count, seconds=60):
+    """The same, once there are so many."""
+    deadline = time.monotonic() + seconds
+    while len(letters(to)) < count:
+        assert time.monotonic() < deadline, f"{len(letters(to))} of {count} letters came"
+        time.sleep(0.1)
+    return letters(to)
 
 
 class Answer:
@@ -128,6 +161,21 @@ class Site:
         private = re.search(r'href="((?:/en/inquiry|/arende)/[^"]+)"', answer.text)
         assert private, answer.text
         return receipt, html.unescape(private[1])
+
+
+    @functools.lru_cache
+    def watch(self, language, state):
+        """Follows a programme; the path of the private page, waiting or brought to a state by what its forms send."""
+        reader = f"{state}-{language}@example.se"
+        form = {"programme": "horizon_europe", "email": reader, "frequency": "weekly"}
+        answer = self.fetch(address("follow", language), [(PARAMETER[name][language], value) for name, value in form.items()])
+        assert answer.status == 200 and reader not in answer.address, answer.text
+        text = wait_for_letters(reader, 1)[0][0]
+        path = re.search(r"(/(?:en/watch|bevakning)/[0-9a-f]{64})\s", text)[1]
+        actions = {"waiting": [], "active": ["activate"], "paused": ["activate", "pause"], "stopped": ["activate", "stop"]}[state]
+        for action in actions:
+            assert self.fetch(path, [(PARAMETER["action"][language], action)]).status == 200
+        return path
 
 
 def _call(number):
@@ -193,6 +241,17 @@ PAGES = {
         "briefing", idea=IDEAS["wetland"], applicant="municipality", budget="3000000", months="24",
         match="programme:central_baltic_2021_2027"), 200),
     "briefing: nothing": (_fixed("briefing"), 404),
+    "similar": (_fixed("similar", idea=IDEAS["wetland"]), 200),
+    "similar: filtered": (_fixed("similar", idea=IDEAS["integration"], country="SE", kind="municipality"), 200),
+    "similar: none": (_fixed("similar", idea=IDEAS["wetland"], country="MT"), 200),
+    "similar: no idea": (_fixed("similar"), 200),
+    "similar: no words": (_fixed("similar", idea="123 456"), 422),
+    "projects": (_fixed("projects"), 200),
+    "projects: of a partner": (_fixed("projects", organisation="vat:FI02048196"), 200),
+    "projects: of nobody": (_fixed("projects", organisation="pic:123456789"), 200),
+    "project": (_under("projects", "keep-900001"), 200),
+    "project: no Swedish text": (_under("projects", "keep-900002"), 200),
+    "project: none such": (_under("projects", "finns-inte"), 404),
     "programmes": (_fixed("programmes"), 200),
     **{f"programme: {name}": (_under("programmes", name), 200) for name in seed_programmes()},
     "networks": (_fixed("networks"), 200),
@@ -202,9 +261,20 @@ PAGES = {
     "ask: with an idea": (_fixed("ask", idea=IDEAS["integration"], match="programme:esf_plus_2021_2027"), 200),
     "receipt": (lambda site, language: site.inquiry(language)[0], 200),
     "inquiry": (lambda site, language: site.inquiry(language)[1], 200),
+    "follow": (_fixed("follow", search={"sv": "energi", "en": "energy"}, audience="municipality"), 200),
+    "follow: nothing found": (_fixed("follow", search="qwertyuiop"), 200),
+    "follow: call": (lambda site, language: address("follow", language, call=site.calls[0]), 200),
+    "follow: programme": (_fixed("follow", programme="horizon_europe"), 200),
+    "follow: sent": (lambda site, language: address("follow", language) + {"sv": "/skickat", "en": "/sent"}[language], 200),
+    "follow: no such call": (_fixed("follow", call="finns-inte"), 404),
+    **{f"watch: {state}": (lambda site, language, state=state: site.watch(language, state), 200)
+       for state in ["waiting", "active", "paused", "stopped"]},
+    "watch: stop": (lambda site, language: site.watch(language, "active") + {"sv": "/sluta", "en": "/stop"}[language], 200),
+    "watch: no such": (_under("watch", "0" * 64), 404),
     "about": (_fixed("about"), 200),
     "accessibility": (_fixed("accessibility"), 200),
     "personal data": (_fixed("personal data"), 200),
+    "status page": (_fixed("status page"), 200),
     "no such page": (_under("programmes", "finns-inte"), 404),
     "no such folder": (lambda site, language: PREFIX[language] + "/finns/inte/alls/nej", 404),
 }

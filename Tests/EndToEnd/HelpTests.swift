@@ -5,8 +5,8 @@ struct HelpTests {
     static let places = ["--data", "--database", "--database-password-file", "--catalogue", "--lexicon"]
 
     @Test(arguments: [
-        ([], ["serve", "match", "import", "check", "evaluate", "--version"]),
-        (["serve"], places + ["--host", "--port", "--origin", "--log"]),
+        ([], ["serve", "match", "import", "sources", "check", "evaluate", "--version"]),
+        (["serve"], places + ["--host", "--port", "--origin", "--log", "--sources"]), (["sources"], places + ["--format", "json"]),
         (
             ["match"],
             places + [
@@ -14,7 +14,7 @@ struct HelpTests {
                 "municipality", "publicAgency", "json", "YYYY-MM-DD",
             ]
         ),
-        (["import"], ["portal"]), (["import", "portal"], places + ["--from"]), (["check"], places),
+        (["import"], ["portal"]), (["import", "portal"], places + ["--from", "--accept-fewer"]), (["check"], places),
         (["evaluate"], ["documents", "programmes"]),
         (["evaluate", "documents"], ["--documents", "--queries", "--field", "--output", "--limit", "short", "long"]),
         (["evaluate", "programmes"], places + ["--ideas", "--output", "--on"]),

@@ -12,10 +12,11 @@ struct PythonServer {
 
     static var replayIsAtHand: Bool { FileManager.default.fileExists(atPath: replay.path) }
 
-    init(_ arguments: [String]) throws {
+    /// - Parameter program: a Python with packages of its own; `nil` is the machine's.
+    init(_ arguments: [String], program: URL? = nil) throws {
         process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-B"] + arguments
+        process.executableURL = program ?? URL(filePath: "/usr/bin/env")
+        process.arguments = (program == nil ? ["python3", "-B"] : []) + arguments
         let output = Pipe()
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice

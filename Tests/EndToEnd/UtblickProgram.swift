@@ -26,11 +26,12 @@ enum UtblickProgram {
     /// Runs the program, or another one, to its end, or kills it after `limit`.
     static func run(
         _ arguments: [String], of program: URL = executable, input: Data = Data(), language: String = "en_US.UTF-8",
-        limit: Duration = .seconds(180)
+        settings: [String: String] = [:], limit: Duration = .seconds(180)
     ) async throws -> Outcome {
         try await gate.enter()
         do {
-            let outcome = try await runNow(arguments, of: program, input: input, language: language, limit: limit)
+            let outcome = try await runNow(
+                arguments, of: program, input: input, environment: environment(language: language).merging(settings) { $1 }, limit: limit)
             await gate.leave()
             return outcome
         } catch {
@@ -40,7 +41,7 @@ enum UtblickProgram {
     }
 
     private static func runNow(
-        _ arguments: [String], of program: URL, input: Data, language: String, limit: Duration
+        _ arguments: [String], of program: URL, input: Data, environment: [String: String], limit: Duration
     ) async throws -> Outcome {
         // Files and not pipes: nothing can fill up and hang.
         let folder = FileManager.default.temporaryDirectory.appending(path: "utblick-" + UUID().uuidString, directoryHint: .isDirectory)
@@ -57,7 +58,7 @@ enum UtblickProgram {
         process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = root
-        process.environment = environment(language: language)
+        process.environment = environment
         process.standardInput = try FileHandle(forReadingFrom: inputFile)
         process.standardOutput = try FileHandle(forWritingTo: outputFile)
         process.standardError = try FileHandle(forWritingTo: errorFile)
@@ -92,7 +93,7 @@ enum UtblickProgram {
     }
 
     /// The machine's own environment without anybody's settings of the program.
-    private static func environment(language: String) -> [String: String] {
+    static func environment(language: String) -> [String: String] {
         var environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("UTBLICK") && !$0.key.hasPrefix("LC_") }
         environment["LANG"] = language
         environment["LANGUAGE"] = nil

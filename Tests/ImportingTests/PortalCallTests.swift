@@ -8,7 +8,7 @@ import Testing
     private func read(_ fields: [String: [String]]) throws -> (call: PortalCall, messages: [String]) {
         var log = DiagnosticLog()
         let result = try #require(PortalResult(raw: resultText("TOPIC-1", more: fields), log: &log))
-        let call = try #require(PortalCall(result, labels: [:], log: &log))
+        let call = try #require(PortalCall(result, labels: .none, log: &log))
         return (call, log.entries.map(\.message))
     }
 
@@ -160,7 +160,6 @@ import Testing
     @Test func `every programme code stands once in the table`() {
         let codes = FrameworkProgramme.table.map(\.code)
         #expect(Set(codes).count == codes.count)
-        #expect(FrameworkProgramme.repairedLabel("Research Fund for Coal %26 Steel (RFCS)") == "Research Fund for Coal & Steel (RFCS)")
     }
 
     @Test(arguments: [

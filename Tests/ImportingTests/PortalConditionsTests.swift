@@ -156,7 +156,7 @@ import Testing
         var log = DiagnosticLog()
         let fields = ["topicConditions": [html], "frameworkProgramme": ["43108390"]]
         let result = try #require(PortalResult(raw: resultText("TOPIC-1", more: fields), log: &log))
-        let call = try #require(PortalCall(result, labels: [:], log: &log)).call(id: "topic-1", fetchedAt: .testDay)
+        let call = try #require(PortalCall(result, labels: .none, log: &log)).call(id: "topic-1", fetchedAt: .testDay)
         let stated = try #require(call.conditionsStated)
         #expect(stated.consortium?.minimumApplicants == 3 && stated.consortium?.minimumMemberStates == 2)
         #expect(stated.unread == [.init(subject: .countries, sentences: ["described in Annex B of the Annexes."], isRemark: true)])

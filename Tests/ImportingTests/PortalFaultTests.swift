@@ -66,16 +66,6 @@ import Testing
         #expect(portal.requests.count == 1)
     }
 
-    @Test func `other hosts are asked at most once a second, this machine without a pause`() async {
-        let away = ScriptedPortal([])
-        #expect(await away.run(at: "https://portal.example").error == nil)
-        #expect(away.requests.count == 2)
-        #expect(away.pauses == [.seconds(1)])
-        let here = ScriptedPortal([])
-        #expect(await here.run().error == nil)
-        #expect(here.pauses.isEmpty)
-    }
-
     @Test func `waiting is capped`() {
         let patience = Patience()
         #expect(patience.delay(afterTry: 1, asked: .seconds(3_600)) == .seconds(60))

@@ -58,7 +58,7 @@ import Testing
         #expect(records.first { $0.call.id == "n-1" }?.programmeName == "New & Odd (NEW)")
         #expect(run.batches.contains { $0.name == "page 1 of programme 43108390, open and forthcoming calls" })
         let messages = run.batches.flatMap(\.diagnostics).map(\.message)
-        #expect(messages.contains("The portal gives a programme that Utblick does not know: 99"))
+        #expect(messages.contains("The portal gives a programme that Utblick does not know: 99 (New & Odd (NEW))"))
     }
 
     @Test func `a programme too large is split by type and status, and what still does not fit is told`() async {
@@ -73,7 +73,7 @@ import Testing
         let messages = run.batches.flatMap(\.diagnostics).map(\.message)
         let name = "programme 43108390, open and forthcoming calls, type 1, status 31094501"
         #expect(messages.contains("12000 results for \(name), of which the portal gives only the first 10000"))
-        #expect(messages.contains { $0.hasPrefix("The portal's own programme names could not be fetched") })
+        #expect(messages.contains { $0.hasPrefix("The portal's own labels could not be fetched") })
     }
 
     @Test func `a server that ignores the query is found out`() async throws {

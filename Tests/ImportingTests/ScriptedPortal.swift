@@ -39,9 +39,15 @@ final class ScriptedPortal: Sendable {
     }
 
     func importer(at address: String = "http://127.0.0.1:1") -> PortalImporter {
-        let patience = Patience(
-            baseDelay: .seconds(2), pause: { [self] duration in state.withLock { $0.pauses.append(duration) } })
-        return PortalImporter(from: URL(string: address) ?? URL(filePath: "/"), fetcher: fetcher, patience: patience)
+        PortalImporter(from: URL(string: address) ?? URL(filePath: "/"), fetcher: fetcher, patience: patience)
+    }
+
+    func noticeReader(at address: String) -> PortalNoticeReader {
+        PortalNoticeReader(from: URL(string: address) ?? URL(filePath: "/"), fetcher: fetcher, patience: patience)
+    }
+
+    private var patience: Patience {
+        Patience(baseDelay: .seconds(2), pause: { [self] duration in state.withLock { $0.pauses.append(duration) } })
     }
 
     /// Runs the import to its end or its fault.

@@ -13,10 +13,14 @@ import Testing
         .callHistory("erc-2026-poc"), .callHistory("å/ä"), .changes(), .changes(before: 42), .changesFeed(.atom), .changesFeed(.json),
         .call("erc-2026-poc"), .call("å/ä?ö&=%"),
         .call("erc-2026-poc", idea: PreviewPages.query), .programmes, .programme("cerv"), .networks, .network("aer"), .strategy,
+        .similar(SimilarQuery()), .similar(SimilarQuery(text: "Å & ö", country: "SE", kind: .localAuthority)),
+        .projects(partner: nil), .projects(partner: OrganisationKey("pic:999976105")), .project("cordis-101069359"),
         .ask(AskQuery()), .calculator(CalculationQuery()), .calculator(PreviewPages.calculator.query),
         .briefing(PreviewPages.briefing.query),
         .ask(PreviewPages.form.attached), .askReceipt(token: "abc"), .inquiry(token: "a-b_c"), .about, .accessibility, .personalData,
-        .suggestions(typed: "energi & å"), .asset(name: "utblick-1.css"),
+        .follow(FollowQuery(.search(CallFilter()))), .follow(FollowQuery(.search(PreviewPages.filtered))),
+        .follow(FollowQuery(.call("å/ä"))), .follow(FollowQuery(.programme("cerv"))), .followSent, .watch(token: "abc"),
+        .watchStop(token: "abc"), .suggestions(typed: "energi & å"), .asset(name: "utblick-1.css"),
     ]
 
     @Test(arguments: all, Language.allCases)
@@ -36,6 +40,7 @@ import Testing
 
     @Test(arguments: [
         "/finns-inte", "/en/traffar", "/calls", "/utlysningar/a/b", "/fraga/tack", "/fraga/tack/a/b", "/en/fraga/tack/x", "/assets",
+        "/bevakning", "/bevakning/x/stop", "/folj/sent", "/bevakning/x/sluta/y",
     ])
     func `an address without a page is refused`(path: String) {
         #expect(SiteAddress.parse(link: path) == nil)
@@ -44,11 +49,14 @@ import Testing
     @Test(arguments: [
         ("/", "/en/"), ("/traffar", "/en/matches"), ("/utlysningar/x", "/en/calls/x"), ("/program", "/en/programmes"),
         ("/natverk", "/en/networks"), ("/strategi", "/en/strategy"), ("/fraga", "/en/ask"), ("/kalkyl", "/en/calculator"),
-        ("/underlag", "/en/briefing"), ("/om", "/en/about"),
+        ("/underlag", "/en/briefing"), ("/liknande", "/en/similar"), ("/projekt", "/en/projects"), ("/projekt/x", "/en/projects/x"),
+        ("/om", "/en/about"),
         ("/utlysningar.atom", "/en/calls.atom"), ("/utlysningar.json", "/en/calls.json"), ("/utlysningar.ics", "/en/calls.ics"),
         ("/utlysningar/x.ics", "/en/calls/x.ics"), ("/kalender", "/en/calendar"), ("/andringar.json", "/en/changes.json"),
         ("/kalender?manad=2026-12", "/en/calendar?month=2026-12"),
         ("/tillganglighet", "/en/accessibility"), ("/personuppgifter", "/en/personal-data"), ("/forslag", "/en/suggestions"),
+        ("/folj", "/en/follow"), ("/folj/skickat", "/en/follow/sent"), ("/bevakning/x", "/en/watch/x"),
+        ("/bevakning/x/sluta", "/en/watch/x/stop"),
     ])
     func `each address has its twin`(swedish: String, english: String) throws {
         let parsed = try #require(SiteAddress.parse(link: swedish))

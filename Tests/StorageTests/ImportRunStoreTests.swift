@@ -31,4 +31,42 @@ struct ImportRunStoreTests {
             }
         }
     }
+
+    @Test(arguments: TestDatabase.available)
+    func `remarks are counted by gravity, and the gravest come first`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection in
+                let run = try ImportRunStore.begin(source: "portal", at: .noon, on: connection)
+                let remarks = [
+                    ImportRun.Diagnostic(record: nil, severity: .information, message: "odd"),
+                    ImportRun.Diagnostic(record: "A", severity: .warning, message: "in doubt"),
+                    ImportRun.Diagnostic(record: "B", severity: .error, message: "not taken in"),
+                    ImportRun.Diagnostic(record: "C", severity: .error, message: "nor this"),
+                    ImportRun.Diagnostic(record: nil, message: "of old"),
+                ]
+                try ImportRunStore.finish(run, as: .partly, counts: ImportCounts(), diagnostics: remarks, at: .noon, on: connection)
+                #expect(try ImportRunStore.diagnosticCounts(of: run, on: connection) == [.error: 2, .warning: 2, .information: 1])
+                #expect(try ImportRunStore.gravest(3, of: run, on: connection).map(\.message) == ["not taken in", "nor this", "in doubt"])
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `runs that never ended are closed, those of other sources are not`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection in
+                let done = try ImportRunStore.begin(source: "portal", at: .noon, on: connection)
+                try ImportRunStore.finish(done, as: .succeeded, counts: ImportCounts(seen: 7), at: .noon + 1, on: connection)
+                _ = try ImportRunStore.begin(source: "portal", at: .noon + 2, on: connection)
+                _ = try ImportRunStore.begin(source: "ecb", at: .noon + 2, on: connection)
+                #expect(try ImportRunStore.latestEnded(source: "portal", on: connection)?.id == done)
+                try ImportRunStore.closeUnfinished(
+                    source: "portal", as: .cancelled, message: "stopped", at: .noon + 9, on: connection)
+                let ended = try #require(try ImportRunStore.latestEnded(source: "portal", on: connection))
+                #expect(ended.outcome == .cancelled && ended.finishedAt == .noon + 9 && ended.message == "stopped")
+                #expect(try ImportRunStore.latestGood(source: "portal", on: connection)?.counts.seen == 7)
+                #expect(try ImportRunStore.latest(source: "ecb", on: connection)?.finishedAt == nil)
+            }
+        }
+    }
 }

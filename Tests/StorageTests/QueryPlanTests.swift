@@ -9,6 +9,8 @@ struct QueryPlanTests {
     /// Tables that grow with the years.
     private static let large = [
         "call", "call_text", "call_deadline", "call_theme", "call_audience", "inquiry", "import_run", "call_change", "call_field_change",
+        "project", "project_text", "project_participation", "organisation", "organisation_identifier",
+        "watch", "watch_event", "watch_letter", "watch_dismissal", "watch_evaluated",
     ]
 
     @Test(arguments: TestDatabase.available)
@@ -45,10 +47,38 @@ struct QueryPlanTests {
                 opens: Sample.day(number - 590), deadlines: [Deadline(on: Sample.day(number - 580))])
         }
         _ = try CallStore.upsert(contentsOf: calls.map { Sample.record($0) }, at: .noon, on: connection)
+        let projects = (0..<600).map { number in
+            let partners = [
+                Organisation(name: "Place \(number % 90)", country: "SE", pic: PIC(String(100_000_000 + number % 200))),
+                Organisation(name: "Village \(number)", country: "SE"),
+            ]
+            return Sample.project("project-\(number)", programme: Identifier("programme-\(number % 60)"), partners)
+        }
+        _ = try ProjectStore.upsert(projects.map { ($0, "d") }, at: .noon, on: connection)
         for number in UInt8(0)..<200 {
             _ = try InquiryStore.submit(Sample.submission(token: number, desk: number % 2 == 0 ? "flen" : "katrineholm"), on: connection)
             _ = try ImportRunStore.begin(source: "source-\(number % 20)", at: .noon + Double(number), on: connection)
         }
+        try fillWatches(connection)
+    }
+
+    private static func fillWatches(_ connection: any SQLConnection) throws {
+        let limits = WatchLimits(perHour: .max, perDay: .max, perHourInAll: .max)
+        for number in UInt8(0)..<200 {
+            _ = try WatchStore.request(
+                Sample.request(token: number, desk: number % 2 == 0 ? "flen" : "katrineholm"), limits: limits, on: connection)
+        }
+        let followers = try connection.rows("SELECT id FROM watch WHERE desk = 'flen'").map { try $0.decode("id", as: Int64.self) }
+        for id in followers { try WatchStore.activate(id, at: .noon, on: connection) }
+        let entries = followers.flatMap { id in
+            (0..<5).map { place in
+                let call = Call.ID("call-\((Int(id) * 5 + place) % 600)")
+                return WatchEventStore.Entry(watch: id, event: WatchEvent(call: call, kind: .new))
+            }
+        }
+        _ = try WatchEventStore.keep(entries, of: [], evaluatedBy: "flen", at: .noon, on: connection)
+        _ = try WatchLetterStore.gather(desk: "flen", limitedTo: 50, at: .noon + 1, on: connection)
+        try WatchStore.dismiss("call-1", from: followers[0], because: .other, at: .noon, on: connection)
     }
 }
 

@@ -23,10 +23,13 @@ struct Measure: AsyncParsableCommand {
 
     @Option(help: "How many projects to search; 0 leaves them out.") var searched = 100_000
     @Option(help: "How many queries to search them with.") var queries = 500
+    @Option(help: "How many watches to hold changed calls against; 0 leaves them out.") var watches = 10_000
     @Option(help: "A Python with tantivy, to compare with.") var python: String?
+    @Flag(help: "Measure the import of projects and nothing else.") var onlyImports = false
 
     /// So many calls get their deadlines moved after the import, for the feeds to tell.
     private static let moved = 1_000
+
     private static let seed: UInt64 = 20_260_810
     private static let clock = ContinuousClock()
 
@@ -35,11 +38,14 @@ struct Measure: AsyncParsableCommand {
             root: URL(filePath: root, directoryHint: .isDirectory), data: URL(filePath: data, directoryHint: .isDirectory))
         var report = Report()
         let (catalogue, words) = try readings(of: place, into: &report)
+        try await importProjects(catalogue, words, place: place, into: &report)
+        if onlyImports { return print(report.table) }
         let store = try await place.store()
         if try await store.read({ try CallStore.count(on: $0) }) == 0 { try await fill(store, into: &report) }
         let desk = try await open(place, catalogue, words, store, into: &report)
         if feeds > 0 { try await Feeds(desk: desk, rounds: feeds).measure(into: &report) }
         if ideas > 0 { try await ask(desk, place, catalogue, words, store, into: &report) }
+        if watches > 0 { try await WatchBench(desk: desk, store: store, seed: Self.seed).measure(watches, into: &report) }
         if searched > 0 { try search(place: place, words: words, into: &report) }
         print(report.table)
     }
@@ -56,6 +62,18 @@ struct Measure: AsyncParsableCommand {
         if let utblick {
             try serve(URL(filePath: utblick), place: place, texts: texts, into: &report)
         }
+    }
+
+    /// First of all, while the process has held nothing else in memory.
+    private func importProjects(_ catalogue: Catalogue, _ words: WordAnalysis, place: Workplace, into report: inout Report) async throws {
+        let file = URL(filePath: shared).appending(path: Self.cordis)
+        guard FileManager.default.isReadableFile(atPath: file.path) else {
+            report.add("importing projects", "skipped: \(Self.cordis) is not there")
+            return
+        }
+        let folder = Workplace(root: place.root, data: place.data.appending(path: "imported", directoryHint: .isDirectory))
+        let script = place.root.appending(path: "Benchmarks/cordis-tables.py")
+        try await ImportedProjects(catalogue: catalogue, words: words, place: folder, script: script).measure(file, into: &report)
     }
 
     private func search(place: Workplace, words: WordAnalysis, into report: inout Report) throws {

@@ -18,7 +18,8 @@ struct ServedSite {
         process.executableURL = program
         process.currentDirectoryURL = place.root
         process.arguments = [
-            "serve", "--port", String(port), "--data", place.data.path, "--catalogue", place.root.appending(path: "Catalogue").path,
+            "serve", "--sources", "none", "--port", String(port), "--data", place.data.path, "--catalogue",
+            place.root.appending(path: "Catalogue").path,
             "--lexicon", place.root.appending(path: "Lexicon").path, "--log", "error",
         ]
         process.standardOutput = FileHandle.nullDevice
@@ -49,8 +50,11 @@ struct ServedSite {
     }
 
     /// The most memory that the process has had in RAM, in bytes; `nil` where the system does not tell.
-    var peakMemory: Int? {
-        let status = try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+    var peakMemory: Int? { Self.peakMemory(of: String(process.processIdentifier)) }
+
+    /// The same of any process, by its number or `self`.
+    static func peakMemory(of process: String) -> Int? {
+        let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
         let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
         return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }.map { $0 * 1_024 }
     }

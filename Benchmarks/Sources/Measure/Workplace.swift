@@ -48,7 +48,8 @@ struct Workplace {
 
     func desk(_ catalogue: Catalogue, _ words: WordAnalysis, _ store: Store) async throws -> Desk {
         try await Desk(
-            catalogue: catalogue, words: words, vectors: vectors(), store: store, indexes: IndexFolder(indexFolder), surroundings: .live)
+            catalogue: catalogue, words: words, vectors: vectors(), store: store, indexes: IndexFolder(indexFolder),
+            surroundings: .live(linkKeyFile: data.appending(path: "link.key")))
     }
 
     /// The bytes of a file, and of a database's log beside it; 0 where there is none.

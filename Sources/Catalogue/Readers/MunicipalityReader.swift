@@ -19,6 +19,7 @@ enum MunicipalityReader {
     private static func municipality(_ root: YAMLMapping, sources: SourceTable, references: References) -> Municipality? {
         let id = root.text("id")
         let name = root.localized("name")
+        let organisationNumber = self.organisationNumber(root)
         let area = root.text("area").flatMap { references.area(AreaCode($0), at: root.line(of: "area"), log: root.log) }
         let web = root.address("web")
         let coordinator = root.mapping("coordinator").flatMap(self.coordinator)
@@ -28,8 +29,19 @@ enum MunicipalityReader {
         let facts = FactReader(sources: sources).facts(of: root)
         guard let id, let name, let area, let web, let coordinator, let strategy else { return nil }
         return Municipality(
-            id: Municipality.ID(id), name: name, area: area, web: web, coordinator: coordinator, strategy: strategy, decisions: decisions,
-            preparation: preparation, facts: facts)
+            id: Municipality.ID(id), name: name, organisationNumber: organisationNumber, area: area, web: web, coordinator: coordinator,
+            strategy: strategy, decisions: decisions, preparation: preparation, facts: facts)
+    }
+
+    private static func organisationNumber(_ root: YAMLMapping) -> OrganisationNumber? {
+        guard let text = root.text("organisationNumber", .optional) else { return nil }
+        do {
+            return try OrganisationNumber(text)
+        } catch {
+            root.log.error(
+                "\(text) is not an organisation number; expected ten digits, 212000-0000", at: root.line(of: "organisationNumber"))
+            return nil
+        }
     }
 
     private static func decisions(_ mapping: YAMLMapping, sources: SourceTable) -> DecisionCalendar? {

@@ -91,7 +91,9 @@ public struct ImportPortal: Sendable {
             return try await close(run, gathered, as: .heldBack, fault: .heldBack(objection))
         }
         let ended = desk.surroundings.now()
+        let lease = RunSource.lease
         let counts = try await desk.store.write { connection in
+            try LeaseLost.check(lease, on: connection)
             var counts = try CallStore.upsert(contentsOf: gathered.different, at: began, on: connection)
             counts.unchanged += gathered.met.count - counts.seen
             counts.seen = gathered.met.count
@@ -131,6 +133,6 @@ public struct ImportPortal: Sendable {
     }
 
     private func remarks(_ diagnostics: [ImportDiagnostic]) -> [ImportRun.Diagnostic] {
-        diagnostics.map { ImportRun.Diagnostic(record: $0.reference, message: $0.message) }
+        diagnostics.map { ImportRun.Diagnostic($0) }
     }
 }

@@ -1,5 +1,5 @@
 public import Foundation
-import Storage
+public import Storage
 
 /// When a source was last fetched, for readers who want to know how fresh the answers are.
 public struct LatestImport: Sendable {
@@ -9,8 +9,13 @@ public struct LatestImport: Sendable {
         self.desk = desk
     }
 
-    /// The end of the last run over a source; `nil` before the first.
+    /// The end of the last run over a source that went well; `nil` before the first.
     public func finished(source: String) async throws -> Date? {
-        try await desk.store.read { try ImportRunStore.latest(source: source, on: $0)?.finishedAt }
+        try await desk.store.read { try ImportRunStore.latestGood(source: source, on: $0)?.finishedAt }
+    }
+
+    /// The last run over a source that has ended, however it ended.
+    public func run(of source: String) async throws -> ImportRun? {
+        try await desk.store.read { try ImportRunStore.latestEnded(source: source, on: $0) }
     }
 }

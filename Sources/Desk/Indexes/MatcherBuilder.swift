@@ -54,17 +54,12 @@ struct MatcherBuilder: Sendable {
         _ fill: (inout IndexBuilder) throws -> Void
     ) throws -> SearchIndex {
         // Another lexicon makes other words of the same texts.
-        let fingerprint = Self.fingerprint(of: "\(origin) \(words.lexicon.fingerprint)")
+        let fingerprint = IndexFolder.fingerprint(of: "\(origin) \(words.lexicon.fingerprint)")
         if let index = try? SearchIndex(file: folder.file(name, fingerprint: fingerprint), fingerprint: fingerprint) { return index }
         var builder = IndexBuilder(words: words, vectors: vectors, weighting: weighting)
         try fill(&builder)
         try folder.write(builder.build(fingerprint: fingerprint), named: name, fingerprint: fingerprint)
         // Read back from the file, so that the bytes are mapped rather than held.
         return try SearchIndex(file: folder.file(name, fingerprint: fingerprint), fingerprint: fingerprint)
-    }
-
-    /// FNV-1a, 64 bits.
-    private static func fingerprint(of text: String) -> UInt64 {
-        text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
     }
 }

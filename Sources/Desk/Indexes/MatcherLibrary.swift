@@ -46,12 +46,30 @@ public final class MatcherLibrary: Sendable {
         return matcher
     }
 
+    /// The matcher for the calls as they are now; waits for it where they have changed.
+    func upToDate() async throws -> Matcher {
+        let revision = try await store.read { try CallStore.revision(on: $0) }
+        if shelf.withLock({ $0.collection.callRevision != revision }) { try await refresh() }
+        return shelf.withLock { $0.collection.matcher }
+    }
+
     /// The suggestions at hand. Whoever types gets them at once, as they are.
     var suggestions: Suggestions { shelf.withLock { $0.collection.suggestions } }
 
-    /// Brings the index up to the calls as they are in the store now, and waits for it.
+    /// Brings the index up to the calls as they are in the store now, and waits for it; whoever is cancelled waits no longer.
     public func refresh() async throws {
-        try await renewal().value
+        let renewal = renewal()
+        let (ending, ended) = AsyncThrowingStream.makeStream(of: Never.self)
+        Task {
+            do {
+                try await renewal.value
+                ended.finish()
+            } catch {
+                ended.finish(throwing: error)
+            }
+        }
+        for try await _ in ending {}
+        try Task.checkCancellation()
     }
 
     /// The renewal under way, or a new one.

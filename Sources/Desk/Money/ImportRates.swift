@@ -21,6 +21,15 @@ public struct ImportRates: Sendable {
         self.desk = desk
     }
 
+    /// Fetches a file of the bank's and keeps its rates.
+    /// - Throws: `ImportRefusal` when nothing whole comes from the address.
+    public func fetch(from address: URL, with fetcher: HTTPFetcher) async throws -> Report {
+        guard case .bytes(let file, _) = try await fetcher.input(from: address) else {
+            throw ImportRefusal(place: address.lastPathComponent, reason: "no file came")
+        }
+        return try await run(on: file, from: address.absoluteString)
+    }
+
     /// Reads a file of the bank's and keeps its rates; a file without any sound rate leaves everything as it was.
     ///
     /// - Parameter address: where the file came from, for the rates' source.
@@ -36,7 +45,7 @@ public struct ImportRates: Sendable {
             try ImportRunStore.finish(
                 run, as: rates.isEmpty ? .failed : failed > 0 ? .partly : .succeeded, counts: counts,
                 message: rates.isEmpty ? "no rate could be read" : nil,
-                diagnostics: diagnostics.map { ImportRun.Diagnostic(record: $0.reference, message: $0.message) }, at: now, on: connection)
+                diagnostics: diagnostics.map { ImportRun.Diagnostic($0) }, at: now, on: connection)
             return changed
         }
         return Report(rates: rates.sorted { $0.day < $1.day }, changed: changed, diagnostics: diagnostics)

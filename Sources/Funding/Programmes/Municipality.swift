@@ -4,6 +4,8 @@ public struct Municipality: Sendable, Identifiable {
 
     public let id: ID
     public let name: Localized
+    /// By which sources of projects know it; `nil` where the catalogue does not say.
+    public let organisationNumber: OrganisationNumber?
     /// Where it lies, as a code of the gazetteer: `SE-0483`.
     public let area: AreaCode
     public let web: String
@@ -32,11 +34,13 @@ public struct Municipality: Sendable, Identifiable {
     }
 
     public init(
-        id: ID, name: Localized, area: AreaCode, web: String, coordinator: Coordinator, strategy: Strategy,
+        id: ID, name: Localized, organisationNumber: OrganisationNumber? = nil, area: AreaCode, web: String, coordinator: Coordinator,
+        strategy: Strategy,
         decisions: DecisionCalendar? = nil, preparation: PreparationTimes? = nil, facts: [Fact]
     ) {
         self.id = id
         self.name = name
+        self.organisationNumber = organisationNumber
         self.area = area
         self.web = web
         self.coordinator = coordinator

@@ -26,9 +26,9 @@ public struct OrganisationJoin: Sendable {
 
     public init(_ organisations: [Organisation]) {
         var sets = DisjointSets(count: organisations.count)
-        var firstWith: [Key: Int] = [:]
+        var firstWith: [OrganisationKey: Int] = [:]
         for (position, organisation) in organisations.enumerated() {
-            for key in Self.keys(of: organisation) {
+            for key in organisation.keys {
                 if let first = firstWith[key] { sets.join(first, position) } else { firstWith[key] = position }
             }
         }
@@ -36,20 +36,6 @@ public struct OrganisationJoin: Sendable {
         self.groups = groups
         conflicts = groups.indices.filter { Self.isInConflict(groups[$0].map { organisations[$0] }) }
         candidates = Self.candidates(among: groups.map { $0.map { organisations[$0] } })
-    }
-
-    private enum Key: Hashable {
-        case organisationNumber(OrganisationNumber)
-        case vat(VATNumber)
-        case pic(PIC)
-    }
-
-    private static func keys(of organisation: Organisation) -> [Key] {
-        [
-            organisation.organisationNumber.map(Key.organisationNumber),
-            organisation.vatNumber?.organisationNumber.map(Key.organisationNumber),
-            organisation.vatNumber.map(Key.vat), organisation.pic.map(Key.pic),
-        ].compactMap { $0 }
     }
 
     private static func isInConflict(_ organisations: [Organisation]) -> Bool {

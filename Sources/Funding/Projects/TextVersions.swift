@@ -20,11 +20,14 @@ public struct TextVersions: Sendable, Hashable, Codable {
     }
 
     /// The text in `language`, else in English, else the first there is; `nil` when there is none.
-    public subscript(language: Language) -> String? {
+    public subscript(language: Language) -> String? { version(for: language)?.text }
+
+    /// The same with the language that it is in.
+    public func version(for language: Language) -> Version? {
         for wanted in [language.rawValue, Language.english.rawValue] {
-            if let version = versions.first(where: { $0.language == wanted }) { return version.text }
+            if let version = versions.first(where: { $0.language == wanted }) { return version }
         }
-        return versions.first?.text
+        return versions.first
     }
 
     public var isEmpty: Bool { versions.isEmpty }

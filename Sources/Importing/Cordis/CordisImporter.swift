@@ -6,6 +6,8 @@ public import Funding
 /// The street addresses, web pages and contact forms of organisations are not read.
 public struct CordisImporter: ProjectImporter {
     public static let origin = FundedProject.Origin.cordis
+    /// Horizon Europe's projects as tables, renewed monthly.
+    public static let officialAddress = "https://cordis.europa.eu/data/cordis-HORIZONprojects-csv.zip"
 
     public init() {}
 

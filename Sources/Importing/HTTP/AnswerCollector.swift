@@ -5,21 +5,26 @@ import Synchronization
     import FoundationNetworking
 #endif
 
-/// Gathers the answer to one request, and breaks off when it grows past the limit.
+/// Gathers the answer to one request, in memory or in a file, and breaks off when it grows past the limit.
 final class AnswerCollector: NSObject, URLSessionDataDelegate, Sendable {
     private struct State {
         var status = 0
         var headers: [String: String] = [:]
         var body = Data()
+        var count = 0
         var isTooLarge = false
+        var fileFault: String?
         var waiting: CheckedContinuation<Result<HTTPAnswer, HTTPFault>, Never>?
     }
 
     private let state = Mutex(State())
     private let maximumBody: Int
+    private let file: FileHandle?
 
-    init(maximumBody: Int) {
+    /// - Parameter file: takes the body; `nil` keeps it in memory.
+    init(maximumBody: Int, file: FileHandle? = nil) {
         self.maximumBody = maximumBody
+        self.file = file
     }
 
     func answer(to task: URLSessionDataTask) async -> Result<HTTPAnswer, HTTPFault> {
@@ -49,15 +54,26 @@ final class AnswerCollector: NSObject, URLSessionDataDelegate, Sendable {
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        let isTooLarge = state.withLock { state in
-            guard data.count <= maximumBody - state.body.count else {
+        let goesOn = state.withLock { state in
+            guard data.count <= maximumBody - state.count else {
                 state.isTooLarge = true
+                return false
+            }
+            state.count += data.count
+            guard let file else {
+                state.body.append(data)
                 return true
             }
-            state.body.append(data)
-            return false
+            // What stands in place of a file, such as an error's page, is written too; the caller looks at the status first.
+            do {
+                try file.write(contentsOf: data)
+                return true
+            } catch {
+                state.fileFault = error.localizedDescription
+                return false
+            }
         }
-        if isTooLarge { dataTask.cancel() }
+        if !goesOn { dataTask.cancel() }
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
@@ -82,6 +98,7 @@ final class AnswerCollector: NSObject, URLSessionDataDelegate, Sendable {
 
     private func result(of state: State, error: (any Error)?) -> Result<HTTPAnswer, HTTPFault> {
         if state.isTooLarge { return .failure(.tooLarge(limit: maximumBody)) }
+        if let fileFault = state.fileFault { return .failure(.impossible("the answer cannot be written to disk: \(fileFault)")) }
         if let error { return .failure(fault(of: error)) }
         guard state.status != 0 else { return .failure(.connectionLost("no status line")) }
         return .success(HTTPAnswer(status: state.status, headers: state.headers, body: state.body))

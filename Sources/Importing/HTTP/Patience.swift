@@ -8,18 +8,15 @@ public struct Patience: Sendable {
     public var baseDelay: Duration
     /// No single wait is longer than this, whatever the source asks for.
     public var longestDelay: Duration
-    /// The pause before each further request to a host other than this machine.
-    public var interval: Duration
     public var pause: @Sendable (Duration) async throws -> Void
 
     public init(
-        tries: Int = 5, baseDelay: Duration = .seconds(2), longestDelay: Duration = .seconds(60), interval: Duration = .seconds(1),
+        tries: Int = 5, baseDelay: Duration = .seconds(2), longestDelay: Duration = .seconds(60),
         pause: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
     ) {
         self.tries = tries
         self.baseDelay = baseDelay
         self.longestDelay = longestDelay
-        self.interval = interval
         self.pause = pause
     }
 

@@ -70,9 +70,4 @@ struct FrameworkProgramme {
         }
         return named(code)?.programme
     }
-
-    /// A label of the portal's code list made readable, for codes that are not in the table.
-    static func repairedLabel(_ label: String) -> String {
-        HTMLText.collapsed(label.removingPercentEncoding ?? label).replacingOccurrences(of: " )", with: ")")
-    }
 }

@@ -18,13 +18,13 @@ public struct PortalBatches: AsyncSequence, Sendable {
 
     /// Throws `PortalError`, or what the patience's pause throws; after that there is nothing more.
     public struct Iterator: AsyncIteratorProtocol {
-        private var connection: PortalConnection
+        private let connection: PortalConnection
         private var reader: PortalReader
         private var slices: [PortalSlice]
         private var page = 1
         /// Results of the slice at hand that have come, as the portal counts them.
         private var seen = 0
-        private var labels: [String: String]?
+        private var labels: PortalLabels?
         private var isDone = false
 
         init(connection: PortalConnection, now: Date, namesBefore: [String: Call.ID]) {
@@ -69,7 +69,7 @@ public struct PortalBatches: AsyncSequence, Sendable {
                 reader.reportTooFew(seen, of: answer.total, in: slice)
             }
             let results = reader.parsed(answer, slice: slice)
-            let batch = try reader.batch(named: name, of: results, labels: await labels(for: results))
+            let batch = try reader.batch(named: name, of: results, labels: try await labels(for: results))
             page = isLast ? 1 : page + 1
             if isLast {
                 seen = 0
@@ -80,28 +80,30 @@ public struct PortalBatches: AsyncSequence, Sendable {
 
         private mutating func parts(of slice: PortalSlice) async throws -> [PortalSlice] {
             guard slice.programme == nil else { return slice.splitFurther() }
-            let listed = await allLabels()
-            return slice.split(byProgrammes: Set(listed.keys).union(FrameworkProgramme.table.map(\.code)).sorted())
+            let listed = try await allLabels().codes(of: .programme)
+            return slice.split(byProgrammes: Set(listed).union(FrameworkProgramme.table.map(\.code)).sorted())
         }
 
-        /// The portal's own labels are asked for only when a code turns up that is not in Utblick's table.
-        private mutating func labels(for results: [PortalResult]) async -> [String: String] {
+        /// The portal's own labels are asked for only when a code turns up that is not in Utblick's tables.
+        private mutating func labels(for results: [PortalResult]) async throws -> PortalLabels {
             let isKnown = results.allSatisfy { result in
-                result.first("frameworkProgramme").map { FrameworkProgramme.named($0.trimmed) != nil } ?? true
+                PortalLabels.List.allCases.allSatisfy { list in
+                    result.values(list.rawValue).allSatisfy { PortalLabels.isKnown($0.trimmed, in: list) }
+                }
             }
-            return isKnown ? [:] : await allLabels()
+            return isKnown ? labels ?? .none : try await allLabels()
         }
 
-        private mutating func allLabels() async -> [String: String] {
+        private mutating func allLabels() async throws -> PortalLabels {
             if let labels { return labels }
             do {
-                labels = try await connection.programmeLabels()
-            } catch {
-                // The run can do without: the codes of Utblick's own table stand in.
-                reader.reportNoLabels(String(describing: error))
-                labels = [:]
+                labels = try await connection.labels()
+            } catch let error as PortalError {
+                // The run can do without: the codes of Utblick's own tables stand in.
+                reader.reportNoLabels(error.description)
+                labels = PortalLabels.none
             }
-            return labels ?? [:]
+            return labels ?? .none
         }
     }
 }

@@ -4,8 +4,8 @@ import Funding
 extension PortalCall {
     /// Reads a result. `nil` when it holds too little to be a call; the log then says so.
     ///
-    /// - Parameter labels: names for programme codes that are not in `FrameworkProgramme.table`.
-    init?(_ result: PortalResult, labels: [String: String], log: inout DiagnosticLog) {
+    /// - Parameter labels: the portal's words for codes that Utblick's tables lack.
+    init?(_ result: PortalResult, labels: PortalLabels, log: inout DiagnosticLog) {
         let reference = result.reference
         let title = HTMLText.plain(result.first("title") ?? result.title ?? "")
         let identifier = HTMLText.collapsed(result.first("identifier") ?? "")
@@ -28,11 +28,15 @@ extension PortalCall {
         let code = result.first("frameworkProgramme")?.trimmed
         let words = [title, result.first("callTitle") ?? ""] + keywords
         programme = code.flatMap { FrameworkProgramme.programme(code: $0, identifier: identifier, texts: words) }
-        programmeName = code.flatMap { FrameworkProgramme.named($0)?.name ?? labels[$0] }
+        programmeName = code.flatMap { FrameworkProgramme.named($0)?.name ?? labels[.programme, $0] }
         if let code, FrameworkProgramme.named(code) == nil {
-            log.reportOnce(.warning, "The portal gives a programme that Utblick does not know: \(code)", for: reference)
+            log.reportOnce(
+                .warning, "The portal gives a programme that Utblick does not know: \(labels.named(code, in: .programme))", for: reference)
         }
-        typeOfAction = result.first("typesOfAction").map(HTMLText.collapsed)
+        typeOfAction = result.first("typesOfAction").map { labels[.typeOfAction, $0.trimmed] ?? HTMLText.collapsed($0) }
+        if let typeOfAction, !PortalLabels.isKnown(typeOfAction, in: .typeOfAction) {
+            log.reportOnce(.warning, "The portal gives a type of action that neither it nor Utblick names: \(typeOfAction)", for: reference)
+        }
         action = PortalAction.action(ofType: typeOfAction, identifier: self.identifier, programme: programme)
         conditionsStated = PortalConditions(conditions, programme: programme).stated
 

@@ -9,7 +9,9 @@ struct PortalReader {
     private var folded = Folded()
     /// Copies and results without metadata: whether their original comes is known only at the end.
     private var held: [PortalResult] = []
-    private var labels: [String: String] = [:]
+    private var labels = PortalLabels.none
+    /// Results of the page at hand with a code that Utblick does not know, to be reported when the portal's labels are there.
+    private var unclear: [PortalResult] = []
 
     private struct Folded {
         var repeated = 0
@@ -29,7 +31,7 @@ struct PortalReader {
         let asked = PortalAskedFor(slice)
         let strays = results.filter { asked.judgement(of: $0) == .notAskedFor }
         guard !strays.isEmpty else {
-            for result in results where asked.judgement(of: result) == .unclear { reportUnclear(result) }
+            unclear += results.filter { asked.judgement(of: $0) == .unclear }
             return results
         }
         let message = "The portal gave results that were not asked for, as if it had not read the query; they were left out"
@@ -39,19 +41,22 @@ struct PortalReader {
     }
 
     private mutating func reportUnclear(_ result: PortalResult) {
-        for (field, known) in [("type", PortalCode.wantedTypes), ("status", Array(PortalCode.statuses.keys))] {
-            let codes = result.values(field).map(\.trimmed)
+        for (list, known) in [(PortalLabels.List.type, PortalCode.wantedTypes), (.status, Array(PortalCode.statuses.keys))] {
+            let codes = result.values(list.rawValue).map(\.trimmed)
             if codes.isEmpty {
-                log.report(.warning, "No \(field)", for: result.reference)
+                log.report(.warning, "No \(list.noun)", for: result.reference)
             } else if !codes.contains(where: known.contains) {
-                log.reportOnce(.warning, "The portal gives a \(field) that Utblick does not know: \(codes[0])", for: result.reference)
+                let name = labels.named(codes[0], in: list)
+                log.reportOnce(.warning, "The portal gives a \(list.noun) that Utblick does not know: \(name)", for: result.reference)
             }
         }
     }
 
     /// Parsed → normalised → records.
-    mutating func batch(named name: String, of results: [PortalResult], labels: [String: String]) throws -> ImportBatch {
-        self.labels.merge(labels) { first, _ in first }
+    mutating func batch(named name: String, of results: [PortalResult], labels: PortalLabels) throws -> ImportBatch {
+        self.labels = labels
+        for result in unclear { reportUnclear(result) }
+        unclear = []
         var records: [CallRecord] = []
         for result in results {
             if result.isCopy || result.isBare {
@@ -125,6 +130,6 @@ struct PortalReader {
     }
 
     mutating func reportNoLabels(_ reason: String) {
-        log.report(.warning, "The portal's own programme names could not be fetched: \(reason)")
+        log.report(.warning, "The portal's own labels could not be fetched: \(reason)")
     }
 }

@@ -12,11 +12,19 @@ extension Matcher {
     ///
     /// None for a search with digits in it, which is for an identifier.
     public func calls(about search: String, in language: Language, limitedTo limit: Int = 500) -> [Call.ID] {
-        guard !search.contains(where: \.isNumber) else { return [] }
-        let found = Token.tokens(of: search).prefix(Self.mostWords).map { String($0.surface) }
-            .filter { isContent($0, in: language) }.map { shares(of: $0, in: language) }
+        guard !Self.isForIdentifier(search) else { return [] }
+        let found = Self.words(of: search).compactMap { shares(ofContentWord: $0, in: language) }
         return Self.common(found).sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(limit)
             .map { Identifier(callScoring.index.id(of: $0.key)) }
+    }
+
+    static func isForIdentifier(_ search: String) -> Bool { search.contains(where: \.isNumber) }
+
+    static func words(of search: String) -> [String] { Token.tokens(of: search).prefix(mostWords).map { String($0.surface) } }
+
+    /// How much of a word's meanings each call says, by document number; `nil` for a word that says nothing about a subject.
+    func shares(ofContentWord word: String, in language: Language) -> [Int: Double]? {
+        isContent(word, in: language) ? shares(of: word, in: language) : nil
     }
 
     /// How much of a word's meanings each call says, by document number, only where it is enough.

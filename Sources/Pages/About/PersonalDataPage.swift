@@ -19,7 +19,7 @@ public struct PersonalDataPage: Page {
         let words = context.words.personalData
         return div(.class("wide")) {
             h1 { words.title }
-            TextBlocks(blocks: words.text(context.municipality.name[context.language], model.retentionMonths), level: 2).markup
+            TextBlocks(blocks: words.text(context.municipality.name[context.language], model), level: 2).markup
             p {
                 context.municipality.coordinator.address + ", "
                 Telephone.link(context.municipality.coordinator.telephone)

@@ -6,6 +6,8 @@ extension CallPage {
         public let programme: Programme?
         /// The action that the call is under; its rules, and the programme's, are shown as inherited.
         public let action: Action?
+        /// What the source has said about the call since it was published, the newest first.
+        public let notices: [CallNotice]
 
         /// The idea that the page's address carries; empty when it carries none.
         public let idea: IdeaQuery
@@ -15,17 +17,21 @@ extension CallPage {
         public let problems: [InputProblem]
         /// What has changed, the latest first; empty where nobody has looked.
         public let changes: [CallChange]
+        /// A few projects that are like what the call is about and got money.
+        public let precedents: [FundedProject]
 
         public init(
-            call: Call, programme: Programme?, idea: IdeaQuery = IdeaQuery(), judged: Match? = nil, problems: [InputProblem] = [],
-            changes: [CallChange] = []
+            call: Call, programme: Programme?, notices: [CallNotice] = [], idea: IdeaQuery = IdeaQuery(), judged: Match? = nil,
+            problems: [InputProblem] = [], changes: [CallChange] = [], precedents: [FundedProject] = []
         ) {
             self.call = call
             self.programme = programme
+            self.notices = notices
             self.idea = idea
             self.judged = judged
             self.problems = problems
             self.changes = changes
+            self.precedents = precedents
             action = call.action.flatMap { id in programme?.actions.first { $0.id == id } }
         }
     }

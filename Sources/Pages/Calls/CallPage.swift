@@ -37,13 +37,19 @@ public struct CallPage: Page {
                     CallVerdict(model: model, context: context).markup
                     CallPlainWords(call: model.call, context: context).markup
                     CallDeadlines(call: model.call, context: context).markup
+                    CallNoticeList(notices: model.notices, context: context).markup
                     CallMoney(call: model.call, context: context).markup
                     CallAudience(call: model.call, context: context).markup
                     CallRules(model: model, context: context).markup
+                    PrecedentSection(
+                        projects: model.precedents, lead: context.words.project.likeCall,
+                        more: SimilarQuery(text: model.call.displayTitle(in: context.language)), context: context
+                    ).markup
                     CallOfficialText(call: model.call, context: context).markup
                     CallChanges(model: model, context: context).markup
                 }
                 aside {
+                    FollowLink(query: FollowQuery(.call(model.call.id)), context: context).markup
                     CoordinatorBox(attached: AskQuery(idea: model.idea.forLinks, matches: [.call(model.call.id)]), context: context).markup
                     CallCalendarBox(call: model.call, context: context).markup
                     CallSource(call: model.call, context: context).markup

@@ -30,6 +30,7 @@ public struct CallsPage: Page {
                 section(.class("results"), .aria(.labelledby, "traffar")) {
                     h2(.id("traffar")) { context.words.calls.found(model.total, context.format.number(model.total)) }
                     ActiveFilters(filter: model.filter, counts: model.counts, context: context, address: SiteAddress.calls).markup
+                    FollowLink(query: FollowQuery(.search(model.filter)), context: context).markup
                     UnknownWords(words: model.unknownWords, context: context).markup
                     if model.calls.isEmpty { empty(context) } else { list(context) }
                     FollowSelection(filter: model.filter, context: context).markup

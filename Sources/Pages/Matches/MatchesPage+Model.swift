@@ -17,11 +17,13 @@ extension MatchesPage {
         public let unknownWords: [UnknownWordNote]
         /// What to ask next; `nil` when nothing is left to ask.
         public let question: NextQuestion?
+        /// Whether there are projects to look for similar ones among.
+        public let hasProjects: Bool
 
         public init(
             query: IdeaQuery, understood: Understood?, problems: [InputProblem] = [], rows: [Row],
             nearestProgrammes: [ProgrammeSummary] = [], comingCalls: [CallSummary] = [], unknownWords: [UnknownWordNote] = [],
-            question: NextQuestion? = nil
+            question: NextQuestion? = nil, hasProjects: Bool = false
         ) {
             self.query = query
             self.understood = understood
@@ -31,6 +33,7 @@ extension MatchesPage {
             self.comingCalls = comingCalls
             self.unknownWords = unknownWords
             self.question = question
+            self.hasProjects = hasProjects
         }
     }
 

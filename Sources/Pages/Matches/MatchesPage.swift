@@ -40,6 +40,11 @@ public struct MatchesPage: Page {
             } else {
                 NoMatches(model: model, context: context).markup
             }
+            if model.hasProjects, model.query.isShareable {
+                p(.class("guidance")) {
+                    a(.href(context.path(.similar(SimilarQuery(text: model.query.text))))) { context.words.project.similarLink }
+                }
+            }
             for section in Match.Section.allCases {
                 MatchSection(
                     section: section, rows: rows(in: section), query: model.query, context: context

@@ -36,6 +36,7 @@ public struct NetworksPage: Page {
                     }
                 }
             }
+            p { a(.href(context.path(.projects(partner: nil)))) { context.words.project.ownProjects } }
             CoordinatorBox(attached: AskQuery(), context: context).markup
         }
     }

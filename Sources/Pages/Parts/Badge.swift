@@ -24,6 +24,17 @@ enum Badge {
         return badge(state.name[context.language], tone)
     }
 
+    static func of(_ standing: StatusPage.SourceStatus.Standing, _ context: PageContext) -> Markup {
+        let tone =
+            switch standing {
+            case .fresh: "good"
+            case .running: "calm"
+            case .never: "dim"
+            case .late, .failing, .heldBack: "warn"
+            }
+        return badge(standing.name[context.language], tone)
+    }
+
     private static func badge(_ word: String, _ tone: String) -> Markup {
         span(.class("badge badge-" + tone)) { word.prefix(1).uppercased() + word.dropFirst() }
     }

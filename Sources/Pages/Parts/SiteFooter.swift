@@ -11,7 +11,10 @@ struct SiteFooter {
                 contact
                 about
             }
-            p(.class("wide fresh")) { freshness }
+            p(.class("wide fresh")) {
+                freshness + " "
+                a(.href(context.path(.status))) { words.status }
+            }
         }
     }
 

@@ -9,16 +9,19 @@ extension ProgrammePage {
         public let callsAhead: [CallSummary]
         /// Newest first.
         public let pastCalls: [PastCall]
+        /// A few projects that the programme paid for.
+        public let precedents: [FundedProject]
 
         public init(
             programme: Programme, predecessors: [ProgrammeSummary], successors: [ProgrammeSummary], callsAhead: [CallSummary],
-            pastCalls: [PastCall]
+            pastCalls: [PastCall], precedents: [FundedProject] = []
         ) {
             self.programme = programme
             self.predecessors = predecessors
             self.successors = successors
             self.callsAhead = callsAhead
             self.pastCalls = pastCalls
+            self.precedents = precedents
         }
     }
 }

@@ -30,15 +30,23 @@ public struct ProgrammePage: Page {
                     purpose(context)
                     callsAhead(context)
                     ProgrammeRules(programme: model.programme, context: context).markup
+                    PrecedentSection(
+                        projects: model.precedents, lead: context.words.project.ofProgramme, more: nil, context: context
+                    ).markup
                     PastCallTable(calls: model.pastCalls, context: context).markup
                     facts(context)
                 }
                 aside {
+                    if !isOver(context) { FollowLink(query: FollowQuery(.programme(model.programme.id)), context: context).markup }
                     CoordinatorBox(attached: AskQuery(matches: [.programme(model.programme.id)]), context: context).markup
                     about(context)
                 }
             }
         }
+    }
+
+    private func isOver(_ context: PageContext) -> Bool {
+        [.closed, .fullyCommitted].contains(model.programme.state(on: context.today))
     }
 
     private func purpose(_ context: PageContext) -> Markup {

@@ -42,6 +42,10 @@ extension ParameterName {
     /// What has been typed in the search so far.
     static let typed = ParameterName("ord", "words")
 
+    // Who must take part in projects that are like an idea.
+    static let country = ParameterName("land", "country")
+    static let kind = ParameterName("slag", "kind")
+
     // What a question to the coordinator carries.
     static let match = ParameterName("traff", "match")
     static let call = ParameterName("utlysning", "call")
@@ -52,6 +56,12 @@ extension ParameterName {
     static let telephone = ParameterName("telefon", "telephone")
     /// A field that people do not see and programs fill in.
     static let trap = ParameterName("webbplats", "website")
+
+    // How something is followed.
+    static let wholeProgramme = ParameterName("helt-program", "whole-programme")
+    static let frequency = ParameterName("hur-ofta", "how-often")
+    static let action = ParameterName("gor", "do")
+    static let reason = ParameterName("skal", "reason")
 
     func name(in language: Language) -> String {
         language == .swedish ? sv : en

@@ -40,6 +40,9 @@ extension SiteAddress {
             .calendarFile(CallFilter(parameters).selection, reminderDays: reminder(parameters))
         case ParameterName.calendarFolder.name(in: language):
             .calendar(CallFilter(parameters).selection, parameters[.month].flatMap { Month(iso: $0) })
+        case ParameterName.similarFolder.name(in: language): .similar(SimilarQuery(parameters))
+        case ParameterName.projectsFolder.name(in: language):
+            .projects(partner: parameters[.organisation].flatMap(OrganisationKey.init))
         case ParameterName.changesFolder.name(in: language): .changes(before: parameters[.before].flatMap(CallChange.ID.init))
         case ParameterName.changesAtomFile.name(in: language): .changesFeed(.atom)
         case ParameterName.changesJSONFile.name(in: language): .changesFeed(.json)
@@ -49,9 +52,11 @@ extension SiteAddress {
         case ParameterName.networksFolder.name(in: language): .networks
         case ParameterName.strategyFolder.name(in: language): .strategy
         case ParameterName.askFolder.name(in: language): .ask(AskQuery(parameters))
+        case ParameterName.followFolder.name(in: language): .follow(FollowQuery(parameters))
         case ParameterName.aboutFolder.name(in: language): .about
         case ParameterName.accessibilityFolder.name(in: language): .accessibility
         case ParameterName.personalDataFolder.name(in: language): .personalData
+        case ParameterName.statusFolder.name(in: language): .status
         case ParameterName.suggestionsFolder.name(in: language): .suggestions(typed: parameters[.typed] ?? "")
         default: nil
         }
@@ -64,9 +69,12 @@ extension SiteAddress {
         case ParameterName.callsFolder.name(in: language) where name.hasSuffix(calendarSuffix) && name != calendarSuffix:
             .callCalendarFile(Call.ID(String(name.dropLast(calendarSuffix.count))), reminderDays: reminder(parameters))
         case ParameterName.callsFolder.name(in: language): .call(Call.ID(name), idea: IdeaQuery(parameters))
+        case ParameterName.projectsFolder.name(in: language): .project(FundedProject.ID(name))
         case ParameterName.programmesFolder.name(in: language): .programme(Programme.ID(name))
         case ParameterName.networksFolder.name(in: language): .network(Network.ID(name))
         case ParameterName.inquiryFolder.name(in: language): .inquiry(token: name)
+        case ParameterName.watchFolder.name(in: language): .watch(token: name)
+        case ParameterName.followFolder.name(in: language): ParameterName.sentFolder.name(in: language) == name ? .followSent : nil
         default: nil
         }
     }
@@ -76,6 +84,7 @@ extension SiteAddress {
         case (ParameterName.askFolder.name(in: language), ParameterName.receiptFolder.name(in: language), _): .askReceipt(token: last)
         case (ParameterName.callsFolder.name(in: language), _, ParameterName.historyFolder.name(in: language)):
             .callHistory(Call.ID(middle))
+        case (ParameterName.watchFolder.name(in: language), _, ParameterName.stopFolder.name(in: language)): .watchStop(token: middle)
         default: nil
         }
     }

@@ -20,6 +20,11 @@ public enum SiteAddress: Sendable, Hashable {
     case callCalendarFile(Call.ID, reminderDays: Int? = nil)
     /// The dates of a filter's calls, a month at a time; this month where none is given.
     case calendar(CallFilter, Month? = nil)
+    /// Projects like an idea that got money.
+    case similar(SimilarQuery)
+    /// The projects that the municipality takes part in, or another organisation that a number names.
+    case projects(partner: OrganisationKey?)
+    case project(FundedProject.ID)
     /// Everything that has changed in a call since Utblick first saw it.
     case callHistory(Call.ID)
     /// What has changed in all calls, the latest first; `before` is the last change of the page before.
@@ -40,7 +45,17 @@ public enum SiteAddress: Sendable, Hashable {
     case askReceipt(token: String)
     /// The private page of one question.
     case inquiry(token: String)
+    /// The form to follow calls.
+    case follow(FollowQuery)
+    /// What is shown once that form has been sent.
+    case followSent
+    /// The private page of what somebody follows.
+    case watch(token: String)
+    /// Where a POST stops a watch, and a GET asks whether to.
+    case watchStop(token: String)
     case about, accessibility, personalData
+    /// How fresh what the site answers with is.
+    case status
     /// How the search for calls may go on, as a JSON list of texts.
     case suggestions(typed: String)
     /// The style sheet, the script and the icon, the same for both languages; `name` holds a hash of the content.
@@ -84,6 +99,9 @@ public enum SiteAddress: Sendable, Hashable {
         case .calendarFile: [.word(.calendarFile)]
         case .callCalendarFile(let id, _): [.word(.callsFolder), .name(id.rawValue + Self.calendarSuffix)]
         case .calendar: [.word(.calendarFolder)]
+        case .similar: [.word(.similarFolder)]
+        case .projects: [.word(.projectsFolder)]
+        case .project(let id): [.word(.projectsFolder), .name(id.rawValue)]
         case .callHistory(let id): [.word(.callsFolder), .name(id.rawValue), .word(.historyFolder)]
         case .changes: [.word(.changesFolder)]
         case .changesFeed(.atom): [.word(.changesAtomFile)]
@@ -98,9 +116,14 @@ public enum SiteAddress: Sendable, Hashable {
         case .ask: [.word(.askFolder)]
         case .askReceipt(let token): [.word(.askFolder), .word(.receiptFolder), .name(token)]
         case .inquiry(let token): [.word(.inquiryFolder), .name(token)]
+        case .follow: [.word(.followFolder)]
+        case .followSent: [.word(.followFolder), .word(.sentFolder)]
+        case .watch(let token): [.word(.watchFolder), .name(token)]
+        case .watchStop(let token): [.word(.watchFolder), .name(token), .word(.stopFolder)]
         case .about: [.word(.aboutFolder)]
         case .accessibility: [.word(.accessibilityFolder)]
         case .personalData: [.word(.personalDataFolder)]
+        case .status: [.word(.statusFolder)]
         case .suggestions: [.word(.suggestionsFolder)]
         case .asset(let name): [.name(name)]
         }
@@ -120,7 +143,10 @@ public enum SiteAddress: Sendable, Hashable {
             parameters.add(.month, month?.iso, in: language)
             filter.selection.add(to: &parameters, in: language)
         case .ask(let query), .briefing(let query): query.add(to: &parameters, in: language)
+        case .similar(let query): query.add(to: &parameters, in: language)
+        case .projects(let partner): parameters.add(.organisation, partner?.description, in: language)
         case .calculator(let query): query.add(to: &parameters, in: language)
+        case .follow(let query): query.add(to: &parameters, in: language)
         case .changes(let before): parameters.add(.before, before.map { String($0) }, in: language)
         case .suggestions(let typed): parameters.add(.typed, typed, in: language)
         // An idea too long for an address is left out: the call can be read without it.
@@ -138,6 +164,8 @@ extension ParameterName {
     static let jsonFile = ParameterName("utlysningar.json", "calls.json")
     static let calendarFile = ParameterName("utlysningar.ics", "calls.ics")
     static let calendarFolder = ParameterName("kalender", "calendar")
+    static let similarFolder = ParameterName("liknande", "similar")
+    static let projectsFolder = ParameterName("projekt", "projects")
     static let historyFolder = ParameterName("historik", "history")
     static let changesFolder = ParameterName("andringar", "changes")
     static let changesAtomFile = ParameterName("andringar.atom", "changes.atom")
@@ -150,8 +178,13 @@ extension ParameterName {
     static let askFolder = ParameterName("fraga", "ask")
     static let receiptFolder = ParameterName("tack", "thanks")
     static let inquiryFolder = ParameterName("arende", "inquiry")
+    static let followFolder = ParameterName("folj", "follow")
+    static let sentFolder = ParameterName("skickat", "sent")
+    static let watchFolder = ParameterName("bevakning", "watch")
+    static let stopFolder = ParameterName("sluta", "stop")
     static let aboutFolder = ParameterName("om", "about")
     static let accessibilityFolder = ParameterName("tillganglighet", "accessibility")
     static let personalDataFolder = ParameterName("personuppgifter", "personal-data")
+    static let statusFolder = ParameterName("status", "status")
     static let suggestionsFolder = ParameterName("forslag", "suggestions")
 }

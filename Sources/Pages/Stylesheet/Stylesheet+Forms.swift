@@ -33,6 +33,9 @@ extension Stylesheet {
         .tick{display:flex;align-items:center;gap:.6rem}
         .tick input{width:1.5rem;height:1.5rem;min-height:0;flex:none}
         .tick label{margin:0;font-weight:400}
+        .choices{border:0;margin:0 0 1.1rem;padding:0;min-width:0}
+        .choices legend{font-weight:650;padding:0;margin-bottom:.25rem}
+        .choices .tick{margin-bottom:.35rem}
         .replies{display:flex;flex-wrap:wrap;gap:.75rem}
         .filters{padding:1rem 1.25rem;background:var(--raised);border-radius:4px;margin-bottom:1.5rem}
         .filters h2{margin-top:0;font-size:1.1rem}

@@ -70,7 +70,7 @@ extension Stylesheet {
         .for-idea>h2{margin-top:.75rem}
         .change{padding:.25rem 0 .75rem;border-top:1px solid var(--line)}
         .change h3{margin:.5rem 0}
-        .change dd p{margin-bottom:.35rem}
+        .change dd p{margin-bottom:.35rem;overflow-wrap:anywhere}
         del{color:var(--bad);background:var(--bad-tint)}
         ins{color:var(--good);background:var(--good-tint);text-decoration:none;font-weight:650}
         .official{padding:.5rem 0 .5rem 1rem;border-left:4px solid var(--line)}

@@ -59,6 +59,12 @@ struct CallWords: Sendable {
     let partOf: String
     let fetched: String
     let readAtSource: String
+    let notices: String
+    let noticesNote: String
+    let noticeUndated: String
+    let noticeChanged: @Sendable (String) -> String
+    let noticeSeen: @Sendable (String) -> String
+    let noticeGone: @Sendable (String) -> String
 }
 
 extension CallWords {
@@ -121,7 +127,13 @@ extension CallWords {
         typeOfAction: "Typ av insats",
         partOf: "Del av",
         fetched: "Hämtad",
-        readAtSource: "Läs utlysningen hos källan")
+        readAtSource: "Läs utlysningen hos källan",
+        notices: "Meddelanden från EU-kommissionen",
+        noticesNote: "Det här har kommissionen meddelat sedan utlysningen publicerades, på engelska.",
+        noticeUndated: "Utan datum",
+        noticeChanged: { "Senast ändrat av kommissionen \($0)." },
+        noticeSeen: { "Vi såg det första gången \($0)." },
+        noticeGone: { "Meddelandet står inte längre på kommissionens sida. Vi märkte det \($0)." })
 }
 
 extension CallWords {
@@ -184,5 +196,11 @@ extension CallWords {
         typeOfAction: "Type of action",
         partOf: "Part of",
         fetched: "Fetched",
-        readAtSource: "Read the call at its source")
+        readAtSource: "Read the call at its source",
+        notices: "Notices from the European Commission",
+        noticesNote: "This is what the Commission has announced since the call was published.",
+        noticeUndated: "No date",
+        noticeChanged: { "Last changed by the Commission on \($0)." },
+        noticeSeen: { "We first saw it on \($0)." },
+        noticeGone: { "The notice no longer stands on the Commission’s page. We noticed that on \($0)." })
 }

@@ -17,6 +17,7 @@ struct LayoutWords: Sendable {
     let callsFetched: @Sendable (String) -> String
     let callsFromCatalogue: String
     let catalogueChecked: @Sendable (String) -> String
+    let status: String
 }
 
 extension LayoutWords {
@@ -37,7 +38,8 @@ extension LayoutWords {
         leavesSite: "länk till annan webbplats",
         callsFetched: { "Utlysningarna hämtades från EU:s portal \($0)." },
         callsFromCatalogue: "Utlysningarna kommer från vår egen förteckning.",
-        catalogueChecked: { "Programuppgifterna är senast kontrollerade: \($0)." })
+        catalogueChecked: { "Programuppgifterna är senast kontrollerade: \($0)." },
+        status: "Så färska är uppgifterna")
 }
 
 extension LayoutWords {
@@ -58,5 +60,6 @@ extension LayoutWords {
         leavesSite: "link to another website",
         callsFetched: { "Calls were fetched from the EU portal on \($0)." },
         callsFromCatalogue: "Calls come from our own list.",
-        catalogueChecked: { "Programme facts last checked: \($0)." })
+        catalogueChecked: { "Programme facts last checked: \($0)." },
+        status: "How fresh the information is")
 }

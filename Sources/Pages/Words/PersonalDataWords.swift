@@ -4,15 +4,16 @@ import Funding
 struct PersonalDataWords: Sendable {
     let title: String
     let summary: String
-    let text: @Sendable (String, Int) -> [CallText.Block]
+    let text: @Sendable (String, PersonalDataPage.Model) -> [CallText.Block]
     let authorityLink: String
 }
 
 extension PersonalDataWords {
     static let swedish = PersonalDataWords(
         title: "Personuppgifter",
-        summary: "Vilka personuppgifter vi sparar när du ställer en fråga, varför, hur länge och vilka rättigheter du har.",
-        text: { name, months in
+        summary:
+            "Vilka personuppgifter vi sparar när du ställer en fråga eller följer utlysningar, varför, hur länge och vilka rättigheter du har.",
+        text: { name, model in
             [
                 .paragraph("\(name) är personuppgiftsansvarig för det som du skickar in här."),
                 .heading("Det här sparar vi"),
@@ -25,20 +26,29 @@ extension PersonalDataWords {
                     Om du frågar samordnaren: frågan, namn, e-postadress, och organisation och telefonnummer om du anger \
                     dem, idén och de svar som följer med, och när frågan kom in.
                     """,
+                    """
+                    Om du följer utlysningar med e-post: adressen, vad du följer och hur ofta, vad du har fått veta, och vilka                     utlysningar du har valt bort och varför.
+                    """,
                 ]),
                 .paragraph("Webbplatsen använder inga kakor och ingen statistik från andra företag."),
                 .heading("Varför"),
                 .paragraph(
                     """
-                    Vi använder uppgifterna för att svara på din fråga. Den rättsliga grunden är att det är nödvändigt \
+                    Vi använder uppgifterna för att svara på din fråga, och för att skicka de brev som du har bett om. Den rättsliga grunden är att det är nödvändigt \
                     för en uppgift av allmänt intresse (artikel 6.1 e i dataskyddsförordningen).
                     """),
                 .heading("Hur länge"),
                 .paragraph(
                     """
-                    Frågan tas bort härifrån senast \(months == 1 ? "1 månad" : "\(months) månader") efter det att den kom in. \
+                    Frågan tas bort härifrån senast \(model.retentionMonths == 1 ? "1 månad" : "\(model.retentionMonths) månader") efter det att den kom in. \
                     Det du skickar in är en allmän handling. Kommunen kan därför behöva spara den längre i sitt diarium \
                     och arkiv, och lämna ut den om någon begär det och den inte är sekretessbelagd.
+                    """),
+                .paragraph(
+                    """
+                    En adress som följer utlysningar tas bort efter \(model.waitingDays) dagar om den inte bekräftas, och \
+                    \(model.stoppedDays) dagar efter det att du har slutat följa, med allt som hör till. I varje brev finns en länk \
+                    för att sluta.
                     """),
                 .heading("Dina rättigheter"),
                 .list([
@@ -59,8 +69,8 @@ extension PersonalDataWords {
 extension PersonalDataWords {
     static let english = PersonalDataWords(
         title: "Personal data",
-        summary: "Which personal data we keep when you ask a question, why, for how long and what rights you have.",
-        text: { name, months in
+        summary: "Which personal data we keep when you ask a question or follow calls, why, for how long and what rights you have.",
+        text: { name, model in
             [
                 .paragraph("\(name) is the controller of the personal data that you send here."),
                 .heading("What we keep"),
@@ -73,20 +83,30 @@ extension PersonalDataWords {
                     If you ask the coordinator: the question, name, e-mail address, organisation and telephone number if \
                     you give them, the idea and the answers that go along, and when the question came.
                     """,
+                    """
+                    If you follow calls by e-mail: the address, what you follow and how often, what you have been told, and which \
+                    calls you have left out and why.
+                    """,
                 ]),
                 .paragraph("The site uses no cookies and no statistics from other companies."),
                 .heading("Why"),
                 .paragraph(
                     """
-                    We use the data to answer your question. The legal basis is that it is necessary for a task in the \
+                    We use the data to answer your question, and to send the letters that you have asked for. The legal basis is that it is necessary for a task in the \
                     public interest (Article 6(1)(e) of the General Data Protection Regulation).
                     """),
                 .heading("For how long"),
                 .paragraph(
                     """
-                    The question is deleted from here at the latest \(months == 1 ? "1 month" : "\(months) months") after it \
+                    The question is deleted from here at the latest \(model.retentionMonths == 1 ? "1 month" : "\(model.retentionMonths) months") after it \
                     came. What you send is an official document. The municipality may therefore have to keep it longer \
                     in its register and archive, and hand it out if somebody asks for it and it is not secret.
+                    """),
+                .paragraph(
+                    """
+                    An address that follows calls is deleted after \(model.waitingDays) days unless it is confirmed, and \
+                    \(model.stoppedDays) days after you have stopped following, with all that belongs to it. Every letter has a link \
+                    to stop.
                     """),
                 .heading("Your rights"),
                 .list([

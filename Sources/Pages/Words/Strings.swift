@@ -27,6 +27,10 @@ final class Strings: Sendable {
     let briefing: BriefingWords
     let follow: FollowWords
     let calendar: CalendarWords
+    let status: StatusWords
+    let project: ProjectWords
+    let watch: WatchWords
+    let letter: LetterWords
 
     private init(
         layout: LayoutWords, start: StartWords, matches: MatchesWords, reading: ReadingWords, calls: CallsWords, call: CallWords,
@@ -65,12 +69,14 @@ final class Strings: Sendable {
         changes: .swedish, programmes: .swedish, programme: .swedish,
         networks: .swedish, strategy: .swedish, source: .swedish, ask: .swedish, errors: .swedish, about: .swedish, accessibility: .swedish,
         personalData: .swedish, problems: ProblemWords(language: .swedish), timetable: .swedish, money: .swedish, briefing: .swedish,
-        follow: .swedish, calendar: .swedish)
+        follow: .swedish, calendar: .swedish, status: .swedish, project: .swedish, watch: WatchWords(language: .swedish),
+        letter: LetterWords(language: .swedish))
 
     static let english = Strings(
         layout: .english, start: .english, matches: .english, reading: .english, calls: .english, call: .english,
         changes: .english, programmes: .english, programme: .english,
         networks: .english, strategy: .english, source: .english, ask: .english, errors: .english, about: .english, accessibility: .english,
         personalData: .english, problems: ProblemWords(language: .english), timetable: .english, money: .english, briefing: .english,
-        follow: .english, calendar: .english)
+        follow: .english, calendar: .english, status: .english, project: .english, watch: WatchWords(language: .english),
+        letter: LetterWords(language: .english))
 }

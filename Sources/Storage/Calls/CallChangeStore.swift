@@ -59,7 +59,7 @@ public enum CallChangeStore {
     }
 
     /// - Parameter selection: a query for the ids of the changes.
-    private static func changes(
+    static func changes(
         _ selection: SQL, orderedBy order: SQL, on connection: any SQLConnection
     ) throws(SQLError) -> [CallChange] {
         let rows = try connection.rows(

@@ -34,11 +34,15 @@ extension CallFilter {
         return conditions.joined(" AND ")
     }
 
-    private var textCondition: SQL? {
+    /// The words of `text` as titles and identifiers are searched for them.
+    var words: [String] {
         // The limits keep a pasted page from becoming a hundred conditions.
-        let words = FoldedText.search(String(text.prefix(Self.longestText))).split(separator: " ").prefix(10)
+        FoldedText.search(String(text.prefix(Self.longestText))).split(separator: " ").prefix(10).map(String.init)
+    }
+
+    private var textCondition: SQL? {
         guard !words.isEmpty else { return nil }
-        let conditions: [SQL] = words.map { "call.search_text LIKE \(FoldedText.pattern(containing: String($0))) ESCAPE '\\'" }
+        let conditions: [SQL] = words.map { "call.search_text LIKE \(FoldedText.pattern(containing: $0)) ESCAPE '\\'" }
         guard !orAmong.isEmpty else { return conditions.joined(" AND ") }
         return "((\(conditions.joined(" AND "))) OR call.id \(in: orAmong.map(\.rawValue)))"
     }
@@ -90,14 +94,14 @@ extension CallFilter {
     private var dates: [SQL] {
         var conditions: [SQL] = []
         if let days = closesWithinDays {
-            let end = today.adding(days: reach(days) + 1).instant(hour: 0, in: .brussels)
+            let end = today.adding(days: Self.reach(days) + 1).instant(hour: 0, in: .brussels)
             conditions.append(
                 """
                 call.id IN (SELECT call_id FROM call_deadline WHERE instant > \(moment) AND instant < \(end) AND is_entry = 1)
                 """)
         }
         if let days = opensWithinDays {
-            conditions.append("call.opens > \(today) AND call.opens <= \(today.adding(days: reach(days)))")
+            conditions.append("call.opens > \(today) AND call.opens <= \(today.adding(days: Self.reach(days)))")
         }
         if let day {
             let (start, end) = (day.instant(hour: 0, in: .brussels), day.adding(days: 1).instant(hour: 0, in: .brussels))
@@ -129,7 +133,7 @@ extension CallFilter {
     }
 
     /// Ten thousand days are as good as any number, and cannot overflow the calendar.
-    private func reach(_ days: Int) -> Int {
+    static func reach(_ days: Int) -> Int {
         min(max(days, 0), 10_000)
     }
 }

@@ -9,16 +9,30 @@ public struct ImportRun: Sendable, Hashable, Identifiable {
         /// So much was missing that the data at hand was kept.
         case heldBack
         case failed
+        /// Broken off before its end: the program was stopped, or died.
+        case cancelled
     }
 
     /// A remark on one record, or on the run where `record` is `nil`.
     public struct Diagnostic: Sendable, Hashable {
         /// The record's own identifier at the source.
         public let record: String?
+        /// `nil` for remarks of times before it was noted.
+        public let severity: Severity?
         public let message: String
 
-        public init(record: String?, message: String) {
+        /// How grave a remark is.
+        public enum Severity: String, Sendable, Hashable, CaseIterable {
+            case information
+            /// The record was kept, but part of it is in doubt.
+            case warning
+            /// The record was not taken in.
+            case error
+        }
+
+        public init(record: String?, severity: Severity? = nil, message: String) {
             self.record = record
+            self.severity = severity
             self.message = message
         }
     }

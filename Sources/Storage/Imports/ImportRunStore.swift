@@ -24,7 +24,10 @@ public enum ImportRunStore {
             """)
         for diagnostic in diagnostics {
             try connection.execute(
-                "INSERT INTO import_diagnostic (run, record, message) VALUES (\(run), \(diagnostic.record), \(diagnostic.message))")
+                """
+                INSERT INTO import_diagnostic (run, record, severity, message)
+                VALUES (\(run), \(diagnostic.record), \(diagnostic.severity?.rawValue), \(diagnostic.message))
+                """)
         }
     }
 
@@ -33,6 +36,16 @@ public enum ImportRunStore {
         let row = try connection.first(
             """
             SELECT \(columns) FROM import_run WHERE source = \(source) ORDER BY started_at DESC, id DESC LIMIT 1
+            """)
+        return try row.map { row throws(SQLError) in try run(row) }
+    }
+
+    /// The run of `source` that began last of those that have ended.
+    public static func latestEnded(source: String, on connection: any SQLConnection) throws(SQLError) -> ImportRun? {
+        let row = try connection.first(
+            """
+            SELECT \(columns) FROM import_run
+            WHERE source = \(source) AND finished_at IS NOT NULL ORDER BY started_at DESC, id DESC LIMIT 1
             """)
         return try row.map { row throws(SQLError) in try run(row) }
     }
@@ -55,9 +68,49 @@ public enum ImportRunStore {
     public static func diagnostics(
         of run: ImportRun.ID, on connection: any SQLConnection
     ) throws(SQLError) -> [ImportRun.Diagnostic] {
-        try connection.rows("SELECT record, message FROM import_diagnostic WHERE run = \(run) ORDER BY id").map { row throws(SQLError) in
-            ImportRun.Diagnostic(record: try row.decode("record"), message: try row.decode("message"))
+        try connection.rows("SELECT record, severity, message FROM import_diagnostic WHERE run = \(run) ORDER BY id").map {
+            row throws(SQLError) in try diagnostic(row)
         }
+    }
+
+    /// The gravest of a run's remarks, at most `count`.
+    public static func gravest(
+        _ count: Int, of run: ImportRun.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> [ImportRun.Diagnostic] {
+        try connection.rows(
+            """
+            SELECT record, severity, message FROM import_diagnostic WHERE run = \(run)
+            ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, id LIMIT \(count)
+            """
+        ).map { row throws(SQLError) in try diagnostic(row) }
+    }
+
+    /// How many remarks a run has of each gravity; those without one count as warnings.
+    public static func diagnosticCounts(
+        of run: ImportRun.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> [ImportRun.Diagnostic.Severity: Int] {
+        var counts: [ImportRun.Diagnostic.Severity: Int] = [:]
+        let rows = try connection.rows("SELECT severity, count(*) AS number FROM import_diagnostic WHERE run = \(run) GROUP BY severity")
+        for row in rows {
+            let severity: ImportRun.Diagnostic.Severity? = try row.decode("severity")
+            counts[severity ?? .warning, default: 0] += try row.decode("number", as: Int.self)
+        }
+        return counts
+    }
+
+    /// Marks the runs of a source that never came to an end; for the holder of the source's lease, who knows that nobody runs it.
+    public static func closeUnfinished(
+        source: String, as outcome: ImportRun.Outcome, message: String, at now: Date, on connection: any SQLConnection
+    ) throws(SQLError) {
+        try connection.execute(
+            """
+            UPDATE import_run SET finished_at = \(now), outcome = \(outcome), message = \(message)
+            WHERE source = \(source) AND finished_at IS NULL
+            """)
+    }
+
+    private static func diagnostic(_ row: SQLRow) throws(SQLError) -> ImportRun.Diagnostic {
+        ImportRun.Diagnostic(record: try row.decode("record"), severity: try row.decode("severity"), message: try row.decode("message"))
     }
 
     private static func run(_ row: SQLRow) throws(SQLError) -> ImportRun {

@@ -34,6 +34,8 @@ struct AboutController: Sendable {
     }
 
     func personalData(in language: Language) async throws -> Response {
-        try await site.response(PersonalDataPage(model: .init(retentionMonths: SubmitInquiry.retentionMonths)), in: language)
+        let model = PersonalDataPage.Model(
+            retentionMonths: SubmitInquiry.retentionMonths, waitingDays: RequestWatch.waitingDays, stoppedDays: ChangeWatch.stoppedDays)
+        return try await site.response(PersonalDataPage(model: model), in: language)
     }
 }

@@ -45,8 +45,11 @@ struct CallController: Sendable {
         guard let call = try await BrowseCalls(site.desk).call(id) else { throw PageMissing() }
         let programme = site.programme(call.programme)
         let changes = try await BrowseChanges(site.desk).history(of: id)
+        let notices = try await CallNotices(site.desk).notices(of: id)
+        let precedents = try await SearchProjects(site.desk).projects(like: call, limitedTo: ProjectController.fewPrecedents)
         guard !query.isEmpty else {
-            return try await site.response(CallPage(model: .init(call: call, programme: programme, changes: changes)), in: language)
+            let model = CallPage.Model(call: call, programme: programme, notices: notices, changes: changes, precedents: precedents)
+            return try await site.response(CallPage(model: model), in: language)
         }
         let reading = IdeaReading(IdeaDraft(query), words: site.desk.words, catalogue: site.desk.catalogue)
         var problems = reading.problems.map(InputProblem.init)
@@ -56,7 +59,9 @@ struct CallController: Sendable {
         }
         var judged: Match?
         if let idea = reading.idea { judged = try await JudgeCall(site.desk).match(call, for: idea, at: moment) }
-        let model = CallPage.Model(call: call, programme: programme, idea: query, judged: judged, problems: problems, changes: changes)
+        let model = CallPage.Model(
+            call: call, programme: programme, notices: notices, idea: query, judged: judged, problems: problems, changes: changes,
+            precedents: precedents)
         return try await site.response(CallPage(model: model), in: language)
     }
 

@@ -57,7 +57,7 @@ struct IdeaController: Sendable {
                 mended.text = unknown.mended(query.text, with: word)
                 return mended.isShareable ? .matches(mended) : nil
             },
-            question: answer.nextQuestion)
+            question: answer.nextQuestion, hasProjects: try await !BrowseProjects(site.desk).isEmpty())
         // A part that could not be read is left out of the question; the answer to the rest stands.
         return try await site.response(MatchesPage(model: model), status: problems.isEmpty ? .ok : .unprocessableContent, in: language)
     }

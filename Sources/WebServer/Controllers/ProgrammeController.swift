@@ -29,7 +29,8 @@ struct ProgrammeController: Sendable {
         let pastCalls = catalogue.pastCalls.filter { $0.programme == id }.sorted { Self.date(of: $0) > Self.date(of: $1) }
         let model = ProgrammePage.Model(
             programme: programme, predecessors: summaries(programme.succeeds), successors: summaries(programme.succeededBy),
-            callsAhead: calls.map(site.summary), pastCalls: pastCalls)
+            callsAhead: calls.map(site.summary), pastCalls: pastCalls,
+            precedents: try await SearchProjects(site.desk).projects(of: programme, limitedTo: ProjectController.fewPrecedents))
         return try await site.response(ProgrammePage(model: model), in: language)
     }
 

@@ -30,5 +30,9 @@ extension String {
     var holdsSecret: Bool { split(separator: "/").contains { String($0).isSecret } }
 
     /// Whether a folder of a path is the secret part of a private link: 64 hexadecimal digits.
-    fileprivate var isSecret: Bool { count == 64 && allSatisfy(\.isHexDigit) }
+    /// Perhaps with an ending, such as that of a feed.
+    fileprivate var isSecret: Bool {
+        let name = prefix { $0 != "." }
+        return name.count == 64 && name.allSatisfy(\.isHexDigit)
+    }
 }

@@ -6,7 +6,13 @@ import Storage
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Fetch from an official source.", subcommands: [ImportPortalCommand.self, ImportRatesCommand.self])
+        abstract: "Fetch from an official source.",
+        subcommands: [
+            ImportPortalCommand.self, ImportNoticesCommand.self, ImportRatesCommand.self, ImportCordisCommand.self,
+            ImportKohesioCommand.self, ImportVinnovaCommand.self, ImportInterregCommand.self, ImportErasmusCommand.self,
+            ImportKeepCommand.self,
+            ImportTableCommand.self, ImportBoundariesCommand.self,
+        ])
 }
 
 struct ImportPortalCommand: AsyncParsableCommand {
@@ -22,7 +28,7 @@ struct ImportPortalCommand: AsyncParsableCommand {
 
     @OptionGroup var place: Place
 
-    @Option(help: "The address of the search interface. Default: the portal's own.")
+    @Option(help: "The address of the search interface. Also UTBLICK_PORTAL_ADDRESS. Default: the portal's own.")
     var from: String?
 
     @Flag(help: "Take in what the portal gives even where that is far less than last time.")
@@ -34,8 +40,12 @@ struct ImportPortalCommand: AsyncParsableCommand {
     func run() async throws {
         let address = try address()
         let desk = try await place.openDesk()
-        let report = try await ImportPortal(desk, importer: PortalImporter(from: address)).run(acceptingFewer: acceptFewer) { page, seen in
-            Terminal.progress("\(page): \(seen) calls so far")
+        let importer = PortalImporter(from: address, fetcher: place.fetcher(for: desk.catalogue))
+        let acceptFewer = acceptFewer
+        let report = try await place.run(ImportPortal.source, of: desk) {
+            try await ImportPortal(desk, importer: importer).run(acceptingFewer: acceptFewer) { page, seen in
+                Terminal.progress("\(page): \(seen) calls so far")
+            }
         }
         let counts = report.counts
         print(
@@ -63,7 +73,7 @@ struct ImportPortalCommand: AsyncParsableCommand {
     }
 
     private func address() throws -> URL {
-        guard let from else { return PortalImporter.officialAddress }
+        guard let from else { return try Place.address(of: ImportPortal.source) ?? PortalImporter.officialAddress }
         guard let url = URL(web: from) else {
             throw ValidationError("--from: \(from) is not an address (http://… or https://…)")
         }

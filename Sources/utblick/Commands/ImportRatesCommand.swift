@@ -16,7 +16,7 @@ struct ImportRatesCommand: AsyncParsableCommand {
 
     @OptionGroup var place: Place
 
-    @Option(help: "A file, or an address. Default: the bank's file of the latest day.")
+    @Option(help: "A file, or an address. Also UTBLICK_ECB_ADDRESS. Default: the bank's file of the latest day.")
     var from: String?
 
     @Option(help: "Enter a rate by hand: kronor for one euro, such as 11.03.")
@@ -41,13 +41,12 @@ struct ImportRatesCommand: AsyncParsableCommand {
             print("\(rate.day.iso): 1 EUR = \(rate.words.en) SEK\(isNew ? "" : ", as before")")
             return
         }
-        let (file, address) = try await fetched()
-        let report = try await ImportRates(try await place.openDesk()).run(on: file, from: address)
+        let report = try await read()
         for remark in report.diagnostics {
             print("\(remark.severity.rawValue): \(remark.reference.map { "\($0): " } ?? "")\(remark.message)")
         }
         guard let newest = report.rates.last else {
-            Terminal.error("No rate could be read from \(address). What was known stays.")
+            Terminal.error("No rate could be read. What was known stays.")
             throw ExitCode.unusableInput
         }
         print("\(report.rates.count) days, \(report.changed) new or changed; \(newest.day.iso): 1 EUR = \(newest.words.en) SEK")
@@ -68,26 +67,30 @@ struct ImportRatesCommand: AsyncParsableCommand {
         return rate
     }
 
-    private func fetched() async throws -> (file: Data, address: String) {
-        let from = from ?? ECBReferenceRates.dailyAddress
-        guard let url = URL(web: from) else {
-            do {
-                return (try Data(contentsOf: URL(filePath: from)), ECBReferenceRates.dailyAddress)
-            } catch {
-                Terminal.error("Cannot read \(from): \(error.localizedDescription)")
-                throw ExitCode.unusableInput
-            }
-        }
+    /// From a file, which is read before anything else happens, or from an address.
+    private func read() async throws -> ImportRates.Report {
+        let chosen = try from ?? Place.address(of: ImportRates.source)?.absoluteString ?? ECBReferenceRates.dailyAddress
+        let address = URL(web: chosen)
+        let file = try address == nil ? content(of: chosen) : Data()
+        let desk = try await place.openDesk()
+        let fetcher = place.fetcher(for: desk.catalogue)
         do {
-            let answer = try await HTTPFetcher.live().answer(HTTPRequest(address: url))
-            guard answer.status == 200 else {
-                Terminal.error("\(from) answered with status \(answer.status).")
-                throw ExitCode.sourceUnavailable
+            return try await place.run(ImportRates.source, of: desk) {
+                guard let address else { return try await ImportRates(desk).run(on: file, from: ECBReferenceRates.dailyAddress) }
+                return try await ImportRates(desk).fetch(from: address, with: fetcher)
             }
-            return (answer.body, from)
-        } catch let fault as HTTPFault {
-            Terminal.error("\(from) did not answer: \(fault).")
+        } catch let refusal as ImportRefusal {
+            Terminal.error("The rates could not be fetched: \(refusal). What was known stays.")
             throw ExitCode.sourceUnavailable
+        }
+    }
+
+    private func content(of path: String) throws -> Data {
+        do {
+            return try Data(contentsOf: URL(filePath: path))
+        } catch {
+            Terminal.error("Cannot read \(path): \(error.localizedDescription)")
+            throw ExitCode.unusableInput
         }
     }
 }

@@ -28,10 +28,22 @@ struct Place: ParsableArguments {
     @Option(help: "The folder of the lexicon. Also UTBLICK_LEXICON. Default: ./Lexicon, or beside the program.")
     var lexicon: String?
 
+    @Option(
+        help: """
+            The file of the key that private links are made with; it is made where there is none, and several machines need the same. \
+            Also UTBLICK_LINK_KEY_FILE. Default: link.key in the data folder.
+            """)
+    var linkKeyFile: String?
+
     static let environment = ConfigReader(provider: EnvironmentVariablesProvider())
 
     var dataFolder: URL {
         URL(filePath: data ?? Self.environment.string(forKey: "utblick.data") ?? "var", directoryHint: .isDirectory)
+    }
+
+    private var linkKey: URL {
+        let given = linkKeyFile ?? Self.environment.string(forKey: "utblick.link.key.file") ?? ""
+        return given.isEmpty ? dataFolder.appending(path: "link.key") : URL(filePath: given)
     }
 
     func catalogueFolder() throws -> URL {
@@ -80,21 +92,24 @@ struct Place: ParsableArguments {
         async let readWords = words()
         async let readVectors = vectors()
         let catalogue = try readCatalogue()
-        let folder = dataFolder
-        // The database holds people's questions: it is for this user alone.
-        umask(0o077)
-        do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        } catch {
-            Terminal.error("Cannot make the data folder \(folder.path): \(error.localizedDescription)")
-            throw ExitCode.failure
-        }
+        try makeDataFolder()
         let store = try await openStore()
-        let indexes = IndexFolder(folder.appending(path: "index", directoryHint: .isDirectory))
+        let indexes = IndexFolder(dataFolder.appending(path: "index", directoryHint: .isDirectory))
         return try await Desk(
             catalogue: catalogue, words: try await readWords, vectors: try await readVectors, store: store, indexes: indexes,
-            surroundings: .live,
+            surroundings: .live(linkKeyFile: linkKey),
             progress: { if !quietly { Terminal.progress($0) } })
+    }
+
+    /// Makes the data folder where there is none. It holds people's questions: it is for this user alone.
+    func makeDataFolder() throws {
+        umask(0o077)
+        do {
+            try FileManager.default.createDirectory(at: dataFolder, withIntermediateDirectories: true)
+        } catch {
+            Terminal.error("Cannot make the data folder \(dataFolder.path): \(error.localizedDescription)")
+            throw ExitCode.failure
+        }
     }
 
     /// The folder that was given; else the one of that name here, or beside the program or above it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Desk
 import Foundation
 import Logging
 import WebServer
@@ -7,9 +8,17 @@ import WebServer
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Serve the site.",
-        discussion: "Stops on Ctrl-C or SIGTERM after the requests under way. TLS is ended by a proxy in front.")
+        discussion: """
+            Stops on Ctrl-C or SIGTERM after the requests under way. TLS is ended by a proxy in front.
+
+            Fetches official sources by itself, one at a time: the EU portal's calls each night, the Commission's notices each morning, the exchange rate \
+            each afternoon, and all at the first start. --sources none turns that off; the page /status tells how it goes. Each source can be fetched from elsewhere or more \
+            often with UTBLICK_PORTAL_ADDRESS and UTBLICK_PORTAL_INTERVAL (90m, 12h, 2d), and the same for NOTICES and ECB.
+            """)
 
     @OptionGroup var place: Place
+
+    @OptionGroup var mail: MailOptions
 
     @Option(help: "The address to listen on. Also UTBLICK_HOST. Default: 127.0.0.1")
     var host: String?
@@ -23,6 +32,9 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "How much to log: trace debug info notice warning error. Also UTBLICK_LOG.")
     var log: String?
 
+    @Option(help: "Which sources to fetch: all, none, or ids with commas between (portal,notices,ecb). Also UTBLICK_SOURCES. Default: all")
+    var sources: String?
+
     func run() async throws {
         let environment = Place.environment
         let configuration = SiteConfiguration(
@@ -30,16 +42,47 @@ struct Serve: AsyncParsableCommand {
             origin: origin ?? environment.string(forKey: "utblick.origin"))
         var logger = Logger(label: "utblick") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = try chosenLevel()
+        // Read before anything else: a wrong mail server is to stop the start, not the first message.
+        let post = try mail.post()
+        if post == nil { logger.notice("no mail server is configured; no mail is sent") }
+        let scheduled = try scheduledSources()
         let desk = try await place.openDesk()
+        let letters = post.map { Post.pages(transport: $0.transport, from: $0.from, desk: desk, origin: configuration.publicOrigin) }
+        let known = try place.sources(with: place.fetcher(for: desk.catalogue))
         let address = "http://\(configuration.host):\(configuration.port)"
         do {
-            try await WebServer.serve(desk: desk, configuration: configuration, logger: logger) {
+            let served = ServedSources(all: known, scheduledIDs: scheduled)
+            try await WebServer.serve(desk: desk, configuration: configuration, sources: served, post: letters, logger: logger) {
                 print("Utblick svarar på \(address) · answers at \(address)")
+                print(Self.told(scheduled))
                 fflush(nil)
             }
         } catch {
             Terminal.error("Cannot serve on \(address): \(error)")
             throw ExitCode.failure
+        }
+    }
+
+    /// What is fetched, and how that is turned off: nobody should be surprised by a program that uses the network.
+    private static func told(_ scheduled: Set<FundingSource.ID>) -> String {
+        guard !scheduled.isEmpty else { return "Inga källor hämtas · no sources are fetched (--sources none)" }
+        let names = scheduled.sorted().joined(separator: ", ")
+        return "Källor hämtas: \(names) · sources are fetched; --sources none turns it off"
+    }
+
+    private func scheduledSources() throws -> Set<FundingSource.ID> {
+        let chosen = sources ?? Place.environment.string(forKey: "utblick.sources") ?? "all"
+        switch chosen {
+        case "all", "": return Set(FundingSource.knownIDs)
+        case "none": return []
+        default:
+            let names = chosen.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+            for name in names where !FundingSource.knownIDs.contains(name) {
+                throw ValidationError(
+                    "\(sources == nil ? "UTBLICK_SOURCES" : "--sources"): there is no source \(name); all, none, or of "
+                        + FundingSource.knownIDs.joined(separator: ","))
+            }
+            return Set(names)
         }
     }
 

@@ -4,6 +4,7 @@ UPDATE import_run SET finished_at = ?, outcome = ?, seen = ?, inserted = ?,
     updated = ?, unchanged = ?, failed = ?, withdrawn = ?, message = ?
 WHERE id = ?;
 
-INSERT INTO import_diagnostic (run, record, message) VALUES (?, ?, ?);
+INSERT INTO import_diagnostic (run, record, severity, message)
+VALUES (?, ?, ?, ?);
 
-SELECT record, message FROM import_diagnostic WHERE run = ? ORDER BY id;
+SELECT record, severity, message FROM import_diagnostic WHERE run = ? ORDER BY id;

@@ -64,6 +64,16 @@ enum Sample {
             organisation: "Byalaget", applicantKind: .association, idea: "Ett kafé", message: "Hej!", language: .swedish,
             matches: "[{\"call\":\"x\"}]", legalBasis: "Uppgift av allmänt intresse", purgeAfter: purgeAfter)
     }
+
+    static func request(
+        token: UInt8, desk: MunicipalDesk.ID = "katrineholm", email: String? = nil, subject: Watch.Subject = .programme("life"),
+        frequency: WatchFrequency = .instant, at moment: Date = .noon
+    ) -> WatchRequest {
+        WatchRequest(
+            desk: desk, tokenHash: [token, 4, 5, 6], seed: [token], email: email ?? "reader-\(token)@example.se", subject: subject,
+            language: .swedish, frequency: frequency, reminders: [30, 7], requestedAt: moment, legalBasis: "Uppgift av allmänt intresse",
+            purgeAfter: Day(of: moment, in: .stockholm).adding(days: 7))
+    }
 }
 
 /// Random numbers that are the same in every run: SplitMix64.

@@ -32,6 +32,9 @@ struct StoreQuery: Sendable {
         StoreQuery("changes-since", by: ("call_change_seen", "call_change_seen")) {
             _ = try CallChangeStore.changes(since: .noon, limitedTo: 5, on: $0)
         },
+        StoreQuery("notices", by: ("sqlite_autoindex_call_notice_1", "call_notice_pkey")) {
+            _ = try CallNoticeStore.notices(of: "call-7", on: $0)
+        },
         search("list") { _ in },
         search("list-by-change", order: .change) { _ in },
         search("list-open", by: "call_by_last_deadline") { $0.states = [.open] },
@@ -82,6 +85,44 @@ struct StoreQuery: Sendable {
             _ = try ImportRunStore.latest(source: "source-3", on: $0)
             _ = try ImportRunStore.latestGood(source: "source-3", on: $0)
         },
+        StoreQuery("import-ended", by: ("import_run_source", "import_run_source")) {
+            _ = try ImportRunStore.latestEnded(source: "source-3", on: $0)
+        },
+        StoreQuery("import-remarks", by: ("import_diagnostic_run", "import_diagnostic_run")) {
+            _ = try ImportRunStore.gravest(5, of: 3, on: $0)
+            _ = try ImportRunStore.diagnosticCounts(of: 3, on: $0)
+        },
+        StoreQuery("source-state", by: ("sqlite_autoindex_source_state_1", "source_state_pkey")) {
+            _ = try SourceStateStore.state(of: "portal", on: $0)
+        },
+        StoreQuery("project", by: ("sqlite_autoindex_project_1", "project_pkey")) { _ = try ProjectStore.record("project-7", on: $0) },
+        StoreQuery("project-outlines", by: ("sqlite_autoindex_project_participation_1", "project_participation_pkey")) {
+            _ = try ProjectStore.outlines(["project-7"], on: $0)
+        },
+        StoreQuery("project-words", by: ("sqlite_autoindex_project_1", "project_pkey")) {
+            try ProjectStore.forEachWords(batch: 500, on: $0) { _ in }
+        },
+        StoreQuery("project-revision") { _ = try ProjectStore.revision(on: $0) },
+        StoreQuery("project-filter", by: ("project_by_programme", "project_by_programme")) { connection in
+            let filter = ProjectFilter(country: "SE", kind: .localAuthority, programme: "programme-3")
+            _ = try ProjectStore.passing(filter, among: ["project-7", "project-8"], on: connection)
+        },
+        StoreQuery("project-programme", by: ("project_by_programme", "project_by_programme")) {
+            _ = try ProjectStore.hasProjects(of: "programme-3", on: $0)
+        },
+        StoreQuery("project-organisation", by: ("project_participation_organisation", "project_participation_organisation")) {
+            guard let key = OrganisationKey("pic:100000007") else { return }
+            _ = try ProjectStore.projects(ofOrganisation: key, on: $0)
+            _ = try ProjectStore.name(ofOrganisation: key, on: $0)
+        },
+        StoreQuery("project-named", by: ("project_participation_name", "project_participation_name")) { connection in
+            _ = try ProjectStore.projects(withParticipantNamed: "Place 7", in: "SE", besides: nil, on: connection)
+        },
+        StoreQuery("boundary") {
+            _ = try BoundaryStore.boundary("SE122", on: $0)
+        },
+        StoreQuery("boundaries") { _ = try BoundaryStore.boundaries(of: .nuts3, on: $0) },
+        StoreQuery("organisation-conflicts") { _ = try ProjectStore.conflicts(on: $0) },
         StoreQuery("inquiry-link", by: ("sqlite_autoindex_inquiry_1", "inquiry_token_hash_key")) {
             _ = try InquiryStore.inquiry(tokenHash: [7, 1, 2, 3], desk: "flen", on: $0)
         },
@@ -93,6 +134,27 @@ struct StoreQuery: Sendable {
         },
         StoreQuery("inquiry-purge", by: ("inquiry_purge", "inquiry_purge")) {
             _ = try InquiryStore.purge(desk: "flen", on: Sample.day(-800), on: $0)
+        },
+        StoreQuery("watch-link", by: ("sqlite_autoindex_watch_1", "watch_token_hash_key")) {
+            _ = try WatchStore.watch(tokenHash: [7, 4, 5, 6], desk: "flen", on: $0)
+        },
+        StoreQuery("watch-active", by: ("watch_by_state", "watch_by_state")) { _ = try WatchStore.active(desk: "flen", on: $0) },
+        StoreQuery("watch-purge", by: ("watch_purge", "watch_purge")) {
+            _ = try WatchStore.purge(desk: "flen", on: Sample.day(-800), on: $0)
+        },
+        StoreQuery("watch-dismissals", by: ("sqlite_autoindex_watch_dismissal_1", "watch_dismissal_pkey")) {
+            _ = try WatchStore.dismissals(of: 1, on: $0)
+        },
+        StoreQuery("watch-changes", by: ("call_change_seen", "call_change_seen")) {
+            _ = try WatchEventStore.changesNotEvaluated(by: "flen", since: .noon - 60, limitedTo: 5, on: $0)
+        },
+        StoreQuery("watch-told", by: ("watch_event_call", "watch_event_call")) { _ = try WatchEventStore.told(of: ["call-7"], on: $0) },
+        StoreQuery("watch-days", by: ("call_by_opening", "call_by_opening")) {
+            _ = try WatchEventStore.calls(opening: Sample.day(0)...Sample.day(1), closing: Sample.day(1)...Sample.day(2), on: $0)
+        },
+        StoreQuery("watch-latest", by: ("watch_event", "watch_event")) { _ = try WatchEventStore.latest(of: 1, limitedTo: 5, on: $0) },
+        StoreQuery("watch-claim", by: ("watch_letter_due", "watch_letter_due")) {
+            _ = try WatchLetterStore.claim(desk: "flen", lease: 60, at: .noon + 3_600, on: $0)
         },
     ]
 
@@ -114,6 +176,24 @@ struct StoreQuery: Sendable {
             try ImportRunStore.finish(run, as: .partly, counts: ImportCounts(), diagnostics: remarks, at: .noon, on: connection)
             _ = try ImportRunStore.diagnostics(of: run, on: connection)
         },
+        StoreQuery("import-notices") { connection in
+            _ = try CallNoticeStore.mostInNeed(origin: .portal, at: .noon, limitedTo: 5, on: connection)
+            let notice = CallNotice(day: Sample.day(0), changedAt: nil, text: CallText(paragraphs: ["Open"]), firstSeenAt: .noon)
+            _ = try CallNoticeStore.replace([notice], of: "call-7", at: .noon, on: connection)
+            try CallNoticeStore.note(.answered, of: "call-7", at: .noon, on: connection)
+        },
+        StoreQuery("import-unfinished") { connection in
+            try ImportRunStore.closeUnfinished(source: "portal", as: .cancelled, message: "stopped", at: .noon, on: connection)
+        },
+        StoreQuery("source-run") { connection in
+            try SourceStateStore.schedule("portal", at: .noon, plan: { _ in .noon }, on: connection)
+            let lease = try SourceStateStore.claim(
+                "portal", for: "a", onlyIfDue: true, lifetime: 180, at: .noon, plan: { _ in .noon }, on: connection)
+            guard let lease else { return }
+            _ = try SourceStateStore.renew(lease, until: .noon + 300, on: connection)
+            _ = try SourceStateStore.isHeld(lease, on: connection)
+            try SourceStateStore.finish(lease, as: .good(records: 1), at: .noon, plan: { _ in .noon }, on: connection)
+        },
         StoreQuery("inquiry-submit") { _ = try InquiryStore.submit(Sample.submission(token: 9), on: $0) },
         StoreQuery("exchange-rates") { connection in
             let source = Source(
@@ -121,11 +201,57 @@ struct StoreQuery: Sendable {
             let rates = [ExchangeRate(tenThousandths: 110_300, on: Sample.day(0), source: source)].compactMap(\.self)
             _ = try ExchangeRateStore.upsert(rates, at: .noon, on: connection)
         },
+        StoreQuery("projects") { connection in
+            let projects = [
+                Sample.richProject, Sample.project("project-7", [Organisation(name: "A", country: "SE", pic: PIC("100000007"))]),
+            ]
+            _ = try ProjectStore.upsert(projects.map { ($0, "d") }, at: .noon, on: connection)
+            _ = try ProjectStore.upsert(projects.map { ($0, "d") }, at: .noon, on: connection)
+        },
+        StoreQuery("outline") { connection in
+            let boundary = RegionBoundary(code: "SE122", level: .nuts3, nutsVersion: 2021, name: "Södermanlands län", polygons: [])
+            _ = try BoundaryStore.upsert([boundary], at: .noon, on: connection)
+        },
+        StoreQuery("watch-request") { connection in
+            let request = Sample.request(token: 9, desk: "flen")
+            for _ in 0..<2 { _ = try WatchStore.request(request, limits: WatchLimits(), on: connection) }
+        },
+        StoreQuery("watch-states") { connection in
+            try WatchStore.activate(1, at: .noon, on: connection)
+            try WatchStore.change(1, frequency: .weekly, reminders: [], on: connection)
+            try WatchStore.pause(1, on: connection)
+            try WatchStore.stop(1, keptUntil: Sample.day(30), at: .noon, on: connection)
+        },
+        StoreQuery("watch-dismiss") { connection in
+            try WatchStore.dismiss("call-7", from: 1, because: .notNow, at: .noon, on: connection)
+            try WatchStore.undoDismissal(of: "call-7", from: 1, on: connection)
+        },
+        StoreQuery("watch-events") { connection in
+            let change = try CallChangeStore.latest(limitedTo: 1, on: connection)
+            let event = WatchEvent(call: "call-7", kind: .new, change: change.first?.id)
+            _ = try WatchEventStore.keep([.init(watch: 1, event: event)], of: change, evaluatedBy: "flen", at: .noon, on: connection)
+            _ = try WatchEventStore.lastDay(of: "flen", on: connection)
+            try WatchEventStore.setLastDay(Sample.day(0), of: "flen", on: connection)
+        },
+        StoreQuery("watch-letters", watchLetters),
+        StoreQuery("watch-counts") { _ = try WatchCounts(desk: "flen", on: $0) },
         StoreQuery("desks") { connection in
             try DeskStore.ensure(MunicipalDesk(id: "flen", name: "Flen"), on: connection)
             _ = try DeskStore.all(on: connection)
         },
     ]
+
+    /// A letter from its making to each of its ends.
+    @Sendable private static func watchLetters(_ connection: any SQLConnection) throws {
+        guard try WatchStore.request(Sample.request(token: 10, desk: "flen"), limits: WatchLimits(), on: connection) else { return }
+        _ = try WatchLetterStore.gather(desk: "flen", limitedTo: 5, at: .noon + 1, on: connection)
+        guard let claim = try WatchLetterStore.claim(desk: "flen", lease: 60, at: .noon + 1, on: connection) else { return }
+        _ = try WatchLetterStore.content(of: claim, on: connection)
+        try WatchLetterStore.retry(claim, at: .noon + 2, on: connection)
+        try WatchLetterStore.markSent(claim, at: .noon, on: connection)
+        try WatchLetterStore.markDropped(claim, at: .noon, on: connection)
+        try WatchLetterStore.markRefused(claim, stoppingAfter: 1, keptUntil: Sample.day(30), at: .noon, on: connection)
+    }
 
     private static func search(
         _ name: String, by index: String? = nil, order: CallFilter.Order = .deadline,

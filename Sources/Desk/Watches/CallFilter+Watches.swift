@@ -1,0 +1,16 @@
+public import Foundation
+public import Funding
+public import Storage
+
+extension Storage.CallFilter {
+    /// The store's conditions for what somebody follows.
+    public init(_ search: WatchedSearch, at moment: Date) {
+        self.init(moment: moment)
+        text = search.text
+        programmes = search.programme.map { [$0] } ?? []
+        themes = search.theme.map { [$0] } ?? []
+        audience = search.audience.map { [$0] } ?? []
+        closesWithinDays = search.closesWithin
+        states = search.status.states
+    }
+}

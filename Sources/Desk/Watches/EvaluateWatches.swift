@@ -1,0 +1,125 @@
+import Foundation
+import Funding
+import Matching
+import SQLCore
+import Storage
+
+/// Finds what followers are to be told: of the changes that imports have brought, and of the days that have come. Running it again, or in two
+/// processes at once, tells nobody anything twice.
+public struct EvaluateWatches: Sendable {
+    /// What it came to.
+    public struct Report: Sendable, Hashable {
+        /// Changes that had not been looked at.
+        public var changes = 0
+        public var watches = 0
+        /// How many times a call was held against a search.
+        public var comparisons = 0
+        /// Different words of searches that were looked up in the index.
+        public var words = 0
+        /// Events that nobody had been told of.
+        public var events = 0
+    }
+
+    /// Changes that are older are no news any more, in days.
+    private static let longestBack = 14
+    private static let batch = 500
+    private let desk: Desk
+
+    public init(_ desk: Desk) {
+        self.desk = desk
+    }
+
+    public func run() async throws -> Report {
+        var report = Report()
+        while try await evaluateChanges(into: &report) {}
+        try await evaluateDays(into: &report)
+        return report
+    }
+
+    /// - Returns: whether there may be more.
+    private func evaluateChanges(into report: inout Report) async throws -> Bool {
+        let now = desk.surroundings.now()
+        let floor = now - Double(Self.longestBack) * 86_400
+        let id = desk.id
+        let found = try await desk.store.read { connection in
+            let changes = try WatchEventStore.changesNotEvaluated(by: id, since: floor, limitedTo: Self.batch, on: connection)
+            return (changes: changes, material: try Material(of: Set(changes.map(\.call)), desk: id, on: connection))
+        }
+        guard !found.changes.isEmpty else { return false }
+        var evaluation = try await evaluation(over: found.material, at: now)
+        let entries = evaluation.entries(for: found.changes)
+        let changes = found.changes
+        let kept = try await desk.store.write {
+            try WatchEventStore.keep(entries, of: changes, evaluatedBy: id, at: now, on: $0)
+        }
+        report.changes += found.changes.count
+        report.count(found.material, evaluation, kept: kept)
+        return found.changes.count == Self.batch
+    }
+
+    /// The days since the last that was looked at, in Brussels, today included.
+    private func evaluateDays(into report: inout Report) async throws {
+        let now = desk.surroundings.now()
+        let today = Day(of: now, in: .brussels)
+        let id = desk.id
+        let last = try await desk.store.read { try WatchEventStore.lastDay(of: id, on: $0) } ?? today.adding(days: -1)
+        guard last < today else { return }
+        let days = max(last.adding(days: 1), today.adding(days: -Self.longestBack))...today
+        let material = try await desk.store.read { connection in
+            let watches = try WatchStore.active(desk: id, on: connection)
+            let spans = watches.flatMap { watch in
+                if case .search(let search) = watch.subject {
+                    watch.reminders + [search.closesWithin].compactMap(\.self)
+                } else {
+                    watch.reminders
+                }
+            }
+            let reach = (spans.min() ?? 0)...(spans.max() ?? 0)
+            let calls = try WatchEventStore.calls(
+                opening: days,
+                closing: days.lowerBound.adding(days: reach.lowerBound)...days.upperBound.adding(days: reach.upperBound), on: connection)
+            return try Material(of: Set(calls), watches: watches, on: connection)
+        }
+        var evaluation = try await evaluation(over: material, at: now)
+        let entries = evaluation.entries(comingOf: days)
+        let kept = try await desk.store.write { connection in
+            let kept = try WatchEventStore.keep(entries, of: [], evaluatedBy: id, at: now, on: connection)
+            try WatchEventStore.setLastDay(today, of: id, on: connection)
+            return kept
+        }
+        report.count(material, evaluation, kept: kept)
+    }
+
+    private func evaluation(over material: Material, at now: Date) async throws -> WatchEvaluation {
+        WatchEvaluation(
+            of: material.watches, over: material.calls, told: material.told, matcher: try await desk.matchers.upToDate(), at: now)
+    }
+
+    /// What an evaluation is made of, from one view of the database.
+    fileprivate struct Material {
+        let watches: [Watch]
+        let calls: [Call]
+        let told: [Call.ID: Set<Watch.ID>]
+
+        init(of ids: Set<Call.ID>, desk: MunicipalDesk.ID, on connection: any SQLConnection) throws {
+            // Nothing is read for nothing: most times no call has changed.
+            try self.init(of: ids, watches: ids.isEmpty ? [] : WatchStore.active(desk: desk, on: connection), on: connection)
+        }
+
+        init(of ids: Set<Call.ID>, watches: [Watch], on connection: any SQLConnection) throws {
+            self.watches = watches
+            let needed = watches.isEmpty ? [] : ids.sorted()
+            calls = try CallStore.outlines(needed, on: connection)
+            told = try WatchEventStore.told(of: needed, on: connection)
+        }
+    }
+}
+
+extension EvaluateWatches.Report {
+    fileprivate mutating func count(_ material: EvaluateWatches.Material, _ evaluation: WatchEvaluation, kept: Int) {
+        watches = max(watches, material.watches.count)
+        comparisons += evaluation.comparisons
+        words += evaluation.wordsLookedUp
+        events += kept
+    }
+}

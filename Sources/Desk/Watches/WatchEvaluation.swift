@@ -1,0 +1,147 @@
+import Foundation
+import Funding
+import Matching
+import Storage
+
+/// Holds what happened to calls against what people follow, in memory: each call meets the searches that can mean it, and no other.
+struct WatchEvaluation {
+    /// A search with its conditions made ready.
+    private struct Searcher {
+        let watch: Watch
+        let search: WatchedSearch
+        let filter: PreparedFilter
+    }
+
+    typealias Entry = WatchEventStore.Entry
+
+    private let moment: Date
+    private let today: Day
+    private let calls: [Call.ID: Call]
+    /// Who has been told of a call is told what becomes of it, even where it no longer matches.
+    private let told: [Call.ID: Set<Watch.ID>]
+    private var followers: [Call.ID: [Watch]] = [:]
+    private var programmeFollowers: [Programme.ID: [Watch]] = [:]
+    private var searchers: [Searcher] = []
+    private var programmeSearchers: [Programme.ID: [Searcher]] = [:]
+    private var finder: CallFinder
+    /// How many times a call was held against a search.
+    private(set) var comparisons = 0
+
+    var wordsLookedUp: Int { finder.wordsLookedUp }
+
+    init(of watches: [Watch], over calls: [Call], told: [Call.ID: Set<Watch.ID>], matcher: Matcher, at moment: Date) {
+        self.moment = moment
+        today = Day(of: moment, in: .brussels)
+        self.calls = Dictionary(calls.map { ($0.id, $0) }) { first, _ in first }
+        self.told = told
+        finder = CallFinder(among: calls.map(\.id), matcher: matcher)
+        for watch in watches {
+            switch watch.subject {
+            case .call(let id): followers[id, default: []].append(watch)
+            case .programme(let id): programmeFollowers[id, default: []].append(watch)
+            case .search(let search):
+                let searcher = Searcher(watch: watch, search: search, filter: PreparedFilter(CallFilter(search, at: moment)))
+                if let programme = search.programme {
+                    programmeSearchers[programme, default: []].append(searcher)
+                } else {
+                    searchers.append(searcher)
+                }
+            }
+        }
+    }
+
+    // MARK: Changes
+
+    /// What followers are told of these changes.
+    mutating func entries(for changes: [CallChange]) -> [Entry] {
+        changes.flatMap { change in
+            guard let call = calls[change.call] else { return [Entry]() }
+            let now = FilteredCall(call, at: moment)
+            let before = change.kind == .appeared ? nil : now.before(change)
+            return entries(of: change.events(on: today), change: change, before: before, now: now)
+        }
+    }
+
+    /// - Parameter before: the call as it was; `nil` for one that came.
+    private mutating func entries(
+        of kinds: [WatchEvent.Kind], change: CallChange?, before: FilteredCall?, now: FilteredCall
+    ) -> [Entry] {
+        var entries: [Entry] = []
+        func tell(_ watch: Watch, _ kinds: [WatchEvent.Kind]) {
+            entries += kinds.map { Entry(watch: watch.id, event: WatchEvent(call: now.id, kind: $0, change: change?.id)) }
+        }
+        if before != nil { for watch in followers[now.id] ?? [] { tell(watch, kinds) } }
+        let programmes = Set([now.programme, before?.programme].compactMap(\.self))
+        for programme in programmes {
+            let isNew = before?.programme != programme && now.programme == programme
+            for watch in programmeFollowers[programme] ?? [] { tell(watch, isNew ? [.new] : kinds) }
+        }
+        let isSame = before != nil && change?.touchesFilters == false
+        for searcher in searchers + programmes.flatMap({ programmeSearchers[$0] ?? [] }) {
+            let matches = admits(now, searcher)
+            let matched = isSame ? matches : before.map { admits($0, searcher) } ?? false
+            if matches, !matched, change?.kind != .returned {
+                tell(searcher.watch, [.new])
+            } else if matches || matched || told[now.id]?.contains(searcher.watch.id) == true {
+                tell(searcher.watch, kinds)
+            }
+        }
+        return entries
+    }
+
+    private mutating func admits(_ call: FilteredCall, _ searcher: Searcher) -> Bool {
+        comparisons += 1
+        guard !searcher.search.text.isEmpty else { return searcher.filter.admits(call) }
+        return searcher.filter.admits(call) {
+            finder.calls(about: searcher.search.text, in: searcher.watch.language).contains(call.id)
+        }
+    }
+
+    // MARK: Days
+
+    /// What followers are told because these days have come, in Brussels: openings, reminders of deadlines, and calls whose deadline has come
+    /// as near as a search asks.
+    mutating func entries(comingOf days: ClosedRange<Day>) -> [Entry] {
+        calls.values.sorted { $0.id < $1.id }.flatMap { call in
+            openings(of: call, on: days) + approaches(of: call, on: days)
+        }
+    }
+
+    private mutating func openings(of call: Call, on days: ClosedRange<Day>) -> [Entry] {
+        guard let opens = call.opens, days.contains(opens) else { return [] }
+        let now = FilteredCall(call, at: moment)
+        let before = now.at(opens.instant(hour: 0, in: .brussels) - 1)
+        guard now.isOpen else { return [] }
+        return entries(of: [.opened(on: opens)], change: nil, before: before, now: now)
+    }
+
+    private mutating func approaches(of call: Call, on days: ClosedRange<Day>) -> [Entry] {
+        guard !call.isWithdrawn, let deadline = call.nextDeadline(after: moment) else { return [] }
+        let now = FilteredCall(call, at: moment)
+        let day = Day(of: deadline.instant, in: .brussels)
+        func reminders(_ watch: Watch) -> [Entry] {
+            watch.reminders.filter { days.contains(day.adding(days: -$0)) }.map {
+                let kind = WatchEvent.Kind.closes(inDays: $0, deadline: deadline.instant)
+                return Entry(watch: watch.id, event: WatchEvent(call: call.id, kind: kind))
+            }
+        }
+        let followers = (followers[call.id] ?? []) + (call.programme.flatMap { programmeFollowers[$0] } ?? [])
+        var entries = followers.flatMap(reminders)
+        for searcher in searchers + (call.programme.flatMap { programmeSearchers[$0] } ?? []) {
+            let comesNear = searcher.search.closesWithin.map { days.contains(day.adding(days: -$0)) } ?? false
+            let due = reminders(searcher.watch)
+            guard comesNear || !due.isEmpty, admits(now, searcher) else { continue }
+            if comesNear { entries.append(Entry(watch: searcher.watch.id, event: WatchEvent(call: call.id, kind: .new))) }
+            entries += due
+        }
+        return entries
+    }
+}
+
+extension CallChange {
+    /// Whether it may make a difference to a filter; what only editors set does not change by a source.
+    fileprivate var touchesFilters: Bool {
+        kind != .changed
+            || fields.contains { [.deadlines, .opens, .programme, .grant, .title, .identifier, .callIdentifier].contains($0.field) }
+    }
+}

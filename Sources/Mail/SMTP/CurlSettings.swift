@@ -1,0 +1,75 @@
+import CCurl
+
+/// Sets options of a libcurl handle, and keeps the first refusal: an option that this libcurl lacks must not pass unseen.
+final class CurlSettings {
+    private let handle: UnsafeMutableRawPointer
+    private(set) var code = CURLE_OK
+
+    init(_ handle: UnsafeMutableRawPointer) {
+        self.handle = handle
+    }
+
+    func keep(_ answer: CURLcode) {
+        if code == CURLE_OK { code = answer }
+    }
+
+    func number(_ option: CURLoption, _ value: Int) {
+        keep(utblick_curl_set_number(handle, option, value))
+    }
+
+    func text(_ option: CURLoption, _ value: String) {
+        keep(utblick_curl_set_text(handle, option, value))
+    }
+
+    /// Where the server is, how it is spoken to, and for how long it may be silent.
+    func place(of configuration: SMTPConfiguration) {
+        let host = configuration.host.contains(":") ? "[\(configuration.host)]" : configuration.host
+        let scheme = configuration.security == .tls ? "smtps" : "smtp"
+        text(CURLOPT_URL, "\(scheme)://\(host):\(configuration.port)/\(configuration.heloName ?? "")")
+        text(CURLOPT_PROTOCOLS_STR, "smtp,smtps")
+        // No proxy of the environment comes between: the configuration alone says where mail goes.
+        text(CURLOPT_PROXY, "")
+        number(CURLOPT_USE_SSL, configuration.security == .none ? Int(CURLUSESSL_NONE.rawValue) : Int(CURLUSESSL_ALL.rawValue))
+        if let file = configuration.certificateFile { text(CURLOPT_CAINFO, file) }
+        if let user = configuration.user, let password = configuration.password {
+            text(CURLOPT_USERNAME, user)
+            text(CURLOPT_PASSWORD, password)
+        }
+        number(CURLOPT_CONNECTTIMEOUT_MS, configuration.connectTimeOut.milliseconds)
+        number(CURLOPT_TIMEOUT_MS, configuration.timeOut.milliseconds)
+        number(CURLOPT_NOSIGNAL, 1)
+        number(CURLOPT_UPLOAD, 1)
+    }
+
+    /// - Parameter context: an `SMTPExchange`, kept alive by the caller.
+    func listen(with context: UnsafeMutableRawPointer) {
+        keep(
+            utblick_curl_read_with(
+                handle,
+                { buffer, size, count, context in
+                    guard let buffer, let exchange = SMTPExchange.at(context) else { return 0 }
+                    return exchange.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: size * count))
+                }, context))
+        keep(
+            utblick_curl_tell_progress(
+                handle, { context, _, _, _, _ in SMTPExchange.at(context)?.ticket.isCancelled == true ? 1 : 0 }, context))
+        number(CURLOPT_NOPROGRESS, 0)
+        keep(
+            utblick_curl_tell_talk(
+                handle,
+                { _, kind, text, count, context in
+                    SMTPExchange.at(context)?.note(kind, UnsafeRawBufferPointer(start: text, count: count))
+                    return 0
+                }, context))
+        number(CURLOPT_VERBOSE, 1)
+    }
+}
+
+extension Duration {
+    /// Whole milliseconds, at least one and at most a day.
+    fileprivate var milliseconds: Int {
+        let (seconds, attoseconds) = components
+        guard seconds < 86_400 else { return 86_400_000 }
+        return max(Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000), 1)
+    }
+}

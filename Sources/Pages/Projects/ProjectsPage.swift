@@ -1,0 +1,83 @@
+public import Funding
+public import HTML
+
+/// The projects that the municipality, or another organisation, takes part in.
+public struct ProjectsPage: Page {
+    public struct Model: Sendable {
+        /// Whose projects; `nil` for the municipality's own.
+        public let partner: OrganisationKey?
+        /// What the organisation is called; `nil` where nobody knows.
+        public let name: String?
+        public let projects: [FundedProject]
+        public let total: Int
+        /// Projects with a participant that is named alike.
+        public let candidates: [FundedProject]
+        /// Whether no project has been imported at all.
+        public let isNothingStored: Bool
+
+        public init(
+            partner: OrganisationKey?, name: String?, projects: [FundedProject], total: Int, candidates: [FundedProject],
+            isNothingStored: Bool
+        ) {
+            self.partner = partner
+            self.name = name
+            self.projects = projects
+            self.total = total
+            self.candidates = candidates
+            self.isNothingStored = isNothingStored
+        }
+    }
+
+    public let model: Model
+
+    public init(model: Model) {
+        self.model = model
+    }
+
+    public var address: SiteAddress { .projects(partner: model.partner) }
+
+    public func title(in context: PageContext) -> String {
+        model.partner.map { context.words.project.ofPartner(model.name ?? $0.value) } ?? context.words.project.list
+    }
+
+    public func summary(in context: PageContext) -> String { context.words.project.listSummary(name(in: context)) }
+
+    public func content(in context: PageContext) -> Markup {
+        let words = context.words.project
+        return div(.class("wide")) {
+            h1 { title(in: context) }
+            p(.class("lead")) { model.partner.map { words.partnerLead($0.value) } ?? words.listLead(name(in: context)) }
+            if model.isNothingStored {
+                NothingStored(context: context).markup
+            } else {
+                section(.class("results"), .aria(.labelledby, "projekt")) {
+                    h2(.id("projekt")) { words.found(model.total, context.format.number(model.total)) }
+                    if model.projects.isEmpty { p { words.listNone(name(in: context)) } }
+                    if model.total > model.projects.count {
+                        p { words.listLimit(context.format.number(model.projects.count), context.format.number(model.total)) }
+                    }
+                    ProjectList(projects: model.projects, context: context).markup
+                }
+                candidates(context)
+            }
+            CoordinatorBox(attached: AskQuery(), context: context).markup
+        }
+    }
+
+    private func candidates(_ context: PageContext) -> Markup {
+        let words = context.words.project
+        return Markup {
+            if !model.candidates.isEmpty {
+                section(.class("results"), .aria(.labelledby, "kandidater")) {
+                    h2(.id("kandidater")) { words.candidates }
+                    p { words.candidatesLead(name(in: context)) }
+                    ProjectList(projects: model.candidates, context: context).markup
+                }
+            }
+        }
+    }
+
+    private func name(in context: PageContext) -> String {
+        model.partner == nil ? context.municipality.name[context.language] : model.name ?? model.partner?.value ?? ""
+    }
+}

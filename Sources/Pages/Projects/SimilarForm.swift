@@ -1,0 +1,68 @@
+import Funding
+import HTML
+
+/// The idea, and from where and of what kind somebody must take part.
+struct SimilarForm {
+    let model: SimilarPage.Model
+    let context: PageContext
+
+    var markup: Markup {
+        form(
+            .class("idea-form"), .method(.post), .action(SiteAddress.similar(SimilarQuery()).bare(in: context.language)), .novalidate
+        ) {
+            IdeaBox(text: model.query.text, problems: model.problems, context: context).markup
+            choice("land", .country, words.country, countries)
+            choice("slag", .kind, words.kind, kinds)
+            p { button(.class("button"), .submit) { words.search } }
+        }
+    }
+
+    private struct Choice {
+        let value: String
+        let text: String
+        let isSelected: Bool
+    }
+
+    private var words: ProjectWords { context.words.project }
+
+    private func choice(_ id: String, _ parameter: ParameterName, _ label: String, _ choices: [Choice]) -> Markup {
+        div(.class("field")) {
+            HTML.label(.for(id)) { label }
+            select(.id(id), .name(parameter.name(in: context.language))) {
+                option(.value("")) { words.any }
+                for choice in choices { option(.value(choice.value), .selected(choice.isSelected)) { choice.text } }
+            }
+        }
+    }
+
+    private var countries: [Choice] {
+        // A country of the address that the form does not offer stays chosen.
+        let others = model.query.country.map { SimilarPage.countries.contains($0) ? [] : [$0] } ?? []
+        let choices = (SimilarPage.countries.dropFirst() + others).map {
+            Choice(value: $0.rawValue, text: context.name(of: $0), isSelected: $0 == model.query.country)
+        }
+        let sweden = Choice(value: "SE", text: context.name(of: "SE"), isSelected: model.query.country == "SE")
+        return [sweden] + choices.sorted { $0.text < $1.text }
+    }
+
+    private var kinds: [Choice] {
+        Organisation.Kind.allCases.map { kind in
+            Choice(value: kind.term, text: kind.name[context.language].capitalisedFirst, isSelected: kind == model.query.kind)
+        }
+    }
+}
+
+/// That no project has been imported, and how that is done.
+struct NothingStored {
+    let context: PageContext
+
+    var markup: Markup {
+        div(.class("empty")) {
+            p { context.words.project.nothingStored }
+            p {
+                context.words.project.nothingStoredHow + " "
+                span(.class("code")) { "utblick import cordis" }
+            }
+        }
+    }
+}

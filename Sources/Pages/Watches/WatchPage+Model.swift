@@ -1,0 +1,42 @@
+public import Funding
+
+extension WatchPage {
+    public struct Model: Sendable {
+        /// The secret part of the private link.
+        public let token: String
+        public let watch: Watch
+        public let names: FollowedNames
+        /// The first of the calls that it lets through now, without those that were dismissed.
+        public let calls: [CallSummary]
+        public let total: Int
+        /// The latest first.
+        public let dismissals: [Dismissal]
+        /// The last day that the address may be kept, where that is decided.
+        public let deletes: Day?
+
+        public init(
+            token: String, watch: Watch, names: FollowedNames, calls: [CallSummary] = [], total: Int = 0, dismissals: [Dismissal] = [],
+            deletes: Day? = nil
+        ) {
+            self.token = token
+            self.watch = watch
+            self.names = names
+            self.calls = calls
+            self.total = total
+            self.dismissals = dismissals
+            self.deletes = deletes
+        }
+    }
+
+    public struct Dismissal: Sendable, Hashable {
+        public let call: Call.ID
+        public let title: Localized
+        public let reason: DismissalReason
+
+        public init(call: Call.ID, title: Localized, reason: DismissalReason) {
+            self.call = call
+            self.title = title
+            self.reason = reason
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/// How a run of a source ended.
+public enum SourceEnding: Sendable, Hashable {
+    /// Its data is in; `records` is how many the source had in all.
+    case good(records: Int)
+    /// It was fetched and not let in.
+    case heldBack(reason: String)
+    case failed
+    /// It was broken off before its end, which says nothing of the source.
+    case cancelled
+}

@@ -1,0 +1,107 @@
+public import Foundation
+public import Funding
+public import SQLCore
+
+/// What has happened to what people follow. The key (watch, call, event) is unique: however often something is found, it is told once.
+public enum WatchEventStore {
+    /// An event with whom it is for.
+    public struct Entry: Sendable, Hashable {
+        public let watch: Watch.ID
+        public let event: WatchEvent
+
+        public init(watch: Watch.ID, event: WatchEvent) {
+            self.watch = watch
+            self.event = event
+        }
+    }
+
+    /// Changes that have not been held against the desk's watches, the oldest first; none from before `floor`. It is each change's own
+    /// mark that counts and no moment up to which all were read: on PostgreSQL, and after a long import, older ones come to be kept later.
+    public static func changesNotEvaluated(
+        by desk: MunicipalDesk.ID, since floor: Date, limitedTo limit: Int, on connection: any SQLConnection
+    ) throws(SQLError) -> [CallChange] {
+        try CallChangeStore.changes(
+            """
+            SELECT id FROM call_change WHERE seen_at >= \(floor)
+            AND NOT EXISTS (SELECT 1 FROM watch_evaluated WHERE desk = \(desk) AND change_id = call_change.id)
+            ORDER BY seen_at, id LIMIT \(max(limit, 0))
+            """, orderedBy: "seen_at, id", on: connection)
+    }
+
+    /// Keeps events, and the marks of the changes that they came of, in one transaction. Events that are kept already, and those of watches
+    /// that are no longer active, are passed over.
+    /// - Returns: how many are new.
+    public static func keep(
+        _ entries: [Entry], of changes: [CallChange], evaluatedBy desk: MunicipalDesk.ID, at now: Date, on connection: any SQLConnection
+    ) throws(SQLError) -> Int {
+        var kept = 0
+        for entry in entries {
+            kept += try connection.execute(
+                """
+                INSERT INTO watch_event (watch_id, call_id, event, change_id, noticed_at)
+                SELECT id, \(entry.event.call), \(entry.event.kind.description), \(entry.event.change), \(now) FROM watch
+                WHERE id = \(entry.watch) AND state = \(Watch.State.active)
+                ON CONFLICT (watch_id, call_id, event) DO NOTHING
+                """)
+        }
+        for change in changes {
+            try connection.execute(
+                """
+                INSERT INTO watch_evaluated (desk, change_id) VALUES (\(desk), \(change.id)) ON CONFLICT (desk, change_id) DO NOTHING
+                """)
+        }
+        return kept
+    }
+
+    /// Who has been told something of these calls, or is about to be.
+    public static func told(of calls: [Call.ID], on connection: any SQLConnection) throws(SQLError) -> [Call.ID: Set<Watch.ID>] {
+        let rows = try connection.rows("SELECT DISTINCT call_id, watch_id FROM watch_event WHERE call_id \(in: calls.map(\.rawValue))")
+        var told: [Call.ID: Set<Watch.ID>] = [:]
+        for row in rows { told[try row.decode("call_id", as: Call.ID.self), default: []].insert(try row.decode("watch_id")) }
+        return told
+    }
+
+    /// The last day whose openings and reminders have been gathered; `nil` before the first.
+    public static func lastDay(of desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) -> Day? {
+        try connection.first("SELECT day FROM watch_calendar WHERE desk = \(desk)")?.decode("day")
+    }
+
+    public static func setLastDay(_ day: Day, of desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) {
+        try connection.execute(
+            """
+            INSERT INTO watch_calendar (desk, day) VALUES (\(desk), \(day))
+            ON CONFLICT (desk) DO UPDATE SET day = CASE WHEN excluded.day > watch_calendar.day THEN excluded.day ELSE watch_calendar.day END
+            """)
+    }
+
+    /// Calls with something on one of these days, by the calendar in Brussels: an opening, or a deadline for new applications.
+    public static func calls(
+        opening openings: ClosedRange<Day>, closing deadlines: ClosedRange<Day>, on connection: any SQLConnection
+    ) throws(SQLError) -> [Call.ID] {
+        let start = deadlines.lowerBound.instant(hour: 0, in: .brussels)
+        let end = deadlines.upperBound.adding(days: 1).instant(hour: 0, in: .brussels)
+        let rows = try connection.rows(
+            """
+            SELECT id FROM call WHERE opens >= \(openings.lowerBound) AND opens <= \(openings.upperBound)
+            UNION SELECT call_id AS id FROM call_deadline WHERE is_entry = 1 AND instant >= \(start) AND instant < \(end)
+            """)
+        return try rows.map { row throws(SQLError) in try row.decode("id") }
+    }
+
+    /// The newest events of a watch, told or not, for its page.
+    public static func latest(of watch: Watch.ID, limitedTo limit: Int, on connection: any SQLConnection) throws(SQLError) -> [WatchEvent] {
+        try events(where: "watch_id = \(watch)", limitedTo: limit, on: connection)
+    }
+
+    static func events(where condition: SQL, limitedTo limit: Int, on connection: any SQLConnection) throws(SQLError) -> [WatchEvent] {
+        let rows = try connection.rows(
+            "SELECT call_id, event, change_id FROM watch_event WHERE \(condition) ORDER BY id DESC LIMIT \(limit)")
+        var events: [WatchEvent] = []
+        for row in rows {
+            // A kind that this program does not know was written by a newer one.
+            guard let kind = WatchEvent.Kind(try row.decode("event", as: String.self)) else { continue }
+            events.append(WatchEvent(call: try row.decode("call_id"), kind: kind, change: try row.decode("change_id")))
+        }
+        return events
+    }
+}

@@ -1,0 +1,110 @@
+import Desk
+import Funding
+import Hummingbird
+import Pages
+import Storage
+
+/// Following calls: the form, the private page, and what whoever has its link asks for.
+struct WatchController: Sendable {
+    private static let shownCalls = 15
+
+    let site: Site
+    let watches: WatchService?
+
+    /// - Parameter query: a call or programme that there is not has no page.
+    func form(for query: FollowQuery, in language: Language) async throws -> Response {
+        try await page(FollowForm(query), problems: [], in: language)
+    }
+
+    func submit(_ request: Request, in language: Language) async throws -> Response {
+        let form = FollowForm(try await site.parameters(of: request))
+        // A program that fills in every field gets the page it wants, and nothing is stored.
+        guard !form.isFromProgram else { return site.redirect(to: .followSent, in: language) }
+        let draft = FollowDraft(
+            subject: form.query.watched, email: form.email, frequency: form.frequency, reminders: form.reminders)
+        guard let watches else { return try await page(form, problems: [], in: language) }
+        try await checkExists(form.query)
+        if let problem = draft.problem { return try await page(form, problems: [InputProblem(problem)], in: language) }
+        try await RequestWatch(site.desk).request(draft, in: language)
+        watches.wake()
+        return site.redirect(to: .followSent, in: language)
+    }
+
+    func sent(in language: Language) async throws -> Response {
+        try await site.response(FollowSentPage(), in: language)
+    }
+
+    func watch(token: String, in language: Language) async throws -> Response {
+        let stored = try await stored(token)
+        let reading = ReadWatch(site.desk)
+        let (calls, total) = try await reading.calls(of: stored.watch, limitedTo: Self.shownCalls)
+        let dismissals = try await reading.dismissals(of: stored.watch).map {
+            WatchPage.Dismissal(call: $0.call, title: $0.title, reason: $0.reason)
+        }
+        let model = WatchPage.Model(
+            token: token, watch: stored.watch, names: try await reading.names(of: stored.watch.subject), calls: calls.map(site.summary),
+            total: total, dismissals: dismissals, deletes: stored.purgeAfter)
+        return try await site.response(WatchPage(model: model), in: language)
+    }
+
+    /// A page that asks: programs that follow every link of a letter stop nobody's watch.
+    func stop(token: String, in language: Language) async throws -> Response {
+        let watch = try await stored(token).watch
+        guard watch.state != .stopped else { return site.redirect(to: .watch(token: token), in: language) }
+        let names = try await ReadWatch(site.desk).names(of: watch.subject)
+        return try await site.response(WatchStopPage(token: token, watch: watch, names: names), in: language)
+    }
+
+    /// What a form of the private page asks for, or a mail program's one click (RFC 8058).
+    func act(_ request: Request, token: String, in language: Language) async throws -> Response {
+        guard let action = WatchAction(try await site.parameters(of: request)) else { throw HTTPError(.badRequest) }
+        let id = try await stored(token).id
+        let change = ChangeWatch(site.desk)
+        switch action {
+        case .activate: try await change.activate(id)
+        case .pause: try await change.pause(id)
+        case .stop: try await change.stop(id)
+        case .change(let frequency, let reminders): try await change.change(id, frequency: frequency, reminders: reminders)
+        case .dismiss(let call, let reason): try await change.dismiss(call, from: id, because: reason)
+        case .undoDismissal(let call): try await change.undoDismissal(of: call, from: id)
+        }
+        watches?.wake()
+        return site.redirect(to: .watch(token: token), in: language)
+    }
+
+    private func stored(_ token: String) async throws -> StoredWatch {
+        guard let stored = try await ReadWatch(site.desk).watch(token: token) else { throw PageMissing() }
+        return stored
+    }
+
+    private func page(_ form: FollowForm, problems: [InputProblem], in language: Language) async throws -> Response {
+        try await checkExists(form.query)
+        let subject = form.query.watched
+        let sample = try await SampleLetter(site.desk).items(
+            for: subject, frequency: form.frequency, reminders: form.reminders, in: language)
+        let model = FollowPage.Model(
+            form: form, problems: problems, names: try await ReadWatch(site.desk).names(of: subject), canMail: watches != nil,
+            sample: sample)
+        return try await site.response(FollowPage(model: model), status: problems.isEmpty ? .ok : .unprocessableContent, in: language)
+    }
+
+    private func checkExists(_ query: FollowQuery) async throws {
+        let exists =
+            switch query.subject {
+            case .search: true
+            case .programme(let id): site.programme(id) != nil
+            case .call(let id): try await !BrowseCalls(site.desk).outlines([id]).isEmpty
+            }
+        guard exists else { throw PageMissing() }
+    }
+}
+
+extension InputProblem {
+    init(_ problem: FollowProblem) {
+        self =
+            switch problem {
+            case .emailEmpty: .emailEmpty
+            case .emailWrong: .emailWrong("")
+            }
+    }
+}

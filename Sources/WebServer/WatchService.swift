@@ -1,0 +1,105 @@
+import Catalogue
+public import Desk
+import Foundation
+import Funding
+import Logging
+public import Mail
+import Pages
+import ServiceLifecycle
+import Synchronization
+
+/// What the site does for followers by itself: finds what there is to tell, and sends the letters. It looks several times a minute, because
+/// imports may run in another process, and at once when a form has been sent. Several processes may do it beside each other.
+final class WatchService: Service, CustomStringConvertible {
+    private static let interval = Duration.seconds(20)
+
+    private let desk: Desk
+    private let post: Post
+    private let logger: Logger
+    private let sleep = Mutex(Sleep())
+
+    private struct Sleep {
+        var isOver = false
+        var sleeper: CheckedContinuation<Void, Never>?
+    }
+
+    init(desk: Desk, post: Post, logger: Logger) {
+        self.desk = desk
+        self.post = post
+        self.logger = logger
+    }
+
+    let description = "watches"
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                await self.round()
+                await self.rest()
+            }
+        }
+    }
+
+    /// Has the next round begin at once.
+    func wake() {
+        let sleeper = sleep.withLock { sleep in
+            defer { sleep = Sleep(isOver: true) }
+            return sleep.sleeper
+        }
+        sleeper?.resume()
+    }
+
+    /// A failure is logged and tried again the next time: it must not stop the site.
+    private func round() async {
+        do {
+            let found = try await EvaluateWatches(desk).run()
+            if found.events > 0 {
+                logger.info("events for followers", metadata: ["changes": "\(found.changes)", "events": "\(found.events)"])
+            }
+            let report = try await DeliverWatches(desk, post: post).run()
+            if let fault = report.fault { logger.error("letters cannot be sent", metadata: ["fault": "\(fault)"]) }
+            guard report.sent + report.postponed + report.refused > 0 else { return }
+            logger.info(
+                "letters",
+                metadata: ["sent": "\(report.sent)", "postponed": "\(report.postponed)", "refused": "\(report.refused)"])
+        } catch is CancellationError {
+            return
+        } catch {
+            logger.error("followers could not be told", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// Until the next time, or until somebody wakes it.
+    private func rest() async {
+        let clock = Task {
+            // Not when it was woken before its time.
+            if (try? await Task.sleep(for: Self.interval)) != nil { wake() }
+        }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let isOver = sleep.withLock { sleep in
+                    if !sleep.isOver { sleep.sleeper = continuation }
+                    return sleep.isOver
+                }
+                if isOver { continuation.resume() }
+            }
+        } onCancel: {
+            wake()
+        }
+        clock.cancel()
+        sleep.withLock { $0 = Sleep() }
+    }
+}
+
+extension Post {
+    /// Letters in the site's words, with links to it.
+    public static func pages(transport: MailTransport, from: MailAddress, desk: Desk, origin: String) -> Post {
+        Post(transport: transport, from: from) { letter in
+            let context = PageContext(
+                language: letter.watch.language, now: letter.writtenAt, municipality: desk.catalogue.municipality,
+                gazetteer: desk.catalogue.gazetteer, freshness: PageContext.Freshness(callsFetched: nil, catalogueChecked: nil),
+                origin: origin)
+            return LetterView(letter, context: context).written
+        }
+    }
+}

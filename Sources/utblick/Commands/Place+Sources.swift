@@ -1,0 +1,51 @@
+import ArgumentParser
+import Catalogue
+import Configuration
+import Desk
+import Foundation
+import Funding
+import Importing
+
+extension Place {
+    /// Fetches as this municipality's desk: the user agent names an address where whoever runs it can be reached.
+    func fetcher(for catalogue: Catalogue) -> HTTPFetcher {
+        let contact = Self.environment.string(forKey: "utblick.contact") ?? ""
+        return .live(userAgent: HTTPFetcher.userAgent(contact: contact.isEmpty ? catalogue.municipality.web : contact))
+    }
+
+    /// Every source that Utblick knows, as the environment wants them: `UTBLICK_PORTAL_ADDRESS`, `UTBLICK_PORTAL_INTERVAL` and so on.
+    func sources(with fetcher: HTTPFetcher) throws -> [FundingSource] {
+        let settings = try Dictionary(uniqueKeysWithValues: FundingSource.knownIDs.map { ($0, try Self.settings(of: $0)) })
+        return FundingSource.known(fetcher: fetcher) { settings[$0] ?? FundingSource.Settings() }
+    }
+
+    /// The address that the environment gives for a source.
+    static func address(of source: FundingSource.ID) throws -> URL? {
+        guard let text = environment.string(forKey: ConfigKey(["utblick", source, "address"])), !text.isEmpty else { return nil }
+        guard let address = URL(web: text) else {
+            throw ValidationError("\(variable(source, "ADDRESS")): \(text) is not an address (http://… or https://…)")
+        }
+        return address
+    }
+
+    private static func settings(of source: FundingSource.ID) throws -> FundingSource.Settings {
+        FundingSource.Settings(address: try address(of: source), interval: try interval(of: source))
+    }
+
+    private static func interval(of source: FundingSource.ID) throws -> TimeInterval? {
+        guard let text = environment.string(forKey: ConfigKey(["utblick", source, "interval"])), !text.isEmpty else { return nil }
+        guard let seconds = seconds(text), (60...31 * 86_400).contains(seconds) else {
+            throw ValidationError("\(variable(source, "INTERVAL")): \(text) is not a time from 1m to 31d, such as 90m, 12h or 2d")
+        }
+        return TimeInterval(seconds)
+    }
+
+    /// Reads a number with a unit: `90m`, `12h`, `2d`.
+    private static func seconds(_ text: String) -> Int? {
+        guard let unit = ["m": 60, "h": 3_600, "d": 86_400][text.suffix(1)], let number = Int(text.dropLast()) else { return nil }
+        let (seconds, overflow) = number.multipliedReportingOverflow(by: unit)
+        return overflow ? nil : seconds
+    }
+
+    private static func variable(_ source: String, _ name: String) -> String { "UTBLICK_\(source.uppercased())_\(name)" }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Catalogue
+import Desk
+import Foundation
+import Funding
+import Importing
+
+struct ImportTableCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "table",
+        abstract: "Read calls of funders without an interface from a table that somebody keeps by hand.",
+        discussion: """
+            docs/importing.md describes the table, and docs/calls-example.csv is one. A row with an error is left out, and the message names \
+            row and column. Without --complete nothing follows from a call that is not in the table.
+            """)
+
+    @OptionGroup var options: ImportOptions
+
+    @Flag(help: "The table holds every call that is kept in tables: those that are missing are marked as withdrawn.")
+    var complete = false
+
+    @Flag(help: "With --complete: take the table in even where it holds far fewer calls than last time.")
+    var acceptFewer = false
+
+    func run() async throws {
+        let desk = try await options.place.openDesk()
+        let importer = CallTableImporter(programmes: desk.catalogue.programmes, places: desk.catalogue.gazetteer)
+        let importing = ImportCalls(desk, source: "table", origin: .table)
+        let (complete, acceptFewer) = (complete, acceptFewer)
+        let report = try await options.withInput(or: nil) { input in
+            try await importing.run(isComplete: complete, acceptingFewer: acceptFewer) { now, take in
+                try importer.readCalls(from: input, asOf: now, take)
+            }
+        }
+        try options.tell(report, of: "calls")
+    }
+}

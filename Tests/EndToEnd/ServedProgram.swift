@@ -1,0 +1,109 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// `utblick serve` as a process of its own, on a free port of this machine.
+final class ServedProgram: Sendable {
+    struct NotAnswering: Error {
+        let log: String
+    }
+
+    let address: String
+    private let process: Process
+    private let logFile: URL
+
+    /// Starts it and waits until it answers.
+    ///
+    /// - Parameter settings: environment variables; nothing is fetched unless they say so.
+    init(data: String, settings: [String: String]) async throws {
+        let port = try Self.freePort()
+        address = "http://127.0.0.1:\(port)"
+        logFile = Desktop.folder.appending(path: "served-\(UUID().uuidString).log")
+        try Data().write(to: logFile)
+        process = Process()
+        process.executableURL = UtblickProgram.executable
+        process.arguments = ["serve", "--port", String(port), "--data", data]
+        process.currentDirectoryURL = UtblickProgram.root
+        process.environment = UtblickProgram.environment(language: "en_US.UTF-8")
+            .merging(["UTBLICK_SOURCES": "none"]) { $1 }.merging(settings) { $1 }
+        let log = try FileHandle(forWritingTo: logFile)
+        process.standardOutput = log
+        process.standardError = log
+        try process.run()
+        try await until { (try? await self.page("/status")) != nil }
+    }
+
+    /// Everything it has written.
+    var log: String { (try? String(contentsOf: logFile, encoding: .utf8)) ?? "" }
+
+    /// How many imports of a source it has begun.
+    func imports(of source: String) -> Int {
+        log.split(separator: "\n").count { $0.contains("source=\(source) ") && $0.contains("import started") }
+    }
+
+    /// A page's HTML.
+    func page(_ path: String) async throws -> String {
+        let url = try URL(string: address + path).unwrapped()
+        let (body, answer) = try await URLSession.shared.data(from: url)
+        guard (answer as? HTTPURLResponse)?.statusCode == 200 else { throw NotAnswering(log: log) }
+        return String(decoding: body, as: UTF8.self)
+    }
+
+    /// Waits until `condition` holds, at most two minutes.
+    func until(_ condition: () async throws -> Bool) async throws {
+        for _ in 0..<600 {
+            guard process.isRunning else { break }
+            if try await condition() { return }
+            try await Task.sleep(for: .milliseconds(200))
+        }
+        throw NotAnswering(log: log)
+    }
+
+    /// Sends SIGTERM and waits for the end.
+    /// - Returns: how it ended, and after how long.
+    func terminate() async throws -> (status: Int32, took: Duration) {
+        let start = ContinuousClock.now
+        kill(process.processIdentifier, SIGTERM)
+        while process.isRunning, start.duration(to: .now) < .seconds(60) { try await Task.sleep(for: .milliseconds(50)) }
+        guard !process.isRunning else {
+            stop()
+            throw NotAnswering(log: log)
+        }
+        return (process.terminationStatus, start.duration(to: .now))
+    }
+
+    func stop() {
+        guard process.isRunning else { return }
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+    }
+
+    /// A port that nobody listens on just now.
+    private static func freePort() throws -> UInt16 {
+        #if canImport(Glibc)
+            let kind = Int32(SOCK_STREAM.rawValue)
+        #else
+            let kind = SOCK_STREAM
+        #endif
+        let door = socket(AF_INET, kind, 0)
+        defer { close(door) }
+        var place = sockaddr_in()
+        place.sin_family = sa_family_t(AF_INET)
+        place.sin_addr.s_addr = inet_addr("127.0.0.1")
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let failed = withUnsafeMutablePointer(to: &place) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(door, $0, length) != 0 || getsockname(door, $0, &length) != 0 }
+        }
+        guard !failed else { throw NotAnswering(log: "no free port") }
+        return UInt16(bigEndian: place.sin_port)
+    }
+}
+
+extension Optional {
+    fileprivate func unwrapped() throws -> Wrapped {
+        guard let self else { throw CocoaError(.fileReadUnknown) }
+        return self
+    }
+}

@@ -1,0 +1,1 @@
+SELECT code, level, nuts_version, name, polygons FROM region_boundary WHERE code = $1;

@@ -1,0 +1,2 @@
+UPDATE import_run SET finished_at = ?, outcome = ?, message = ?
+WHERE source = ? AND finished_at IS NULL;

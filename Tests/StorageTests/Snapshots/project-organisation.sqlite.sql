@@ -1,0 +1,3 @@
+SELECT organisation FROM organisation_identifier WHERE identifier = ?;
+
+SELECT organisation FROM organisation_identifier WHERE identifier = ?;

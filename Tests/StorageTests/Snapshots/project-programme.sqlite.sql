@@ -1,0 +1,1 @@
+SELECT id FROM project WHERE programme = ? LIMIT 1;

@@ -1,0 +1,2 @@
+SELECT id FROM call WHERE opens >= ? AND opens <= ?
+UNION SELECT call_id AS id FROM call_deadline WHERE is_entry = 1 AND instant >= ? AND instant < ?;

@@ -1,0 +1,16 @@
+SELECT id, call_id, version, kind, seen_at, last_seen_before FROM call_change WHERE id IN (SELECT id FROM call_change WHERE id < ? ORDER BY id DESC LIMIT ?) ORDER BY id DESC;
+
+SELECT change_id, field, old_value, new_value FROM call_field_change
+WHERE change_id IN (SELECT id FROM call_change WHERE id < ? ORDER BY id DESC LIMIT ?) ORDER BY change_id, place;
+
+INSERT INTO watch_event (watch_id, call_id, event, change_id, noticed_at)
+SELECT id, ?, ?, ?, ? FROM watch
+WHERE id = ? AND state = ?
+ON CONFLICT (watch_id, call_id, event) DO NOTHING;
+
+INSERT INTO watch_evaluated (desk, change_id) VALUES (?, ?) ON CONFLICT (desk, change_id) DO NOTHING;
+
+SELECT day FROM watch_calendar WHERE desk = ?;
+
+INSERT INTO watch_calendar (desk, day) VALUES (?, ?)
+ON CONFLICT (desk) DO UPDATE SET day = CASE WHEN excluded.day > watch_calendar.day THEN excluded.day ELSE watch_calendar.day END;

@@ -1,0 +1,1 @@
+DELETE FROM watch WHERE desk = $1 AND purge_after < $2;

@@ -1,0 +1,125 @@
+import Foundation
+import Funding
+import SQLCore
+import Storage
+import Testing
+
+/// Which stored records are the same organisation.
+struct StoredOrganisationTests {
+    private static let katrineholm = Organisation(
+        name: "Katrineholms kommun", country: "SE", kind: .localAuthority, organisationNumber: Sample.number("212000-0340"))
+    private static let inCordis = Organisation(name: "KATRINEHOLMS KOMMUN", country: "SE", pic: PIC("999976105"))
+    private static let bridge = Organisation(
+        name: "Katrineholm", country: "SE", organisationNumber: Sample.number("212000-0340"), pic: PIC("999976105"))
+    private static let key = OrganisationKey("org:212000-0340")
+
+    private func upsert(_ projects: [FundedProject], in store: Store) async throws {
+        for project in projects {
+            _ = try await store.write { try ProjectStore.upsert([(project, project.title.versions[0].text)], at: .noon, on: $0) }
+        }
+    }
+
+    private func projects(of text: String, in store: Store) async throws -> [FundedProject.ID] {
+        let key = try #require(OrganisationKey(text))
+        return try await store.read { try ProjectStore.projects(ofOrganisation: key, on: $0).ids }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `records that share a number are one organisation, whichever comes first, and a name joins nothing`(
+        kind: TestDatabase
+    ) async throws {
+        let records = [
+            Sample.project("a", starts: Sample.day(-3), [Self.katrineholm]), Sample.project("b", starts: Sample.day(-2), [Self.inCordis]),
+            Sample.project("c", starts: Sample.day(-1), [Self.bridge]),
+            Sample.project("d", [Organisation(name: "Katrineholms kommun", country: "SE")]),
+        ]
+        for order in [[0, 1, 2, 3], [2, 1, 0, 3], [1, 0, 3, 2]] {
+            try await kind.withStore { store in
+                try await upsert(order.map { records[$0] }, in: store)
+                let found = try await projects(of: "org:212000-0340", in: store)
+                #expect(found == ["c", "b", "a"], "\(order)")
+                let same = try await projects(of: "pic:999976105", in: store)
+                #expect(same == ["c", "b", "a"])
+                let left = try await store.read { try $0.rows("SELECT id FROM organisation").count }
+                #expect(left == 1)
+            }
+            // All of them in one batch.
+            try await kind.withStore { store in
+                let batch = order.map { (records[$0], "d") }
+                _ = try await store.write { try ProjectStore.upsert(batch, at: .noon, on: $0) }
+                let found = try await projects(of: "org:212000-0340", in: store)
+                #expect(found == ["c", "b", "a"])
+                #expect(try await store.read { try $0.rows("SELECT id FROM organisation").count } == 1)
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `what a municipality takes part in is known through any of its numbers`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await upsert([Sample.project("b", [Self.inCordis])], in: store)
+            func municipal() async throws -> [Bool] {
+                try await store.read { connection in
+                    var flags: [Bool] = []
+                    try ProjectStore.forEachWords(on: connection) { flags.append($0.hasSwedishMunicipality) }
+                    return flags
+                }
+            }
+            let before = try await municipal()
+            #expect(before == [false])
+            try await upsert(
+                [Sample.project("a", [Self.bridge]), Sample.project("c", [Organisation(name: "X", country: "SE")])], in: store)
+            let after = try await municipal()
+            #expect(after == [true, true, false])
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `a name alone gives candidates of the country, without what numbers have joined`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await upsert(
+                [
+                    Sample.project("a", [Self.katrineholm]), Sample.project("b", [Self.inCordis]),
+                    Sample.project("c", [Organisation(name: "Katrineholm kommun", country: "SE")]),
+                    Sample.project("d", [Organisation(name: "Katrineholms kommun", country: "FI")]),
+                    Sample.project("e", [Organisation(name: "Flens kommun", country: "SE")]),
+                ], in: store)
+            func alike() async throws -> [FundedProject.ID] {
+                try await store.read { connection in
+                    try ProjectStore.projects(withParticipantNamed: "Katrineholms kommun", in: "SE", besides: Self.key, on: connection)
+                }
+            }
+            let before = try await alike()
+            #expect(before == ["b", "c"])
+            try await upsert([Sample.project("f", [Self.bridge])], in: store)
+            let after = try await alike()
+            #expect(after == ["c"])
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `two organisation numbers that meet in one organisation are told of`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await upsert([Sample.project("a", [Self.bridge])], in: store)
+            #expect(try await store.read { try ProjectStore.conflicts(on: $0) }.isEmpty)
+            let other = Organisation(
+                name: "Other", country: "SE", organisationNumber: Sample.number("212000-0142"), pic: PIC("999976105"))
+            try await upsert([Sample.project("b", [other])], in: store)
+            let conflicts = try await store.read { try ProjectStore.conflicts(on: $0) }
+            #expect(conflicts == [["org:212000-0142", "org:212000-0340", "pic:999976105"]])
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `a page tells in how many other projects each partner is`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await upsert(
+                [
+                    Sample.project("a", [Self.katrineholm, Organisation(name: "No number")]), Sample.project("b", [Self.katrineholm]),
+                    Sample.project("c", [Self.bridge, Self.inCordis]),
+                ], in: store)
+            #expect(try await store.read { try ProjectStore.record("a", on: $0) }?.otherProjects == [2, nil])
+            #expect(try await store.read { try ProjectStore.record("c", on: $0) }?.otherProjects == [2, 2])
+        }
+    }
+}
