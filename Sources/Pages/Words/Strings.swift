@@ -37,7 +37,7 @@ final class Strings: Sendable {
         changes: ChangeWords, programmes: ProgrammesWords, programme: ProgrammeWords, networks: NetworksWords, strategy: StrategyWords,
         source: SourceWords, ask: AskWords, errors: ErrorWords, about: AboutWords, accessibility: AccessibilityWords,
         personalData: PersonalDataWords, problems: ProblemWords, timetable: TimetableWords, money: MoneyWords, briefing: BriefingWords,
-        follow: FollowWords, calendar: CalendarWords
+        follow: FollowWords, calendar: CalendarWords, status: StatusWords, project: ProjectWords, watch: WatchWords, letter: LetterWords
     ) {
         self.layout = layout
         self.start = start
@@ -62,6 +62,10 @@ final class Strings: Sendable {
         self.briefing = briefing
         self.follow = follow
         self.calendar = calendar
+        self.status = status
+        self.project = project
+        self.watch = watch
+        self.letter = letter
     }
 
     static let swedish = Strings(
