@@ -75,6 +75,18 @@ struct CallDateTests {
         }
     }
 
+    @Test(arguments: TestDatabase.available, 1...5)
+    func `what closes next is the beginning of the list by deadline`(kind: TestDatabase, limit: Int) async throws {
+        try await withCalls(kind) { connection in
+            for states in [[], [.open], [.coming, .open]] as [[Call.State]] {
+                var filter = CallFilter(moment: .noon)
+                filter.states = states
+                let next = try CallStore.closingNext(limit, filter: filter, on: connection)
+                #expect(next == (try CallStore.first(limit, filter: filter, sortedBy: .deadline, on: connection)))
+            }
+        }
+    }
+
     @Test(arguments: TestDatabase.available)
     func `followed calls come in order with all their changes, the latest first`(kind: TestDatabase) async throws {
         try await kind.withStore { store in

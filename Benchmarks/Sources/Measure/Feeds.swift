@@ -1,3 +1,4 @@
+import Catalogue
 import Desk
 import Exporting
 import Foundation
@@ -17,26 +18,38 @@ struct Feeds {
         let since = Date()
         for (name, order, bytes) in makers(since: since) {
             var (times, work, sizes, rows, calls): ([Double], [Double], [Double], [Double], [Double]) = ([], [], [], [], [])
+            var (selecting, selectingWork): ([Double], [Double]) = ([], [])
             for round in 0..<(rounds + 3) {
                 let filter = filters[round % filters.count]
                 var made: [UInt8] = []
                 var followed: [FollowedCall] = []
                 let before = ProcessorTime.now
+                var selected = Duration.zero
+                var selectedWork = 0.0
                 let time = try await Self.clock.measure {
-                    followed = try await FollowCalls(desk).calls(wanted(filter, at: since), by: order, limitedTo: 200, in: .swedish)
+                    let began = Self.clock.now
+                    let selection = try await FollowCalls(desk).selection(
+                        wanted(filter, at: since), by: order, limitedTo: 200, in: .swedish)
+                    selected = began.duration(to: Self.clock.now)
+                    selectedWork = ProcessorTime.now - before
+                    followed = try await FollowCalls(desk).calls(selection.calls)
                     made = bytes(filter, followed.map(news))
                 }
                 // The first rounds warm the database's caches.
                 guard round >= 3 else { continue }
                 times.append(time.milliseconds)
+                selecting.append(selected.milliseconds)
+                selectingWork.append(selectedWork)
                 work.append(ProcessorTime.now - before)
                 sizes.append(Double(made.count))
                 calls.append(Double(followed.count))
                 rows.append(Double(followed.reduce(0) { $0 + Self.rows(of: $1) }))
             }
-            let spread = Spread(times)
-            report.add("\(name) of 200 calls", Report.times(spread), figure: spread.percentile(99), below: 10, "ms")
-            report.add(times: Spread(work), named: "\(name), processor time")
+            let (anew, kept) = (Spread(times), Spread(selecting))
+            report.add("\(name) of 200 calls, kept by the site", Report.times(kept), figure: kept.percentile(99), below: 10, "ms")
+            report.add(times: Spread(selectingWork), named: "\(name) kept by the site, processor time")
+            report.add("\(name) of 200 calls, made anew", Report.times(anew), figure: anew.percentile(99), below: 10, "ms")
+            report.add(times: Spread(work), named: "\(name) made anew, processor time")
             report.add(
                 "\(name): calls · rows read · bytes", [calls, rows, sizes].map { Report.text(Spread($0).median) }.joined(separator: " · "))
         }

@@ -9,18 +9,29 @@ public struct FollowCalls: Sendable {
         self.desk = desk
     }
 
+    /// Which calls are followed, at one state of the calls: as long as it is the same, so is all that is told of them.
+    public struct Selection: Sendable, Hashable {
+        public let calls: [Call.ID]
+        /// The calls' revision, which grows with every change of any call.
+        public let revision: Int
+    }
+
     /// The first calls that a filter lets through.
-    public func calls(
+    public func selection(
         _ filter: CallFilter, by order: CallFilter.Order, limitedTo limit: Int, in language: Language
-    ) async throws -> [FollowedCall] {
+    ) async throws -> Selection {
         let (filter, _) = try await SearchCalls(desk).understood(filter, in: language)
         return try await desk.store.read { connection in
-            try CallStore.followed(try CallStore.first(limit, filter: filter, sortedBy: order, on: connection), on: connection)
+            Selection(
+                calls: order == .deadline
+                    ? try CallStore.closingNext(limit, filter: filter, on: connection)
+                    : try CallStore.first(limit, filter: filter, sortedBy: order, on: connection),
+                revision: try CallStore.revision(on: connection))
         }
     }
 
-    /// One call; `nil` where there is none.
-    public func call(_ id: Call.ID) async throws -> FollowedCall? {
-        try await desk.store.read { try CallStore.followed([id], on: $0).first }
+    /// These calls, without their texts; those that are not there are left out.
+    public func calls(_ ids: [Call.ID]) async throws -> [FollowedCall] {
+        try await desk.store.read { try CallStore.followed(ids, on: $0) }
     }
 }

@@ -33,37 +33,46 @@ struct ContentLines {
 
     /// Text as a value (RFC 5545, 3.3.11), with any kind of line end as `\n`; what no line may hold is left out.
     static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || #"\;,"#.utf8.contains($0) }) else { return text }
-        var escaped = ""
-        for character in text {
-            switch character {
-            case "\\": escaped += #"\\"#
-            case ";": escaped += #"\;"#
-            case ",": escaped += #"\,"#
-            case "\n", "\r", "\r\n": escaped += #"\n"#
-            default: escaped.unicodeScalars.append(contentsOf: character.unicodeScalars.filter { !$0.isControl })
+        guard text.utf8.contains(where: isSpecial) else { return text }
+        var escaped: [UInt8] = []
+        var follows: UInt8 = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): escaped += [UInt8(ascii: "\\"), byte]
+            // A carriage return with its line feed is one line end.
+            case UInt8(ascii: "\n") where follows == UInt8(ascii: "\r"): break
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"): escaped += #"\n"#.utf8
+            case _ where isSpecial(byte): break
+            default: escaped.append(byte)
             }
+            follows = byte
         }
-        return escaped
+        return String(decoding: escaped, as: UTF8.self)
+    }
+
+    /// Bytes that may not stand in a text as they are: RFC 5545's CONTROL, and those that mean something. A tab is allowed.
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x9: false
+        case ..<0x20, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): true
+        default: false
+        }
     }
 
     private mutating func fold(_ line: String) {
-        guard line.utf8.count > Self.longest else {
-            bytes += line.utf8
-            bytes += "\r\n".utf8
-            return
-        }
+        let line = Array(line.utf8)
+        var start = 0
+        // The blank that a folded line begins with counts too.
         var room = Self.longest
-        for scalar in line.unicodeScalars {
-            let encoded = UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-            if encoded.count > room {
-                bytes += "\r\n ".utf8
-                // The blank counts too.
-                room = Self.longest - 1
-            }
-            bytes += encoded
-            room -= encoded.count
+        while line.count - start > room {
+            var end = start + room
+            // A byte 10xxxxxx goes on with a character.
+            while line[end] & 0xC0 == 0x80 { end -= 1 }
+            bytes += line[start..<end]
+            bytes += "\r\n ".utf8
+            (start, room) = (end, Self.longest - 1)
         }
+        bytes += line[start...]
         bytes += "\r\n".utf8
     }
 }

@@ -49,6 +49,20 @@ struct XMLWriter {
     }
 
     private mutating func escape(_ text: String) {
+        // Byte by byte where all is well, which is nearly always.
+        guard !text.utf8.contains(where: { $0 < 0x20 || $0 == 0xEF }) else { return escape(scalarsOf: text) }
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): bytes += "&amp;".utf8
+            case UInt8(ascii: "<"): bytes += "&lt;".utf8
+            case UInt8(ascii: ">"): bytes += "&gt;".utf8
+            case UInt8(ascii: "\""): bytes += "&quot;".utf8
+            default: bytes.append(byte)
+            }
+        }
+    }
+
+    private mutating func escape(scalarsOf text: String) {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "&": bytes += "&amp;".utf8

@@ -52,4 +52,21 @@ extension CallStore {
             """
         return try connection.rows(query.once).map { row throws(SQLError) in try row.decode("id", as: Call.ID.self) }
     }
+
+    /// The calls that a filter lets through, those that close next first, as a list by deadline has them.
+    public static func closingNext(_ limit: Int, filter: CallFilter, on connection: any SQLConnection) throws(SQLError) -> [Call.ID] {
+        let limit = min(max(limit, 0), 10_000)
+        // Along the index of deadlines, which ends as soon as there are enough: the list's own order works out every call's next deadline.
+        // SQLite keeps the order of a CROSS JOIN. A call with many cut-offs comes as many times.
+        let query: SQL = """
+            SELECT date.call_id FROM call_deadline AS date CROSS JOIN call
+            WHERE call.id = date.call_id AND date.instant > \(filter.moment) AND date.is_entry = 1 AND \(filter.condition())
+            ORDER BY date.instant, date.call_id LIMIT \(limit * 2)
+            """
+        var known: Set<Call.ID> = []
+        let ids = try connection.rows(query.once).map { row throws(SQLError) in try row.decode("call_id", as: Call.ID.self) }
+            .filter { known.insert($0).inserted }
+        // What has no deadline ahead comes after the rest.
+        return ids.count < limit ? try first(limit, filter: filter, sortedBy: .deadline, on: connection) : Array(ids.prefix(limit))
+    }
 }

@@ -10,12 +10,21 @@ import Storage
 /// News and calendars of calls for other programs, and the calendar for people.
 struct FeedController: Sendable {
     let site: Site
+    private let kept = KeptExports()
+
+    init(site: Site) {
+        self.site = site
+    }
 
     /// The filter's calls, the latest change first.
     func feed(_ filter: Pages.CallFilter, _ format: FeedFormat, to request: Request, in language: Language) async throws -> Response {
-        let news = try await news(filter, by: .change, limitedTo: CallFeed.longest, in: language)
-        let made = CallFeed(filter: filter, news: news, programmeName: programmeName(filter), since: site.started)
-        return response(made.feed(in: try await site.context(in: language)), format, to: request, in: language)
+        let selection = try await selection(filter, by: .change, limitedTo: CallFeed.longest, in: language)
+        let address = SiteAddress.callFeed(filter, format).path(in: language)
+        return try await kept.file(at: address, of: selection) {
+            let made = CallFeed(
+                filter: filter, news: try await news(selection), programmeName: programmeName(filter), since: site.started)
+            return exported(made.feed(in: try await site.context(in: language)), format, in: language)
+        }.response(to: request)
     }
 
     /// The latest changes of all calls.
@@ -26,34 +35,36 @@ struct FeedController: Sendable {
                 version: change.version, changes: [change])
         }
         let feed = ChangesFeed(news: changes, since: site.started).feed(in: try await site.context(in: language))
-        return response(feed, format, to: request, in: language)
+        return exported(feed, format, in: language).response(to: request)
     }
 
-    private func response(_ feed: Feed, _ format: FeedFormat, to request: Request, in language: Language) -> Response {
+    private func exported(_ feed: Feed, _ format: FeedFormat, in language: Language) -> Exported {
         let (bytes, mediaType) =
             switch format {
             case .atom: (feed.atom, Feed.atomType)
             case .json: (feed.json, Feed.jsonType)
             }
-        return Exported(
-            bytes: bytes, mediaType: mediaType, language: language, updated: modified(feed.updated), isOpenToAll: true
-        ).response(to: request)
+        return Exported(bytes: bytes, mediaType: mediaType, language: language, updated: modified(feed.updated), isOpenToAll: true)
     }
 
     /// The dates of the filter's calls, the calls that close next first where they are too many.
     func calendarFile(
         _ filter: Pages.CallFilter, reminderDays: Int?, to request: Request, in language: Language
     ) async throws -> Response {
-        let news = try await news(filter, by: .deadline, limitedTo: CallCalendar.longest, in: language)
-        let subject = CallCalendar.Subject.selection(filter, programmeName: programmeName(filter))
-        let calendar = CallCalendar(subject, news: news, reminderDays: reminderDays, since: site.started)
-        return try await response(calendar, named: SiteAddress.calendarFile(filter).bare(in: language), to: request, in: language)
+        let selection = try await selection(filter, by: .deadline, limitedTo: CallCalendar.longest, in: language)
+        let address = SiteAddress.calendarFile(filter, reminderDays: reminderDays)
+        return try await kept.file(at: address.path(in: language), of: selection) {
+            let subject = CallCalendar.Subject.selection(filter, programmeName: programmeName(filter))
+            let calendar = CallCalendar(
+                subject, news: try await news(selection), reminderDays: reminderDays, since: site.started)
+            return try await exported(calendar, named: address.bare(in: language), in: language)
+        }.response(to: request)
     }
 
     func calendarFile(of id: Call.ID, reminderDays: Int?, to request: Request, in language: Language) async throws -> Response {
-        guard let followed = try await FollowCalls(site.desk).call(id) else { throw PageMissing() }
+        guard let followed = try await FollowCalls(site.desk).calls([id]).first else { throw PageMissing() }
         let calendar = CallCalendar(.call(id), news: [news(followed)], reminderDays: reminderDays, since: site.started)
-        return try await response(calendar, named: id.rawValue + ".ics", to: request, in: language)
+        return try await exported(calendar, named: id.rawValue + ".ics", in: language).response(to: request)
     }
 
     func month(_ filter: Pages.CallFilter, _ month: Month?, in language: Language) async throws -> Response {
@@ -68,22 +79,23 @@ struct FeedController: Sendable {
         return try await site.response(CalendarPage(model: model), in: language)
     }
 
-    private func response(
-        _ calendar: CallCalendar, named name: String, to request: Request, in language: Language
-    ) async throws -> Response {
+    private func exported(_ calendar: CallCalendar, named name: String, in language: Language) async throws -> Exported {
         let file = calendar.file(in: try await site.context(in: language))
         return Exported(
-            bytes: file.bytes, mediaType: CalendarFile.mediaType, language: language, updated: modified(file.updated), fileName: name
-        ).response(to: request)
+            bytes: file.bytes, mediaType: CalendarFile.mediaType, language: language, updated: modified(file.updated), fileName: name)
     }
 
-    private func news(
+    private func selection(
         _ filter: Pages.CallFilter, by order: Storage.CallFilter.Order, limitedTo limit: Int, in language: Language
-    ) async throws -> [CallNews] {
+    ) async throws -> FollowCalls.Selection {
         var wanted = Storage.CallFilter(filter, at: site.now)
         // Who follows a call is told that it was withdrawn.
         if !wanted.states.isEmpty { wanted.states.append(.withdrawn) }
-        return try await FollowCalls(site.desk).calls(wanted, by: order, limitedTo: limit, in: language).map(news)
+        return try await FollowCalls(site.desk).selection(wanted, by: order, limitedTo: limit, in: language)
+    }
+
+    private func news(_ selection: FollowCalls.Selection) async throws -> [CallNews] {
+        try await FollowCalls(site.desk).calls(selection.calls).map(news)
     }
 
     private func news(_ followed: FollowedCall) -> CallNews {

@@ -46,6 +46,9 @@ struct StoreQuery: Sendable {
             filter.states = [.open, .withdrawn]
             _ = try CallStore.first(200, filter: filter, sortedBy: .change, on: connection)
         },
+        StoreQuery("list-closing-next", by: ("call_deadline_instant", "call_deadline_instant")) {
+            _ = try CallStore.closingNext(1, filter: CallFilter(moment: .noon), on: $0)
+        },
         StoreQuery("followed", by: ("sqlite_autoindex_call_change_1", "call_change_call_id_version_key")) {
             _ = try CallStore.followed(["call-7", "call-8"], on: $0)
         },
