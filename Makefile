@@ -21,7 +21,8 @@ build: setup
 
 test: setup setup-test
 	swift build --build-tests
-	Tools/with-postgres swift test --skip-build
+	Tools/with-postgres swift test --skip-build --skip EndToEndTests
+	Tools/with-postgres swift test --skip-build --filter EndToEndTests
 	Tests/Browser/run
 
 check: lint test
