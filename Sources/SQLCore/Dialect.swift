@@ -65,4 +65,13 @@ public enum Dialect: String, Sendable, Hashable, CaseIterable {
             "= ANY (ARRAY(SELECT value COLLATE \"C\" FROM jsonb_array_elements_text(CAST(\(placeholder) AS jsonb)) AS list (value)))"
         }
     }
+
+    /// The condition that a whole number is one of those in the JSON array that is bound at `placeholder`.
+    func isIn(jsonNumbers placeholder: String) -> String {
+        switch self {
+        case .sqlite: "IN (SELECT value FROM json_each(\(placeholder)))"
+        case .postgres:
+            "= ANY (ARRAY(SELECT CAST(value AS bigint) FROM jsonb_array_elements_text(CAST(\(placeholder) AS jsonb)) AS list (value)))"
+        }
+    }
 }

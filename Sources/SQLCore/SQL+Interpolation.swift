@@ -53,6 +53,11 @@ extension SQL: ExpressibleByStringInterpolation {
                 (try? JSONEncoder().encode(texts.filter { !$0.utf8.contains(0) })).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
             fragments.append(.list(json: json))
         }
+
+        /// The condition that what stands before it is one of `numbers`; one bound value, however many numbers there are.
+        public mutating func appendInterpolation(in numbers: [Int64]) {
+            fragments.append(.numbers(json: "[\(numbers.map(String.init).joined(separator: ","))]"))
+        }
     }
 
     public init(stringInterpolation: StringInterpolation) {

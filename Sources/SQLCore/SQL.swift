@@ -11,6 +11,8 @@ public struct SQL: Sendable, Hashable {
         case phrase(Dialect.Phrase)
         /// A JSON array of texts, of which the text before it is one.
         case list(json: String)
+        /// A JSON array of whole numbers, of which the number before it is one.
+        case numbers(json: String)
     }
 
     var fragments: [Fragment]
@@ -56,6 +58,7 @@ public struct SQL: Sendable, Hashable {
             case .identifier(let name): text += dialect.quoted(name)
             case .phrase(let phrase): text += dialect.words(for: phrase)
             case .list(let json): text += dialect.isIn(jsonArray: bind(.text(json)))
+            case .numbers(let json): text += dialect.isIn(jsonNumbers: bind(.text(json)))
             }
         }
         return (text, values)

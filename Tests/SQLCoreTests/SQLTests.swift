@@ -93,4 +93,13 @@ struct SQLTests {
         #expect(!whole.isKept)
         #expect(!(part + whole).isKept)
     }
+
+    @Test func `a list of numbers is one bound value`() {
+        let query: SQL = "id \(in: [Int64.min, 7])"
+        for dialect in Dialect.allCases {
+            let rendered = query.rendered(for: dialect)
+            #expect(rendered.values == [.text("[-9223372036854775808,7]")])
+            #expect(rendered.text.contains(dialect == .sqlite ? "json_each(?)" : "CAST(value AS bigint)"))
+        }
+    }
 }

@@ -19,9 +19,9 @@ struct WatchBench {
         var random = SeededGenerator(seed: seed)
         let ids = try await callIDs()
         let titles = try await store.read { try CallStore.outlines(Array(ids.prefix(2_000)), on: $0) }.map(\.title)
-        try await follow(count, titles: titles, random: &random)
-        // What the database holds already is looked at first, so that only the changes count.
+        // What the database holds already is looked at while nobody follows anything, so that only the changes count.
         _ = try await EvaluateWatches(desk).run()
+        try await follow(count, titles: titles, random: &random)
         var (times, last): ([Double], EvaluateWatches.Report?) = ([], nil)
         for round in 0..<rounds {
             try await change(ids, round: round, random: &random)
@@ -72,18 +72,18 @@ struct WatchBench {
     private func subject(_ titles: [String], _ random: inout SeededGenerator) -> Watch.Subject {
         let programme = random.pick(Array(desk.catalogue.programmes))?.id
         if random.number(below: 20) == 0, let programme { return .programme(programme) }
-        func one(in choices: Int) -> Bool { random.number(below: choices) == 0 }
         var words: [Substring] = []
-        if one(in: 2) {
+        if random.number(below: 2) == 0 {
             for _ in 0...random.number(below: 2) {
                 words += [random.pick((random.pick(titles) ?? "").split { !$0.isLetter }.filter { $0.count > 3 })].compactMap(\.self)
             }
         }
+        func perhaps<Value>(_ value: Value?, oneIn choices: Int) -> Value? { random.number(below: choices) == 0 ? value : nil }
         return .search(
             WatchedSearch(
-                text: words.joined(separator: " "), status: .ahead, programme: one(in: 3) ? programme : nil,
-                theme: one(in: 3) ? random.pick(Theme.allCases) : nil, audience: one(in: 3) ? random.pick(ApplicantKind.allCases) : nil,
-                closesWithin: one(in: 6) ? 90 : nil))
+                text: words.joined(separator: " "), status: .ahead, programme: perhaps(programme, oneIn: 3),
+                theme: perhaps(random.pick(Theme.allCases), oneIn: 3), audience: perhaps(random.pick(ApplicantKind.allCases), oneIn: 3),
+                closesWithin: perhaps(90, oneIn: 6)))
     }
 
     /// Moves the deadlines of some calls, and gives them themes and an audience for the searches to meet.

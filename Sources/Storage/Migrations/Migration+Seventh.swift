@@ -56,6 +56,8 @@ extension Migration {
         """,
         "CREATE INDEX watch_letter_due ON watch_letter (due_at, id) WHERE state IN ('waiting', 'sending')",
         "CREATE INDEX watch_letter_watch ON watch_letter (watch_id, made_at)",
+        // For counting the letters that nobody has asked for.
+        "CREATE INDEX watch_letter_asked ON watch_letter (made_at) WHERE kind <> 'events'",
     ]
 
     private static let events: [SQL] = [
@@ -72,7 +74,7 @@ extension Migration {
         ) \(.strict)
         """,
         "CREATE INDEX watch_event_call ON watch_event (call_id, watch_id)",
-        "CREATE INDEX watch_event_letter ON watch_event (letter_id)",
+        "CREATE INDEX watch_event_letter ON watch_event (letter_id) WHERE letter_id IS NOT NULL",
         "CREATE INDEX watch_event_untold ON watch_event (watch_id, noticed_at) WHERE letter_id IS NULL",
         // Which changes have been held against the watches of a desk, and through which day its calendar has.
         """

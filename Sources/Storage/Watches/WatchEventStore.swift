@@ -35,12 +35,13 @@ public enum WatchEventStore {
         _ entries: [Entry], of changes: [CallChange], evaluatedBy desk: MunicipalDesk.ID, at now: Date, on connection: any SQLConnection
     ) throws(SQLError) -> Int {
         var kept = 0
-        for entry in entries {
+        // One statement for all who are told the same.
+        for (event, entries) in Dictionary(grouping: entries, by: \.event).sorted(by: { $0.key.order < $1.key.order }) {
             kept += try connection.execute(
                 """
                 INSERT INTO watch_event (watch_id, call_id, event, change_id, noticed_at)
-                SELECT id, \(entry.event.call), \(entry.event.kind.description), \(entry.event.change), \(now) FROM watch
-                WHERE id = \(entry.watch) AND state = \(Watch.State.active)
+                SELECT id, \(event.call), \(event.kind.description), \(event.change), \(now) FROM watch
+                WHERE id \(in: entries.map(\.watch)) AND state = \(Watch.State.active)
                 ON CONFLICT (watch_id, call_id, event) DO NOTHING
                 """)
         }
@@ -88,11 +89,6 @@ public enum WatchEventStore {
         return try rows.map { row throws(SQLError) in try row.decode("id") }
     }
 
-    /// The newest events of a watch, told or not, for its page.
-    public static func latest(of watch: Watch.ID, limitedTo limit: Int, on connection: any SQLConnection) throws(SQLError) -> [WatchEvent] {
-        try events(where: "watch_id = \(watch)", limitedTo: limit, on: connection)
-    }
-
     static func events(where condition: SQL, limitedTo limit: Int, on connection: any SQLConnection) throws(SQLError) -> [WatchEvent] {
         let rows = try connection.rows(
             "SELECT call_id, event, change_id FROM watch_event WHERE \(condition) ORDER BY id DESC LIMIT \(limit)")
@@ -103,5 +99,27 @@ public enum WatchEventStore {
             events.append(WatchEvent(call: try row.decode("call_id"), kind: kind, change: try row.decode("change_id")))
         }
         return events
+    }
+}
+
+extension WatchEvent {
+    /// The order in which events are kept, and so told: a change's most important first, the same in every run.
+    fileprivate var order: (String, Int64, Int, String) {
+        (call.rawValue, change ?? .max, kind.rank, kind.description)
+    }
+}
+
+extension WatchEvent.Kind {
+    fileprivate var rank: Int {
+        switch self {
+        case .new: 0
+        case .opened: 1
+        case .datesMoved: 2
+        case .budgetChanged: 3
+        case .textChanged: 4
+        case .withdrawn: 5
+        case .returned: 6
+        case .closes: 7
+        }
     }
 }

@@ -48,6 +48,8 @@ CREATE INDEX watch_letter_due ON watch_letter (due_at, id) WHERE state IN ('wait
 
 CREATE INDEX watch_letter_watch ON watch_letter (watch_id, made_at);
 
+CREATE INDEX watch_letter_asked ON watch_letter (made_at) WHERE kind <> 'events';
+
 CREATE TABLE watch_event (
     id INTEGER PRIMARY KEY,
     watch_id INTEGER NOT NULL REFERENCES watch (id) ON DELETE CASCADE,
@@ -61,7 +63,7 @@ CREATE TABLE watch_event (
 
 CREATE INDEX watch_event_call ON watch_event (call_id, watch_id);
 
-CREATE INDEX watch_event_letter ON watch_event (letter_id);
+CREATE INDEX watch_event_letter ON watch_event (letter_id) WHERE letter_id IS NOT NULL;
 
 CREATE INDEX watch_event_untold ON watch_event (watch_id, noticed_at) WHERE letter_id IS NULL;
 

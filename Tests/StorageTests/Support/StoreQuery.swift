@@ -152,7 +152,6 @@ struct StoreQuery: Sendable {
         StoreQuery("watch-days", by: ("call_by_opening", "call_by_opening")) {
             _ = try WatchEventStore.calls(opening: Sample.day(0)...Sample.day(1), closing: Sample.day(1)...Sample.day(2), on: $0)
         },
-        StoreQuery("watch-latest", by: ("watch_event", "watch_event")) { _ = try WatchEventStore.latest(of: 1, limitedTo: 5, on: $0) },
         StoreQuery("watch-claim", by: ("watch_letter_due", "watch_letter_due")) {
             _ = try WatchLetterStore.claim(desk: "flen", lease: 60, at: .noon + 3_600, on: $0)
         },
