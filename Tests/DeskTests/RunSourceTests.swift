@@ -164,12 +164,13 @@ struct RunSourceTests {
                 try await runner.run("portal", on: Self.schedule) {
                     let lease = RunSource.lease
                     try await store.read { try LeaseLost.check(lease, on: $0) }
-                    // Somebody takes over, as after a sleep longer than the lease.
-                    _ = try await store.write {
-                        try SourceStateStore.claim(
-                            "portal", for: "heir", onlyIfDue: false, lifetime: 900, at: Date() + 3_600, plan: { _ in Date() }, on: $0)
+                    // Somebody takes over, as after a sleep longer than the lease, and begins before anybody can tell that the lease is lost.
+                    _ = try await store.write { connection in
+                        _ = try SourceStateStore.claim(
+                            "portal", for: "heir", onlyIfDue: false, lifetime: 900, at: Date() + 3_600, plan: { _ in Date() },
+                            on: connection)
+                        return try ImportRunStore.begin(source: "portal", at: Date(), on: connection)
                     }
-                    _ = try await store.write { try ImportRunStore.begin(source: "portal", at: Date(), on: $0) }
                     try await Task.sleep(for: .seconds(600))
                 }
             }
