@@ -38,7 +38,7 @@ struct SourceTests {
         let server = try await ServedProgram(data: Self.folder("untouched"), settings: [:])
         defer { server.stop() }
         let page = try await server.page("/status")
-        #expect(page.contains("2 källor har aldrig hämtats.") && page.contains("<code>utblick import portal</code>"))
+        #expect(page.contains("3 källor har aldrig hämtats.") && page.contains("<code>utblick import portal</code>"))
         #expect(server.log.contains("--sources none") && server.imports(of: "portal") == 0)
     }
 
@@ -50,7 +50,10 @@ struct SourceTests {
             portal.stop()
             bank.stop()
         }
-        let settings = ["UTBLICK_SOURCES": "all", "UTBLICK_PORTAL_ADDRESS": portal.address, "UTBLICK_ECB_ADDRESS": bank.address]
+        let settings = [
+            "UTBLICK_SOURCES": "all", "UTBLICK_PORTAL_ADDRESS": portal.address, "UTBLICK_NOTICES_ADDRESS": portal.address,
+            "UTBLICK_ECB_ADDRESS": bank.address,
+        ]
         let data = Self.folder("fresh")
         let server = try await ServedProgram(data: data, settings: settings)
         defer { server.stop() }
