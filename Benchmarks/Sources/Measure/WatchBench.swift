@@ -45,7 +45,8 @@ struct WatchBench {
         }
     }
 
-    /// Searches as people make them: half with a word or two out of titles, each other condition in a third; and single calls and programmes.
+    /// Searches as people make them: half with a word or two out of titles, the others with a theme or a programme, some with more conditions,
+    /// one in twenty with none at all; and single programmes.
     private func follow(_ count: Int, titles: [String], random: inout SeededGenerator) async throws {
         var requests: [WatchRequest] = []
         let now = Date()
@@ -79,11 +80,13 @@ struct WatchBench {
             }
         }
         func perhaps<Value>(_ value: Value?, oneIn choices: Int) -> Value? { random.number(below: choices) == 0 ? value : nil }
+        let isNarrow = !words.isEmpty || random.number(below: 20) == 0
+        let theme = perhaps(random.pick(Theme.allCases), oneIn: isNarrow ? 3 : 2)
         return .search(
             WatchedSearch(
-                text: words.joined(separator: " "), status: .ahead, programme: perhaps(programme, oneIn: 3),
-                theme: perhaps(random.pick(Theme.allCases), oneIn: 3), audience: perhaps(random.pick(ApplicantKind.allCases), oneIn: 3),
-                closesWithin: perhaps(90, oneIn: 6)))
+                text: words.joined(separator: " "), status: .ahead,
+                programme: isNarrow || theme != nil ? perhaps(programme, oneIn: 3) : programme, theme: theme,
+                audience: perhaps(random.pick(ApplicantKind.allCases), oneIn: 3), closesWithin: perhaps(90, oneIn: 6)))
     }
 
     /// Moves the deadlines of some calls, and gives them themes and an audience for the searches to meet.

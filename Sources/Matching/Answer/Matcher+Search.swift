@@ -23,18 +23,24 @@ extension Matcher {
     static func words(of search: String) -> [String] { Token.tokens(of: search).prefix(mostWords).map { String($0.surface) } }
 
     /// How much of a word's meanings each call says, by document number; `nil` for a word that says nothing about a subject.
-    func shares(ofContentWord word: String, in language: Language) -> [Int: Double]? {
-        isContent(word, in: language) ? shares(of: word, in: language) : nil
+    /// - Parameter documents: the only ones that are asked for; all, where `nil`.
+    func shares(ofContentWord word: String, in language: Language, among documents: [Int]? = nil) -> [Int: Double]? {
+        isContent(word, in: language) ? shares(of: word, in: language, among: documents) : nil
     }
 
     /// How much of a word's meanings each call says, by document number, only where it is enough.
-    private func shares(of word: String, in language: Language) -> [Int: Double] {
+    private func shares(of word: String, in language: Language, among documents: [Int]?) -> [Int: Double] {
         let meant = unknownWords(ofSearch: word, in: language).flatMap(\.nearest)
         return (meant.isEmpty ? [word] : meant).reduce(into: [:]) { best, word in
-            var found = certainShares(of: word, in: language)
-            if language == .swedish { found.merge(sharesOfPhrases(translating: word), uniquingKeysWith: max) }
+            var (found, areAny) = certainShares(of: word, in: language, among: documents)
+            if language == .swedish {
+                let phrases = sharesOfPhrases(translating: word)
+                areAny = areAny || !phrases.isEmpty
+                found.merge(phrases, uniquingKeysWith: max)
+            }
             // A word that says nothing in the page's language may be one of the other's.
-            best.merge(found.isEmpty ? certainShares(of: word, in: language.other) : found, uniquingKeysWith: max)
+            if !areAny { found = certainShares(of: word, in: language.other, among: documents).shares }
+            best.merge(found, uniquingKeysWith: max)
         }
     }
 
@@ -42,20 +48,25 @@ extension Matcher {
     private func sharesOfPhrases(translating word: String) -> [Int: Double] {
         words.phrases(translating: word).reduce(into: [:]) { best, phrase in
             let found = Token.tokens(of: phrase).map { String($0.surface) }
-                .filter { isContent($0, in: .english) }.map { certainShares(of: $0, in: .english) }
+                .filter { isContent($0, in: .english) }.map { certainShares(of: $0, in: .english, among: nil).shares }
             best.merge(Self.common(found), uniquingKeysWith: max)
         }
     }
 
-    private func certainShares(of word: String, in language: Language) -> [Int: Double] {
+    /// Those among `documents`, or all, and whether any call of the whole collection says enough.
+    private func certainShares(
+        of word: String, in language: Language, among documents: [Int]?
+    ) -> (shares: [Int: Double], areAny: Bool) {
         let scores = callScoring.scores(of: SoughtTerms(words.concepts(of: word, in: language).compactMap(\.certain), in: table))
-        guard scores.attainable > 0 else { return [:] }
+        guard scores.attainable > 0 else { return ([:], false) }
+        func share(_ document: Int) -> Double { scores.score(of: document) / scores.attainable }
         var shares: [Int: Double] = [:]
-        for document in scores.values.indices where scores.values[document] > 0 {
-            let share = scores.score(of: document) / scores.attainable
+        for document in documents ?? Array(scores.values.indices) where scores.values[document] > 0 {
+            let share = share(document)
             if share >= Self.leastMet { shares[document] = share }
         }
-        return shares
+        let areAny = !shares.isEmpty || (documents != nil && scores.values.indices.contains { share($0) >= Self.leastMet })
+        return (shares, areAny)
     }
 
     /// Whether a word says anything about a subject.

@@ -70,10 +70,10 @@ extension Migration {
             change_id \(.integer) REFERENCES call_change (id) ON DELETE CASCADE,
             noticed_at \(.text) NOT NULL,
             letter_id \(.integer) REFERENCES watch_letter (id) ON DELETE CASCADE,
-            UNIQUE (watch_id, call_id, event)
+            UNIQUE (call_id, watch_id, event)
         ) \(.strict)
         """,
-        "CREATE INDEX watch_event_call ON watch_event (call_id, watch_id)",
+        "CREATE INDEX watch_event_watch ON watch_event (watch_id)",
         "CREATE INDEX watch_event_letter ON watch_event (letter_id) WHERE letter_id IS NOT NULL",
         "CREATE INDEX watch_event_untold ON watch_event (watch_id, noticed_at) WHERE letter_id IS NULL",
         // Which changes have been held against the watches of a desk, and through which day its calendar has.

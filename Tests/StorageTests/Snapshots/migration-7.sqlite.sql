@@ -58,10 +58,10 @@ CREATE TABLE watch_event (
     change_id INTEGER REFERENCES call_change (id) ON DELETE CASCADE,
     noticed_at TEXT NOT NULL,
     letter_id INTEGER REFERENCES watch_letter (id) ON DELETE CASCADE,
-    UNIQUE (watch_id, call_id, event)
+    UNIQUE (call_id, watch_id, event)
 ) STRICT;
 
-CREATE INDEX watch_event_call ON watch_event (call_id, watch_id);
+CREATE INDEX watch_event_watch ON watch_event (watch_id);
 
 CREATE INDEX watch_event_letter ON watch_event (letter_id) WHERE letter_id IS NOT NULL;
 

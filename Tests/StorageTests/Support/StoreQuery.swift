@@ -148,7 +148,9 @@ struct StoreQuery: Sendable {
         StoreQuery("watch-changes", by: ("call_change_seen", "call_change_seen")) {
             _ = try WatchEventStore.changesNotEvaluated(by: "flen", since: .noon - 60, limitedTo: 5, on: $0)
         },
-        StoreQuery("watch-told", by: ("watch_event_call", "watch_event_call")) { _ = try WatchEventStore.told(of: ["call-7"], on: $0) },
+        StoreQuery("watch-told", by: ("sqlite_autoindex_watch_event_1", "watch_event_call_id_watch_id_event_key")) {
+            _ = try WatchEventStore.told(of: ["call-7"], on: $0)
+        },
         StoreQuery("watch-days", by: ("call_by_opening", "call_by_opening")) {
             _ = try WatchEventStore.calls(opening: Sample.day(0)...Sample.day(1), closing: Sample.day(1)...Sample.day(2), on: $0)
         },
