@@ -2,6 +2,7 @@ import Foundation
 import Funding
 import HTTPTypes
 import Hummingbird
+import Pages
 
 /// A file for programs that fetch it again and again, and are told when it is as it was.
 struct Exported {
@@ -42,11 +43,8 @@ struct Exported {
         return updated.timeIntervalSince1970.rounded(.down) <= since.timeIntervalSince1970
     }
 
-    /// Weak, for the same content may be sent compressed. FNV-1a, 64 bits: tells versions of one file apart, no more.
-    private var tag: String {
-        let value = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
-        return "W/\"\(String(value, radix: 16))\""
-    }
+    /// Weak, for the same content may be sent compressed.
+    private var tag: String { "W/\"\(Asset.hash(bytes))\"" }
 
     private static func plain(_ name: String) -> String {
         name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }

@@ -75,7 +75,8 @@ func buildRouter(
         case .similar: try await projects.similar(sentIn: request, in: language)
         case .ask: try await inquiries.submit(request, in: language)
         case .follow: try await following.submit(request, in: language)
-        case .watch(let token), .watchStop(let token): try await following.act(request, token: token, in: language)
+        case .watch(let token): try await following.act(request, token: token, in: language)
+        case .watchStop(let token): try await following.stop(request, token: token, in: language)
         default: throw HTTPError(.methodNotAllowed)
         }
     }

@@ -55,8 +55,13 @@ struct Site: Sendable {
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.bytes)))
     }
 
-    /// A sent form's fields. What is too long for any form is read to its end, so that the answer reaches the sender, and not kept.
+    /// A sent form's fields.
     func parameters(of request: Request) async throws -> QueryParameters {
+        QueryParameters(decoding: try await body(of: request))
+    }
+
+    /// What was sent, as text. What is too long for any form is read to its end, so that the answer reaches the sender, and not kept.
+    func body(of request: Request) async throws -> String {
         var bytes: [UInt8] = []
         var length = 0
         for try await buffer in request.body {
@@ -66,7 +71,7 @@ struct Site: Sendable {
             guard length <= 16 * Self.longestForm else { throw HTTPError(.contentTooLarge) }
         }
         guard length <= Self.longestForm else { throw HTTPError(.contentTooLarge) }
-        return QueryParameters(decoding: String(decoding: bytes, as: UTF8.self))
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// 4 MiB, far above the longest idea, so that a reader who pastes too much still gets it back with a message.

@@ -74,19 +74,20 @@ struct SourceScheduler: Service, CustomStringConvertible {
                 try await source.fetch(into: desk) { logger.debug("\($0)", metadata: ["source": "\(source.id)"]) }
             }
             guard case .ran = outcome else { return Self.pause }
-            try await tell(source, took: began.duration(to: clock.now))
-            return 0
         } catch is CancellationError {
             logger.notice("import broken off", metadata: ["source": "\(source.id)"])
             return 0
         } catch {
-            log(error, of: source, "import failed")
-            return 0
+            logger.warning("import failed", metadata: ["source": "\(source.id)", "error": "\(error)"])
+            // Where not even the failure could be noted, the source is due at once again.
+            return Self.pause
         }
+        await tell(source, took: began.duration(to: clock.now))
+        return 0
     }
 
-    private func tell(_ source: FundingSource, took: Duration) async throws {
-        guard let run = try await LatestImport(desk).run(of: source.id) else { return }
+    private func tell(_ source: FundingSource, took: Duration) async {
+        guard let run = try? await LatestImport(desk).run(of: source.id) else { return }
         let counts = run.counts
         logger.log(
             level: run.message == nil ? .info : .warning, "import ended",

@@ -41,7 +41,7 @@ import Testing
                 _ = words.concepts(of: text, inOther: "fi")
                 _ = words.abbreviations(in: text)
             }
-            #expect(time < .seconds(30), "\(text.debugDescription)")
+            #expect(time < .seconds(5), "\(text.debugDescription)")
         }
     }
 

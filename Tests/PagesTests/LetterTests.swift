@@ -44,16 +44,25 @@ import Testing
         #expect(written(.events, .english).subject.hasPrefix("8 pieces of news: "))
     }
 
-    @Test func `the one click of a mail program stops, and a form does what it names`() {
+    @Test func `the one click of a mail program is known in both forms that it may have`() {
+        #expect(OneClick.isMeant(by: "List-Unsubscribe=One-Click"))
+        let part = "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n"
+        #expect(OneClick.isMeant(by: part))
+        #expect(OneClick.isMeant(by: part.replacing("\r\n\r\n", with: "\r\nContent-Type: text/plain\r\n\r\n")))
+        for other in ["", "gor=stop", "List-Unsubscribe=other", part.replacing("One-Click", with: "Two"), "name=\"List-Unsubscribe\""] {
+            #expect(!OneClick.isMeant(by: other), "\(other)")
+        }
+    }
+
+    @Test func `a form does what it names`() {
         func action(_ body: String) -> WatchAction? { WatchAction(QueryParameters(decoding: body)) }
-        #expect(action("List-Unsubscribe=One-Click") == .stop)
         #expect(action("gor=stop") == .stop)
         #expect(action("do=pause") == .pause)
         #expect(action("gor=change&hur-ofta=weekly&paminn=7&paminn=x") == .change(.weekly, reminders: [7]))
         #expect(action("gor=dismiss&utlysning=a&skal=size") == .dismiss("a", .wrongSize))
         #expect(action("gor=dismiss") == nil)
         #expect(action("do=undo&call=a") == .undoDismissal("a"))
-        #expect(action("List-Unsubscribe=other") == nil)
+        #expect(action("List-Unsubscribe=One-Click") == nil)
         #expect(action("") == nil)
     }
 }

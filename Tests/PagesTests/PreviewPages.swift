@@ -52,8 +52,11 @@ enum PreviewPages {
         ("projects-nothing-stored", ProjectsPage(model: noProjects)),
         ("project", ProjectPage(model: project)),
         ("project-bare", ProjectPage(model: bareProject)),
-        ("call-withdrawn", CallPage(model: CallPage.Model(call: Preview.withdrawnCall, programme: nil, changes: Preview.changes))),
-        ("call-unchanged", CallPage(model: CallPage.Model(call: Preview.openCall, programme: nil, changes: Preview.changes.suffix(1)))),
+        (
+            "call-withdrawn",
+            CallPage(model: CallPage.Model(call: Preview.withdrawnCall, programme: nil, latestChange: Preview.changes.first))
+        ),
+        ("call-unchanged", CallPage(model: CallPage.Model(call: Preview.openCall, programme: nil, latestChange: Preview.changes.last))),
         ("call-history", CallHistoryPage(model: CallHistoryPage.Model(call: Preview.withdrawnCall, changes: Preview.changes))),
         ("call-history-none", CallHistoryPage(model: CallHistoryPage.Model(call: Preview.closedCall, changes: []))),
         ("changes", ChangesPage(model: changes(before: nil, hasMore: true))),

@@ -14,6 +14,11 @@ public struct BrowseChanges: Sendable {
         try await desk.store.read { try CallChangeStore.changes(of: call, on: $0) }
     }
 
+    /// The latest change of a call; `nil` where none is known.
+    public func latest(of call: Call.ID) async throws -> CallChange? {
+        try await desk.store.read { try CallChangeStore.latest(of: call, on: $0) }
+    }
+
     /// Changes of all calls, the latest first, each with its call without texts.
     /// - Parameter before: only those with a lower id, for the next page.
     public func latest(

@@ -12,11 +12,6 @@ public struct IndexFolder: Sendable {
         folder.appending(path: "\(name)-\(String(fingerprint, radix: 16)).index")
     }
 
-    /// What tells one state of a collection from another: FNV-1a, 64 bits.
-    static func fingerprint(of text: String) -> UInt64 {
-        text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
-    }
-
     /// Puts a file in place as a whole, so that no reader meets half of one, and removes those it replaces.
     ///
     /// A process that has an older file mapped keeps it: on the systems Utblick runs on, a removed file lives on until it is closed.

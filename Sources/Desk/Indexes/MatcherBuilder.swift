@@ -54,7 +54,7 @@ struct MatcherBuilder: Sendable {
         _ fill: (inout IndexBuilder) throws -> Void
     ) throws -> SearchIndex {
         // Another lexicon makes other words of the same texts.
-        let fingerprint = IndexFolder.fingerprint(of: "\(origin) \(words.lexicon.fingerprint)")
+        let fingerprint = Fingerprint.of("\(origin) \(words.lexicon.fingerprint)")
         if let index = try? SearchIndex(file: folder.file(name, fingerprint: fingerprint), fingerprint: fingerprint) { return index }
         var builder = IndexBuilder(words: words, vectors: vectors, weighting: weighting)
         try fill(&builder)

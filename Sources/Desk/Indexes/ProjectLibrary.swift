@@ -114,6 +114,6 @@ final class ProjectLibrary: Sendable {
 
     /// Another lexicon makes other words of the same texts, and other vectors other meanings.
     private func fingerprint(at revision: Int) -> UInt64 {
-        IndexFolder.fingerprint(of: "projects \(vectors.fingerprint) \(revision) \(words.lexicon.fingerprint)")
+        Fingerprint.of("projects \(vectors.fingerprint) \(revision) \(words.lexicon.fingerprint)")
     }
 }

@@ -95,8 +95,7 @@ public struct RunSource: Sendable {
 
     /// Each source of each desk has jitter of its own, and the same in every program.
     private func plan(of source: String, on schedule: SourceSchedule) -> SourceStateStore.Plan {
-        // FNV-1a, 64 bits.
-        let seed = "\(seedText) \(source)".utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+        let seed = Fingerprint.of("\(seedText) \(source)")
         let now = now
         return { schedule.nextRun(after: $0, at: now(), seed: seed) }
     }

@@ -9,7 +9,7 @@ struct CallChanges {
 
     var markup: Markup {
         Markup {
-            if let latest = model.changes.first {
+            if let latest = model.latestChange {
                 section(.class("change"), .aria(.labelledby, "andringar")) {
                     h2(.id("andringar")) { words.sectionTitle }
                     if latest.kind == .appeared {

@@ -15,14 +15,14 @@ extension CallPage {
         public let judged: Match?
         /// What could not be read of the idea.
         public let problems: [InputProblem]
-        /// What has changed, the latest first; empty where nobody has looked.
-        public let changes: [CallChange]
+        /// What has changed last; `nil` where nobody has looked.
+        public let latestChange: CallChange?
         /// A few projects that are like what the call is about and got money.
         public let precedents: [FundedProject]
 
         public init(
             call: Call, programme: Programme?, notices: [CallNotice] = [], idea: IdeaQuery = IdeaQuery(), judged: Match? = nil,
-            problems: [InputProblem] = [], changes: [CallChange] = [], precedents: [FundedProject] = []
+            problems: [InputProblem] = [], latestChange: CallChange? = nil, precedents: [FundedProject] = []
         ) {
             self.call = call
             self.programme = programme
@@ -30,7 +30,7 @@ extension CallPage {
             self.idea = idea
             self.judged = judged
             self.problems = problems
-            self.changes = changes
+            self.latestChange = latestChange
             self.precedents = precedents
             action = call.action.flatMap { id in programme?.actions.first { $0.id == id } }
         }

@@ -29,9 +29,19 @@ public struct FollowQuery: Sendable, Hashable {
         } else if let programme = parameters[.wholeProgramme], !programme.isEmpty {
             self.init(.programme(Programme.ID(programme)))
         } else {
-            self.init(.search(CallFilter(parameters)))
+            var filter = CallFilter(parameters)
+            filter.text = Self.oneLine(filter.text)
+            self.init(.search(filter))
         }
     }
+
+    /// The words stand in letters to whoever's address was written: one line, no longer than a search reads.
+    private static func oneLine(_ text: String) -> String {
+        String(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(longestText))
+    }
+
+    /// So much of a search's words is followed, in characters; the list reads as much.
+    static let longestText = 200
 
     /// The same as what is stored of it.
     public var watched: Watch.Subject {

@@ -24,8 +24,8 @@ public struct Asset: Sendable {
         name = "\(stem)-\(Self.hash(bytes)).\(suffix)"
     }
 
-    /// FNV-1a, 64 bits: tells versions of one file apart, no more.
-    private static func hash(_ bytes: [UInt8]) -> String {
+    /// Sixteen hexadecimal digits of FNV-1a, 64 bits: tells versions of one file apart, no more.
+    public static func hash(_ bytes: [UInt8]) -> String {
         let value = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
         let text = String(value, radix: 16)
         return String(repeating: "0", count: 16 - text.count) + text

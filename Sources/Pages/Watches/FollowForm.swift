@@ -37,12 +37,8 @@ public enum WatchAction: Sendable, Hashable {
     case dismiss(Call.ID, DismissalReason)
     case undoDismissal(Call.ID)
 
-    /// Reads the body of a sent form, or of the one click of RFC 8058; `nil` for anything else.
+    /// Reads the body of a sent form; `nil` for anything else.
     public init?(_ parameters: QueryParameters) {
-        if parameters.pairs.contains(QueryParameters.Pair(name: "List-Unsubscribe", value: "One-Click")) {
-            self = .stop
-            return
-        }
         let call = parameters[.call].flatMap { $0.isEmpty ? nil : Call.ID($0) }
         switch (parameters[.action], call) {
         case ("activate", _): self = .activate

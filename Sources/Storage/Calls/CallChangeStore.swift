@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 public import Funding
 public import SQLCore
 
@@ -7,6 +7,13 @@ public enum CallChangeStore {
     /// Every change of a call, the latest first.
     public static func changes(of call: Call.ID, on connection: any SQLConnection) throws(SQLError) -> [CallChange] {
         try changes("SELECT id FROM call_change WHERE call_id = \(call)", orderedBy: "version DESC", on: connection)
+    }
+
+    /// The latest change of a call; `nil` for a call that was stored before changes were kept, and has not changed since.
+    public static func latest(of call: Call.ID, on connection: any SQLConnection) throws(SQLError) -> CallChange? {
+        try changes(
+            "SELECT id FROM call_change WHERE call_id = \(call) ORDER BY version DESC LIMIT 1", orderedBy: "id", on: connection
+        ).first
     }
 
     /// Every change of several calls, each call's latest first.
@@ -26,16 +33,6 @@ public enum CallChangeStore {
         try changes(
             "SELECT id FROM call_change WHERE id < \(before ?? .max) ORDER BY id DESC LIMIT \(max(limit, 0))", orderedBy: "id DESC",
             on: connection)
-    }
-
-    /// Changes of all calls that were seen at `moment` or later, the oldest first. On PostgreSQL a change with a lower id may be kept after
-    /// one with a higher: whoever reads on must begin a while before the last that it read.
-    public static func changes(
-        since moment: Date, limitedTo limit: Int, on connection: any SQLConnection
-    ) throws(SQLError) -> [CallChange] {
-        try changes(
-            "SELECT id FROM call_change WHERE seen_at >= \(moment) ORDER BY seen_at, id LIMIT \(max(limit, 0))",
-            orderedBy: "seen_at, id", on: connection)
     }
 
     /// Notes a change that has just been written.

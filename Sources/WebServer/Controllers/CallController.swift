@@ -44,11 +44,12 @@ struct CallController: Sendable {
     func call(_ id: Call.ID, idea query: IdeaQuery, in language: Language) async throws -> Response {
         guard let call = try await BrowseCalls(site.desk).call(id) else { throw PageMissing() }
         let programme = site.programme(call.programme)
-        let changes = try await BrowseChanges(site.desk).history(of: id)
+        let latestChange = try await BrowseChanges(site.desk).latest(of: id)
         let notices = try await CallNotices(site.desk).notices(of: id)
         let precedents = try await SearchProjects(site.desk).projects(like: call, limitedTo: ProjectController.fewPrecedents)
         guard !query.isEmpty else {
-            let model = CallPage.Model(call: call, programme: programme, notices: notices, changes: changes, precedents: precedents)
+            let model = CallPage.Model(
+                call: call, programme: programme, notices: notices, latestChange: latestChange, precedents: precedents)
             return try await site.response(CallPage(model: model), in: language)
         }
         let reading = IdeaReading(IdeaDraft(query), words: site.desk.words, catalogue: site.desk.catalogue)
@@ -60,8 +61,8 @@ struct CallController: Sendable {
         var judged: Match?
         if let idea = reading.idea { judged = try await JudgeCall(site.desk).match(call, for: idea, at: moment) }
         let model = CallPage.Model(
-            call: call, programme: programme, notices: notices, idea: query, judged: judged, problems: problems, changes: changes,
-            precedents: precedents)
+            call: call, programme: programme, notices: notices, idea: query, judged: judged, problems: problems,
+            latestChange: latestChange, precedents: precedents)
         return try await site.response(CallPage(model: model), in: language)
     }
 

@@ -55,9 +55,25 @@ struct WatchController: Sendable {
         return try await site.response(WatchStopPage(token: token, watch: watch, names: names), in: language)
     }
 
-    /// What a form of the private page asks for, or a mail program's one click (RFC 8058).
+    /// A mail program's one click, or the button of the page that asks. The one click is answered as it must be (RFC 8058, 3.1), without a
+    /// redirect.
+    func stop(_ request: Request, token: String, in language: Language) async throws -> Response {
+        let body = try await site.body(of: request)
+        guard OneClick.isMeant(by: body) else { return try await act(QueryParameters(decoding: body), token: token, in: language) }
+        try await ChangeWatch(site.desk).stop(try await stored(token).id)
+        return Response(
+            status: .ok,
+            headers: [.contentType: "text/plain; charset=utf-8", .contentLanguage: language.rawValue, .cacheControl: "no-store"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: OneClick.answer[language] + "\n")))
+    }
+
+    /// What a form of the private page asks for.
     func act(_ request: Request, token: String, in language: Language) async throws -> Response {
-        guard let action = WatchAction(try await site.parameters(of: request)) else { throw HTTPError(.badRequest) }
+        try await act(try await site.parameters(of: request), token: token, in: language)
+    }
+
+    private func act(_ parameters: QueryParameters, token: String, in language: Language) async throws -> Response {
+        guard let action = WatchAction(parameters) else { throw HTTPError(.badRequest) }
         let id = try await stored(token).id
         let change = ChangeWatch(site.desk)
         switch action {
@@ -65,7 +81,9 @@ struct WatchController: Sendable {
         case .pause: try await change.pause(id)
         case .stop: try await change.stop(id)
         case .change(let frequency, let reminders): try await change.change(id, frequency: frequency, reminders: reminders)
-        case .dismiss(let call, let reason): try await change.dismiss(call, from: id, because: reason)
+        case .dismiss(let call, let reason):
+            guard try await exists(call) else { throw PageMissing() }
+            try await change.dismiss(call, from: id, because: reason)
         case .undoDismissal(let call): try await change.undoDismissal(of: call, from: id)
         }
         watches?.wake()
@@ -91,11 +109,15 @@ struct WatchController: Sendable {
     private func checkExists(_ query: FollowQuery) async throws {
         let exists =
             switch query.subject {
-            case .search: true
+            case .search(let filter): filter.programme == nil || site.programme(filter.programme) != nil
             case .programme(let id): site.programme(id) != nil
-            case .call(let id): try await !BrowseCalls(site.desk).outlines([id]).isEmpty
+            case .call(let id): try await self.exists(id)
             }
         guard exists else { throw PageMissing() }
+    }
+
+    private func exists(_ call: Call.ID) async throws -> Bool {
+        try await !BrowseCalls(site.desk).outlines([call]).isEmpty
     }
 }
 

@@ -2,3 +2,8 @@ SELECT id, call_id, version, kind, seen_at, last_seen_before FROM call_change WH
 
 SELECT change_id, field, old_value, new_value FROM call_field_change
 WHERE change_id IN (SELECT id FROM call_change WHERE call_id = $1) ORDER BY change_id, place;
+
+SELECT id, call_id, version, kind, seen_at, last_seen_before FROM call_change WHERE id IN (SELECT id FROM call_change WHERE call_id = $1 ORDER BY version DESC LIMIT 1) ORDER BY id;
+
+SELECT change_id, field, old_value, new_value FROM call_field_change
+WHERE change_id IN (SELECT id FROM call_change WHERE call_id = $1 ORDER BY version DESC LIMIT 1) ORDER BY change_id, place;

@@ -27,11 +27,9 @@ struct StoreQuery: Sendable {
         StoreQuery("sighting", by: ("sqlite_autoindex_call_1", "call_pkey")) { _ = try CallStore.sighting(of: "call-7", on: $0) },
         StoreQuery("history", by: ("sqlite_autoindex_call_change_1", "call_change_call_id_version_key")) {
             _ = try CallChangeStore.changes(of: "call-7", on: $0)
+            _ = try CallChangeStore.latest(of: "call-7", on: $0)
         },
         StoreQuery("changes", by: ("INTEGER PRIMARY KEY", "call_change_pkey")) { _ = try CallChangeStore.latest(limitedTo: 5, on: $0) },
-        StoreQuery("changes-since", by: ("call_change_seen", "call_change_seen")) {
-            _ = try CallChangeStore.changes(since: .noon, limitedTo: 5, on: $0)
-        },
         StoreQuery("notices", by: ("sqlite_autoindex_call_notice_1", "call_notice_pkey")) {
             _ = try CallNoticeStore.notices(of: "call-7", on: $0)
         },

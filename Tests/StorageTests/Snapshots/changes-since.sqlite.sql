@@ -1,4 +1,0 @@
-SELECT id, call_id, version, kind, seen_at, last_seen_before FROM call_change WHERE id IN (SELECT id FROM call_change WHERE seen_at >= ? ORDER BY seen_at, id LIMIT ?) ORDER BY seen_at, id;
-
-SELECT change_id, field, old_value, new_value FROM call_field_change
-WHERE change_id IN (SELECT id FROM call_change WHERE seen_at >= ? ORDER BY seen_at, id LIMIT ?) ORDER BY change_id, place;
