@@ -21,7 +21,7 @@ final class KeptExports: Sendable {
         let exported = try await make()
         kept.withLock { kept in
             // Addresses are as many as anybody cares to make up: when the room is full, it is emptied.
-            if kept.count >= Self.most { kept.removeAll() }
+            if kept[address] == nil, kept.count >= Self.most { kept.removeAll() }
             kept[address] = Kept(selection: selection, exported: exported)
         }
         return exported

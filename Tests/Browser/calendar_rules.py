@@ -94,6 +94,8 @@ def read(data):
 
 def check(component):
     rules = RULES[component.name]
+    # RFC 5545, 3.4: a calendar holds at least one component.
+    assert component.name != "VCALENDAR" or component.parts
     for name, _, value in component.properties:
         assert name in rules, (component.name, name)
         assert re.fullmatch(rules[name][1], value), (component.name, name, value)

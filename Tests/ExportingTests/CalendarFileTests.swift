@@ -27,10 +27,14 @@ struct CalendarFileTests {
         return String(decoding: file.bytes, as: UTF8.self).replacing("\r\n ", with: "").components(separatedBy: "\r\n")
     }
 
-    @Test func `a calendar names itself, and when to come again`() {
+    @Test func `a calendar names itself, and when to come again`() throws {
         let lines = Self.lines([])
+        // A calendar without any component is none.
+        #expect(lines.filter { $0.hasPrefix("TZID:") } == ["TZID:Europe/Stockholm"])
+        let zone = try #require(lines.firstIndex(of: "BEGIN:VTIMEZONE"))
+        let end = try #require(lines.firstIndex(of: "END:VTIMEZONE"))
         #expect(
-            lines == [
+            lines[..<zone] + lines[(end + 1)...] == [
                 "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Utblick//Utblick//SV", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
                 "NAME:Utlysningar: unga", "X-WR-CALNAME:Utlysningar: unga", "DESCRIPTION:Sista dagar", "X-WR-CALDESC:Sista dagar",
                 "LAST-MODIFIED:20261128T160000Z", "URL:https://utblick.example.se/utlysningar?tema=youth",
@@ -52,6 +56,16 @@ struct CalendarFileTests {
     func `a time in a zone without our rule is written in UTC`(zone: String) {
         let lines = Self.lines([Self.event(.moment(Self.winter, zone: zone))])
         #expect(lines.contains("DTSTART:20270127T160000Z") && !lines.contains("BEGIN:VTIMEZONE"))
+    }
+
+    /// 25 October 2026: 02:30 comes at 00:30 UTC in summer time, and again at 01:30 UTC.
+    @Test(arguments: [
+        (1_792_888_200, "DTSTART;TZID=Europe/Brussels:20261025T023000"), (1_792_891_800, "DTSTART:20261025T013000Z"),
+        (1_792_895_400, "DTSTART;TZID=Europe/Brussels:20261025T033000"),
+    ])
+    func `of the hour that comes twice, the second is written in UTC`(second: Double, line: String) {
+        let event = Self.event(.moment(Date(timeIntervalSince1970: second), zone: "Europe/Brussels"))
+        #expect(Self.lines([event]).contains(line))
     }
 
     @Test func `a time before the rule is written in UTC`() {

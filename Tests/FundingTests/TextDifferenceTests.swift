@@ -35,6 +35,15 @@ struct TextDifferenceTests {
         #expect(TextDifference(from: before, to: after).passages == [.init(lead: "", removed: "", added: "c", tail: "")])
     }
 
+    /// Comparing each with each would take minutes.
+    @Test func `texts without end that share nothing but their ends are told as gone and come`() {
+        let count = 20_000
+        func text(_ word: String) -> [String] { ["start"] + (0..<count).map { "\(word) \($0)" } + ["end"] }
+        let passages = passages(text("old"), text("new"))
+        #expect(passages.count == count)
+        #expect(passages.first == .init(lead: "", removed: "old", added: "new", tail: "0"))
+    }
+
     /// Putting what was added in the place of what was removed gives the other text.
     @Test(arguments: 0..<200)
     func `a difference holds just what differs`(seed: Int) {

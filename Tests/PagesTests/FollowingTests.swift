@@ -45,6 +45,22 @@ import Testing
         #expect(events.last?.text.hasPrefix("Datumet gäller inte längre.\n") == true)
     }
 
+    @Test func `an opening that the source takes away is cancelled, and one that it never gave is not there`() throws {
+        let day = Preview.day("2027-01-12")
+        let gone = CallChange(
+            id: 2, call: Preview.closedCall.id, version: 2, kind: .changed, seenAt: Preview.now, lastSeenBefore: nil,
+            fields: [CallFieldChange(field: .opens, before: .day(day), after: nil)])
+        func events(_ changes: [CallChange]) -> [CalendarEvent] {
+            Self.events(
+                CallNews(
+                    call: Preview.closedCall, programmeName: nil, firstSeen: Preview.now, changed: Preview.now, version: 2, changes: changes
+                ))
+        }
+        let opening = try #require(events([gone]).first)
+        #expect(opening.time == .day(day) && opening.status == .cancelled && opening.text.hasPrefix("Datumet gäller inte längre."))
+        #expect(events([]).count == events([gone]).count - 1)
+    }
+
     @Test func `a withdrawn call's dates are cancelled, but for those that had passed`() throws {
         let events = Self.events(PreviewPages.news[1])
         #expect(events.map(\.status) == [.confirmed, .cancelled])

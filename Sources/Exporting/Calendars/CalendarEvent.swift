@@ -20,10 +20,12 @@ public struct CalendarEvent: Sendable, Hashable {
     /// Days before that a reminder is wanted; `nil` where nobody asked for one.
     public let reminderDays: Int?
 
+    /// What is known of it: that it will be, that it may be, that it will not.
     public enum Status: String, Sendable, Hashable, CaseIterable {
         case confirmed, tentative, cancelled
     }
 
+    /// When it is.
     public enum Time: Sendable, Hashable {
         /// All of a day, wherever one is.
         case day(Day)
@@ -50,8 +52,11 @@ public struct CalendarEvent: Sendable, Hashable {
 
     /// The zone that the event's time is written in; `nil` for a day, and for a moment that is written in UTC.
     var zone: EuropeanZone? {
-        guard case .moment(let instant, let name) = time, instant >= EuropeanZone.since else { return nil }
-        return EuropeanZone(rawValue: name)
+        guard case .moment(let instant, let name) = time, instant >= EuropeanZone.since, let zone = EuropeanZone(rawValue: name) else {
+            return nil
+        }
+        // In the hour that clocks show twice, local time means the first pass (RFC 5545, 3.3.5): the second is written in UTC.
+        return zone.offset(at: instant) < zone.offset(at: instant - 3_600) ? nil : zone
     }
 
     func write(to lines: inout ContentLines, published publisher: CalendarFile.Publisher, in language: Language) {

@@ -3,6 +3,7 @@ public import Funding
 
 /// A published calendar of events that whoever subscribes to it fetches again and again: iCalendar (RFC 5545, RFC 7986).
 public struct CalendarFile: Sendable, Hashable {
+    /// Without the charset, which is UTF-8.
     public static let mediaType = "text/calendar"
 
     public let name: String
@@ -55,7 +56,9 @@ public struct CalendarFile: Sendable, Hashable {
             lines.add("CALSCALE", raw: "GREGORIAN")
             lines.add("METHOD", raw: "PUBLISH")
             properties(&lines)
-            for zone in Set(events.compactMap(\.zone)).sorted() { zone.write(to: &lines) }
+            // A calendar holds at least one component (RFC 5545, 3.4): one without events has its readers' zone.
+            let zones = events.isEmpty ? [.stockholm] : Set(events.compactMap(\.zone)).sorted()
+            for zone in zones { zone.write(to: &lines) }
             for event in events { event.write(to: &lines, published: publisher, in: language) }
         }
         return lines.bytes

@@ -2,6 +2,7 @@ public import Foundation
 
 /// Something that Utblick saw happen to a call: it came, it changed, it left its source, it came back.
 public struct CallChange: Sendable, Hashable, Identifiable {
+    /// What happened.
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         case appeared, changed
         /// The source no longer has it.

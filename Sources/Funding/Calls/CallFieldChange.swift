@@ -29,4 +29,12 @@ public struct CallFieldChange: Sendable, Hashable {
         self.before = before
         self.after = after
     }
+
+    /// What differs where the values are texts; nothing where they are not.
+    public var difference: TextDifference {
+        func text(_ value: Value?) -> CallText {
+            if case .text(let text) = value { text } else { CallText(blocks: []) }
+        }
+        return TextDifference(from: text(before), to: text(after))
+    }
 }

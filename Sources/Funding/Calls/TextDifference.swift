@@ -14,6 +14,10 @@ public struct TextDifference: Sendable, Hashable {
 
     public let passages: [Passage]
 
+    /// Paragraphs in a row of each version, those that are the same at both ends left out, that are compared one with another. The time that
+    /// takes grows with their product: longer ones are told as gone and come.
+    static let longestCompared = 2_000
+
     /// Unchanged words that are kept on either side of a change.
     static let context = 8
 
@@ -45,6 +49,18 @@ public struct TextDifference: Sendable, Hashable {
 
     /// The shortest way from one list of paragraphs to the other, in the order of reading.
     private static func steps(from old: [String], to new: [String]) -> [Step] {
+        var start = 0
+        while start < min(old.count, new.count), old[start] == new[start] { start += 1 }
+        var end = 0
+        while end < min(old.count, new.count) - start, old[old.count - 1 - end] == new[new.count - 1 - end] { end += 1 }
+        let (left, right) = (Array(old[start..<(old.count - end)]), Array(new[start..<(new.count - end)]))
+        let between =
+            max(left.count, right.count) <= longestCompared
+            ? stepsBetween(left, right) : left.map(Step.removed) + right.map(Step.added)
+        return (start > 0 ? [.kept] : []) + between + (end > 0 ? [.kept] : [])
+    }
+
+    private static func stepsBetween(_ old: [String], _ new: [String]) -> [Step] {
         let difference = new.difference(from: old)
         let removals = Set(difference.removals.map(\.position))
         let insertions = Set(difference.insertions.map(\.position))

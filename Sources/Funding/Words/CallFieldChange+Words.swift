@@ -28,6 +28,9 @@ extension CallFieldChange.Field {
 }
 
 extension CallFieldChange.Value {
+    /// What is said where a call has no value.
+    public static let absent = Localized(sv: "uppgift saknas", en: "not stated")
+
     /// The value as one line.
     public var words: Localized {
         switch self {

@@ -26,6 +26,8 @@ public struct CalendarPage: Page {
         FollowSelection(filter: model.filter, context: context).alternates
     }
 
+    public var scripts: [Asset] { [.suggestions] }
+
     public func content(in context: PageContext) -> Markup {
         let words = context.words.calendar
         return div(.class("wide")) {

@@ -6,6 +6,13 @@ import HTML
 struct MonthTable {
     let model: CalendarPage.Model
     let context: PageContext
+    private let byDay: [Day: [CallDay]]
+
+    init(model: CalendarPage.Model, context: PageContext) {
+        self.model = model
+        self.context = context
+        byDay = Dictionary(grouping: model.dates, by: \.day)
+    }
 
     var markup: Markup {
         table(.class(model.dates.isEmpty ? "month month-empty" : "month")) {
@@ -79,6 +86,4 @@ struct MonthTable {
             span(.class("unseen")) { words.moreOn(context.format.date(day)) }
         }
     }
-
-    private var byDay: [Day: [CallDay]] { Dictionary(grouping: model.dates, by: \.day) }
 }

@@ -12,7 +12,7 @@ public struct CallHistoryPage: Page {
     public var address: SiteAddress { .callHistory(model.call.id) }
 
     public func title(in context: PageContext) -> String {
-        context.words.changes.historyTitle(model.call.displayTitle(in: context.language))
+        context.words.changes.history + ": " + model.call.displayTitle(in: context.language)
     }
 
     public func summary(in context: PageContext) -> String { context.words.changes.summary }
@@ -21,7 +21,12 @@ public struct CallHistoryPage: Page {
         let words = context.words.changes
         return div(.class("wide")) {
             p(.class("path")) { a(.href(context.path(.call(model.call.id)))) { words.toCall } }
-            h1 { title(in: context) }
+            h1 {
+                words.history + ": "
+                span(.when(model.call.plainTitle == nil && context.language == .swedish, .lang("en"))) {
+                    model.call.displayTitle(in: context.language)
+                }
+            }
             p(.class("lead")) { words.historyLead }
             if model.changes.isEmpty { p { words.none } }
             for change in model.changes {

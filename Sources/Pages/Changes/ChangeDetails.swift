@@ -46,7 +46,7 @@ struct ChangeDetails {
     }
 
     private func value(_ value: CallFieldChange.Value?, of field: CallFieldChange.Field) -> Markup {
-        guard let value else { return span(.class("dim")) { words.nothing } }
+        guard let value else { return span(.class("dim")) { CallFieldChange.Value.absent[context.language] } }
         return span(.when(isOfficial(field), .lang("en"))) { value.words[context.language] }
     }
 
@@ -59,7 +59,7 @@ struct ChangeDetails {
     }
 
     @MarkupBuilder private func passages(of field: CallFieldChange) -> Markup {
-        let passages = TextDifference(from: text(field.before), to: text(field.after)).passages
+        let passages = field.difference.passages
         for passage in passages.prefix(Self.shownPassages) {
             p(.when(isOfficial(field.field), .lang("en"))) { words(of: passage) }
         }
@@ -80,9 +80,5 @@ struct ChangeDetails {
             marked()
             " "
         }
-    }
-
-    private func text(_ value: CallFieldChange.Value?) -> CallText {
-        if case .text(let text) = value { text } else { CallText(blocks: []) }
     }
 }

@@ -37,12 +37,17 @@ public struct ChangesPage: Page {
             }
             if model.entries.isEmpty { p { words.none } }
             for entry in model.entries { markup(of: entry, context) }
-            nav(.class("paging"), .aria(.label, words.title)) {
-                ul(.class("plain line")) {
-                    if model.before != nil { li { a(.href(context.path(.changes()))) { words.newest } } }
-                    if model.hasMore, let last = model.entries.last?.change.id {
-                        li { a(.href(context.path(.changes(before: last))), .rel("next")) { words.older } }
-                    }
+            if model.before != nil || model.hasMore { paging(context) }
+        }
+    }
+
+    private func paging(_ context: PageContext) -> Markup {
+        let words = context.words.changes
+        return nav(.class("paging"), .aria(.label, context.words.calls.pagesLabel)) {
+            ul(.class("plain line")) {
+                if model.before != nil { li { a(.href(context.path(.changes()))) { words.newest } } }
+                if model.hasMore, let last = model.entries.last?.change.id {
+                    li { a(.href(context.path(.changes(before: last))), .rel("next")) { words.older } }
                 }
             }
         }
@@ -51,12 +56,7 @@ public struct ChangesPage: Page {
     private func markup(of entry: Entry, _ context: PageContext) -> Markup {
         let name = "change-\(entry.change.id)"
         return section(.class("change"), .aria(.labelledby, name)) {
-            h2(.id(name), .class("small-heading")) {
-                a(.href(context.path(.call(entry.call.id))), .when(entry.call.titleIsOfficial && context.language == .swedish, .lang("en")))
-                {
-                    entry.call.title[context.language]
-                }
-            }
+            h2(.id(name), .class("small-heading")) { CallTitle.link(entry.call, context) }
             if let programme = entry.call.programmeName { p(.class("dim")) { programme[context.language] } }
             ChangeDetails(change: entry.change, context: context).markup
         }

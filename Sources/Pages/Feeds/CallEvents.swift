@@ -9,9 +9,10 @@ struct CallEvents {
     let context: PageContext
 
     var all: [CalendarEvent] {
-        let opening = call.opens.map { day in
+        let opening = (call.opens ?? openingTakenAway).map { day in
             event(
-                "opens", .day(day), day.instant(hour: 0, in: .brussels), title: words.opensTitle(title), status: .confirmed, remarks: [])
+                "opens", .day(day), day.instant(hour: 0, in: .brussels), title: words.opensTitle(title),
+                status: call.opens == nil ? .cancelled : .confirmed, remarks: call.opens == nil ? [words.wasCancelled] : [])
         }
         let deadlines = DeadlineSlot.slots(through: versions).map { slot in
             event(
@@ -22,6 +23,14 @@ struct CallEvents {
     }
 
     private var call: Call { news.call }
+
+    /// The last opening that the source gave, where it gives none any more.
+    private var openingTakenAway: Day? {
+        for field in news.changes.lazy.flatMap(\.fields) where field.field == .opens {
+            if case .day(let day) = field.before { return day }
+        }
+        return nil
+    }
 
     private var words: FollowWords { context.words.follow }
 

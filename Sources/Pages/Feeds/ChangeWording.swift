@@ -12,6 +12,6 @@ struct ChangeWording {
     }
 
     private func text(_ value: CallFieldChange.Value?) -> String {
-        value?.words[context.language] ?? context.words.changes.nothing
+        value?.words[context.language] ?? CallFieldChange.Value.absent[context.language]
     }
 }

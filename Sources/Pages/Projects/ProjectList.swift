@@ -8,8 +8,6 @@ struct ProjectList {
 
     let projects: [FundedProject]
     let context: PageContext
-    /// The level of each project's heading.
-    var headingLevel = 3
 
     var markup: Markup {
         ul(.class("plain cards")) {
@@ -22,7 +20,7 @@ struct ProjectList {
     private func row(_ project: FundedProject) -> Markup {
         let facts = ProjectFacts(project, context).brief
         return Markup {
-            Heading.level(headingLevel) { ProjectTitle.link(project, context) }
+            h3 { ProjectTitle.link(project, context) }
             if !facts.isEmpty { p(.class("card-line")) { for fact in facts { span { fact } } } }
             if let lead = project.lead {
                 p(.class("card-line dim")) { words.lead + " " + ProjectFacts.name(of: lead, in: context) }

@@ -31,13 +31,6 @@ public struct SimilarQuery: Sendable, Hashable {
         parameters.add(.kind, kind?.term, in: language)
     }
 
-    /// The same idea with another choice.
-    func changing(_ change: (inout SimilarQuery) -> Void) -> SimilarQuery {
-        var copy = self
-        change(&copy)
-        return copy
-    }
-
     /// Whether it has an address short enough for every server and proxy on the way.
     public var isShareable: Bool { IdeaQuery(text: text).isShareable }
 }

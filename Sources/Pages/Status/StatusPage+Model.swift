@@ -63,8 +63,6 @@ extension StatusPage {
                 self.information = information
                 self.first = first
             }
-
-            var count: Int { errors + warnings + information }
         }
 
         /// Data that was fetched and not let in.

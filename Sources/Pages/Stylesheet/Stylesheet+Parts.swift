@@ -69,7 +69,6 @@ extension Stylesheet {
         .for-idea{padding:.25rem 1.25rem .75rem;border:2px solid var(--edge);border-radius:4px;margin-bottom:2rem}
         .for-idea>h2{margin-top:.75rem}
         .change{padding:.25rem 0 .75rem;border-top:1px solid var(--line)}
-        .change h3{margin:.5rem 0}
         .change dd p{margin-bottom:.35rem;overflow-wrap:anywhere}
         del{color:var(--bad);background:var(--bad-tint)}
         ins{color:var(--good);background:var(--good-tint);text-decoration:none;font-weight:650}

@@ -4,7 +4,7 @@ struct ChangeWords: Sendable {
     let unchangedSince: @Sendable (String) -> String
     let wholeHistory: @Sendable (Int) -> String
     let allChanges: String
-    let historyTitle: @Sendable (String) -> String
+    let history: String
     let historyLead: String
     let toCall: String
     let title: String
@@ -16,7 +16,6 @@ struct ChangeWords: Sendable {
     let version: @Sendable (Int) -> String
     let before: String
     let after: String
-    let nothing: String
     let removed: String
     let added: String
     let morePassages: @Sendable (Int) -> String
@@ -31,7 +30,7 @@ extension ChangeWords {
         unchangedSince: { "Källan har inte ändrat utlysningen sedan vi först såg den \($0)." },
         wholeHistory: { $0 == 1 ? "Hela historiken" : "Hela historiken (\($0) versioner)" },
         allChanges: "Ändringar i alla utlysningar",
-        historyTitle: { "Historik: \($0)" },
+        history: "Historik",
         historyLead: """
             Här står allt som källan har ändrat sedan vi först såg utlysningen, med värdet före och efter. Datumen är de dagar då vi såg det; \
             källan kan ha ändrat tidigare.
@@ -48,7 +47,6 @@ extension ChangeWords {
         version: { "Version \($0)" },
         before: "Före:",
         after: "Nu:",
-        nothing: "uppgift saknas",
         removed: "borttaget:",
         added: "nytt:",
         morePassages: { $0 == 1 ? "Och ett ställe till." : "Och \($0) ställen till." },
@@ -63,7 +61,7 @@ extension ChangeWords {
         unchangedSince: { "The source has not changed the call since we first saw it on \($0)." },
         wholeHistory: { $0 == 1 ? "The whole history" : "The whole history (\($0) versions)" },
         allChanges: "Changes in all calls",
-        historyTitle: { "History: \($0)" },
+        history: "History",
         historyLead: """
             Everything that the source has changed since we first saw the call, with the values before and after. The dates are when we saw \
             it; the source may have changed it earlier.
@@ -78,7 +76,6 @@ extension ChangeWords {
         version: { "Version \($0)" },
         before: "Before:",
         after: "Now:",
-        nothing: "not stated",
         removed: "removed:",
         added: "new:",
         morePassages: { $0 == 1 ? "And one more place." : "And \($0) more places." },

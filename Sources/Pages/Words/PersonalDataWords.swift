@@ -27,7 +27,8 @@ extension PersonalDataWords {
                     dem, idén och de svar som följer med, och när frågan kom in.
                     """,
                     """
-                    Om du följer utlysningar med e-post: adressen, vad du följer och hur ofta, vad du har fått veta, och vilka                     utlysningar du har valt bort och varför.
+                    Om du följer utlysningar med e-post: adressen, vad du följer och hur ofta, vad du har fått veta, och vilka \
+                    utlysningar du har valt bort och varför.
                     """,
                 ]),
                 .paragraph("Webbplatsen använder inga kakor och ingen statistik från andra företag."),

@@ -176,7 +176,7 @@ extension ProjectWords {
         call: "Call",
         topic: "Topic of the call",
         identifier: "Identifier",
-        lastSeen: "Stood in the source",
+        lastSeen: "Last seen in the source",
         readAtSource: "Read about the project at the source",
         leads: "leads",
         takesPart: "takes part",

@@ -23,7 +23,7 @@ struct FeedController: Sendable {
         return try await kept.file(at: address, of: selection) {
             let made = CallFeed(
                 filter: filter, news: try await news(selection), programmeName: programmeName(filter), since: site.started)
-            return exported(made.feed(in: try await site.context(in: language)), format, in: language)
+            return exported(made.feed(in: try await site.context(in: language)), format, updated: site.now, in: language)
         }.response(to: request)
     }
 
@@ -35,16 +35,17 @@ struct FeedController: Sendable {
                 version: change.version, changes: [change])
         }
         let feed = ChangesFeed(news: changes, since: site.started).feed(in: try await site.context(in: language))
-        return exported(feed, format, in: language).response(to: request)
+        return exported(feed, format, updated: modified(feed.updated), in: language).response(to: request)
     }
 
-    private func exported(_ feed: Feed, _ format: FeedFormat, in language: Language) -> Exported {
+    /// - Parameter updated: for a selection, when the file was made: calls enter and leave it also because time passes, and then it is made anew.
+    private func exported(_ feed: Feed, _ format: FeedFormat, updated: Date, in language: Language) -> Exported {
         let (bytes, mediaType) =
             switch format {
             case .atom: (feed.atom, Feed.atomType)
             case .json: (feed.json, Feed.jsonType)
             }
-        return Exported(bytes: bytes, mediaType: mediaType, language: language, updated: modified(feed.updated), isOpenToAll: true)
+        return Exported(bytes: bytes, mediaType: mediaType, language: language, updated: updated, isOpenToAll: true)
     }
 
     /// The dates of the filter's calls, the calls that close next first where they are too many.
@@ -57,14 +58,15 @@ struct FeedController: Sendable {
             let subject = CallCalendar.Subject.selection(filter, programmeName: programmeName(filter))
             let calendar = CallCalendar(
                 subject, news: try await news(selection), reminderDays: reminderDays, since: site.started)
-            return try await exported(calendar, named: address.bare(in: language), in: language)
+            let name = address.bare(in: language).split(separator: "/").last.map { String($0) } ?? "kalender.ics"
+            return try await exported(calendar, named: name, updated: { _ in site.now }, in: language)
         }.response(to: request)
     }
 
     func calendarFile(of id: Call.ID, reminderDays: Int?, to request: Request, in language: Language) async throws -> Response {
         guard let followed = try await FollowCalls(site.desk).calls([id]).first else { throw PageMissing() }
         let calendar = CallCalendar(.call(id), news: [news(followed)], reminderDays: reminderDays, since: site.started)
-        return try await exported(calendar, named: id.rawValue + ".ics", in: language).response(to: request)
+        return try await exported(calendar, named: id.rawValue + ".ics", updated: modified, in: language).response(to: request)
     }
 
     func month(_ filter: Pages.CallFilter, _ month: Month?, in language: Language) async throws -> Response {
@@ -79,10 +81,12 @@ struct FeedController: Sendable {
         return try await site.response(CalendarPage(model: model), in: language)
     }
 
-    private func exported(_ calendar: CallCalendar, named name: String, in language: Language) async throws -> Exported {
+    private func exported(
+        _ calendar: CallCalendar, named name: String, updated: (Date) -> Date, in language: Language
+    ) async throws -> Exported {
         let file = calendar.file(in: try await site.context(in: language))
         return Exported(
-            bytes: file.bytes, mediaType: CalendarFile.mediaType, language: language, updated: modified(file.updated), fileName: name)
+            bytes: file.bytes, mediaType: CalendarFile.mediaType, language: language, updated: updated(file.updated), fileName: name)
     }
 
     private func selection(

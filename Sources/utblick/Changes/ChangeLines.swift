@@ -18,19 +18,15 @@ struct ChangeLines {
     private static func lines(of field: CallFieldChange, in language: Language) -> [String] {
         let name = field.field.name[language]
         guard field.field.isLong else {
-            let nothing = Localized(sv: "uppgift saknas", en: "not stated")
-            return ["\(name): \((field.before?.words ?? nothing)[language]) → \((field.after?.words ?? nothing)[language])"]
+            let values = [field.before, field.after].map { ($0?.words ?? CallFieldChange.Value.absent)[language] }
+            return ["\(name): " + values.joined(separator: " → ")]
         }
-        return TextDifference(from: text(field.before), to: text(field.after)).passages.map { passage in
+        return field.difference.passages.map { passage in
             let parts = [
                 passage.lead, passage.removed.isEmpty ? "" : "[-\(passage.removed)-]", passage.added.isEmpty ? "" : "{+\(passage.added)+}",
                 passage.tail,
             ]
             return "\(name): " + parts.filter { !$0.isEmpty }.joined(separator: " ")
         }
-    }
-
-    private static func text(_ value: CallFieldChange.Value?) -> CallText {
-        if case .text(let text) = value { text } else { CallText(blocks: []) }
     }
 }
