@@ -69,7 +69,7 @@ struct Feeds {
         report.add(times: Spread(times), named: "a full month of the calendar, with the filters' counts")
     }
 
-    /// What most people follow: everything ahead, everything, a theme, whom it fits.
+    /// What most people follow: everything ahead, everything, a theme, what is open.
     private let filters: [Pages.CallFilter] = [
         Pages.CallFilter(), Pages.CallFilter(status: .all), Pages.CallFilter(theme: .climate), Pages.CallFilter(status: .open),
     ]
