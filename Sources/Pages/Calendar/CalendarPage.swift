@@ -18,7 +18,10 @@ public struct CalendarPage: Page {
 
     public var address: SiteAddress { .calendar(model.filter, model.month) }
 
-    public func title(in context: PageContext) -> String { context.words.calendar.title(model.month.words[context.language]) }
+    /// The month and its year may part: on a narrow screen a heading this large would be cut within the year.
+    public func title(in context: PageContext) -> String {
+        context.words.calendar.title(model.month.words[context.language].replacing(Formatting.space, with: " "))
+    }
 
     public func summary(in context: PageContext) -> String { context.words.calendar.summary }
 

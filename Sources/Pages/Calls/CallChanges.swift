@@ -10,7 +10,7 @@ struct CallChanges {
     var markup: Markup {
         Markup {
             if let latest = model.latestChange {
-                section(.class("change"), .aria(.labelledby, "andringar")) {
+                section(.class("revision"), .aria(.labelledby, "andringar")) {
                     h2(.id("andringar")) { words.sectionTitle }
                     if latest.kind == .appeared {
                         p { words.unchangedSince(context.format.date(Day(of: latest.seenAt, in: .stockholm))) }

@@ -30,7 +30,7 @@ public struct CallHistoryPage: Page {
             p(.class("lead")) { words.historyLead }
             if model.changes.isEmpty { p { words.none } }
             for change in model.changes {
-                section(.class("change"), .aria(.labelledby, "version-\(change.version)")) {
+                section(.class("revision"), .aria(.labelledby, "version-\(change.version)")) {
                     h2(.id("version-\(change.version)")) { words.version(change.version) }
                     ChangeDetails(change: change, context: context).markup
                 }

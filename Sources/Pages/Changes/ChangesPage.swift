@@ -55,7 +55,7 @@ public struct ChangesPage: Page {
 
     private func markup(of entry: Entry, _ context: PageContext) -> Markup {
         let name = "change-\(entry.change.id)"
-        return section(.class("change"), .aria(.labelledby, name)) {
+        return section(.class("revision"), .aria(.labelledby, name)) {
             h2(.id(name), .class("small-heading")) { CallTitle.link(entry.call, context) }
             if let programme = entry.call.programmeName { p(.class("dim")) { programme[context.language] } }
             ChangeDetails(change: entry.change, context: context).markup

@@ -6,7 +6,7 @@ extension Stylesheet {
         .across p{margin-bottom:.75rem}
         .follow{margin-top:2.5rem}
         .follow h3{font-size:1.1rem}
-        .follow a,.months a{display:inline-block;padding:.25rem 0}
+        .follow li a,.months a{display:inline-block;padding:.25rem 0}
         .month td,.month .week{border:1px solid var(--line);padding:.35rem .45rem}
         .month .day{margin:0 0 .35rem;font-weight:650}
         .month li{margin-bottom:.4rem;overflow-wrap:anywhere;hyphens:auto}

@@ -68,8 +68,8 @@ extension Stylesheet {
         .conflict{color:var(--warn)}
         .for-idea{padding:.25rem 1.25rem .75rem;border:2px solid var(--edge);border-radius:4px;margin-bottom:2rem}
         .for-idea>h2{margin-top:.75rem}
-        .change{padding:.25rem 0 .75rem;border-top:1px solid var(--line)}
-        .change dd p{margin-bottom:.35rem;overflow-wrap:anywhere}
+        .revision{padding:.25rem 0 .75rem;border-top:1px solid var(--line)}
+        .revision dd p{margin-bottom:.35rem;overflow-wrap:anywhere}
         del{color:var(--bad);background:var(--bad-tint)}
         ins{color:var(--good);background:var(--good-tint);text-decoration:none;font-weight:650}
         .official{padding:.5rem 0 .5rem 1rem;border-left:4px solid var(--line)}

@@ -7,7 +7,7 @@ struct FollowLink {
     let context: PageContext
 
     var markup: Markup {
-        p(.class("follow")) { a(.class("button quiet"), .href(context.path(.follow(query)))) { text } }
+        p { a(.class("button quiet"), .href(context.path(.follow(query)))) { text } }
     }
 
     private var text: String {

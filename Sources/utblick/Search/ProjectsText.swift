@@ -33,7 +33,7 @@ struct ProjectsText {
         if let lead = project.lead?.name { lines.append("   \(say("Leds av", "Led by")): \(lead)\(country(of: project.lead))") }
         let municipalities = project.swedishMunicipalities.compactMap(\.name)
         if !municipalities.isEmpty {
-            lines.append("   \(say("Svenska kommuner", "Swedish municipalities")): \(municipalities.joined(separator: ", "))")
+            lines.append("   \(say("Kommunala parter", "Municipal partners")): \(municipalities.joined(separator: ", "))")
         }
         let others = project.participations.filter { $0.role != .lead && !$0.organisation.isSwedishMunicipality }
         if !others.isEmpty { lines.append("   \(say("Övriga partner", "Other partners")): \(partners(others.map(\.organisation)))") }
