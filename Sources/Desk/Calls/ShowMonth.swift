@@ -9,6 +9,7 @@ public struct ShowMonth: Sendable {
         self.desk = desk
     }
 
+    /// The dates of a month.
     public struct Answer: Sendable {
         /// The first dates of each day, in order.
         public let dates: [CallDate]

@@ -15,6 +15,7 @@ public struct Feed: Sendable, Hashable {
     /// In the order to show them.
     public let entries: [Entry]
 
+    /// Who answers for the feed.
     public struct Author: Sendable, Hashable {
         public let name: String
         /// A web address.

@@ -1,5 +1,6 @@
 /// A number by which two records are known to be of the same organisation.
 public struct OrganisationKey: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// Whose number it is.
     public enum Scheme: String, Sendable, Hashable, CaseIterable {
         case organisationNumber = "org"
         case vatNumber = "vat"

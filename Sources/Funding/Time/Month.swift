@@ -22,6 +22,7 @@ public struct Month: Sendable, Hashable, Comparable {
 
     public var previous: Month { Month(of: first.adding(days: -1)) }
 
+    /// Whether the day lies in the month.
     public func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
     /// The weeks that reach into the month, each from Monday to Sunday, with the days of the months beside it.

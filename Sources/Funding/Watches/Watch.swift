@@ -2,6 +2,7 @@ public import Foundation
 
 /// Something that somebody follows, without an account: whoever has its private link decides over it.
 public struct Watch: Sendable, Hashable, Identifiable {
+    /// How far it has come.
     public enum State: String, Sendable, Hashable, Codable, CaseIterable {
         /// The form has been sent, and the link in the letter has not been followed.
         case waiting

@@ -2,6 +2,7 @@ public import Foundation
 
 /// A letter to a follower, before it is put in words.
 public struct WatchLetter: Sendable {
+    /// What a letter is for.
     public enum Kind: Sendable, Hashable {
         /// Asks whoever reads the address to confirm that they want to follow something.
         case confirmation
@@ -22,6 +23,7 @@ public struct WatchLetter: Sendable {
         }
     }
 
+    /// One event with the change that it comes from.
     public struct News: Sendable, Hashable {
         public let kind: WatchEvent.Kind
         /// With old and new values; `nil` where only time has passed.

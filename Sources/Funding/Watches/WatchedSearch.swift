@@ -1,5 +1,6 @@
 /// The conditions of the list of calls that somebody follows; what is empty or `nil` lets every call through.
 public struct WatchedSearch: Sendable, Hashable, Codable {
+    /// Which states of calls the search lets through.
     public enum Status: String, Sendable, Hashable, Codable, CaseIterable {
         /// Open and coming: what there is still time for.
         case ahead

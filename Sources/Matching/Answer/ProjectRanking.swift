@@ -6,6 +6,7 @@ public import Language
 /// A project that a Swedish municipality takes part in goes before others of comparable relevance, which is up to twice its own: its
 /// relevance counts `advantageOfMunicipalities` times as much. One that is much less like the text stays behind.
 public struct ProjectRanking: Sendable {
+    /// A project that was found.
     public struct Found: Sendable, Hashable {
         public let id: FundedProject.ID
         /// 0…1, without the advantage.

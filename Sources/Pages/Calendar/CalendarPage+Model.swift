@@ -30,6 +30,7 @@ extension CalendarPage {
 
 /// A call on a day of the calendar.
 public struct CallDay: Sendable, Hashable {
+    /// What happens on the day.
     public enum Event: Sendable, Hashable {
         case opening
         case deadline(Deadline.Precision)

@@ -27,6 +27,7 @@ public struct CallCalendar: Sendable {
         self.since = since
     }
 
+    /// The calendar in the language of `context`.
     public func file(in context: PageContext) -> CalendarFile {
         CalendarFile(
             name: name(in: context), summary: context.words.follow.calendarSummary, language: context.language,

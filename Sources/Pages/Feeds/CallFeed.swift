@@ -22,6 +22,7 @@ public struct CallFeed: Sendable {
         self.since = since
     }
 
+    /// The feed in the language of `context`.
     public func feed(in context: PageContext) -> Feed {
         let choices = FilterChoices(filter: filter, programmeName: programmeName, context: context).all.map(\.text)
         return Feed(

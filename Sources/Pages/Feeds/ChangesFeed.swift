@@ -14,6 +14,7 @@ public struct ChangesFeed: Sendable {
         self.since = since
     }
 
+    /// The feed in the language of `context`.
     public func feed(in context: PageContext) -> Feed {
         let words = context.words.changes
         return Feed(

@@ -2,6 +2,7 @@ public import Funding
 
 /// What somebody wants to follow, carried in the address of the form.
 public struct FollowQuery: Sendable, Hashable {
+    /// What is followed.
     public enum Subject: Sendable, Hashable {
         /// Without order, view and page, which nobody follows.
         case search(CallFilter)

@@ -27,6 +27,7 @@ extension StatusPage {
 
     /// How fresh what comes from one source is.
     public struct SourceStatus: Sendable {
+        /// Whether a source is as it should be.
         public enum Standing: String, Sendable, CaseIterable {
             case fresh, running, never, late, failing, heldBack
         }

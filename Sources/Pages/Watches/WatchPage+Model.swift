@@ -28,6 +28,7 @@ extension WatchPage {
         }
     }
 
+    /// A call that the follower does not want to hear of.
     public struct Dismissal: Sendable, Hashable {
         public let call: Call.ID
         public let title: Localized

@@ -2,6 +2,7 @@ public import Funding
 
 /// A day on which a call opens or has a deadline.
 public struct CallDate: Sendable, Hashable {
+    /// What happens on the day.
     public enum Event: Sendable, Hashable {
         case opening(Day)
         case deadline(Deadline)
