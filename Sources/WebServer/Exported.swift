@@ -14,21 +14,34 @@ struct Exported {
     let updated: Date
     /// The name to save it under; `nil` for what is read in place.
     var fileName: String?
-    /// Whether the scripts of any other site may read it.
-    var isOpenToAll = false
+    var readers = Readers.everybody
 
-    /// Seconds that anybody may keep it without asking.
+    /// Who may have it.
+    enum Readers {
+        /// Scripts of any other site too.
+        case everybodyAndScripts
+        case everybody
+        /// Whoever has the address: no cache between may keep it, no search engine list it.
+        case holders
+    }
+
+    /// Seconds that a reader may keep it without asking.
     private static let freshSeconds = 900
 
     /// The file, or that it is as it was.
     func response(to request: Request) -> Response {
         var headers: HTTPFields = [
             .contentType: mediaType + "; charset=utf-8", .contentLanguage: language.rawValue,
-            .cacheControl: "public, max-age=\(Self.freshSeconds)", .eTag: tag, .lastModified: HTTPDate.text(of: updated),
+            .cacheControl: "\(readers == .holders ? "private" : "public"), max-age=\(Self.freshSeconds)", .eTag: tag,
+            .lastModified: HTTPDate.text(of: updated),
             .vary: "Accept-Encoding",
         ]
         if let fileName { headers[.contentDisposition] = "attachment; filename=\"\(Self.plain(fileName))\"" }
-        if isOpenToAll { headers[.accessControlAllowOrigin] = "*" }
+        switch readers {
+        case .everybodyAndScripts: headers[.accessControlAllowOrigin] = "*"
+        case .everybody: break
+        case .holders: headers[.robots] = "noindex"
+        }
         guard !isKnown(by: request) else { return Response(status: .notModified, headers: headers) }
         return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
@@ -49,6 +62,11 @@ struct Exported {
     private static func plain(_ name: String) -> String {
         name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
     }
+}
+
+extension HTTPField.Name {
+    /// A literal of letters and hyphens, so that the fallback is never taken.
+    fileprivate static let robots = HTTPField.Name("X-Robots-Tag") ?? .server
 }
 
 extension String {

@@ -58,6 +58,9 @@ func buildRouter(
         case .follow(let query): try await following.form(for: query, in: language)
         case .followSent: try await following.sent(in: language)
         case .watch(let token): try await following.watch(token: token, in: language)
+        case .watchFeed(let token, let format): try await feeds.feed(ofWatch: token, format, to: request, in: language)
+        case .watchCalendarFile(let token, let days):
+            try await feeds.calendarFile(ofWatch: token, reminderDays: days, to: request, in: language)
         case .watchStop(let token): try await following.stop(token: token, in: language)
         case .about: try await about.about(in: language)
         case .accessibility: try await about.accessibility(in: language)

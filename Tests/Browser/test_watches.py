@@ -26,6 +26,12 @@ def press(browser, action, language):
     browser.click(browser.one(f"main form:has(input[name='{PARAMETER['action'][language]}'][value='{action}']) button"))
 
 
+def feeds_of(browser, site):
+    """The addresses on a private page for other programs, by form."""
+    links = [link.get_attribute("href").removeprefix(site.origin) for link in browser.all("main section.follow a")]
+    return {link.rsplit(".", 1)[1]: link for link in links}
+
+
 def change_calls(tmp_path, day):
     """Another process brings the calls of a catalogue in which two deadlines have moved, as an import would."""
     catalogue = tmp_path / f"Catalogue-{day}"
@@ -79,7 +85,10 @@ def test_following_without_scripts(plain_browser: Browser, site, tmp_path, langu
     text = wait_for_letters(reader, 3)[2][0]
     assert CALLS[1] in text and CALLS[0] not in text
     browser.open(page)
+    feeds = feeds_of(browser, site)
+    assert f"/{CALLS[1]}" in site.fetch(feeds["atom"]).text and f"/{CALLS[0]}" not in site.fetch(feeds["atom"]).text
     press(browser, "undo", language)
+    assert all(f"/{call}" in site.fetch(feed).text for call in CALLS for feed in feeds.values())
     text = wait_for_letters(reader, 4)[3][0]
     assert CALLS[0] in text and CALLS[1] not in text
 
@@ -102,6 +111,7 @@ def test_following_without_scripts(plain_browser: Browser, site, tmp_path, langu
     browser.open(page)
     assert WORDS[language]["stopped"] in browser.text("main")
     assert len(letters(reader)) == 4
+    assert [site.fetch(feed).status for feed in feeds.values()] == [404] * 3 and not feeds_of(browser, site)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -136,5 +146,16 @@ def test_private_pages_are_kept_by_nobody(site):
     assert site.fetch(page, b"gor=nonsense").status == 400
     assert site.fetch("/bevakning/" + "a" * 64, b"gor=stop").status == 404
     assert "noindex" in site.fetch(page).text
+    reading = re.search(r"/bevakning/([0-9a-f]{64})\.atom", site.fetch(page).text)[1]
+    assert reading not in page
+    for end, kind in {"atom": "application/atom+xml", "json": "application/feed+json", "ics": "text/calendar"}.items():
+        answer = site.fetch(f"/bevakning/{reading}.{end}")
+        assert answer.status == 200 and answer.headers["Content-Type"].startswith(kind)
+        assert answer.headers["Cache-Control"].startswith("private,") and answer.headers["X-Robots-Tag"] == "noindex"
+        assert answer.headers["Access-Control-Allow-Origin"] is None and page.rsplit("/", 1)[1] not in answer.text
+        # Neither address does for the other.
+        assert site.fetch(f"{page}.{end}").status == 404
+    assert site.fetch(f"/bevakning/{reading}").status == 404
+    assert site.fetch(f"/bevakning/{reading}", b"gor=stop").status == 404
     message = letters("active-sv@example.se")[0][1]
     assert message["List-Unsubscribe"] == f"<{site.origin}{page}/sluta>"

@@ -228,6 +228,13 @@ import Testing
         #expect(throws: LinkKey.Unusable.self) { try LinkKey.kept(in: file) }
     }
 
+    @Test func `the address of the feeds is known to whoever has the page's, and not the other way round`() {
+        let secret = WatchSecret(page: Array(repeating: 7, count: 32))
+        #expect(Set([secret.page, secret.reading, secret.digest]).count == 3 && secret.reading.count == 32)
+        #expect(WatchSecret.digest(ofReading: secret.reading) == secret.digest)
+        #expect(WatchSecret(page: secret.reading).digest != secret.digest && WatchSecret.digest(ofReading: secret.page) != secret.digest)
+    }
+
     @Test(arguments: [
         ("", FollowProblem.emailEmpty), ("  ", .emailEmpty), ("anna", .emailWrong), ("a@b@c.se", .emailWrong), ("a\n@b.se", .emailWrong),
     ])

@@ -131,8 +131,20 @@ import Testing
     }
 
     @Test func `an empty selection is as new as the site`() {
-        let empty = CallFeed(filter: CallFilter(), news: [], programmeName: nil, since: Preview.now).feed(in: Self.context)
+        let empty = CallFeed(.selection(CallFilter(), programmeName: nil), news: [], since: Preview.now).feed(in: Self.context)
         #expect(empty.updated == Preview.now && empty.title == "Utlysningar" && empty.entries.isEmpty)
+    }
+
+    @Test func `the feeds of a watch hold the address that changes nothing, and lead to a public page`() {
+        let followed = FollowedSelection(
+            subject: .programme("life"), names: FollowedNames(programme: Localized(same: "LIFE")), token: "r3ad")
+        let feed = CallFeed(.followed(followed), news: PreviewPages.news, since: Preview.now).feed(in: Self.context)
+        let calendar = CallCalendar(.followed(followed), news: [], reminderDays: 7, since: Preview.now).file(in: Self.context)
+        #expect(feed.title == "Alla utlysningar i LIFE" && calendar.name == feed.title)
+        #expect(feed.addresses.atom == "https://utblick.example.se/bevakning/r3ad.atom")
+        #expect(feed.addresses.calendar == "https://utblick.example.se/bevakning/r3ad.ics")
+        #expect(calendar.address == "https://utblick.example.se/bevakning/r3ad.ics?paminn=7")
+        #expect(feed.addresses.page == "https://utblick.example.se/program/life" && calendar.page == feed.addresses.page)
     }
 
     @Test func `the calendar leads no farther than five years each way`() throws {

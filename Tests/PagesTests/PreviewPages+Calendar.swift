@@ -76,7 +76,8 @@ extension PreviewPages {
 
     static let followed = CallFilter(text: "vänorter & \"möten\"", status: .open, programme: "cerv_2021_2027", theme: .democracy)
 
-    static let feed = CallFeed(filter: followed, news: news, programmeName: Preview.citizens.shortName, since: Preview.now)
+    static let feed = CallFeed(
+        .selection(followed, programmeName: Preview.citizens.shortName), news: news, since: Preview.now)
 
     static let calendarFile = CallCalendar(
         .selection(followed, programmeName: Preview.citizens.shortName), news: news, reminderDays: 7, since: Preview.now)

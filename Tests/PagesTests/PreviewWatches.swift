@@ -69,7 +69,8 @@ enum PreviewWatches {
 
     static func page(_ state: Watch.State) -> WatchPage.Model {
         WatchPage.Model(
-            token: "k3y", watch: watch(state, frequency: state == .waiting ? .instant : .weekly, isRefused: state == .stopped),
+            token: "k3y", readingToken: "r3ad",
+            watch: watch(state, frequency: state == .waiting ? .instant : .weekly, isRefused: state == .stopped),
             names: names,
             calls: Array(PreviewPages.summaries.prefix(2)), total: 12,
             dismissals: state == .waiting

@@ -20,7 +20,8 @@ import Testing
         .ask(PreviewPages.form.attached), .askReceipt(token: "abc"), .inquiry(token: "a-b_c"), .about, .accessibility, .personalData,
         .follow(FollowQuery(.search(CallFilter()))), .follow(FollowQuery(.search(PreviewPages.filtered))),
         .follow(FollowQuery(.call("å/ä"))), .follow(FollowQuery(.programme("cerv"))), .followSent, .watch(token: "abc"),
-        .watchStop(token: "abc"), .suggestions(typed: "energi & å"), .asset(name: "utblick-1.css"),
+        .watchStop(token: "abc"), .watchFeed(token: "abc", .atom), .watchFeed(token: "abc", .json), .watchCalendarFile(token: "abc"),
+        .watchCalendarFile(token: "abc", reminderDays: 7), .suggestions(typed: "energi & å"), .asset(name: "utblick-1.css"),
     ]
 
     @Test(arguments: all, Language.allCases)

@@ -81,7 +81,7 @@ struct Feeds {
             language: .swedish, now: since, municipality: desk.catalogue.municipality, gazetteer: desk.catalogue.gazetteer,
             freshness: PageContext.Freshness(callsFetched: nil, catalogueChecked: nil), origin: "https://utblick.example.se")
         func feed(_ filter: Pages.CallFilter, _ news: [CallNews]) -> Feed {
-            CallFeed(filter: filter, news: news, programmeName: nil, since: since).feed(in: context)
+            CallFeed(.selection(filter, programmeName: nil), news: news, since: since).feed(in: context)
         }
         return [
             ("Atom", .change, { feed($0, $1).atom }), ("JSON Feed", .change, { feed($0, $1).json }),

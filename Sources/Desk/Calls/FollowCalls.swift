@@ -30,6 +30,24 @@ public struct FollowCalls: Sendable {
         }
     }
 
+    /// The first calls that a watch lets through, withdrawn ones too, without those that its follower has dismissed.
+    public func selection(of watch: Watch, by order: CallFilter.Order, limitedTo limit: Int) async throws -> [Call.ID] {
+        let dismissed = try await desk.store.read { try WatchStore.dismissals(of: watch.id, on: $0) }.map(\.call)
+        let found: [Call.ID]
+        switch watch.subject {
+        case .call(let id): found = [id]
+        case .programme(let id): found = try await calls(of: WatchedSearch(programme: id))
+        case .search(let search): found = try await calls(of: search)
+        }
+        return Array(found.filter { !dismissed.contains($0) }.prefix(limit))
+
+        func calls(of search: WatchedSearch) async throws -> [Call.ID] {
+            var filter = CallFilter(search, at: desk.surroundings.now())
+            if !filter.states.isEmpty { filter.states.append(.withdrawn) }
+            return try await selection(filter, by: order, limitedTo: limit + dismissed.count, in: watch.language).calls
+        }
+    }
+
     /// These calls, without their texts; those that are not there are left out.
     public func calls(_ ids: [Call.ID]) async throws -> [FollowedCall] {
         try await desk.store.read { try CallStore.followed(ids, on: $0) }

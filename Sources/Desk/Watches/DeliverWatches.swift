@@ -160,7 +160,7 @@ extension Desk {
     /// The secret part of a watch's private link.
     func token(of stored: StoredWatch) throws -> String {
         let secret = try surroundings.linkKey().secret(for: stored.seed)
-        guard Secret.digest(of: secret) == stored.tokenHash else { throw OtherLinkKey() }
+        guard WatchSecret(page: secret).digest == stored.tokenHash else { throw OtherLinkKey() }
         return Secret.text(of: secret)
     }
 }

@@ -13,7 +13,21 @@ public struct ReadWatch: Sendable {
     /// `nil` for a link that leads nowhere, whatever is wrong with it.
     public func watch(token: String) async throws -> StoredWatch? {
         guard let secret = Secret.bytes(of: token) else { return nil }
-        let digest = Secret.digest(of: secret)
+        return try await watch(digest: WatchSecret(page: secret).digest)
+    }
+
+    /// The watch whose feeds an address leads to; `nil` for one that leads nowhere.
+    public func watch(readingToken token: String) async throws -> StoredWatch? {
+        guard let secret = Secret.bytes(of: token) else { return nil }
+        return try await watch(digest: WatchSecret.digest(ofReading: secret))
+    }
+
+    /// The secret part of the feeds' addresses; `nil` for what is no private link.
+    public func readingToken(of token: String) -> String? {
+        Secret.bytes(of: token).map { Secret.text(of: WatchSecret(page: $0).reading) }
+    }
+
+    private func watch(digest: [UInt8]) async throws -> StoredWatch? {
         let desk = desk.id
         return try await self.desk.store.read { try WatchStore.watch(tokenHash: digest, desk: desk, on: $0) }
     }

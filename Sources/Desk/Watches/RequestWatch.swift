@@ -23,9 +23,9 @@ public struct RequestWatch: Sendable {
         guard let address = MailAddress(draft.email) else { throw FollowProblem.emailWrong }
         let now = desk.surroundings.now()
         let seed = desk.surroundings.makeSecret()
-        let secret = try desk.surroundings.linkKey().secret(for: seed)
+        let secret = WatchSecret(page: try desk.surroundings.linkKey().secret(for: seed))
         let request = WatchRequest(
-            desk: desk.id, tokenHash: Secret.digest(of: secret), seed: seed, email: address.address, subject: draft.subject,
+            desk: desk.id, tokenHash: secret.digest, seed: seed, email: address.address, subject: draft.subject,
             language: language, frequency: draft.frequency, reminders: draft.reminders, requestedAt: now,
             legalBasis: "GDPR 6.1 e: task in the public interest; asked for by the reader",
             purgeAfter: Day(of: now, in: .stockholm).adding(days: Self.waitingDays))

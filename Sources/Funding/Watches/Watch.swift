@@ -35,6 +35,9 @@ public struct Watch: Sendable, Hashable, Identifiable {
     /// Whether it was stopped because the mail server refused the reader's address time after time.
     public let isRefused: Bool
 
+    /// Whether programs may fetch what it finds: somebody has confirmed it, and nobody has stopped it.
+    public var hasFeeds: Bool { state == .active || state == .paused }
+
     /// The days before a deadline that can be chosen.
     public static let reminderChoices = [30, 7]
 

@@ -8,6 +8,7 @@ public struct CallCalendar: Sendable {
     public enum Subject: Sendable, Hashable {
         case selection(CallFilter, programmeName: Localized?)
         case call(Call.ID)
+        case followed(FollowedSelection)
     }
 
     public let subject: Subject
@@ -42,6 +43,7 @@ public struct CallCalendar: Sendable {
         switch subject {
         case .selection(let filter, _): .calendar(filter)
         case .call(let id): .call(id)
+        case .followed(let selection): selection.page
         }
     }
 
@@ -49,6 +51,7 @@ public struct CallCalendar: Sendable {
         switch subject {
         case .selection(let filter, _): .calendarFile(filter, reminderDays: reminderDays)
         case .call(let id): .callCalendarFile(id, reminderDays: reminderDays)
+        case .followed(let selection): .watchCalendarFile(token: selection.token, reminderDays: reminderDays)
         }
     }
 
@@ -58,6 +61,7 @@ public struct CallCalendar: Sendable {
             let choices = FilterChoices(filter: filter, programmeName: programmeName, context: context).all.map(\.text)
             return context.words.follow.selection(choices)
         case .call: return news.first?.call.displayTitle(in: context.language) ?? context.words.follow.calendar
+        case .followed(let selection): return selection.name(in: context)
         }
     }
 }

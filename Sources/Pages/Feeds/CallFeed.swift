@@ -2,39 +2,71 @@ public import Exporting
 public import Foundation
 public import Funding
 
-/// The calls of a filter as news.
+/// Calls as news.
 public struct CallFeed: Sendable {
-    public let filter: CallFilter
+    /// What the feed is of.
+    public enum Subject: Sendable, Hashable {
+        /// The name of the filter's programme is `nil` where nobody knows it.
+        case selection(CallFilter, programmeName: Localized?)
+        case followed(FollowedSelection)
+    }
+
+    public let subject: Subject
     /// In the order to show them.
     public let news: [CallNews]
-    /// The name of the filter's programme; `nil` where nobody knows it.
-    public let programmeName: Localized?
     /// When the site last began to show what it shows, for a feed without news.
     public let since: Date
 
     /// So many calls at most.
     public static let longest = 200
 
-    public init(filter: CallFilter, news: [CallNews], programmeName: Localized?, since: Date) {
-        self.filter = filter
+    public init(_ subject: Subject, news: [CallNews], since: Date) {
+        self.subject = subject
         self.news = news
-        self.programmeName = programmeName
         self.since = since
     }
 
     /// The feed in the language of `context`.
     public func feed(in context: PageContext) -> Feed {
-        let choices = FilterChoices(filter: filter, programmeName: programmeName, context: context).all.map(\.text)
-        return Feed(
-            id: StableName.tag(.callFeed(filter, .atom), in: context),
-            title: context.words.follow.selection(choices), subtitle: context.words.follow.feedSubtitle, language: context.language,
+        Feed(
+            id: StableName.tag(feed(.atom), in: context), title: title(in: context), subtitle: context.words.follow.feedSubtitle,
+            language: context.language,
             author: Feed.Author(
                 name: "Utblick, " + context.municipality.name[context.language], address: context.absolute(.start)),
             addresses: Feed.Addresses(
-                page: context.absolute(.calls(filter)), atom: context.absolute(.callFeed(filter, .atom)),
-                json: context.absolute(.callFeed(filter, .json)), calendar: context.absolute(.calendarFile(filter)),
-                twin: context.origin + SiteAddress.calls(filter).path(in: context.language.other)),
+                page: context.absolute(page), atom: context.absolute(feed(.atom)), json: context.absolute(feed(.json)),
+                calendar: context.absolute(calendar), twin: context.origin + page.path(in: context.language.other)),
             updated: news.map(\.changed).max() ?? since,
             entries: news.map { CallTelling(news: $0, context: context).entry })
+    }
+
+    private func title(in context: PageContext) -> String {
+        switch subject {
+        case .selection(let filter, let programmeName):
+            let choices = FilterChoices(filter: filter, programmeName: programmeName, context: context).all.map(\.text)
+            return context.words.follow.selection(choices)
+        case .followed(let selection): return selection.name(in: context)
+        }
+    }
+
+    private var page: SiteAddress {
+        switch subject {
+        case .selection(let filter, _): .calls(filter)
+        case .followed(let selection): selection.page
+        }
+    }
+
+    private func feed(_ format: FeedFormat) -> SiteAddress {
+        switch subject {
+        case .selection(let filter, _): .callFeed(filter, format)
+        case .followed(let selection): .watchFeed(token: selection.token, format)
+        }
+    }
+
+    private var calendar: SiteAddress {
+        switch subject {
+        case .selection(let filter, _): .calendarFile(filter)
+        case .followed(let selection): .watchCalendarFile(token: selection.token)
+        }
     }
 }

@@ -73,7 +73,7 @@ extension SiteAddress {
         case ParameterName.programmesFolder.name(in: language): .programme(Programme.ID(name))
         case ParameterName.networksFolder.name(in: language): .network(Network.ID(name))
         case ParameterName.inquiryFolder.name(in: language): .inquiry(token: name)
-        case ParameterName.watchFolder.name(in: language): .watch(token: name)
+        case ParameterName.watchFolder.name(in: language): watch(name, parameters)
         case ParameterName.followFolder.name(in: language): ParameterName.sentFolder.name(in: language) == name ? .followSent : nil
         default: nil
         }
@@ -87,6 +87,13 @@ extension SiteAddress {
         case (ParameterName.watchFolder.name(in: language), _, ParameterName.stopFolder.name(in: language)): .watchStop(token: middle)
         default: nil
         }
+    }
+
+    private static func watch(_ name: String, _ parameters: QueryParameters) -> SiteAddress? {
+        let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
+        guard parts.count == 2 else { return .watch(token: name) }
+        if "." + parts[1] == calendarSuffix { return .watchCalendarFile(token: parts[0], reminderDays: reminder(parameters)) }
+        return FeedFormat(rawValue: parts[1]).map { .watchFeed(token: parts[0], $0) }
     }
 
     /// Days before a date; what is no number of days within a year is as if it were not there.

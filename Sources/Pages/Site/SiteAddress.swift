@@ -51,6 +51,10 @@ public enum SiteAddress: Sendable, Hashable {
     case followSent
     /// The private page of what somebody follows.
     case watch(token: String)
+    /// What somebody follows, without what they have dismissed, for programs; `token` is another than the page's, and changes nothing.
+    case watchFeed(token: String, FeedFormat)
+    /// Its dates for calendars.
+    case watchCalendarFile(token: String, reminderDays: Int? = nil)
     /// Where a POST stops a watch, and a GET asks whether to.
     case watchStop(token: String)
     case about, accessibility, personalData
@@ -80,7 +84,7 @@ public enum SiteAddress: Sendable, Hashable {
         String(path(in: language).prefix { $0 != "?" })
     }
 
-    /// How the address of a call's calendar file differs from the call's own.
+    /// How the address of a calendar file differs from that of the page.
     static let calendarSuffix = ".ics"
 
     enum Segment {
@@ -119,6 +123,8 @@ public enum SiteAddress: Sendable, Hashable {
         case .follow: [.word(.followFolder)]
         case .followSent: [.word(.followFolder), .word(.sentFolder)]
         case .watch(let token): [.word(.watchFolder), .name(token)]
+        case .watchFeed(let token, let format): [.word(.watchFolder), .name(token + "." + format.rawValue)]
+        case .watchCalendarFile(let token, _): [.word(.watchFolder), .name(token + Self.calendarSuffix)]
         case .watchStop(let token): [.word(.watchFolder), .name(token), .word(.stopFolder)]
         case .about: [.word(.aboutFolder)]
         case .accessibility: [.word(.accessibilityFolder)]
@@ -138,7 +144,8 @@ public enum SiteAddress: Sendable, Hashable {
         case .calendarFile(let filter, let days):
             filter.selection.add(to: &parameters, in: language)
             parameters.add(.reminder, days.map { String($0) }, in: language)
-        case .callCalendarFile(_, let days): parameters.add(.reminder, days.map { String($0) }, in: language)
+        case .callCalendarFile(_, let days), .watchCalendarFile(_, let days):
+            parameters.add(.reminder, days.map { String($0) }, in: language)
         case .calendar(let filter, let month):
             parameters.add(.month, month?.iso, in: language)
             filter.selection.add(to: &parameters, in: language)

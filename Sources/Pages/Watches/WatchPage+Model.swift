@@ -4,6 +4,8 @@ extension WatchPage {
     public struct Model: Sendable {
         /// The secret part of the private link.
         public let token: String
+        /// The secret part of the feeds' addresses, which changes nothing.
+        public let readingToken: String?
         public let watch: Watch
         public let names: FollowedNames
         /// The first of the calls that it lets through now, without those that were dismissed.
@@ -15,10 +17,11 @@ extension WatchPage {
         public let deletes: Day?
 
         public init(
-            token: String, watch: Watch, names: FollowedNames, calls: [CallSummary] = [], total: Int = 0, dismissals: [Dismissal] = [],
-            deletes: Day? = nil
+            token: String, readingToken: String? = nil, watch: Watch, names: FollowedNames, calls: [CallSummary] = [], total: Int = 0,
+            dismissals: [Dismissal] = [], deletes: Day? = nil
         ) {
             self.token = token
+            self.readingToken = readingToken
             self.watch = watch
             self.names = names
             self.calls = calls

@@ -1,3 +1,4 @@
+import Exporting
 import Foundation
 import Funding
 public import HTML
@@ -31,6 +32,7 @@ public struct WatchPage: Page {
                 calls(context)
             }
             dismissals(context)
+            if let token = model.readingToken, model.watch.hasFeeds { feeds(token, context) }
             p(.class("dim")) { words.keepLink }
         }
     }
@@ -122,6 +124,19 @@ public struct WatchPage: Page {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    private func feeds(_ token: String, _ context: PageContext) -> Markup {
+        let (words, names) = (context.words.watch, context.words.follow)
+        return section(.class("follow"), .aria(.labelledby, "program")) {
+            h2(.id("program")) { words.programs }
+            p { words.programsText }
+            ul(.class("plain line")) {
+                li { a(.href(context.path(.watchFeed(token: token, .atom))), .type(Feed.atomType)) { names.atom } }
+                li { a(.href(context.path(.watchFeed(token: token, .json))), .type(Feed.jsonType)) { names.json } }
+                li { a(.href(context.path(.watchCalendarFile(token: token))), .type(CalendarFile.mediaType)) { names.calendar } }
             }
         }
     }

@@ -66,6 +66,18 @@ extension WatchWords {
         case .other: pick("annat", "other")
         }
     }
+    var programs: String { pick("I ditt eget program", "In a program of your own") }
+    var programsText: String {
+        pick(
+            """
+            Samma utlysningar i din nyhetsläsare eller kalender, utan dem som du har valt bort. Den som har adresserna ser vad du följer men kan \
+            inte ändra något.
+            """,
+            """
+            The same calls in your news reader or calendar, without those that you do not want to hear of. Whoever has the addresses sees what \
+            you follow but cannot change anything.
+            """)
+    }
     var keepLink: String {
         pick(
             "Den som har adressen till den här sidan kan ändra och avsluta. Den står i varje brev.",

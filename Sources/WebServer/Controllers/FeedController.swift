@@ -22,8 +22,9 @@ struct FeedController: Sendable {
         let address = SiteAddress.callFeed(filter, format).path(in: language)
         return try await kept.file(at: address, of: selection) {
             let made = CallFeed(
-                filter: filter, news: try await news(selection), programmeName: programmeName(filter), since: site.started)
-            return exported(made.feed(in: try await site.context(in: language)), format, updated: site.now, in: language)
+                .selection(filter, programmeName: programmeName(filter)), news: try await news(selection), since: site.started)
+            return exported(
+                made.feed(in: try await site.context(in: language)), format, updated: site.now, for: .everybodyAndScripts, in: language)
         }.response(to: request)
     }
 
@@ -35,17 +36,52 @@ struct FeedController: Sendable {
                 version: change.version, changes: [change])
         }
         let feed = ChangesFeed(news: changes, since: site.started).feed(in: try await site.context(in: language))
-        return exported(feed, format, updated: modified(feed.updated), in: language).response(to: request)
+        return exported(feed, format, updated: modified(feed.updated), for: .everybodyAndScripts, in: language).response(to: request)
+    }
+
+    /// What somebody follows, without what they have dismissed.
+    func feed(ofWatch token: String, _ format: FeedFormat, to request: Request, in language: Language) async throws -> Response {
+        let watch = try await watch(token)
+        let following = FollowCalls(site.desk)
+        let news = try await following.calls(try await following.selection(of: watch, by: .change, limitedTo: CallFeed.longest)).map(news)
+        let made = CallFeed(.followed(try await followed(watch, token)), news: news, since: site.started)
+        return exported(
+            made.feed(in: try await site.context(in: language)), format, updated: site.now, for: .holders, in: language
+        ).response(to: request)
+    }
+
+    /// The dates of what somebody follows.
+    func calendarFile(ofWatch token: String, reminderDays: Int?, to request: Request, in language: Language) async throws -> Response {
+        let watch = try await watch(token)
+        let following = FollowCalls(site.desk)
+        let calls = try await following.selection(of: watch, by: .deadline, limitedTo: CallCalendar.longest)
+        let calendar = CallCalendar(
+            .followed(try await followed(watch, token)), news: try await following.calls(calls).map(news), reminderDays: reminderDays,
+            since: site.started)
+        return try await exported(calendar, named: "utblick.ics", updated: { _ in site.now }, for: .holders, in: language).response(
+            to: request)
+    }
+
+    /// One that has been confirmed and not stopped.
+    private func watch(_ token: String) async throws -> Watch {
+        guard let watch = try await ReadWatch(site.desk).watch(readingToken: token)?.watch, watch.hasFeeds else { throw PageMissing() }
+        return watch
+    }
+
+    private func followed(_ watch: Watch, _ token: String) async throws -> FollowedSelection {
+        FollowedSelection(subject: watch.subject, names: try await ReadWatch(site.desk).names(of: watch.subject), token: token)
     }
 
     /// - Parameter updated: for a selection, when the file was made: calls enter and leave it also because time passes, and then it is made anew.
-    private func exported(_ feed: Feed, _ format: FeedFormat, updated: Date, in language: Language) -> Exported {
+    private func exported(
+        _ feed: Feed, _ format: FeedFormat, updated: Date, for readers: Exported.Readers, in language: Language
+    ) -> Exported {
         let (bytes, mediaType) =
             switch format {
             case .atom: (feed.atom, Feed.atomType)
             case .json: (feed.json, Feed.jsonType)
             }
-        return Exported(bytes: bytes, mediaType: mediaType, language: language, updated: updated, isOpenToAll: true)
+        return Exported(bytes: bytes, mediaType: mediaType, language: language, updated: updated, readers: readers)
     }
 
     /// The dates of the filter's calls, the calls that close next first where they are too many.
@@ -82,11 +118,13 @@ struct FeedController: Sendable {
     }
 
     private func exported(
-        _ calendar: CallCalendar, named name: String, updated: (Date) -> Date, in language: Language
+        _ calendar: CallCalendar, named name: String, updated: (Date) -> Date, for readers: Exported.Readers = .everybody,
+        in language: Language
     ) async throws -> Exported {
         let file = calendar.file(in: try await site.context(in: language))
         return Exported(
-            bytes: file.bytes, mediaType: CalendarFile.mediaType, language: language, updated: updated(file.updated), fileName: name)
+            bytes: file.bytes, mediaType: CalendarFile.mediaType, language: language, updated: updated(file.updated), fileName: name,
+            readers: readers)
     }
 
     private func selection(

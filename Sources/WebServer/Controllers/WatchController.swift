@@ -42,7 +42,8 @@ struct WatchController: Sendable {
             WatchPage.Dismissal(call: $0.call, title: $0.title, reason: $0.reason)
         }
         let model = WatchPage.Model(
-            token: token, watch: stored.watch, names: try await reading.names(of: stored.watch.subject), calls: calls.map(site.summary),
+            token: token, readingToken: reading.readingToken(of: token), watch: stored.watch,
+            names: try await reading.names(of: stored.watch.subject), calls: calls.map(site.summary),
             total: total, dismissals: dismissals, deletes: stored.purgeAfter)
         return try await site.response(WatchPage(model: model), in: language)
     }
