@@ -89,13 +89,20 @@ struct WatchDelivery: AsyncParsableCommand {
             throw ValidationError("--origin: say where the site is read, such as https://utblick.example.se")
         }
         let desk = try await place.openDesk()
-        let letters = Post.pages(
-            transport: post.transport, from: post.from, desk: desk, origin: SiteConfiguration(origin: origin).publicOrigin)
+        let installation = SiteConfiguration(origin: origin).publicOrigin
+        for hosted in try await DeskDirectory(home: desk).current().all {
+            let letters = Post.pages(
+                transport: post.transport, from: post.from, desk: hosted.desk, origin: hosted.origin(within: installation))
+            try await deliver(hosted.desk, letters)
+        }
+    }
+
+    private func deliver(_ desk: Desk, _ letters: Post) async throws {
         let found = try await EvaluateWatches(desk).run()
-        print("\(found.changes) changes looked at for \(found.watches) watches: \(found.events) events")
+        print("\(desk.id): \(found.changes) changes looked at for \(found.watches) watches: \(found.events) events")
         let report = try await DeliverWatches(desk, post: letters, lease: lease).run()
         print(
-            "\(report.sent) letters sent, \(report.postponed) to be tried again, \(report.refused) refused, \(report.dropped) with nothing left"
+            "\(desk.id): \(report.sent) letters sent, \(report.postponed) to be tried again, \(report.refused) refused, \(report.dropped) with nothing left"
         )
         if let fault = report.fault {
             Terminal.error("No letters can be sent: \(fault).")
