@@ -9,8 +9,17 @@ import Importing
 extension Place {
     /// Fetches as this municipality's desk: the user agent names an address where whoever runs it can be reached.
     func fetcher(for catalogue: Catalogue) -> HTTPFetcher {
-        let contact = Self.environment.string(forKey: "utblick.contact") ?? ""
-        return .live(userAgent: HTTPFetcher.userAgent(contact: contact.isEmpty ? catalogue.municipality.web : contact))
+        .live(userAgent: Self.userAgent(for: catalogue))
+    }
+
+    /// The same for large files.
+    func fileFetcher(for catalogue: Catalogue) -> FileFetcher {
+        .live(userAgent: Self.userAgent(for: catalogue))
+    }
+
+    private static func userAgent(for catalogue: Catalogue) -> String {
+        let contact = environment.string(forKey: "utblick.contact") ?? ""
+        return HTTPFetcher.userAgent(contact: contact.isEmpty ? catalogue.municipality.web : contact)
     }
 
     /// Every source that Utblick knows, as the environment wants them: `UTBLICK_PORTAL_ADDRESS`, `UTBLICK_PORTAL_INTERVAL` and so on.
