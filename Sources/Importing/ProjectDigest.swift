@@ -1,6 +1,6 @@
 import Funding
 
-/// The digest of a project, field by field: to write each as JSON first takes longer than all else in an import that changes nothing.
+/// The digest of a project, field by field, so that an import which changes nothing need not write each project as JSON.
 enum ProjectDigest {
     /// The day on which the source was read plays no part.
     static func hexadecimal(of project: FundedProject) -> String {
