@@ -4,10 +4,16 @@ public struct ImportBatch: Sendable, Hashable {
     public let name: String
     public let records: [CallRecord]
     public let diagnostics: [ImportDiagnostic]
+    /// Whether the source has so far given all that it was asked for; once it has not, nothing follows from what is missing in the run.
+    public let isWhole: Bool
 
-    public init(name: String, records: [CallRecord], diagnostics: [ImportDiagnostic]) {
+    public init(name: String, records: [CallRecord], diagnostics: [ImportDiagnostic], isWhole: Bool = true) {
         self.name = name
         self.records = records
         self.diagnostics = diagnostics
+        self.isWhole = isWhole
     }
+
+    /// Whether it has nothing to tell: what makes a run less than whole is always told in a diagnostic too.
+    var isEmpty: Bool { records.isEmpty && diagnostics.isEmpty }
 }

@@ -27,7 +27,7 @@ struct ProjectBatches {
             }
             return
         }
-        records.append(try ProjectRecord(project))
+        records.append(ProjectRecord(project))
         bytes += (project.title.versions + project.objective.versions).reduce(200 * project.participations.count) {
             $0 + $1.text.utf8.count
         }

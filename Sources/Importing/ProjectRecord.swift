@@ -8,9 +8,8 @@ public struct ProjectRecord: Sendable, Hashable {
     /// Changes when, and only when, the content changes; the day on which the source was read plays no part.
     public let digest: String
 
-    init(_ project: FundedProject) throws {
+    init(_ project: FundedProject) {
         self.project = project
-        let timeless = PartialDate("1900").map { project.checked(on: $0) } ?? project
-        digest = try ContentDigest.hexadecimal(of: timeless)
+        digest = ProjectDigest.hexadecimal(of: project)
     }
 }

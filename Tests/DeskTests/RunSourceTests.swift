@@ -53,7 +53,7 @@ struct RunSourceTests {
             #expect(outcomes.count { $0 } == 1)
             #expect(await runs.value == 1)
             let (state, run) = try await Self.found(in: first)
-            #expect(state.goodRecords == 617 && state.lease == nil && run?.outcome == .succeeded)
+            #expect(run?.counts.seen == 617 && state.lease == nil && run?.outcome == .succeeded)
             #expect(state.nextRun.timeIntervalSinceNow > 3_500)
         }
     }
@@ -122,7 +122,8 @@ struct RunSourceTests {
             #expect(start.duration(to: .now) < .seconds(10))
             let (state, run) = try await Self.found(in: store)
             #expect(run?.outcome == .cancelled && run?.finishedAt != nil)
-            #expect(state.lease == nil && state.history.failures == 0 && state.nextRun.timeIntervalSinceNow > 50)
+            let ended = try #require(state.history.lastTried)
+            #expect(state.lease == nil && state.history.failures == 0 && state.nextRun.timeIntervalSince(ended) > 50)
         }
     }
 

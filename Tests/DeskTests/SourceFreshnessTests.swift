@@ -1,9 +1,9 @@
 import Foundation
 import Funding
-import Storage
 import Testing
 
 @testable import Desk
+@testable import Storage
 
 struct SourceFreshnessTests {
     private static let now = Date(timeIntervalSince1970: 1_795_348_800)
@@ -18,8 +18,17 @@ struct SourceFreshnessTests {
         SourceState(
             source: "portal",
             history: SourceHistory(lastTried: now - 60, lastGood: good.map { now - $0 * 86_400 }, failures: failures), nextRun: now + 60,
-            goodRecords: 5, heldBack: heldBack,
-            lease: leaseEnds.map { SourceLease(source: "portal", fence: 1, holder: "a", until: now + $0) })
+            heldBack: heldBack, lease: leaseEnds.map { SourceLease(source: "portal", fence: 1, holder: "a", until: now + $0) })
+    }
+
+    /// The last good run, as its importer has noted it.
+    private static func runs(_ state: SourceState?) -> SourceFreshness.Runs {
+        let good = state?.history.lastGood.map { ended in
+            ImportRun(
+                id: 1, source: "portal", startedAt: ended - 60, finishedAt: ended, outcome: .partly, counts: ImportCounts(seen: 5),
+                message: nil)
+        }
+        return SourceFreshness.Runs(ended: good, good: good)
     }
 
     private static let held = SourceState.HeldBack(at: now, reason: "only 10 of anna@example.se")
@@ -34,12 +43,13 @@ struct SourceFreshnessTests {
     ])
     func `the standing is the gravest that holds`(state: SourceState?, standing: SourceFreshness.Standing) {
         let freshness = SourceFreshness(
-            of: Self.source, isScheduled: false, state: state, runs: SourceFreshness.Runs(ended: nil, good: nil), remarkCounts: [:],
+            of: Self.source, isScheduled: false, state: state, runs: Self.runs(state), remarkCounts: [:],
             remarks: [], at: Self.now)
         #expect(freshness.standing == standing)
+        #expect(freshness.lastGood == state?.history.lastGood && freshness.records == (freshness.lastGood == nil ? nil : 5))
         #expect(freshness.nextRun == nil, "nobody schedules it here")
         let scheduled = SourceFreshness(
-            of: Self.source, isScheduled: true, state: state, runs: SourceFreshness.Runs(ended: nil, good: nil), remarkCounts: [:],
+            of: Self.source, isScheduled: true, state: state, runs: Self.runs(state), remarkCounts: [:],
             remarks: [], at: Self.now)
         #expect(scheduled.nextRun == (state?.isRunning(at: Self.now) == false ? state?.nextRun : nil))
         #expect(freshness.heldBack.map(\.reason) == (state?.heldBack == nil ? nil : "only 10 of …"))

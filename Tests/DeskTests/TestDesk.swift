@@ -28,7 +28,8 @@ final class TestDesk: Sendable {
     private let sent = Mutex<[MailMessage]>([])
     private let faults = Mutex<[String: MailFault]>([:])
 
-    private init() async throws {
+    /// A desk of its own, for tests that take calls away.
+    init() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "utblick-desk-" + UUID().uuidString)
         let catalogue = folder.appending(path: "Catalogue")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

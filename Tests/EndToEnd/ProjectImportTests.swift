@@ -140,6 +140,67 @@ struct ProjectImportTests {
         #expect(second.output.hasPrefix("1 outlines: 0 new, 0 changed, 1 unchanged"))
     }
 
+    @Test func `one import of a source at a time gets to`() async throws {
+        let data = Desktop.folder.appending(path: "projects-taken").path
+        let tables = UtblickProgram.root.appending(path: "Tests/ImportingTests/Fixtures/vinnova/ansokningsomgangar.json").path
+        let file = try Desktop.file("taken.json", Self.rows)
+        #expect(try await run("import", "interreg", "--from", file, data: data).status == 0)
+        let sources = ["interregSweden", "boundaries", "table", "vinnova-calls", "kohesio-SE"]
+        let taking = try await UtblickProgram.run(
+            ["python3", "-B", "-c", Self.taking, data + "/utblick.sqlite"] + sources, of: URL(filePath: "/usr/bin/env"))
+        try #require(taking.status == 0, "\(taking.errors)")
+        let imports = [
+            ["interreg", "--from", file], ["boundaries", "--from", file], ["table", "--from", file],
+            ["vinnova", "--list", "calls", "--from", tables], ["kohesio", "--country", "SE", "--from", file],
+        ]
+        for arguments in imports {
+            let outcome = try await UtblickProgram.run(["import"] + arguments + ["--data", data])
+            #expect(outcome.status == 75 && outcome.errors.contains("Another program"), "\(arguments): \(outcome.errors)")
+        }
+    }
+
+    @Test func `whoever fetches a file says where to turn`() async throws {
+        let server = try PythonServer(["-c", Self.wary, Self.rows])
+        defer { server.stop() }
+        let outcome = try await UtblickProgram.run(
+            ["import", "interreg", "--from", server.address + "/a.json", "--data", Desktop.folder.appending(path: "projects-wary").path],
+            settings: ["UTBLICK_CONTACT": "https://www.example.se/eu"])
+        #expect(outcome.status == 0 && outcome.output.hasPrefix("2 projects: 2 new"), "\(outcome.errors)")
+    }
+
+    /// Another program holds these sources.
+    private static let taking = """
+        import sqlite3, sys
+
+        base = sqlite3.connect(sys.argv[1])
+        for source in sys.argv[2:]:
+            base.execute(
+                "INSERT INTO source_state (source, next_run_at, failures, lease_holder, lease_until, fence)"
+                " VALUES (?, '2026-01-01T00:00:00.000Z', 1, 'another', '2999-01-01T00:00:00.000Z', 9)"
+                " ON CONFLICT (source) DO UPDATE SET lease_holder = 'another', lease_until = '2999-01-01T00:00:00.000Z', fence = 9",
+                (source,))
+        base.commit()
+        """
+
+    /// Gives its text to those who say who they are.
+    private static let wary = """
+        import http.server, sys
+
+        class Wary(http.server.BaseHTTPRequestHandler):
+            def log_message(self, *arguments): pass
+            def do_GET(self):
+                known = "+https://www.example.se/eu" in (self.headers["User-Agent"] or "")
+                body = sys.argv[1].encode() if known else b"who are you?"
+                self.send_response(200 if known else 403)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Wary)
+        print(f"http://127.0.0.1:{server.server_address[1]}", flush=True)
+        server.serve_forever()
+        """
+
     private static let fileServer = """
         import functools, http.server, sys
 

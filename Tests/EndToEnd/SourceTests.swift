@@ -144,9 +144,45 @@ struct SourceTests {
         for server in servers { #expect(try await server.page("/status").contains("<dd>617</dd>")) }
     }
 
+    @Test func `a source that few want is fetched where it is named or its address given, and is else not told of`() async throws {
+        let lists = try PythonServer(["-c", Self.lists, UtblickProgram.root.appending(path: "Tests/ImportingTests/Fixtures").path])
+        defer { lists.stop() }
+        let rows = "Id;Namn;Program;Stänger;Länk\na;Ett;esf_plus_2021_2027;2027-04-14;https://www.esf.se/"
+        let table = try Desktop.file("published.csv", rows)
+        let addresses = [
+            "UTBLICK_KOHESIO_SE_ADDRESS": lists.address + "/kohesio/SE.csv", "UTBLICK_VINNOVA_CALLS_ADDRESS": lists.address + "/vinnova",
+            "UTBLICK_VINNOVA_ADDRESS": lists.address + "/vinnova", "UTBLICK_TABLE_ADDRESS": lists.address + table,
+        ]
+        let data = Self.folder("optional")
+        #expect(try await Self.told(of: data).sources.map(\.id) == ["portal", "notices", "ecb"])
+        let named = ["UTBLICK_SOURCES": "table, vinnova-calls,vinnova,kohesio-SE"]
+        let server = try await ServedProgram(data: data, settings: addresses.merging(named) { $1 })
+        defer { server.stop() }
+        try await server.until {
+            server.log.split(separator: "\n").count { $0.contains("import ended") || $0.contains("import failed") } == 4
+        }
+        let told = try await Self.told(of: data)
+        #expect(told.sources.map(\.id) == ["portal", "notices", "ecb", "vinnova-calls", "table", "kohesio-SE", "vinnova"])
+        for (id, records) in [("vinnova-calls", 5), ("table", 1), ("kohesio-SE", 4), ("vinnova", 3)] {
+            let source = try told.source(id)
+            #expect(source.standing == "fresh" && source.records == records, "\(id): \(source) \(server.log)")
+        }
+        let page = try await server.page("/status")
+        #expect(page.contains("Kohesio") && page.contains("Vinnovas utlysningar") && !page.contains("CORDIS"))
+        #expect(try await server.terminate().status == 0)
+
+        // Among all sources are those whose address is given; the others cannot be reached here.
+        let nowhere = ["PORTAL", "NOTICES", "ECB"].map { ("UTBLICK_\($0)_ADDRESS", "http://127.0.0.1:9") }
+        let all = try await ServedProgram(
+            data: data, settings: addresses.merging(nowhere) { $1 }.merging(["UTBLICK_SOURCES": "all"]) { $1 })
+        defer { all.stop() }
+        #expect(all.log.contains("Källor hämtas: ecb, kohesio-SE, notices, portal, table, vinnova, vinnova-calls"), "\(all.log)")
+    }
+
     @Test(arguments: [
         ["UTBLICK_SOURCES": "portal,nonsense"], ["UTBLICK_PORTAL_ADDRESS": "ftp://example.eu"], ["UTBLICK_PORTAL_INTERVAL": "5"],
         ["UTBLICK_ECB_INTERVAL": "30s"], ["UTBLICK_ECB_INTERVAL": "99999999999999999d"],
+        ["UTBLICK_KOHESIO_SE_ADDRESS": "ftp://example.eu"],
     ])
     func `a setting that cannot be read stops the start and is named`(settings: [String: String]) async throws {
         let outcome = try await UtblickProgram.run(["serve", "--port", "1", "--data", Desktop.preparedData()], settings: settings)
@@ -165,6 +201,29 @@ struct SourceTests {
         try #require(made.status == 0, "\(made.errors)")
         return "host=\(server) dbname=utblick user=utblick options=-csearch_path=\(schema)"
     }
+
+    /// Gives files of a folder, Vinnova's lists whatever day they are asked for, and any other file by its whole path.
+    private static let lists = """
+        import os, sys
+        from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+        class Answer(BaseHTTPRequestHandler):
+            def log_message(self, *arguments): pass
+            def do_GET(self):
+                parts = self.path.strip("/").split("/")
+                name = "vinnova/" + parts[1] + ".json" if parts[0] == "vinnova" else "/".join(parts)
+                file = os.path.join(sys.argv[1], name)
+                with open(file if os.path.exists(file) else self.path, "rb") as content:
+                    body = content.read()
+                self.send_response(200)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
+        print(f"http://127.0.0.1:{server.server_address[1]}", flush=True)
+        server.serve_forever()
+        """
 
     private static let bank = #"""
         from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer

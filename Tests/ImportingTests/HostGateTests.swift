@@ -55,6 +55,17 @@ struct HostGateTests {
         await #expect(throws: HTTPFault.cancelled) { try await asking.value }
     }
 
+    @Test func `a fetcher of files waits at the same gate`() async throws {
+        let gate = HostGate(interval: .seconds(600))
+        let host = try address("http://host.invalid/file.csv")
+        try await gate.waitForTurn(to: host)
+        let asking = Task {
+            try await FileFetcher.live(userAgent: HTTPFetcher.userAgent(contact: nil), gate: gate).withFile(from: host) { _ in }
+        }
+        asking.cancel()
+        await #expect(throws: CancellationError.self) { try await asking.value }
+    }
+
     @Test(arguments: [
         (nil, "Utblick/1.0 (EU funding desk)"), ("", "Utblick/1.0 (EU funding desk)"),
         ("https://www.katrineholm.se", "Utblick/1.0 (EU funding desk; +https://www.katrineholm.se)"),

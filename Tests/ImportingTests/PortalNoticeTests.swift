@@ -52,6 +52,14 @@ struct PortalNoticeTests {
         #expect(details.diagnostics.contains { $0.message.hasPrefix("The document lacks") } == !isWhole)
     }
 
+    @Test func `twenty thousand notices are read in reasonable time`() throws {
+        let notices = (0..<20_000).map { #"{"content":"Notice \#($0)"}"# }.joined(separator: ",")
+        let started = ContinuousClock.now
+        let details = try PortalTopicDetails(document: Data(#"{"TopicDetails":{"latestInfos":[\#(notices)]}}"#.utf8))
+        #expect(details.notices.count == 20_000)
+        #expect(ContinuousClock.now - started < .seconds(60))
+    }
+
     @Test func `notices that stand as text in the document are read`() throws {
         let document = #"{"TopicDetails":{"latestInfos":"[{\"approvalDate\":\"2026-11-12\",\"content\":\"Open\"}]"}}"#
         let notice = try #require(try PortalTopicDetails(document: Data(document.utf8)).notices.first)

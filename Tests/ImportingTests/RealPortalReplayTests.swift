@@ -83,6 +83,7 @@ import Testing
         var records: [CallRecord] = []
         var diagnostics: [ImportDiagnostic] = []
         for try await batch in importer.batches(asOf: .testDay) {
+            #expect(batch.isWhole, "twins and copies are the portal's own")
             records += batch.records
             diagnostics += batch.diagnostics
         }

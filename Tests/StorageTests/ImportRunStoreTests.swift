@@ -52,6 +52,51 @@ struct ImportRunStoreTests {
     }
 
     @Test(arguments: TestDatabase.available)
+    func `a run that has been closed stays as it is, whoever comes back to it`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection in
+                let run = try ImportRunStore.begin(source: "portal", at: .noon, on: connection)
+                try ImportRunStore.closeUnfinished(source: "portal", as: .cancelled, message: "stopped", at: .noon + 9, on: connection)
+                try ImportRunStore.finish(
+                    run, as: .succeeded, counts: ImportCounts(seen: 7), diagnostics: [ImportRun.Diagnostic(record: nil, message: "late")],
+                    at: .noon + 60, on: connection)
+                let kept = try #require(try ImportRunStore.latest(source: "portal", on: connection))
+                #expect(kept.outcome == .cancelled && kept.finishedAt == .noon + 9 && kept.counts.seen == 0 && kept.message == "stopped")
+                #expect(try ImportRunStore.diagnostics(of: run, on: connection).isEmpty)
+                #expect(try ImportRunStore.latestGood(source: "portal", on: connection) == nil)
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `a hundred runs of a source are kept, the remarks of ten, and always the last good one`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection in
+                func run(_ source: String, _ number: Int, as outcome: ImportRun.Outcome) throws -> ImportRun.ID {
+                    let start = Date.noon + Double(number)
+                    let run = try ImportRunStore.begin(source: source, at: start, on: connection)
+                    try ImportRunStore.finish(
+                        run, as: outcome, counts: ImportCounts(seen: number),
+                        diagnostics: [ImportRun.Diagnostic(record: nil, message: "\(number)")], at: start, on: connection)
+                    return run
+                }
+                let other = try run("ecb", 0, as: .failed)
+                let faultless = try run("portal", 1, as: .succeeded)
+                _ = try run("portal", 2, as: .failed)
+                let good = try run("portal", 3, as: .partly)
+                let failed = try (4...120).map { try run("portal", $0, as: .failed) }
+                let rows = try connection.rows("SELECT id FROM import_run WHERE source = \("portal") ORDER BY id")
+                let kept = try rows.map { try $0.decode("id", as: ImportRun.ID.self) }
+                #expect(kept == [faultless, good] + failed.suffix(100))
+                let told = try connection.rows("SELECT DISTINCT run FROM import_diagnostic ORDER BY run")
+                #expect(try told.map { try $0.decode("run", as: ImportRun.ID.self) } == [other] + failed.suffix(10))
+                #expect(try ImportRunStore.latestGood(source: "portal", on: connection)?.counts.seen == 3)
+                #expect(try ImportRunStore.latestFaultless(source: "portal", on: connection)?.counts.seen == 1)
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
     func `runs that never ended are closed, those of other sources are not`(kind: TestDatabase) async throws {
         try await kind.withStore { store in
             try await store.write { connection in

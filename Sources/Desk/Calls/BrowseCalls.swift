@@ -24,8 +24,8 @@ public struct BrowseCalls: Sendable {
     /// The first calls that a filter lets through, without their texts.
     public func first(_ limit: Int, filter: CallFilter, by order: CallFilter.Order) async throws -> [Call] {
         try await desk.store.read { connection in
-            let found = try CallStore.search(filter, sortedBy: order, limitedTo: limit, on: connection).calls
-            return try CallStore.outlines(found.map(\.id), on: connection)
+            let ids = try CallStore.first(limit, filter: filter, sortedBy: order, on: connection)
+            return try CallStore.outlines(ids, on: connection)
         }
     }
 

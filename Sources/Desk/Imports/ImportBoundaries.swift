@@ -1,4 +1,3 @@
-import Foundation
 public import Importing
 import Storage
 
@@ -13,32 +12,11 @@ public struct ImportBoundaries: Sendable {
 
     /// - Parameter nutsVersion: the year of the classification; where it is `nil`, the file's name tells.
     public func run(on input: ImportInput, nutsVersion: Int? = nil) async throws -> ImportReport {
-        let began = desk.surroundings.now()
-        let run = try await desk.store.write { try ImportRunStore.begin(source: Self.source, at: began, on: $0) }
-        var counts = ImportCounts()
-        var diagnostics: [ImportDiagnostic] = []
-        var fault: String?
-        let thread = BatchThread<BoundaryBatch>()
-        do {
-            for try await batch in thread.batches({
-                try BoundaryImporter().readBoundaries(from: input, nutsVersion: nutsVersion, $0)
-            }) {
-                counts = try await counts + desk.store.write { try BoundaryStore.upsert(batch.boundaries, at: began, on: $0) }
-                let failed = batch.diagnostics.count { $0.severity == .error }
-                counts.failed += failed
-                counts.seen += failed
-                diagnostics += batch.diagnostics
-                thread.isDone()
-            }
-            try Task.checkCancellation()
-        } catch let refusal as ImportRefusal {
-            fault = refusal.description
-        } catch {
-            try? await desk.finish(run, ImportReport(counts: counts, diagnostics: diagnostics, fault: "\(type(of: error))"))
-            throw error
+        let importing = ImportInBatches<BoundaryBatch>(desk: desk, source: Self.source, diagnostics: \.diagnostics) {
+            batch, now, connection in try BoundaryStore.upsert(batch.boundaries, at: now, on: connection)
         }
-        let report = ImportReport(counts: counts, diagnostics: diagnostics, fault: fault)
-        try await desk.finish(run, report)
-        return report
+        return try await importing.run { _, take in
+            try BoundaryImporter().readBoundaries(from: input, nutsVersion: nutsVersion, take)
+        }
     }
 }

@@ -6,11 +6,11 @@ import Storage
 
 /// Brings calls of a source other than the portal into the store, all of them in one transaction, or none.
 public struct ImportCalls: Sendable {
+    /// The name that runs over the source go by.
+    public let source: String
     private let desk: Desk
-    private let source: String
     private let origin: Call.Origin
 
-    /// - Parameter source: the name that runs over the source go by.
     public init(_ desk: Desk, source: String, origin: Call.Origin) {
         self.desk = desk
         self.source = source
@@ -19,7 +19,7 @@ public struct ImportCalls: Sendable {
 
     /// - Parameters:
     ///   - isComplete: the input holds every call of the source, so that those that are missing are marked as withdrawn; far fewer than the
-    ///     last time are then held back.
+    ///     last time are then held back. Where a record could not be read, none is: its call may be the missing one.
     ///   - acceptingFewer: takes in also what is far less than the last time.
     ///   - read: calls its second argument with every batch.
     public func run(
@@ -28,64 +28,77 @@ public struct ImportCalls: Sendable {
     ) async throws -> ImportReport {
         let began = desk.surroundings.now()
         let source = source
-        let (run, lastGood) = try await desk.store.write { connection in
-            let lastGood = try ImportRunStore.latestGood(source: source, on: connection)?.counts.seen
-            return (try ImportRunStore.begin(source: source, at: began, on: connection), lastGood)
-        }
-        var records: [Storage.CallRecord] = []
-        var diagnostics: [ImportDiagnostic] = []
+        let run = try await desk.store.write { try ImportRunStore.begin(source: source, at: began, on: $0) }
+        var gathered = Gathered()
         do {
-            let thread = BatchThread<ImportBatch>()
-            for try await batch in thread.batches({ try read(began, $0) }) {
-                records += batch.records.map {
-                    Storage.CallRecord(call: $0.call, reference: $0.reference, sourceRecord: $0.rawJSON, sourceChangedAt: nil)
+            try await gather(into: &gathered) { try read(began, $0) }
+            if isComplete, !acceptingFewer {
+                let before = try await desk.store.read { try ShrinkLimit.baseline(of: source, on: $0) }
+                if let objection = ShrinkLimit.objection(to: gathered.records.count, after: before) {
+                    return try await close(run, gathered, fault: .heldBack(objection))
                 }
-                diagnostics += batch.diagnostics
-                thread.isDone()
             }
-            try Task.checkCancellation()
+            return try await takeIn(gathered, run: run, isComplete: isComplete, began: began)
         } catch let refusal as ImportRefusal {
-            return try await close(run, records.count, diagnostics, fault: refusal.description)
+            return try await close(run, gathered, fault: .stopped(refusal.description))
         } catch {
-            _ = try? await close(run, records.count, diagnostics, fault: "\(type(of: error))")
+            await desk.finish(run, gathered.counts, gathered.diagnostics, after: error)
             throw error
         }
-        if isComplete, !acceptingFewer, let objection = ShrinkLimit.objection(to: records.count, after: lastGood) {
-            return try await close(run, records.count, diagnostics, fault: objection)
+    }
+
+    private struct Gathered {
+        var records: [Storage.CallRecord] = []
+        var diagnostics: [ImportDiagnostic] = []
+
+        var failed: Int { diagnostics.count { $0.severity == .error } }
+        /// Before anything is taken in.
+        var counts: ImportCounts { ImportCounts(seen: records.count + failed, failed: failed) }
+    }
+
+    private func gather(
+        into gathered: inout Gathered, _ read: @escaping @Sendable ((ImportBatch) throws -> Void) throws -> Void
+    ) async throws {
+        let thread = BatchThread<ImportBatch>()
+        for try await batch in thread.batches(read) {
+            gathered.records += batch.records.map {
+                Storage.CallRecord(call: $0.call, reference: $0.reference, sourceRecord: $0.rawJSON, sourceChangedAt: nil)
+            }
+            gathered.diagnostics += batch.diagnostics
+            thread.isDone()
         }
-        let counts = try await write(records, isComplete: isComplete, failed: Self.failed(diagnostics), at: began)
-        let report = ImportReport(counts: counts, diagnostics: diagnostics, fault: nil)
-        try await desk.finish(run, report)
+        try Task.checkCancellation()
+    }
+
+    private func takeIn(_ gathered: Gathered, run: ImportRun.ID, isComplete: Bool, began: Date) async throws -> ImportReport {
+        let (origin, ended, lease) = (origin, desk.surroundings.now(), RunSource.lease)
+        let report = try await desk.store.write { connection in
+            try LeaseLost.check(lease, on: connection)
+            var counts = try CallStore.upsert(contentsOf: gathered.records, at: began, on: connection)
+            if isComplete, gathered.failed == 0 {
+                counts.withdrawn = try CallStore.withdraw(
+                    missingFrom: Set(gathered.records.map(\.call.id)), origin: origin, reach: Day(of: began, in: .stockholm), at: began,
+                    on: connection
+                ).count
+            }
+            counts.failed = gathered.failed
+            counts.seen += gathered.failed
+            let report = ImportReport(
+                counts: counts, diagnostics: gathered.diagnostics,
+                withheld: isComplete && gathered.failed > 0
+                    ? "some records could not be read, so that no missing call was marked as withdrawn" : nil)
+            try report.note(run, at: ended, on: connection)
+            return report
+        }
+        let counts = report.counts
         if counts.inserted + counts.updated + counts.withdrawn > 0 { try await desk.matchers.refresh() }
         return report
     }
 
-    private func write(
-        _ records: [Storage.CallRecord], isComplete: Bool, failed: Int, at now: Date
-    ) async throws -> ImportCounts {
-        let origin = origin
-        return try await desk.store.write { connection in
-            var counts = try CallStore.upsert(contentsOf: records, at: now, on: connection)
-            if isComplete {
-                counts.withdrawn = try CallStore.withdraw(
-                    missingFrom: Set(records.map(\.call.id)), origin: origin, reach: Day(of: now, in: .stockholm), at: now, on: connection
-                ).count
-            }
-            counts.failed = failed
-            counts.seen += failed
-            return counts
-        }
-    }
-
     /// Ends a run that has taken nothing in.
-    private func close(
-        _ run: ImportRun.ID, _ seen: Int, _ diagnostics: [ImportDiagnostic], fault: String
-    ) async throws -> ImportReport {
-        let failed = Self.failed(diagnostics)
-        let report = ImportReport(counts: ImportCounts(seen: seen + failed, failed: failed), diagnostics: diagnostics, fault: fault)
+    private func close(_ run: ImportRun.ID, _ gathered: Gathered, fault: ImportReport.Fault) async throws -> ImportReport {
+        let report = ImportReport(counts: gathered.counts, diagnostics: gathered.diagnostics, fault: fault)
         try await desk.finish(run, report)
         return report
     }
-
-    private static func failed(_ diagnostics: [ImportDiagnostic]) -> Int { diagnostics.count { $0.severity == .error } }
 }

@@ -20,6 +20,11 @@ public struct ImportNotices: Sendable {
         public var diagnostics: [ImportDiagnostic] = []
         /// Why the run stopped before its end.
         public var fault: String?
+
+        fileprivate var counts: ImportCounts {
+            ImportCounts(
+                seen: answered + missing + failed, inserted: added, unchanged: answered + missing, failed: failed)
+        }
     }
 
     public static let source = "notices"
@@ -53,11 +58,12 @@ public struct ImportNotices: Sendable {
         do {
             try await ask(about: candidates, report: &report, progress: progress)
         } catch {
-            // Whatever else went wrong is not the portal's: the run is closed all the same, and the fault goes on to the caller.
-            try? await finish(run, report, message: "\(type(of: error))")
+            await desk.finish(run, report.counts, report.diagnostics, after: error)
             throw error
         }
-        try await finish(run, report, message: report.fault)
+        try await desk.finish(
+            run,
+            ImportReport(counts: report.counts, diagnostics: report.diagnostics, fault: report.fault.map { .stopped($0) }))
         return report
     }
 
@@ -110,17 +116,5 @@ public struct ImportNotices: Sendable {
         report.failed += 1
         report.diagnostics.append(
             ImportDiagnostic(reference: candidate.identifier, severity: .error, message: "No notices could be read: \(error.reason)"))
-    }
-
-    private func finish(_ run: ImportRun.ID, _ report: Report, message: String?) async throws {
-        let ended = desk.surroundings.now()
-        let counts = ImportCounts(
-            seen: report.answered + report.missing + report.failed, inserted: report.added,
-            unchanged: report.answered + report.missing, failed: report.failed)
-        let outcome: ImportRun.Outcome = message != nil ? .failed : report.failed > 0 ? .partly : .succeeded
-        let remarks = report.diagnostics.map { ImportRun.Diagnostic(record: $0.reference, message: $0.message) }
-        try await desk.store.write { connection in
-            try ImportRunStore.finish(run, as: outcome, counts: counts, message: message, diagnostics: remarks, at: ended, on: connection)
-        }
     }
 }

@@ -42,10 +42,8 @@ public struct ImportRates: Sendable {
             let changed = try ExchangeRateStore.upsert(rates, at: now, on: connection)
             let counts = ImportCounts(
                 seen: rates.count + failed, inserted: changed, updated: 0, unchanged: rates.count - changed, failed: failed)
-            try ImportRunStore.finish(
-                run, as: rates.isEmpty ? .failed : failed > 0 ? .partly : .succeeded, counts: counts,
-                message: rates.isEmpty ? "no rate could be read" : nil,
-                diagnostics: diagnostics.map { ImportRun.Diagnostic($0) }, at: now, on: connection)
+            let fault: ImportReport.Fault? = rates.isEmpty ? .stopped("no rate could be read") : nil
+            try ImportReport(counts: counts, diagnostics: diagnostics, fault: fault).note(run, at: now, on: connection)
             return changed
         }
         return Report(rates: rates.sorted { $0.day < $1.day }, changed: changed, diagnostics: diagnostics)

@@ -21,12 +21,20 @@ extension FundingSource {
 
     /// Every source that Utblick can fetch by itself.
     ///
-    /// - Parameter settings: asked for each source by its id.
-    public static func known(fetcher: HTTPFetcher = .live(), settings: (String) -> Settings = { _ in Settings() }) -> [FundingSource] {
+    /// - Parameters:
+    ///   - files: fetches what is too large for memory.
+    ///   - settings: asked for each source by its id.
+    public static func known(
+        fetcher: HTTPFetcher = .live(), files: FileFetcher = .live(userAgent: HTTPFetcher.userAgent(contact: nil)),
+        settings: (String) -> Settings = { _ in Settings() }
+    ) -> [FundingSource] {
         [
             portal(fetcher: fetcher, settings: settings(ImportPortal.source)),
             notices(fetcher: fetcher, settings: settings(ImportNotices.source)),
             exchangeRates(fetcher: fetcher, settings: settings(ImportRates.source)),
+            vinnovaCalls(fetcher: fetcher, settings: settings("vinnova-calls")), table(fetcher: fetcher, settings: settings("table")),
+            cordis(files: files, settings: settings("cordis")), kohesio(files: files, settings: settings("kohesio-SE")),
+            vinnova(files: files, settings: settings("vinnova")),
         ]
     }
 
@@ -82,7 +90,7 @@ extension FundingSource {
 
 extension SourceSchedule {
     /// The same schedule with another interval, at any time of the day; `nil` changes nothing.
-    fileprivate func every(_ interval: TimeInterval?) -> SourceSchedule {
+    func every(_ interval: TimeInterval?) -> SourceSchedule {
         guard let interval else { return self }
         var copy = self
         copy.interval = interval

@@ -2,12 +2,13 @@ public import Funding
 
 /// An official source that a desk is kept fresh from: what readers are told of it, when it is fetched and how.
 ///
-/// A new source joins by a further value in `FundingSource+Known.swift`; its `fetch` must note the run in `ImportRunStore`, as `ImportPortal` does.
+/// A new source joins by a further value in `FundingSource+Known.swift` or `FundingSource+OnDemand.swift`; its `fetch` must note the run
+/// in `ImportRunStore`, as `ImportPortal` does.
 public struct FundingSource: Sendable, Identifiable {
     /// Told in words how far a run has come; nothing personal.
     public typealias Progress = @Sendable (String) -> Void
 
-    /// The importers' name of it, and the last word of its command: lower-case letters.
+    /// The importers' name of it: letters and hyphens.
     public let id: String
     public let name: Localized
     /// What it gives the desk, in a few words.
@@ -18,13 +19,15 @@ public struct FundingSource: Sendable, Identifiable {
     /// How it is fetched by hand; a source that can be held back takes `--accept-fewer` there.
     public let command: String
     public var schedule: SourceSchedule
+    /// Whether it is fetched only where a desk names it, or its address.
+    public let isOptional: Bool
     /// Runs the source's importer once over all it gives.
     let fetch: @Sendable (Desk, @escaping Progress) async throws -> Void
 
     /// Describes a source.
     public init(
         id: String, name: Localized, gives: Localized, homePage: String, licence: Localized, command: String, schedule: SourceSchedule,
-        fetch: @escaping @Sendable (Desk, @escaping Progress) async throws -> Void
+        isOptional: Bool = false, fetch: @escaping @Sendable (Desk, @escaping Progress) async throws -> Void
     ) {
         self.id = id
         self.name = name
@@ -33,6 +36,7 @@ public struct FundingSource: Sendable, Identifiable {
         self.licence = licence
         self.command = command
         self.schedule = schedule
+        self.isOptional = isOptional
         self.fetch = fetch
     }
 

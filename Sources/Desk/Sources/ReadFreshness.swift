@@ -28,12 +28,15 @@ public struct ReadFreshness: Sendable {
         let now = now()
         let checks = catalogue.programmes.flatMap(\.facts).map(\.source.checked)
         let found = try await store.read { connection in
-            try sources.map { source in
+            try sources.compactMap { source -> SourceFreshness? in
                 let ended = try ImportRunStore.latestEnded(source: source.id, on: connection)
+                let state = try SourceStateStore.state(of: source.id, on: connection)
+                // Nobody misses what nobody has asked for.
+                if source.isOptional, !scheduled.contains(source.id), ended == nil, state == nil { return nil }
                 let remarks = try ended.map { try ImportRunStore.gravest(Self.remarksShown, of: $0.id, on: connection) } ?? []
                 return SourceFreshness(
                     of: source, isScheduled: scheduled.contains(source.id),
-                    state: try SourceStateStore.state(of: source.id, on: connection),
+                    state: state,
                     runs: SourceFreshness.Runs(ended: ended, good: try ImportRunStore.latestGood(source: source.id, on: connection)),
                     remarkCounts: try ended.map { try ImportRunStore.diagnosticCounts(of: $0.id, on: connection) } ?? [:],
                     remarks: remarks.map { ImpersonalText.of($0.message) }, at: now)

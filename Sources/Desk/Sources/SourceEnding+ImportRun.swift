@@ -14,7 +14,7 @@ extension SourceEnding {
     ) throws(SQLError) {
         switch run?.outcome {
         case .succeeded?, .partly?:
-            self = .good(records: run?.counts.seen ?? 0)
+            self = .good
         case .heldBack?:
             self = .heldBack(reason: run?.message ?? "")
         case .failed?:

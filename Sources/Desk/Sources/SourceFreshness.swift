@@ -45,12 +45,12 @@ public struct SourceFreshness: Sendable {
     ) {
         let isRunning = state?.isRunning(at: now) ?? false
         let failures = (state?.history.failures ?? 0) - (isRunning ? 1 : 0)
-        let lastGood = [state?.history.lastGood, runs.good?.finishedAt].compactMap(\.self).max()
+        let lastGood = runs.good?.finishedAt
         self.source = source
         self.isScheduled = isScheduled
         self.lastGood = lastGood
         lastTried = state?.history.lastTried ?? runs.ended?.finishedAt
-        records = state?.goodRecords ?? runs.good?.counts.seen
+        records = runs.good?.counts.seen
         nextRun = isScheduled && !isRunning ? state?.nextRun : nil
         heldBack = state?.heldBack.map { SourceState.HeldBack(at: $0.at, reason: ImpersonalText.of($0.reason)) }
         fault = runs.ended?.outcome == .failed ? ImpersonalText.of(runs.ended?.message ?? "") : nil

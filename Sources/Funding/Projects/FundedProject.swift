@@ -36,7 +36,7 @@ public struct FundedProject: Sendable, Hashable, Codable, Identifiable {
     /// The lead first where the source says who it is.
     public let participations: [Participation]
     public let link: String?
-    public private(set) var source: Source
+    public let source: Source
 
     public init(
         id: ID, origin: Origin, identifier: String, acronym: String? = nil, title: TextVersions,
@@ -64,12 +64,5 @@ public struct FundedProject: Sendable, Hashable, Codable, Identifiable {
         self.participations = participations
         self.link = link
         self.source = source
-    }
-
-    /// The same record, its source read on another day.
-    public func checked(on date: PartialDate) -> FundedProject {
-        var project = self
-        project.source = source.checked(on: date)
-        return project
     }
 }

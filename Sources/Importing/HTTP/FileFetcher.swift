@@ -24,32 +24,12 @@ public struct FileFetcher: Sendable {
         // The name tells what is in it: outlines name their classification by it.
         let name = address.lastPathComponent.isEmpty || address.lastPathComponent == "/" ? "answer" : address.lastPathComponent
         let file = folder.appending(path: name)
-        try await fill(file, from: address, patience: patience, progress: progress)
-        return try await body(.file(file))
-    }
-
-    private func fill(_ file: URL, from address: URL, patience: Patience, progress: @Sendable (String) -> Void) async throws {
-        let place = (address.host(percentEncoded: false) ?? "") + address.path(percentEncoded: false)
-        var reason = "not asked"
-        for number in 1...max(patience.tries, 1) {
-            var asked: Duration?
-            do {
-                try Data().write(to: file)
-                let answer = try await fetch(address, file)
-                if answer.status == 200 { return }
-                reason = answer.statusLine
-                guard [408, 429, 500, 502, 503, 504].contains(answer.status) else { break }
-                asked = Patience.retryAfter(answer.headers["retry-after"], now: Date())
-            } catch let fault as HTTPFault {
-                if fault == .cancelled { throw CancellationError() }
-                reason = fault.description
-                guard fault.isPassing else { break }
-            }
-            if number < patience.tries {
-                progress("\(place): \(reason); asking again")
-                try await patience.pause(patience.delay(afterTry: number, asked: asked))
-            }
+        let place = address.placeOnWeb
+        let outcome = try await patience.value(again: { progress("\(place): \($0); asking again") }) {
+            try Data().write(to: file)
+            return Try(try await fetch(address, file))
         }
-        throw ImportRefusal(place: place, reason: reason)
+        _ = try outcome.value(at: place)
+        return try await body(.file(file))
     }
 }

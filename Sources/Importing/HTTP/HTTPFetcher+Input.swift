@@ -5,23 +5,7 @@ extension HTTPFetcher {
     ///
     /// - Throws: `ImportRefusal` naming the address without its query, and what the patience's pause throws.
     public func input(from address: URL, patience: Patience = Patience()) async throws -> ImportInput {
-        let place = (address.host(percentEncoded: false) ?? "") + address.path(percentEncoded: false)
-        var reason = "not asked"
-        for number in 1...max(patience.tries, 1) {
-            var asked: Duration?
-            do {
-                let answer = try await self.answer(HTTPRequest(address: address))
-                if answer.status == 200 { return .bytes(answer.body, name: address.lastPathComponent) }
-                reason = answer.statusLine
-                guard [408, 429, 500, 502, 503, 504].contains(answer.status) else { break }
-                asked = Patience.retryAfter(answer.headers["retry-after"], now: Date())
-            } catch let fault {
-                if fault == .cancelled { throw CancellationError() }
-                reason = fault.description
-                guard fault.isPassing else { break }
-            }
-            if number < patience.tries { try await patience.pause(patience.delay(afterTry: number, asked: asked)) }
-        }
-        throw ImportRefusal(place: place, reason: reason)
+        let outcome = try await patience.value { Try(try await answer(HTTPRequest(address: address))) }
+        return .bytes(try outcome.value(at: address.placeOnWeb).body, name: address.lastPathComponent)
     }
 }

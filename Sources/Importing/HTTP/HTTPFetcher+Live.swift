@@ -1,9 +1,5 @@
 public import Foundation
 
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
-
 extension HTTPFetcher {
     /// Fetches over the network, at most once a second from one host. Redirects are not followed: an official interface that moves is a
     /// matter for a human.
@@ -17,31 +13,9 @@ extension HTTPFetcher {
         userAgent: String = userAgent(contact: nil), gate: HostGate = .shared, timeOut: TimeInterval = 60,
         maximumBody: Int = 64 * 1_024 * 1_024
     ) -> HTTPFetcher {
-        HTTPFetcher { request throws(HTTPFault) in
-            guard let scheme = request.address.scheme?.lowercased(), scheme == "https" || scheme == "http" else {
-                throw .impossible("\(request.address) is not an address on the web")
-            }
-            do {
-                try await gate.waitForTurn(to: request.address)
-            } catch {
-                throw .cancelled
-            }
-            var outgoing = URLRequest(url: request.address, timeoutInterval: timeOut)
-            outgoing.httpMethod = request.method
-            outgoing.setValue(userAgent, forHTTPHeaderField: "User-Agent")
-            for (name, value) in request.headers { outgoing.setValue(value, forHTTPHeaderField: name) }
-            if !request.body.isEmpty { outgoing.httpBody = request.body }
-
-            let configuration = URLSessionConfiguration.ephemeral
-            configuration.timeoutIntervalForRequest = timeOut
-            configuration.timeoutIntervalForResource = timeOut * 5
-            configuration.httpCookieStorage = nil
-            configuration.urlCache = nil
-            let collector = AnswerCollector(maximumBody: maximumBody)
-            // A session for each request: a connection that broke is never used again, and at one request a second reuse gains nothing.
-            let session = URLSession(configuration: configuration, delegate: collector, delegateQueue: nil)
-            defer { session.finishTasksAndInvalidate() }
-            return try await collector.answer(to: session.dataTask(with: outgoing)).get()
+        let live = LiveRequest(userAgent: userAgent, gate: gate, timeOut: timeOut, longest: timeOut * 5)
+        return HTTPFetcher { request throws(HTTPFault) in
+            try await live.answer(to: request, into: AnswerCollector(maximumBody: maximumBody))
         }
     }
 

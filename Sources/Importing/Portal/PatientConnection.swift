@@ -16,23 +16,17 @@ struct PatientConnection {
     func answer<Value>(
         to request: HTTPRequest, place: String, read: (HTTPAnswer) throws(PortalPage.Fault) -> Value
     ) async throws -> Value {
-        var reason = "not asked"
-        for number in 1...max(patience.tries, 1) {
-            var asked: Duration?
-            do {
-                let answer = try await fetcher.answer(request)
-                asked = Patience.retryAfter(answer.headers["retry-after"], now: Date())
-                return try read(answer)
-            } catch let fault as HTTPFault {
-                if fault == .cancelled { throw CancellationError() }
-                guard fault.isPassing else { throw PortalError(place: place, reason: fault.description) }
-                reason = fault.description
-            } catch let fault as PortalPage.Fault {
-                guard fault.isPassing else { throw PortalError(place: place, reason: fault.reason) }
-                reason = fault.reason
+        let outcome = try await patience.value {
+            let answer = try await fetcher.answer(request)
+            do throws(PortalPage.Fault) {
+                return Try.came(try read(answer))
+            } catch {
+                return error.isPassing ? .again(reason: error.reason, after: answer.wait) : .gaveUp(reason: error.reason)
             }
-            if number < patience.tries { try await patience.pause(patience.delay(afterTry: number, asked: asked)) }
         }
-        throw PortalError(place: place, reason: reason)
+        switch outcome {
+        case .came(let value): return value
+        case .nothing(let reason): throw PortalError(place: place, reason: reason)
+        }
     }
 }

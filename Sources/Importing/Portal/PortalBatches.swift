@@ -21,9 +21,9 @@ public struct PortalBatches: AsyncSequence, Sendable {
         private let connection: PortalConnection
         private var reader: PortalReader
         private var slices: [PortalSlice]
-        private var page = 1
-        /// Results of the slice at hand that have come, as the portal counts them.
-        private var seen = 0
+        private var paging = PortalPaging()
+        /// Results that the portal has counted in slices that were split, and not in their parts.
+        private var unaccounted = 0
         private var labels: PortalLabels?
         private var isDone = false
 
@@ -46,36 +46,47 @@ public struct PortalBatches: AsyncSequence, Sendable {
             }
             guard !isDone else { return nil }
             isDone = true
+            if unaccounted > 0 { reader.reportUnaccounted(unaccounted) }
             return try reader.closingBatch()
         }
 
         /// Fetches the next page of a slice. `nil` when there was nothing in it, or when the slice had to be split.
         private mutating func batch(of slice: PortalSlice) async throws -> ImportBatch? {
-            let name = "page \(page) of \(slice.name)"
+            let page = paging.page
+            let name = "page \(page) of \(slice.name)" + (paging.isSecond ? ", read again" : "")
             let answer = try await connection.page(page, of: slice)
+            if page == 1, !paging.isSecond, slice.isPart { unaccounted -= answer.total }
             if page == 1, answer.total > PortalInterface.window {
                 try reader.checkUnderstood(answer, slice: slice, place: name)
                 let parts = try await parts(of: slice)
                 if !parts.isEmpty {
+                    unaccounted += answer.total
                     slices.replaceSubrange(0..<1, with: parts)
+                    paging = PortalPaging()
                     return nil
                 }
                 reader.reportTooMany(answer.total, in: slice)
             }
-            seen += answer.results.count
+            let results = paging.take(answer, reader.parsed(answer, slice: slice))
             let reachable = Swift.min(answer.total, PortalInterface.window)
-            let isLast = answer.results.isEmpty || seen >= reachable
-            if isLast, seen < reachable {
-                reader.reportTooFew(seen, of: answer.total, in: slice)
-            }
-            let results = reader.parsed(answer, slice: slice)
-            let batch = try reader.batch(named: name, of: results, labels: try await labels(for: results))
-            page = isLast ? 1 : page + 1
+            let isLast = answer.results.isEmpty || paging.seen >= reachable
             if isLast {
-                seen = 0
+                if paging.seen < reachable { reader.reportTooFew(paging.seen, of: answer.total, in: slice) }
+                if paging.isSecond, paging.isDoubtful { reader.reportShifted(slice) }
+            }
+            let batch = try reader.batch(named: name, of: results, labels: try await labels(for: results))
+            if isLast { endSlice() } else { paging.turnPage() }
+            return batch.isEmpty ? nil : batch
+        }
+
+        /// Goes on to the next slice, or once more through this one. Where the run is not whole in any case, a second reading gains nothing.
+        private mutating func endSlice() {
+            if paging.isDoubtful, !paging.isSecond, reader.isWhole {
+                paging.beginAgain()
+            } else {
+                paging = PortalPaging()
                 slices.removeFirst()
             }
-            return batch.records.isEmpty && batch.diagnostics.isEmpty ? nil : batch
         }
 
         private mutating func parts(of slice: PortalSlice) async throws -> [PortalSlice] {

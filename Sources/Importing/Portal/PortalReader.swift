@@ -3,6 +3,8 @@ import Funding
 
 /// Takes the pages of one run through their stages and remembers what has come.
 struct PortalReader {
+    /// Whether the portal has given all that it was asked for, in a form that could be read.
+    private(set) var isWhole = true
     private let fetchedAt: Date
     private var identities: PortalIdentities
     private var log = DiagnosticLog()
@@ -28,12 +30,14 @@ struct PortalReader {
     /// Raw → parsed, without what was not asked for.
     mutating func parsed(_ page: PortalPage, slice: PortalSlice) -> [PortalResult] {
         let results = page.results.compactMap { PortalResult(raw: $0, log: &log) }
+        if results.count < page.results.count { isWhole = false }
         let asked = PortalAskedFor(slice)
         let strays = results.filter { asked.judgement(of: $0) == .notAskedFor }
         guard !strays.isEmpty else {
             unclear += results.filter { asked.judgement(of: $0) == .unclear }
             return results
         }
+        isWhole = false
         let message = "The portal gave results that were not asked for, as if it had not read the query; they were left out"
         log.reportOnce(.warning, "\(message) (\(slice.name))", for: strays.first?.reference)
         // A server that ignores the query gives every kind of record, so here a code that nobody knows is no call either.
@@ -55,7 +59,8 @@ struct PortalReader {
     /// Parsed → normalised → records.
     mutating func batch(named name: String, of results: [PortalResult], labels: PortalLabels) throws -> ImportBatch {
         self.labels = labels
-        for result in unclear { reportUnclear(result) }
+        let given = Set(results.map(\.reference))
+        for result in unclear where given.contains(result.reference) { reportUnclear(result) }
         unclear = []
         var records: [CallRecord] = []
         for result in results {
@@ -65,7 +70,7 @@ struct PortalReader {
                 records.append(record)
             }
         }
-        return ImportBatch(name: name, records: records, diagnostics: log.drain())
+        return ImportBatch(name: name, records: records, diagnostics: log.drain(), isWhole: isWhole)
     }
 
     /// The copies and bare results that belong to no other, and what was folded in the run; `nil` if there is nothing to tell.
@@ -82,12 +87,15 @@ struct PortalReader {
         }
         held = []
         reportFolded()
-        let batch = ImportBatch(name: "results without an original", records: records, diagnostics: log.drain())
-        return batch.records.isEmpty && batch.diagnostics.isEmpty ? nil : batch
+        let batch = ImportBatch(name: "results without an original", records: records, diagnostics: log.drain(), isWhole: isWhole)
+        return batch.isEmpty ? nil : batch
     }
 
     private mutating func record(of result: PortalResult) throws -> CallRecord? {
-        guard let call = PortalCall(result, labels: labels, log: &log) else { return nil }
+        guard let call = PortalCall(result, labels: labels, log: &log) else {
+            isWhole = false
+            return nil
+        }
         switch try identities.arrival(of: call, reference: result.reference) {
         case .twin(let original, let isChanged):
             if original == result.reference { folded.repeated += 1 } else { folded.twins += 1 }
@@ -122,11 +130,24 @@ struct PortalReader {
     }
 
     mutating func reportTooMany(_ total: Int, in slice: PortalSlice) {
+        isWhole = false
         log.report(.warning, "\(total) results for \(slice.name), of which the portal gives only the first \(PortalInterface.window)")
     }
 
     mutating func reportTooFew(_ count: Int, of total: Int, in slice: PortalSlice) {
+        isWhole = false
         log.report(.warning, "The portal announced \(total) results for \(slice.name) and gave \(count)")
+    }
+
+    /// What is of no programme that the portal lists, for one.
+    mutating func reportUnaccounted(_ count: Int) {
+        isWhole = false
+        log.report(.warning, "\(count) results that the portal counts were in none of the smaller questions that were asked for them")
+    }
+
+    mutating func reportShifted(_ slice: PortalSlice) {
+        isWhole = false
+        log.report(.warning, "The portal's pages shifted while they were read, and gave other results the second time (\(slice.name))")
     }
 
     mutating func reportNoLabels(_ reason: String) {

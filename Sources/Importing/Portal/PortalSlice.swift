@@ -11,6 +11,9 @@ struct PortalSlice: Hashable {
     /// What the slice holds, in words: "open and forthcoming calls".
     var name: String
 
+    /// Whether it is what another was split into.
+    private(set) var isPart = false
+
     /// How far back closed calls are fetched, in days.
     static let daysBack = 400
 
@@ -31,6 +34,7 @@ struct PortalSlice: Hashable {
     func split(byProgrammes codes: [String]) -> [PortalSlice] {
         codes.map { code in
             var part = self
+            part.isPart = true
             part.programme = code
             part.name = "programme \(code), \(name)"
             return part
@@ -43,6 +47,7 @@ struct PortalSlice: Hashable {
         return types.flatMap { type in
             statuses.map { status in
                 var part = self
+                part.isPart = true
                 part.types = [type]
                 part.statuses = [status]
                 part.name = "\(name), type \(type), status \(status)"

@@ -16,8 +16,10 @@ public struct VinnovaImporter: ProjectImporter {
     public init() {}
 
     /// Where a list is, of the records changed since a day. Vinnova does not answer in time about days that lie many years back.
-    public static func address(of list: List, changedSince day: Day) -> URL? {
-        URL(string: "https://data.vinnova.se/api/\(list.rawValue)/\(day.iso)")
+    ///
+    /// - Parameter base: where the lists lie; `nil` for Vinnova's own address.
+    public static func address(of list: List, changedSince day: Day, at base: URL? = nil) -> URL? {
+        (base ?? URL(string: "https://data.vinnova.se/api"))?.appending(path: "\(list.rawValue)/\(day.iso)")
     }
 
     /// Reads the list of projects.

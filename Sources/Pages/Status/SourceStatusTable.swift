@@ -26,7 +26,11 @@ struct SourceStatusTable {
     private func row(_ source: StatusPage.SourceStatus) -> Markup {
         tr {
             th(.scope(.row)) {
-                ExternalLink.to(source.homePage, source.name[context.language], context)
+                if source.homePage.isEmpty {
+                    source.name[context.language]
+                } else {
+                    ExternalLink.to(source.homePage, source.name[context.language], context)
+                }
                 p { words.gives(source.gives[context.language]) }
                 p { words.licence(source.licence[context.language]) }
             }

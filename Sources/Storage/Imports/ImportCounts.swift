@@ -17,6 +17,9 @@ public struct ImportCounts: Sendable, Hashable {
         self.withdrawn = withdrawn
     }
 
+    /// Records that lie in the store after the import.
+    public var stored: Int { inserted + updated + unchanged }
+
     public mutating func count(_ outcome: CallStore.Outcome) {
         seen += 1
         switch outcome {

@@ -4,7 +4,7 @@ public import Foundation
 public struct ImportRun: Sendable, Hashable, Identifiable {
     public enum Outcome: String, Sendable, Hashable, CaseIterable {
         case succeeded
-        /// Some records failed; the rest were stored.
+        /// Some records failed, or the source did not give all; the rest were stored.
         case partly
         /// So much was missing that the data at hand was kept.
         case heldBack

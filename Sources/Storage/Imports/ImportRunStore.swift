@@ -11,17 +11,23 @@ public enum ImportRunStore {
         return try row.decode("id")
     }
 
-    /// Notes how a run ended, with its remarks.
+    /// Runs of a source that are kept, beside the last good ones.
+    static let runsKept = 100
+    /// The last runs of a source whose remarks are kept.
+    static let runsWithRemarks = 10
+
+    /// Notes how a run ended, with its remarks, and forgets what is old. A run that has been closed already stays as it is.
     public static func finish(
         _ run: ImportRun.ID, as outcome: ImportRun.Outcome, counts: ImportCounts, message: String? = nil,
         diagnostics: [ImportRun.Diagnostic] = [], at now: Date, on connection: any SQLConnection
     ) throws(SQLError) {
-        try connection.execute(
+        let closed = try connection.first(
             """
             UPDATE import_run SET finished_at = \(now), outcome = \(outcome), seen = \(counts.seen), inserted = \(counts.inserted),
                 updated = \(counts.updated), unchanged = \(counts.unchanged), failed = \(counts.failed), withdrawn = \(counts.withdrawn), message = \(message)
-            WHERE id = \(run)
+            WHERE id = \(run) AND finished_at IS NULL RETURNING source
             """)
+        guard let closed else { return }
         for diagnostic in diagnostics {
             try connection.execute(
                 """
@@ -29,6 +35,24 @@ public enum ImportRunStore {
                 VALUES (\(run), \(diagnostic.record), \(diagnostic.severity?.rawValue), \(diagnostic.message))
                 """)
         }
+        try forgetOld(of: try closed.decode("source"), on: connection)
+    }
+
+    /// Removes a source's runs and remarks beyond those that are kept. The last good run and the last without a fault stay, however long ago.
+    private static func forgetOld(of source: String, on connection: any SQLConnection) throws(SQLError) {
+        let good = [try latestGood(source: source, on: connection), try latestFaultless(source: source, on: connection)]
+        try connection.execute(
+            """
+            DELETE FROM import_run
+            WHERE source = \(source) AND NOT id \(in: good.compactMap { $0?.id })
+                AND id NOT IN (SELECT id FROM import_run WHERE source = \(source) ORDER BY started_at DESC, id DESC LIMIT \(runsKept))
+            """)
+        try connection.execute(
+            """
+            DELETE FROM import_diagnostic WHERE run IN (
+                SELECT id FROM import_run WHERE source = \(source) ORDER BY started_at DESC, id DESC
+                LIMIT \(runsKept) OFFSET \(runsWithRemarks))
+            """)
     }
 
     /// The run of `source` that began last.
@@ -57,6 +81,16 @@ public enum ImportRunStore {
             """
             SELECT \(columns) FROM import_run
             WHERE source = \(source) AND outcome \(in: good.map(\.rawValue)) ORDER BY started_at DESC, id DESC LIMIT 1
+            """)
+        return try row.map { row throws(SQLError) in try run(row) }
+    }
+
+    /// The last run of `source` that took in everything that the source gave.
+    public static func latestFaultless(source: String, on connection: any SQLConnection) throws(SQLError) -> ImportRun? {
+        let row = try connection.first(
+            """
+            SELECT \(columns) FROM import_run
+            WHERE source = \(source) AND outcome = \(ImportRun.Outcome.succeeded) ORDER BY started_at DESC, id DESC LIMIT 1
             """)
         return try row.map { row throws(SQLError) in try run(row) }
     }

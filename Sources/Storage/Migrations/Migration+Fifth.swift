@@ -29,7 +29,6 @@ extension Migration {
             link \(.text),
             source \(.json) NOT NULL,
             content_digest \(.text) NOT NULL,
-            version \(.integer) NOT NULL DEFAULT 1,
             first_seen_at \(.text) NOT NULL,
             CHECK ((total_cost IS NULL) = (total_cost_currency IS NULL)),
             CHECK ((contribution IS NULL) = (contribution_currency IS NULL))

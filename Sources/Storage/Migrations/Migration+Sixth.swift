@@ -9,10 +9,8 @@ extension Migration {
             CREATE TABLE source_state (
                 source \(.text) NOT NULL PRIMARY KEY,
                 last_tried_at \(.text),
-                last_good_at \(.text),
                 next_run_at \(.text) NOT NULL,
                 failures \(.integer) NOT NULL DEFAULT 0 CHECK (failures >= 0),
-                good_records \(.integer),
                 held_back_at \(.text),
                 held_back_reason \(.text),
                 lease_holder \(.text),

@@ -53,7 +53,7 @@ public enum ProjectStore {
             texts.add([project.id.sqlValue, try StoredText.value(of: project.objective)])
         }
         let replacement = SQLRows.replacement(ProjectRows.content)
-        try rows.insert("ON CONFLICT (id) DO UPDATE SET \(replacement), version = project.version + 1", on: connection)
+        try rows.insert("ON CONFLICT (id) DO UPDATE SET \(replacement)", on: connection)
         try texts.insert("ON CONFLICT (project_id) DO UPDATE SET objective = excluded.objective", on: connection)
         try connection.execute("DELETE FROM project_participation WHERE project_id \(in: projects.map(\.project.id.rawValue))")
         try writeParticipations(of: projects.map(\.project), on: connection)

@@ -1,7 +1,7 @@
 /// How a run of a source ended.
 public enum SourceEnding: Sendable, Hashable {
-    /// Its data is in; `records` is how many the source had in all.
-    case good(records: Int)
+    /// Its data is in, as the importer has noted in `ImportRunStore`.
+    case good
     /// It was fetched and not let in.
     case heldBack(reason: String)
     case failed

@@ -6,8 +6,6 @@ public struct SourceState: Sendable, Hashable {
     public let source: String
     public let history: SourceHistory
     public let nextRun: Date
-    /// Records in the last good run; `nil` before the first.
-    public let goodRecords: Int?
     /// The data of the last run that was not let in; `nil` once a run has gone well.
     public let heldBack: HeldBack?
     /// Who runs it now, or did when its program died.
@@ -25,12 +23,11 @@ public struct SourceState: Sendable, Hashable {
     }
 
     public init(
-        source: String, history: SourceHistory, nextRun: Date, goodRecords: Int?, heldBack: HeldBack?, lease: SourceLease?
+        source: String, history: SourceHistory, nextRun: Date, heldBack: HeldBack?, lease: SourceLease?
     ) {
         self.source = source
         self.history = history
         self.nextRun = nextRun
-        self.goodRecords = goodRecords
         self.heldBack = heldBack
         self.lease = lease
     }

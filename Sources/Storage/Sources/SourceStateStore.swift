@@ -27,11 +27,12 @@ public enum SourceStateStore {
             ON CONFLICT (source) DO UPDATE SET last_tried_at = excluded.last_tried_at, failures = source_state.failures + 1,
                 lease_holder = excluded.lease_holder, lease_until = excluded.lease_until, fence = source_state.fence + 1
             WHERE (source_state.lease_until IS NULL OR source_state.lease_until <= \(now)) AND source_state.next_run_at <= \(latestDue)
-            RETURNING fence, last_good_at, failures
+            RETURNING fence, failures
             """)
         guard let row else { return nil }
         let lease = SourceLease(source: source, fence: try row.decode("fence"), holder: holder, until: now + lifetime)
-        let history = SourceHistory(lastTried: now, lastGood: try row.decode("last_good_at"), failures: try row.decode("failures"))
+        let lastGood = try lastGood(of: source, on: connection)
+        let history = SourceHistory(lastTried: now, lastGood: lastGood, failures: try row.decode("failures"))
         try connection.execute("UPDATE source_state SET next_run_at = \(plan(history)) WHERE source = \(source)")
         return lease
     }
@@ -53,22 +54,24 @@ public enum SourceStateStore {
     public static func finish(
         _ lease: SourceLease, as ending: SourceEnding, at now: Date, plan: Plan, on connection: any SQLConnection
     ) throws(SQLError) -> Bool {
-        let known = try connection.first("SELECT last_good_at, failures FROM source_state WHERE \(holds(lease))")
+        let known = try connection.first("SELECT failures FROM source_state WHERE \(holds(lease))")
         guard let known else { return false }
         let failures: Int = try known.decode("failures")
-        var history = SourceHistory(lastTried: now, lastGood: try known.decode("last_good_at"), failures: failures)
+        let lastGood = try lastGood(of: lease.source, on: connection)
+        var history = SourceHistory(lastTried: now, lastGood: lastGood, failures: failures)
         var change: SQL = ""
         switch ending {
-        case .good(let records):
-            history = SourceHistory(lastTried: now, lastGood: now)
-            change = ", last_good_at = \(now), good_records = \(records), held_back_at = NULL, held_back_reason = NULL"
+        case .good:
+            // The very moment of the run: a later try than the last good run would be one that somebody broke off.
+            history = SourceHistory(lastTried: lastGood ?? now, lastGood: lastGood)
+            change = ", held_back_at = NULL, held_back_reason = NULL"
         case .heldBack(let reason): change = ", held_back_at = \(now), held_back_reason = \(reason)"
         case .failed: break
         case .cancelled: history.failures = max(failures - 1, 0)
         }
         return try connection.execute(
             """
-            UPDATE source_state SET last_tried_at = \(now), failures = \(history.failures), next_run_at = \(plan(history)),
+            UPDATE source_state SET last_tried_at = \(history.lastTried), failures = \(history.failures), next_run_at = \(plan(history)),
                 lease_holder = NULL, lease_until = NULL\(change)
             WHERE \(holds(lease))
             """) > 0
@@ -89,11 +92,12 @@ public enum SourceStateStore {
     public static func state(of source: String, on connection: any SQLConnection) throws(SQLError) -> SourceState? {
         let row = try connection.first(
             """
-            SELECT source, last_tried_at, last_good_at, next_run_at, failures, good_records, held_back_at, held_back_reason,
+            SELECT source, last_tried_at, next_run_at, failures, held_back_at, held_back_reason,
                 lease_holder, lease_until, fence
             FROM source_state WHERE source = \(source)
             """)
-        return try row.map { row throws(SQLError) in try state(row) }
+        let lastGood = try lastGood(of: source, on: connection)
+        return try row.map { row throws(SQLError) in try state(row, lastGood: lastGood) }
     }
 
     /// That the row is the lease's source and nobody has taken over.
@@ -101,7 +105,12 @@ public enum SourceStateStore {
         "source = \(lease.source) AND fence = \(lease.fence) AND lease_holder = \(lease.holder)"
     }
 
-    private static func state(_ row: SQLRow) throws(SQLError) -> SourceState {
+    /// When the last run that brought the source's data up to date ended; its importer has noted it.
+    private static func lastGood(of source: String, on connection: any SQLConnection) throws(SQLError) -> Date? {
+        try ImportRunStore.latestGood(source: source, on: connection)?.finishedAt
+    }
+
+    private static func state(_ row: SQLRow, lastGood: Date?) throws(SQLError) -> SourceState {
         let source: String = try row.decode("source")
         var heldBack: SourceState.HeldBack?
         if let at: Date = try row.decode("held_back_at") {
@@ -114,7 +123,7 @@ public enum SourceStateStore {
         return SourceState(
             source: source,
             history: SourceHistory(
-                lastTried: try row.decode("last_tried_at"), lastGood: try row.decode("last_good_at"), failures: try row.decode("failures")),
-            nextRun: try row.decode("next_run_at"), goodRecords: try row.decode("good_records"), heldBack: heldBack, lease: lease)
+                lastTried: try row.decode("last_tried_at"), lastGood: lastGood, failures: try row.decode("failures")),
+            nextRun: try row.decode("next_run_at"), heldBack: heldBack, lease: lease)
     }
 }

@@ -22,8 +22,9 @@ struct ImportPortalCommand: AsyncParsableCommand {
         discussion: """
             Stores every call with all its deadlines and the source's own record. Running it again changes nothing where the portal has \
             changed nothing. A page that does not come is asked for again, politely; when it still does not come, the import stops and \
-            says which page it was, and the calls are left as they were. Calls that the portal no longer has are marked as withdrawn. Far \
-            fewer calls than last time are held back, since that is mostly a fault of the portal's: --accept-fewer takes them in.
+            says which page it was, and the calls are left as they were. Calls that the portal no longer has are marked as withdrawn, \
+            unless it gave less than it announced. Far fewer calls than last time are held back, since that is mostly a fault of the \
+            portal's: --accept-fewer takes them in.
             """)
 
     @OptionGroup var place: Place
@@ -61,12 +62,13 @@ struct ImportPortalCommand: AsyncParsableCommand {
         if !verbose, report.diagnostics.count > remarks.count {
             print("\(report.diagnostics.count - remarks.count) remarks on records; --verbose lists them")
         }
+        Terminal.tell(report.withheld)
         switch report.fault {
         case .stopped(let reason):
             Terminal.error("The import stopped: \(reason). The calls are as they were; run it again later.")
             throw ExitCode.sourceUnavailable
         case .heldBack(let reason):
-            Terminal.error("Held back: \(reason). The calls are as they were. If that is right, run it again with --accept-fewer.")
+            Terminal.heldBack(reason)
             throw ExitCode.unusableInput
         case nil: break
         }

@@ -8,7 +8,7 @@ extension Place {
     func run<Report: Sendable>(
         _ source: FundingSource.ID, of desk: Desk, _ body: @escaping @Sendable () async throws -> Report
     ) async throws -> Report {
-        let known = try sources(with: fetcher(for: desk.catalogue))
+        let known = try sources(for: desk.catalogue)
         let schedule = known.first { $0.id == source }?.schedule ?? SourceSchedule(interval: 86_400)
         guard case .ran(let report) = try await RunSource(desk).run(source, on: schedule, body) else {
             Terminal.error(

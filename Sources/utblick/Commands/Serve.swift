@@ -12,8 +12,12 @@ struct Serve: AsyncParsableCommand {
             Stops on Ctrl-C or SIGTERM after the requests under way. TLS is ended by a proxy in front.
 
             Fetches official sources by itself, one at a time: the EU portal's calls each night, the Commission's notices each morning, the exchange rate \
-            each afternoon, and all at the first start. --sources none turns that off; the page /status tells how it goes. Each source can be fetched from elsewhere or more \
-            often with UTBLICK_PORTAL_ADDRESS and UTBLICK_PORTAL_INTERVAL (90m, 12h, 2d), and the same for NOTICES and ECB.
+            each afternoon, and all at the first start. --sources none turns that off; the page /status tells how it goes. Each source can be \
+            fetched from elsewhere or more often with UTBLICK_PORTAL_ADDRESS and UTBLICK_PORTAL_INTERVAL (90m, 12h, 2d), and the same for the \
+            others.
+
+            Vinnova's calls, a table of calls and the projects of CORDIS, Kohesio and Vinnova are fetched only where --sources names them \
+            (vinnova-calls, table, cordis, kohesio-SE, vinnova), or where such an address is given (UTBLICK_KOHESIO_SE_ADDRESS).
             """)
 
     @OptionGroup var place: Place
@@ -45,9 +49,9 @@ struct Serve: AsyncParsableCommand {
         // Read before anything else: a wrong mail server is to stop the start, not the first message.
         let post = try mail.post()
         if post == nil { logger.notice("no mail server is configured; no mail is sent") }
-        let scheduled = try scheduledSources()
+        let scheduled = try Place.scheduledSources(sources)
         let desk = try await place.openDesk()
-        let known = try place.sources(with: place.fetcher(for: desk.catalogue))
+        let known = try place.sources(for: desk.catalogue)
         let address = "http://\(configuration.host):\(configuration.port)"
         do {
             let served = ServedSources(all: known, scheduledIDs: scheduled)
@@ -67,22 +71,6 @@ struct Serve: AsyncParsableCommand {
         guard !scheduled.isEmpty else { return "Inga källor hämtas · no sources are fetched (--sources none)" }
         let names = scheduled.sorted().joined(separator: ", ")
         return "Källor hämtas: \(names) · sources are fetched; --sources none turns it off"
-    }
-
-    private func scheduledSources() throws -> Set<FundingSource.ID> {
-        let chosen = sources ?? Place.environment.string(forKey: "utblick.sources") ?? "all"
-        switch chosen {
-        case "all", "": return Set(FundingSource.knownIDs)
-        case "none": return []
-        default:
-            let names = chosen.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-            for name in names where !FundingSource.knownIDs.contains(name) {
-                throw ValidationError(
-                    "\(sources == nil ? "UTBLICK_SOURCES" : "--sources"): there is no source \(name); all, none, or of "
-                        + FundingSource.knownIDs.joined(separator: ","))
-            }
-            return Set(names)
-        }
     }
 
     private func chosenPort() throws -> Int {

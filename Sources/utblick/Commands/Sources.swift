@@ -21,11 +21,12 @@ struct Sources: AsyncParsableCommand {
 
     func run() async throws {
         let catalogue = try place.readCatalogue()
-        let sources = try place.sources(with: place.fetcher(for: catalogue))
+        let sources = try place.sources(for: catalogue)
         try place.makeDataFolder()
         let store = try await place.openStore()
+        let usual = Set(sources.filter { !$0.isOptional }.map(\.id))
         let freshness = try await ReadFreshness(store: store, catalogue: catalogue)
-            .freshness(of: sources, scheduled: Set(sources.map(\.id)))
+            .freshness(of: sources, scheduled: usual.union(try Place.scheduledSources()))
         switch format {
         case .text: print(SourcesText(freshness: freshness).text)
         case .json: print(try SourcesDocument(freshness).json())

@@ -19,7 +19,11 @@ struct ImportBoundariesCommand: AsyncParsableCommand {
     func run() async throws {
         let desk = try await options.place.openDesk()
         let nuts = nuts
-        let report = try await options.withInput(or: nil) { try await ImportBoundaries(desk).run(on: $0, nutsVersion: nuts) }
+        let report = try await options.withInput(of: desk, or: nil) { input in
+            try await options.place.run(ImportBoundaries.source, of: desk) {
+                try await ImportBoundaries(desk).run(on: input, nutsVersion: nuts)
+            }
+        }
         try options.tell(report, of: "outlines")
     }
 }

@@ -17,7 +17,9 @@ struct ImportOptions: ParsableArguments {
     /// Hands over the file that was given, or the one that lies at an address; a fetched one is removed afterwards.
     ///
     /// - Parameter standard: where the source itself keeps the file; `nil` where `--from` must say.
-    func withInput<Result: Sendable>(or standard: URL?, _ body: (ImportInput) async throws -> Result) async throws -> Result {
+    func withInput<Result: Sendable>(
+        of desk: Desk, or standard: URL?, _ body: (ImportInput) async throws -> Result
+    ) async throws -> Result {
         if let from, URL(web: from) == nil {
             guard FileManager.default.isReadableFile(atPath: from) else {
                 Terminal.error("--from: there is no file \(from) that can be read, and it is no address (http://… or https://…).")
@@ -30,7 +32,7 @@ struct ImportOptions: ParsableArguments {
         }
         Terminal.progress("fetching \(address)")
         do {
-            return try await FileFetcher.live().withFile(from: address, progress: { Terminal.progress($0) }, body)
+            return try await place.fileFetcher(for: desk.catalogue).withFile(from: address, progress: { Terminal.progress($0) }, body)
         } catch let refusal as ImportRefusal {
             Terminal.error("\(refusal). Nothing was imported; run it again later.")
             throw ExitCode.sourceUnavailable
@@ -39,8 +41,10 @@ struct ImportOptions: ParsableArguments {
 
     /// Prints how an import went; an input that was not read to its end is an error.
     ///
-    /// - Parameter noun: what was imported, in the plural.
-    func tell(_ report: ImportReport, of noun: String) throws {
+    /// - Parameters:
+    ///   - noun: what was imported, in the plural.
+    ///   - isInOne: all is taken in or nothing; otherwise what came before a fault stays.
+    func tell(_ report: ImportReport, of noun: String, isInOne: Bool = false) throws {
         let counts = report.counts
         print(
             "\(counts.seen) \(noun): \(counts.inserted) new, \(counts.updated) changed, \(counts.unchanged) unchanged, "
@@ -53,9 +57,15 @@ struct ImportOptions: ParsableArguments {
         if !verbose, report.diagnostics.count > remarks.count {
             print("\(report.diagnostics.count - remarks.count) remarks on records; --verbose lists them")
         }
-        if let fault = report.fault {
-            Terminal.error("The import stopped: \(fault). What was imported stays.")
+        Terminal.tell(report.withheld)
+        switch report.fault {
+        case .stopped(let reason):
+            Terminal.error("The import stopped: \(reason). \(isInOne ? "The \(noun) are as they were" : "What was imported stays").")
             throw ExitCode.unusableInput
+        case .heldBack(let reason):
+            Terminal.heldBack(reason)
+            throw ExitCode.unusableInput
+        case nil: break
         }
     }
 
@@ -64,8 +74,10 @@ struct ImportOptions: ParsableArguments {
         _ desk: Desk, _ importer: any ProjectImporter, part: String? = nil, isWholeExport: Bool = false, or standard: URL?
     ) async throws {
         let importing = ImportProjects(desk, importer: importer, part: part, isWholeExport: isWholeExport)
-        let report = try await withInput(or: standard) { input in
-            try await importing.run(on: input) { Terminal.progress("\($0.seen) projects so far") }
+        let report = try await withInput(of: desk, or: standard) { input in
+            try await place.run(importing.source, of: desk) {
+                try await importing.run(on: input) { Terminal.progress("\($0.seen) projects so far") }
+            }
         }
         try tell(report, of: "projects")
     }

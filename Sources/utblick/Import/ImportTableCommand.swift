@@ -11,7 +11,8 @@ struct ImportTableCommand: AsyncParsableCommand {
         abstract: "Read calls of funders without an interface from a table that somebody keeps by hand.",
         discussion: """
             docs/importing.md describes the table, and docs/calls-example.csv is one. A row with an error is left out, and the message names \
-            row and column. Without --complete nothing follows from a call that is not in the table.
+            row and column. Without --complete, or where any row has an error, nothing follows from a \
+            call that is not in the table.
             """)
 
     @OptionGroup var options: ImportOptions
@@ -27,11 +28,13 @@ struct ImportTableCommand: AsyncParsableCommand {
         let importer = CallTableImporter(programmes: desk.catalogue.programmes, places: desk.catalogue.gazetteer)
         let importing = ImportCalls(desk, source: "table", origin: .table)
         let (complete, acceptFewer) = (complete, acceptFewer)
-        let report = try await options.withInput(or: nil) { input in
-            try await importing.run(isComplete: complete, acceptingFewer: acceptFewer) { now, take in
-                try importer.readCalls(from: input, asOf: now, take)
+        let report = try await options.withInput(of: desk, or: nil) { input in
+            try await options.place.run(importing.source, of: desk) {
+                try await importing.run(isComplete: complete, acceptingFewer: acceptFewer) { now, take in
+                    try importer.readCalls(from: input, asOf: now, take)
+                }
             }
         }
-        try options.tell(report, of: "calls")
+        try options.tell(report, of: "calls", isInOne: true)
     }
 }

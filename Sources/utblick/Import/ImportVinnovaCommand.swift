@@ -52,18 +52,24 @@ struct ImportVinnovaCommand: AsyncParsableCommand {
     }
 
     private func importCalls(_ desk: Desk, changedSince day: Day) async throws {
-        let calls = try await input(calls, .calls, changedSince: day)
-        let programmes = try await input(programmes, .programmes, changedSince: day)
-        let report = try await options.withInput(or: VinnovaImporter.address(of: .rounds, changedSince: day)) { rounds in
-            try await ImportCalls(desk, source: "vinnova-calls", origin: .vinnova).run { now, take in
-                try VinnovaImporter().readCalls(rounds: rounds, calls: calls, programmes: programmes, asOf: now, take)
+        let fetcher = options.place.fetcher(for: desk.catalogue)
+        let calls = try await input(calls, .calls, changedSince: day, with: fetcher)
+        let programmes = try await input(programmes, .programmes, changedSince: day, with: fetcher)
+        let importing = ImportCalls(desk, source: "vinnova-calls", origin: .vinnova)
+        let report = try await options.withInput(of: desk, or: VinnovaImporter.address(of: .rounds, changedSince: day)) { rounds in
+            try await options.place.run(importing.source, of: desk) {
+                try await importing.run { now, take in
+                    try VinnovaImporter().readCalls(rounds: rounds, calls: calls, programmes: programmes, asOf: now, take)
+                }
             }
         }
-        try options.tell(report, of: "calls")
+        try options.tell(report, of: "calls", isInOne: true)
     }
 
     /// The file that was given; the source's own list where none was given at all.
-    private func input(_ file: String?, _ list: VinnovaImporter.List, changedSince day: Day) async throws -> ImportInput? {
+    private func input(
+        _ file: String?, _ list: VinnovaImporter.List, changedSince day: Day, with fetcher: HTTPFetcher
+    ) async throws -> ImportInput? {
         if let file {
             guard FileManager.default.isReadableFile(atPath: file) else {
                 Terminal.error("There is no file \(file) that can be read.")
@@ -74,7 +80,7 @@ struct ImportVinnovaCommand: AsyncParsableCommand {
         guard options.from == nil, let address = VinnovaImporter.address(of: list, changedSince: day) else { return nil }
         Terminal.progress("fetching \(address)")
         do {
-            return try await HTTPFetcher.live().input(from: address)
+            return try await fetcher.input(from: address)
         } catch let refusal as ImportRefusal {
             Terminal.error("\(refusal). Nothing was imported; run it again later.")
             throw ExitCode.sourceUnavailable

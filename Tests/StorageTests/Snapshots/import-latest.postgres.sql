@@ -2,3 +2,6 @@ SELECT id, source, started_at, finished_at, outcome, seen, inserted, updated, un
 
 SELECT id, source, started_at, finished_at, outcome, seen, inserted, updated, unchanged, failed, withdrawn, message FROM import_run
 WHERE source = $1 AND outcome = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($2 AS jsonb)) AS list (value))) ORDER BY started_at DESC, id DESC LIMIT 1;
+
+SELECT id, source, started_at, finished_at, outcome, seen, inserted, updated, unchanged, failed, withdrawn, message FROM import_run
+WHERE source = $1 AND outcome = $2 ORDER BY started_at DESC, id DESC LIMIT 1;

@@ -19,7 +19,6 @@ CREATE TABLE project (
     link TEXT COLLATE "C",
     source TEXT NOT NULL,
     content_digest TEXT COLLATE "C" NOT NULL,
-    version BIGINT NOT NULL DEFAULT 1,
     first_seen_at TEXT COLLATE "C" NOT NULL,
     CHECK ((total_cost IS NULL) = (total_cost_currency IS NULL)),
     CHECK ((contribution IS NULL) = (contribution_currency IS NULL))

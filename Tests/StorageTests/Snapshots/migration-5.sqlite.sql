@@ -19,7 +19,6 @@ CREATE TABLE project (
     link TEXT,
     source TEXT NOT NULL,
     content_digest TEXT NOT NULL,
-    version INTEGER NOT NULL DEFAULT 1,
     first_seen_at TEXT NOT NULL,
     CHECK ((total_cost IS NULL) = (total_cost_currency IS NULL)),
     CHECK ((contribution IS NULL) = (contribution_currency IS NULL))

@@ -1,10 +1,8 @@
 CREATE TABLE source_state (
     source TEXT COLLATE "C" NOT NULL PRIMARY KEY,
     last_tried_at TEXT COLLATE "C",
-    last_good_at TEXT COLLATE "C",
     next_run_at TEXT COLLATE "C" NOT NULL,
     failures BIGINT NOT NULL DEFAULT 0 CHECK (failures >= 0),
-    good_records BIGINT,
     held_back_at TEXT COLLATE "C",
     held_back_reason TEXT COLLATE "C",
     lease_holder TEXT COLLATE "C",

@@ -1,10 +1,8 @@
 CREATE TABLE source_state (
     source TEXT NOT NULL PRIMARY KEY,
     last_tried_at TEXT,
-    last_good_at TEXT,
     next_run_at TEXT NOT NULL,
     failures INTEGER NOT NULL DEFAULT 0 CHECK (failures >= 0),
-    good_records INTEGER,
     held_back_at TEXT,
     held_back_reason TEXT,
     lease_holder TEXT,

@@ -1,3 +1,6 @@
-SELECT source, last_tried_at, last_good_at, next_run_at, failures, good_records, held_back_at, held_back_reason,
+SELECT source, last_tried_at, next_run_at, failures, held_back_at, held_back_reason,
     lease_holder, lease_until, fence
 FROM source_state WHERE source = $1;
+
+SELECT id, source, started_at, finished_at, outcome, seen, inserted, updated, unchanged, failed, withdrawn, message FROM import_run
+WHERE source = $1 AND outcome = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($2 AS jsonb)) AS list (value))) ORDER BY started_at DESC, id DESC LIMIT 1;

@@ -82,6 +82,7 @@ struct StoreQuery: Sendable {
         StoreQuery("import-latest", by: ("import_run_source", "import_run_source")) {
             _ = try ImportRunStore.latest(source: "source-3", on: $0)
             _ = try ImportRunStore.latestGood(source: "source-3", on: $0)
+            _ = try ImportRunStore.latestFaultless(source: "source-3", on: $0)
         },
         StoreQuery("import-ended", by: ("import_run_source", "import_run_source")) {
             _ = try ImportRunStore.latestEnded(source: "source-3", on: $0)
@@ -191,7 +192,7 @@ struct StoreQuery: Sendable {
             guard let lease else { return }
             _ = try SourceStateStore.renew(lease, until: .noon + 300, on: connection)
             _ = try SourceStateStore.isHeld(lease, on: connection)
-            try SourceStateStore.finish(lease, as: .good(records: 1), at: .noon, plan: { _ in .noon }, on: connection)
+            try SourceStateStore.finish(lease, as: .good, at: .noon, plan: { _ in .noon }, on: connection)
         },
         StoreQuery("inquiry-submit") { _ = try InquiryStore.submit(Sample.submission(token: 9), on: $0) },
         StoreQuery("exchange-rates") { connection in

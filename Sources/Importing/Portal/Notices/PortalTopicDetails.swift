@@ -25,8 +25,9 @@ public struct PortalTopicDetails: Sendable, Hashable {
         isWhole = lists.allSatisfy { list in if case .array = list { true } else { false } }
         if !isWhole { log.report(.warning, "The document lacks a list of notices that can be read", for: identifier) }
         var notices: [PortalNotice] = []
+        var known: Set<PortalNotice> = []
         for entry in lists.flatMap(\.elements) {
-            guard let notice = Self.notice(entry, of: identifier, log: &log), !notices.contains(notice) else { continue }
+            guard let notice = Self.notice(entry, of: identifier, log: &log), known.insert(notice).inserted else { continue }
             notices.append(notice)
         }
         self.identifier = identifier
