@@ -85,9 +85,7 @@ struct WatchDelivery: AsyncParsableCommand {
 
     func run() async throws {
         guard let post = try mail.post() else { throw ValidationError("--mail-server: no mail server is configured") }
-        guard let origin = origin ?? Place.environment.string(forKey: "utblick.origin"), URL(web: origin) != nil else {
-            throw ValidationError("--origin: say where the site is read, such as https://utblick.example.se")
-        }
+        let origin = try OriginOption.forLetters(origin)
         let desk = try await place.openDesk()
         let letters = Post.pages(
             transport: post.transport, from: post.from, desk: desk, origin: SiteConfiguration(origin: origin).publicOrigin)
@@ -95,11 +93,16 @@ struct WatchDelivery: AsyncParsableCommand {
         print("\(found.changes) changes looked at for \(found.watches) watches: \(found.events) events")
         let report = try await DeliverWatches(desk, post: letters, lease: lease).run()
         print(
-            "\(report.sent) letters sent, \(report.postponed) to be tried again, \(report.refused) refused, \(report.dropped) with nothing left"
-        )
+            """
+            \(report.sent) letters sent, \(report.postponed) to be tried again, \(report.refused) refused, \(report.givenUp) given up, \
+            \(report.dropped) with nothing left
+            """)
+        if let reason = report.unwritten { Terminal.error("Some letters cannot be written: \(reason).") }
         if let fault = report.fault {
             Terminal.error("No letters can be sent: \(fault).")
+            if case .unavailable = fault { throw ExitCode.sourceUnavailable }
             throw ExitCode.unusableInput
         }
+        if report.unwritten != nil { throw ExitCode.unusableInput }
     }
 }
