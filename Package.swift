@@ -47,8 +47,8 @@ let package = Package(
         .executableTarget(
             name: "utblick",
             dependencies: [
-                "Catalogue", "Desk", "Funding", "Importing", "Language", "Mail", "Matching", "PostgresDatabase", "SQLiteDatabase",
-                "Storage", "WebServer",
+                "Catalogue", "Desk", "Funding", "Importing", "Language", "Mail", "Matching", "Pages", "PostgresDatabase", "SQLCore",
+                "SQLiteDatabase", "Storage", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),

@@ -36,6 +36,15 @@ public struct Catalogue: Sendable {
         networksByID = Dictionary(networks.map { ($0.id, $0) }) { first, _ in first }
     }
 
+    /// The same for another municipality: its own networks, and no programmes that are named on the first one's page.
+    public func with(_ municipality: Municipality) -> Catalogue {
+        Catalogue(
+            programmes: programmes.map { $0.withoutSeed() }, unreadableProgrammes: unreadableProgrammes, calls: calls, pastCalls: pastCalls,
+            networks: municipality.networks.compactMap { membership in
+                network(membership.network)?.with(participation: membership.participation)
+            }, municipality: municipality, gazetteer: gazetteer, moneyRules: moneyRules, fingerprint: fingerprint)
+    }
+
     public func programme(_ id: Programme.ID) -> Programme? { programmesByID[id] }
 
     public func network(_ id: Network.ID) -> Network? { networksByID[id] }

@@ -1,5 +1,5 @@
 public import Foundation
-import Funding
+public import Funding
 
 /// Reads a directory of catalogue files into values, and says what is wrong in them.
 public struct CatalogueReader {
@@ -39,6 +39,15 @@ public struct CatalogueReader {
             pastCalls: past?.calls ?? [], networks: networks?.networks ?? [], municipality: home, gazetteer: gazetteer,
             moneyRules: money?.rules ?? .none, fingerprint: files.fingerprint)
         return (catalogue, diagnostics)
+    }
+
+    /// Reads a municipality's file as `municipality.yaml` is read, for a desk that is kept elsewhere.
+    ///
+    /// - Parameter name: what diagnostics call the file.
+    public static func municipality(
+        _ data: Data, named name: String, gazetteer: Gazetteer
+    ) -> (municipality: Municipality?, diagnostics: [Diagnostic]) {
+        MunicipalityReader.read(data, named: name, references: References(areas: Set(gazetteer.areas.keys)))
     }
 
     /// The catalogue's `fingerprint` without reading what the files say.

@@ -9,6 +9,7 @@ public struct Desk: Sendable {
     public let id: MunicipalDesk.ID
     public let catalogue: Catalogue
     public let words: WordAnalysis
+    /// The database as this desk may see it.
     let store: Store
     /// The matcher over the calls as they are now.
     public let matchers: MatcherLibrary
@@ -25,17 +26,33 @@ public struct Desk: Sendable {
     ) async throws {
         let desk = MunicipalDesk(id: Identifier(catalogue.municipality.id.rawValue), name: catalogue.municipality.name.sv)
         let now = surroundings.now()
-        try await store.write { connection in
+        // Calls whose words have changed are marked for every desk.
+        try await store.enteringAllDesks().write { connection in
             try DeskStore.ensure(desk, on: connection)
             _ = try CallStore.replaceCatalogueCalls(catalogue.calls, at: now, on: connection)
         }
         id = desk.id
         self.catalogue = catalogue
         self.words = words
-        self.store = store
+        self.store = store.entering(desk.id)
         self.surroundings = surroundings
         projects = ProjectLibrary(words: words, vectors: vectors, store: store, folder: indexes, progress: progress)
         matchers = try await MatcherLibrary(
             catalogue: catalogue, words: words, vectors: vectors, store: store, folder: indexes, progress: progress)
+    }
+
+    private init(_ other: Desk, id: MunicipalDesk.ID, catalogue: Catalogue) {
+        self.id = id
+        self.catalogue = catalogue
+        words = other.words
+        store = other.store.entering(id)
+        matchers = other.matchers
+        projects = other.projects
+        surroundings = other.surroundings
+    }
+
+    /// Another municipality's desk in the same installation: the same calls, programmes, projects and indexes.
+    func neighbour(_ id: MunicipalDesk.ID, of municipality: Municipality) -> Desk {
+        Desk(self, id: id, catalogue: catalogue.with(municipality))
     }
 }

@@ -9,6 +9,13 @@ extension Attribute where Tag == Tags.Script {
     static func src(_ address: String) -> Attribute { SafeAddress.allows(address) ? Attribute("src", address) : .absent }
 }
 
+extension Attribute where Tag == Tags.Img {
+    static func src(_ address: String) -> Attribute { SafeAddress.allows(address) ? Attribute("src", address) : .absent }
+    static func alt(_ text: String) -> Attribute { Attribute("alt", text) }
+    /// In pixels of the style sheet, so that the page does not move when the picture comes.
+    public static func height(_ pixels: Int) -> Attribute { Attribute("height", String(pixels)) }
+}
+
 extension Attribute where Tag == Tags.Details {
     public static func open(_ open: Bool = true) -> Attribute { Attribute("open", present: open) }
 }

@@ -237,6 +237,11 @@ public func hr(_ attributes: Attribute<Tags.Hr>...) -> Markup {
     .element(Tags.Hr.self, attributes)
 }
 
+/// A picture; with an empty `alternative` assistive technology skips it.
+public func img(_ address: String, alternative: String, _ attributes: Attribute<Tags.Img>...) -> Markup {
+    .element(Tags.Img.self, [.src(address), .alt(alternative)] + attributes)
+}
+
 public func input(_ attributes: Attribute<Tags.Input>...) -> Markup {
     .element(Tags.Input.self, attributes)
 }

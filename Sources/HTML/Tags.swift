@@ -165,6 +165,11 @@ public enum Tags {
         public static var kind: TagKind { .block }
     }
 
+    public enum Img: TagDefinition {
+        public static var name: String { "img" }
+        public static var kind: TagKind { .void }
+    }
+
     public enum Input: TypingTag, ValueTag {
         public static var name: String { "input" }
         public static var kind: TagKind { .void }

@@ -18,6 +18,11 @@ public struct SQLRow: Sendable {
         self.values = values
     }
 
+    /// Every value by its column's name.
+    public var cells: [String: SQLValue] {
+        columns.places.compactMapValues { values.indices.contains($0) ? values[$0] : nil }
+    }
+
     public func value(_ column: String) throws(SQLError) -> SQLValue {
         guard let place = columns.places[column], values.indices.contains(place) else {
             throw SQLError(.unexpectedValue, "the answer has no column \(column)")

@@ -2,9 +2,9 @@ import Desk
 import Logging
 import ServiceLifecycle
 
-/// What a desk does by itself, at start and then once a day: deletes what may no longer be kept.
+/// What the desks do by themselves, at start and then once a day: deletes what may no longer be kept.
 struct Housekeeping: Service, CustomStringConvertible {
-    let desk: Desk
+    let sites: SiteDirectory
     let logger: Logger
 
     /// The lifecycle library names its services by printing them: without this it would print the whole catalogue, for a second.
@@ -13,14 +13,14 @@ struct Housekeeping: Service, CustomStringConvertible {
     func run() async throws {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
-                await tidy()
+                for site in sites.all { await tidy(site.desk) }
                 try? await Task.sleep(for: .seconds(86_400))
             }
         }
     }
 
     /// A failure is logged and tried again the next day: it must not stop the site.
-    private func tidy() async {
+    private func tidy(_ desk: Desk) async {
         do {
             let purged = try await PurgeInquiries(desk).purge()
             if purged > 0 { logger.info("inquiries deleted", metadata: ["count": "\(purged)"]) }

@@ -1,3 +1,4 @@
+import Catalogue
 import Desk
 import Funding
 import Hummingbird
@@ -5,10 +6,9 @@ import Pages
 
 /// The whole site: which page answers which address. `SiteAddress` knows how the addresses are written, in both languages.
 func buildRouter(
-    desk: Desk, origin: String, sources: ServedSources, watches: WatchService? = nil
+    of site: Site, sources: ServedSources, watches: WatchService? = nil
 ) -> Router<BasicRequestContext> {
     let router = Router(options: .autoGenerateHeadEndpoints)
-    let site = Site(desk: desk, origin: origin)
     router.addMiddleware {
         RequestLog()
         Compression()
@@ -30,6 +30,8 @@ func buildRouter(
         guard let (address, language) = SiteAddress.parse(path: request.uri.path, query: request.uri.query ?? "") else {
             throw PageMissing()
         }
+        let languages = site.desk.catalogue.municipality.languages
+        guard languages.contains(language) else { return site.redirect(to: address, in: language.other) }
         return switch address {
         case .start: try await ideas.start(in: language)
         case .matches(let query): try await ideas.matches(for: query, in: language)

@@ -1,6 +1,7 @@
 public import Desk
 import Hummingbird
 public import Logging
+public import Mail
 import ServiceLifecycle
 
 /// Where and how the site is served.
@@ -23,23 +24,30 @@ public struct SiteConfiguration: Sendable {
     }
 }
 
-/// Serves the site until the process is asked to stop.
+/// Serves the sites of all desks until the process is asked to stop.
 ///
 /// - Parameters:
+///   - desk: the home desk.
 ///   - sources: what the status page tells of, and which of it the server fetches by itself.
-///   - post: the way out for letters to followers; `nil` where no mail is sent.
+///   - post: the way out for letters to followers, and whom they come from; `nil` where no mail is sent.
 ///   - onRunning: called once the address answers.
 public func serve(
-    desk: Desk, configuration: SiteConfiguration, sources: ServedSources, post: Post? = nil, logger: Logger,
+    desk: Desk, configuration: SiteConfiguration, sources: ServedSources, post: (transport: MailTransport, from: MailAddress)? = nil,
+    logger: Logger,
     onRunning: @escaping @Sendable () -> Void = {}
 ) async throws {
-    let watches = post.map { WatchService(desk: desk, post: $0, logger: logger) }
+    let watches = post.map { WatchService(transport: $0.transport, from: $0.from, logger: logger) }
+    let origin = configuration.publicOrigin
+    let sites = try await SiteDirectory(DeskDirectory(home: desk), logger: logger) { hosted in
+        let site = Site(hosted, origin: hosted.origin(within: origin))
+        return (site, buildRouter(of: site, sources: sources, watches: watches))
+    }
     var services: [any Service] = [
-        Housekeeping(desk: desk, logger: logger), SourceScheduler(desk: desk, sources: sources.scheduled, logger: logger),
+        sites, Housekeeping(sites: sites, logger: logger), SourceScheduler(desk: desk, sources: sources.scheduled, logger: logger),
     ]
-    if let watches { services.append(watches) }
+    if let watches { services.append(WatchRounds(watches: watches, sites: sites)) }
     let application = Application(
-        router: buildRouter(desk: desk, origin: configuration.publicOrigin, sources: sources, watches: watches),
+        responder: sites,
         // A connection that sends nothing for a minute is given up: slow senders must not hold the door.
         server: .http1(configuration: .init(idleTimeout: .seconds(60))),
         configuration: ApplicationConfiguration(address: .hostname(configuration.host, port: configuration.port)),

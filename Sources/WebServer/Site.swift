@@ -11,15 +11,18 @@ struct PageMissing: Error {}
 /// What every controller needs: the desk, and how a page becomes a response.
 struct Site: Sendable {
     let desk: Desk
+    /// What its whole addresses begin with.
     let origin: String
+    let look: SiteLook
     /// When this process began to show what it shows.
     let started: Date
     /// When the newest of the catalogue's facts was checked.
     private let catalogueChecked: PartialDate?
 
-    init(desk: Desk, origin: String) {
-        self.desk = desk
+    init(_ hosted: HostedDesk, origin: String) {
+        desk = hosted.desk
         self.origin = origin
+        look = hosted.look
         started = desk.surroundings.now()
         catalogueChecked = desk.catalogue.programmes.flatMap(\.facts).map(\.source.checked).max()
     }
@@ -31,7 +34,8 @@ struct Site: Sendable {
         let fetched = try await LatestImport(desk).finished(source: ImportPortal.source)
         return PageContext(
             language: language, now: now, municipality: desk.catalogue.municipality, gazetteer: desk.catalogue.gazetteer,
-            freshness: PageContext.Freshness(callsFetched: fetched, catalogueChecked: catalogueChecked), origin: origin)
+            freshness: PageContext.Freshness(callsFetched: fetched, catalogueChecked: catalogueChecked), origin: origin,
+            look: look)
     }
 
     func response(_ page: some Page, status: HTTPResponse.Status = .ok, in language: Language) async throws -> Response {
@@ -45,11 +49,11 @@ struct Site: Sendable {
     }
 
     func redirect(to address: SiteAddress, in language: Language) -> Response {
-        .redirect(to: address.path(in: language), type: .normal)
+        .redirect(to: PageContext.folder(of: origin) + address.path(in: language), type: .normal)
     }
 
     func asset(_ name: String) throws -> Response {
-        guard let asset = Asset.named(name) else { throw PageMissing() }
+        guard let asset = look.asset(named: name) else { throw PageMissing() }
         return Response(
             status: .ok, headers: [.contentType: asset.mediaType, .cacheControl: "public, max-age=31536000, immutable"],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.bytes)))

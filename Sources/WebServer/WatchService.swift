@@ -10,11 +10,12 @@ import Synchronization
 
 /// What the site does for followers by itself: finds what there is to tell, and sends the letters. It looks several times a minute, because
 /// imports may run in another process, and at once when a form has been sent. Several processes may do it beside each other.
-final class WatchService: Service, CustomStringConvertible {
+final class WatchService: Sendable {
     private static let interval = Duration.seconds(20)
 
-    private let desk: Desk
-    private let post: Post
+    /// The way out for mail, and whom it comes from.
+    private let transport: MailTransport
+    private let from: MailAddress
     private let logger: Logger
     private let sleep = Mutex(Sleep())
 
@@ -23,18 +24,18 @@ final class WatchService: Service, CustomStringConvertible {
         var sleeper: CheckedContinuation<Void, Never>?
     }
 
-    init(desk: Desk, post: Post, logger: Logger) {
-        self.desk = desk
-        self.post = post
+    init(transport: MailTransport, from: MailAddress, logger: Logger) {
+        self.transport = transport
+        self.from = from
         self.logger = logger
     }
 
-    let description = "watches"
-
-    func run() async throws {
+    /// Until the process is asked to stop.
+    /// - Parameter sites: those of all desks.
+    func run(for sites: SiteDirectory) async {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
-                await self.round()
+                for site in sites.all where !Task.isCancelled { await self.round(of: site) }
                 await self.rest()
             }
         }
@@ -50,7 +51,9 @@ final class WatchService: Service, CustomStringConvertible {
     }
 
     /// A failure is logged and tried again the next time: it must not stop the site.
-    private func round() async {
+    private func round(of site: Site) async {
+        let desk = site.desk
+        let post = Post.pages(transport: transport, from: from, desk: desk, origin: site.origin)
         do {
             let found = try await EvaluateWatches(desk).run()
             if found.events > 0 {
@@ -93,6 +96,16 @@ final class WatchService: Service, CustomStringConvertible {
         clock.cancel()
         sleep.withLock { $0 = Sleep() }
     }
+}
+
+/// The watch service over the sites of all desks.
+struct WatchRounds: Service, CustomStringConvertible {
+    let watches: WatchService
+    let sites: SiteDirectory
+
+    let description = "watches"
+
+    func run() async throws { await watches.run(for: sites) }
 }
 
 extension Post {

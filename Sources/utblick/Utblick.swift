@@ -15,6 +15,6 @@ struct Utblick: AsyncParsableCommand {
         subcommands: [
             Serve.self, MatchCommand.self, SearchCommand.self, ChangesCommand.self, Import.self, Sources.self, WatchesCommand.self,
             MailCommand.self,
-            Check.self, Evaluate.self,
+            DeskCommand.self, Check.self, Evaluate.self,
         ])
 }

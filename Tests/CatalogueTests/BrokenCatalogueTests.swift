@@ -167,6 +167,13 @@ struct Slip: Sendable, CustomTestStringConvertible {
         Slip("money.yaml", "amount: 300000", "amount: -1", "6: error: amount is -1; expected an amount in whole units, such as 200000"),
         Slip("money.yaml", "utblick/money/1", "utblick/money/2", "1: error: schema is utblick/money/2; expected utblick/money/1"),
         Slip("municipality.yaml", "adopted: 2014-08-18", "adopted: 2014", "9: error: adopted is 2014; expected a date, YYYY-MM-DD"),
+        Slip(
+            "municipality.yaml", "area: SE1", "area: SE1\nlanguages: [sv, fi]",
+            "5: error: languages is [sv, fi]; expected sv, en or both, each once"),
+        Slip(
+            "municipality.yaml", "area: SE1", "area: SE1\ndiary: KS {year}",
+            "5: error: KS {year} is not a pattern of numbers; expected up to 40 characters with {number} or {number:4} and {year} in them, once each"
+        ),
         Slip("areas.yaml", "members: [SE, FI]", "members: [SE, NO]", "9: error: unknown area NO in members; expected a code of this file"),
         Slip(
             "areas.yaml", "members: [SE, FI]", "members: [SE, both]",

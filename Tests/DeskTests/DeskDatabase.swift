@@ -26,7 +26,7 @@ enum DeskDatabase: String, CaseIterable, Sendable {
                 try await Store(SQLiteDatabase(path: file), now: Date()), try await Store(SQLiteDatabase(path: file), now: Date()))
         case .postgres:
             let schema = "desk_" + UUID().uuidString.lowercased().replacing("-", with: "")
-            let address = "host=\(Self.server ?? "") dbname=postgres user=postgres"
+            let address = "host=\(Self.server ?? "") dbname=utblick user=utblick"
             let administration = PostgresDatabase(try PostgresConfiguration(connectionString: address, passwordFile: nil))
             _ = try await administration.write { try $0.execute(("CREATE SCHEMA \(identifier: schema)" as SQL).once) }
             let own = try PostgresConfiguration(connectionString: "\(address) options=-csearch_path=\(schema)", passwordFile: nil)

@@ -12,7 +12,7 @@ struct DatabaseTests {
         let expected = try await UtblickProgram.run(
             ["match", MatchTests.wetland, "--data", Desktop.preparedData(), "--on", "2026-11-24"])
         let data = Desktop.folder.appending(path: "postgres").path
-        let database = "host=\(server) dbname=postgres user=postgres"
+        let database = "host=\(server) dbname=utblick user=utblick"
         // The first time makes the tables, the second finds them.
         for _ in 0..<2 {
             let outcome = try await UtblickProgram.run(
@@ -20,7 +20,7 @@ struct DatabaseTests {
             #expect(outcome.status == 0, "\(outcome.errors)")
             #expect(outcome.output == expected.output)
         }
-        let absent = "host=\(server) dbname=absent user=postgres password=hemligt"
+        let absent = "host=\(server) dbname=absent user=utblick password=hemligt"
         let refused = try await UtblickProgram.run(["match", MatchTests.wetland, "--data", data, "--database", absent])
         #expect(refused.status == 1)
         #expect(refused.errors.contains("absent") && !refused.errors.contains("hemligt"), "\(refused.errors)")

@@ -161,9 +161,9 @@ struct SourceTests {
         guard let server = ProcessInfo.processInfo.environment["UTBLICK_TEST_POSTGRES"] else { return nil }
         let schema = "sources_" + UUID().uuidString.lowercased().replacing("-", with: "")
         let made = try await UtblickProgram.run(
-            ["psql", "-h", server, "-U", "postgres", "-c", "CREATE SCHEMA \(schema)"], of: URL(filePath: "/usr/bin/env"))
+            ["psql", "-h", server, "-U", "utblick", "-c", "CREATE SCHEMA \(schema)"], of: URL(filePath: "/usr/bin/env"))
         try #require(made.status == 0, "\(made.errors)")
-        return "host=\(server) dbname=postgres user=postgres options=-csearch_path=\(schema)"
+        return "host=\(server) dbname=utblick user=utblick options=-csearch_path=\(schema)"
     }
 
     private static let bank = #"""

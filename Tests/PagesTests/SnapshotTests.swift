@@ -15,8 +15,8 @@ import Testing
         let page = try #require(PreviewPages.all.first { $0.name == name }?.page)
         // The hashes of the files would change every snapshot whenever a colour does.
         let html = String(decoding: page.document(in: PreviewPages.context(language)), as: UTF8.self)
-            .replacing(Stylesheet.path, with: "/assets/utblick.css").replacing(Asset.icon.path, with: "/assets/utblick.svg")
-            .replacing(Asset.suggestions.path, with: "/assets/suggestions.js")
+            .replacing(SiteLook.standard.stylesheet.name, with: "utblick.css").replacing(SiteLook.standard.icon.name, with: "utblick.svg")
+            .replacing(Asset.suggestions.name, with: "suggestions.js")
         try compare(html, with: "\(name).\(language.rawValue).html")
     }
 
@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func `the style sheet and the script are as they were`() throws {
-        try compare(Stylesheet.text, with: "utblick.css")
+        try compare(String(decoding: SiteLook.standard.stylesheet.bytes, as: UTF8.self), with: "utblick.css")
         try compare(SuggestionScript.text, with: "suggestions.js")
     }
 

@@ -27,10 +27,51 @@ enum MunicipalityReader {
         let decisions = root.mapping("decisions", .optional).flatMap { self.decisions($0, sources: sources) }
         let preparation = root.mapping("preparation", .optional).flatMap { self.preparation($0, sources: sources) }
         let facts = FactReader(sources: sources).facts(of: root)
+        let languages = languages(root)
+        let accent = root.text("accent", .optional)
+        let diary = diary(root)
+        let networks = networks(root)
         guard let id, let name, let area, let web, let coordinator, let strategy else { return nil }
         return Municipality(
             id: Municipality.ID(id), name: name, organisationNumber: organisationNumber, area: area, web: web, coordinator: coordinator,
-            strategy: strategy, decisions: decisions, preparation: preparation, facts: facts)
+            strategy: strategy, decisions: decisions, preparation: preparation, facts: facts, languages: languages, accent: accent,
+            diary: diary, networks: networks)
+    }
+
+    private static func networks(_ root: YAMLMapping) -> [Municipality.NetworkMembership] {
+        var ids: Set<String> = []
+        return root.mappings("networks", .optional, subject: "a network").compactMap { mapping in
+            let id = mapping.text("id")
+            let participation = mapping.localized("participation")
+            mapping.finish()
+            guard let id, let participation else { return nil }
+            guard ids.insert(id).inserted else {
+                mapping.log.error("network \(id) stands twice; expected each id once", at: mapping.line(of: "id"))
+                return nil
+            }
+            return Municipality.NetworkMembership(network: Network.ID(id), participation: participation)
+        }
+    }
+
+    private static func languages(_ root: YAMLMapping) -> [Language] {
+        let codes = root.texts("languages", .optional)
+        let languages = codes.compactMap(Language.init(rawValue:))
+        guard languages.count == codes.count, Set(languages).count == languages.count else {
+            root.log.error(
+                "languages is [\(codes.joined(separator: ", "))]; expected sv, en or both, each once", at: root.line(of: "languages"))
+            return Language.allCases
+        }
+        return languages.isEmpty ? Language.allCases : languages
+    }
+
+    private static func diary(_ root: YAMLMapping) -> DiaryPattern {
+        guard let text = root.text("diary", .optional) else { return .standard }
+        do {
+            return try DiaryPattern(text)
+        } catch {
+            root.log.error(error.description, at: root.line(of: "diary"))
+            return .standard
+        }
     }
 
     private static func organisationNumber(_ root: YAMLMapping) -> OrganisationNumber? {

@@ -1,3 +1,4 @@
+import Catalogue
 public import Funding
 import Matching
 public import Storage
@@ -36,7 +37,8 @@ public struct SubmitInquiry: Sendable {
             organisation: draft.organisation.isEmpty ? nil : draft.organisation, applicantKind: draft.applicant, idea: draft.idea,
             message: draft.message, language: language, matches: frozen.json,
             legalBasis: "GDPR 6.1 e: task in the public interest", purgeAfter: moment.day.adding(months: Self.retentionMonths))
-        let inquiry = try await desk.store.write { try InquiryStore.submit(submission, on: $0) }
+        let diary = desk.catalogue.municipality.diary
+        let inquiry = try await desk.store.write { try InquiryStore.submit(submission, numberedBy: diary, on: $0) }
         return Receipt(reference: inquiry.reference, token: Secret.text(of: secret))
     }
 }

@@ -8,7 +8,7 @@ public struct Network: Sendable, Identifiable {
     /// What it is for, in plain words.
     public let purpose: Localized
     /// How the municipality takes part.
-    public let participation: Localized
+    public private(set) var participation: Localized
     public let web: String?
     public let facts: [Fact]
 
@@ -22,5 +22,12 @@ public struct Network: Sendable, Identifiable {
         self.participation = participation
         self.web = web
         self.facts = facts
+    }
+
+    /// As another municipality sees it.
+    public func with(participation: Localized) -> Network {
+        var copy = self
+        copy.participation = participation
+        return copy
     }
 }

@@ -15,7 +15,7 @@ public struct Programme: Sendable, Identifiable {
     /// From when all money is committed, with the source that says so; `nil` while there is money.
     public let fullyCommitted: Commitment?
     /// The programme's place, 1…9, on the municipality's page that Utblick starts from, with that page's gist.
-    public let seed: Seed?
+    public private(set) var seed: Seed?
     /// What it pays for, in plain words: two to five sentences.
     public let supports: Localized
     /// Typical projects, in words an applicant would use.
@@ -76,6 +76,13 @@ public struct Programme: Sendable, Identifiable {
             self.sv = sv
             self.en = en
         }
+    }
+
+    /// As another municipality sees it, whose page does not name it.
+    public func withoutSeed() -> Programme {
+        var copy = self
+        copy.seed = nil
+        return copy
     }
 
     public init(

@@ -26,7 +26,7 @@ public struct AskPage: Page {
             h1 { words.title }
             p(.class("lead")) { words.lead }
             if model.form == AskForm() { helpsWith(context) }
-            form(.class("ask"), .method(.post), .action(SiteAddress.ask(AskQuery()).bare(in: context.language)), .novalidate) {
+            form(.class("ask"), .method(.post), .action(context.bare(.ask(AskQuery()))), .novalidate) {
                 AskFields(model: model, context: context).markup
                 p(.class("dim")) {
                     words.legalBasis + " "

@@ -7,7 +7,7 @@ struct CalculatorForm {
     let context: PageContext
 
     var markup: Markup {
-        form(.method(.get), .action(SiteAddress.calculator(CalculationQuery()).bare(in: context.language)), .novalidate) {
+        form(.method(.get), .action(context.bare(.calculator(CalculationQuery()))), .novalidate) {
             HiddenFields.markup(
                 of: model.query, without: [.way, .budget, .currency, .staff, .inKind, .start, .end, .months], in: context.language)
             div(.class("field-grid")) {

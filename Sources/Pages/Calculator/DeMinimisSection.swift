@@ -23,7 +23,7 @@ struct DeMinimisSection {
     private var words: MoneyWords { context.words.money }
 
     private var form: Markup {
-        HTML.form(.method(.get), .action(SiteAddress.calculator(CalculationQuery()).bare(in: context.language)), .novalidate) {
+        HTML.form(.method(.get), .action(context.bare(.calculator(CalculationQuery()))), .novalidate) {
             HiddenFields.markup(of: model.query, without: [.aids], in: context.language)
             Field(field: .aids, label: words.aidsLabel, hint: words.aidsHint, problems: model.problems, context: context)
                 .markup { (attributes: Field.ControlAttributes<Tags.Textarea>) in

@@ -11,7 +11,7 @@ struct CallFilterForm {
 
     var markup: Markup {
         form(
-            .class(month == nil ? "filters" : "filters across"), .method(.get), .action(address.bare(in: context.language)), .role("search")
+            .class(month == nil ? "filters" : "filters across"), .method(.get), .action(context.bare(address)), .role("search")
         ) {
             h2 { words.filterTitle }
             div(.class("field suggesting")) {
@@ -48,7 +48,7 @@ struct CallFilterForm {
 
     private var address: SiteAddress { month == nil ? .calls(CallFilter()) : .calendar(CallFilter()) }
 
-    private var suggestions: String { SiteAddress.suggestions(typed: "").bare(in: context.language) }
+    private var suggestions: String { context.bare(.suggestions(typed: "")) }
 
     private func name(_ parameter: ParameterName) -> String { parameter.name(in: context.language) }
 

@@ -65,7 +65,7 @@ public struct ErrorPage: Page {
                 ul { for problem in problems { li { context.words.problems.text(problem, context.format) } } }
             }
             if !typed.isEmpty {
-                form(.method(.post), .action(SiteAddress.matches(IdeaQuery()).bare(in: context.language)), .novalidate) {
+                form(.method(.post), .action(context.bare(.matches(IdeaQuery()))), .novalidate) {
                     IdeaBox(text: typed, problems: problems.filter { $0.field == .idea }, context: context).markup
                     p { button(.class("button"), .submit) { context.words.start.send } }
                 }

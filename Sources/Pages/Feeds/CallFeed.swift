@@ -35,7 +35,7 @@ public struct CallFeed: Sendable {
                 name: "Utblick, " + context.municipality.name[context.language], address: context.absolute(.start)),
             addresses: Feed.Addresses(
                 page: context.absolute(page), atom: context.absolute(feed(.atom)), json: context.absolute(feed(.json)),
-                calendar: context.absolute(calendar), twin: context.origin + page.path(in: context.language.other)),
+                calendar: context.absolute(calendar), twin: context.twin(of: page)),
             updated: news.map(\.changed).max() ?? since,
             entries: news.map { CallTelling(news: $0, context: context).entry })
     }

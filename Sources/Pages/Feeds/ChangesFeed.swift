@@ -22,7 +22,7 @@ public struct ChangesFeed: Sendable {
             author: Feed.Author(name: "Utblick, " + context.municipality.name[context.language], address: context.absolute(.start)),
             addresses: Feed.Addresses(
                 page: context.absolute(.changes()), atom: context.absolute(.changesFeed(.atom)),
-                json: context.absolute(.changesFeed(.json)), twin: context.origin + SiteAddress.changes().path(in: context.language.other)),
+                json: context.absolute(.changesFeed(.json)), twin: context.twin(of: .changes())),
             updated: news.map(\.changed).max() ?? since,
             entries: news.flatMap { news in news.changes.map { CallTelling(news: news, context: context).entry(of: $0) } })
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Funding
 
 /// Names that stay the same for ever, for programs to know by what they have read: made of the site's host and an address on it.
 enum StableName {
@@ -20,5 +21,10 @@ enum StableName {
 
 extension PageContext {
     /// A whole web address, in the page's language.
-    func absolute(_ address: SiteAddress) -> String { origin + path(address) }
+    func absolute(_ address: SiteAddress) -> String { absolute(address, in: language) }
+
+    /// The same page in the other language, where the desk has it.
+    func twin(of address: SiteAddress) -> String? {
+        municipality.languages.contains(language.other) ? absolute(address, in: language.other) : nil
+    }
 }

@@ -11,7 +11,7 @@ struct IdeaForm {
 
     var markup: Markup {
         form(
-            .class("idea-form"), .id(Self.id), .method(.post), .action(SiteAddress.matches(IdeaQuery()).bare(in: context.language)),
+            .class("idea-form"), .id(Self.id), .method(.post), .action(context.bare(.matches(IdeaQuery()))),
             .novalidate
         ) {
             IdeaBox(text: model.query.text, problems: model.problems, context: context).markup

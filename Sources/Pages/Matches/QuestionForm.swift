@@ -35,7 +35,7 @@ struct QuestionForm {
 
     private var words: QuestionWords { QuestionWords(language: context.language) }
     private var method: FormMethod { query.isShareable ? .get : .post }
-    private var action: String { SiteAddress.matches(IdeaQuery()).bare(in: context.language) }
+    private var action: String { context.bare(.matches(IdeaQuery())) }
 
     /// What was told, with this topic among those asked about and without an earlier answer to the same condition.
     private var asked: IdeaQuery {

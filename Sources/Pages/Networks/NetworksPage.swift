@@ -21,23 +21,27 @@ public struct NetworksPage: Page {
         div(.class("wide")) {
             h1 { context.words.networks.title }
             p(.class("lead")) { context.words.networks.lead(context.municipality.name[context.language]) }
-            ul(.class("plain cards")) {
-                for network in model.networks {
-                    li(.class("card")) {
-                        h2 {
-                            a(.href(context.path(.network(network.id)))) {
-                                network.name[context.language] + " (" + network.abbreviation + ")"
-                            }
-                        }
-                        p { network.purpose[context.language] }
-                        p {
-                            strong { context.words.networks.participation + " " }; network.participation[context.language]
-                        }
-                    }
+            if model.networks.isEmpty {
+                p { context.words.networks.none }
+            } else {
+                ul(.class("plain cards")) {
+                    for network in model.networks { li(.class("card")) { card(network, context) } }
                 }
             }
             p { a(.href(context.path(.projects(partner: nil)))) { context.words.project.ownProjects } }
             CoordinatorBox(attached: AskQuery(), context: context).markup
+        }
+    }
+
+    private func card(_ network: Network, _ context: PageContext) -> Markup {
+        Markup {
+            h2 {
+                a(.href(context.path(.network(network.id)))) { network.name[context.language] + " (" + network.abbreviation + ")" }
+            }
+            p { network.purpose[context.language] }
+            p {
+                strong { context.words.networks.participation + " " }; network.participation[context.language]
+            }
         }
     }
 }

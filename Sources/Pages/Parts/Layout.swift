@@ -29,20 +29,18 @@ struct Layout<Content: Page> {
             if !page.isPublic { meta(.name("robots"), .content("noindex, nofollow")) }
             meta(.name("referrer"), .content("same-origin"))
             meta(.name("color-scheme"), .content("light dark"))
-            if page.standsAtAddress { link(.rel("canonical"), .href(absolute(page.canonicalAddress, in: context.language))) }
-            for language in Language.allCases {
-                link(.rel("alternate"), .hreflang(language.rawValue), .href(absolute(page.address, in: language)))
+            if page.standsAtAddress { link(.rel("canonical"), .href(context.absolute(page.canonicalAddress, in: context.language))) }
+            for language in context.municipality.languages {
+                link(.rel("alternate"), .hreflang(language.rawValue), .href(context.absolute(page.address, in: language)))
             }
             for other in page.alternates(in: context) {
-                link(.rel("alternate"), .type(other.mediaType), .title(other.title), .href(absolute(other.address, in: context.language)))
+                link(
+                    .rel("alternate"), .type(other.mediaType), .title(other.title),
+                    .href(context.absolute(other.address, in: context.language)))
             }
-            link(.rel("stylesheet"), .href(Stylesheet.path))
-            link(.rel("icon"), .type("image/svg+xml"), .href(Asset.icon.path))
-            for asset in page.scripts { script(module: asset.path) }
+            link(.rel("stylesheet"), .href(context.path(context.look.stylesheet.address)))
+            link(.rel("icon"), .type("image/svg+xml"), .href(context.path(context.look.icon.address)))
+            for asset in page.scripts { script(module: context.path(asset.address)) }
         }
-    }
-
-    private func absolute(_ address: SiteAddress, in language: Language) -> String {
-        context.origin + address.path(in: language)
     }
 }

@@ -12,16 +12,18 @@ struct SiteHeader {
         header(.class("top")) {
             div(.class("top-row wide")) {
                 a(.class("brand"), .href(context.path(.start))) {
-                    Icon.mark
+                    mark
                     span {
                         span(.class("brand-name")) { "Utblick" }
                         span(.class("brand-owner")) { context.municipality.name[context.language] }
                     }
                 }
-                a(
-                    .class("twin"), .href(address.path(in: other)), .lang(other.rawValue), .hreflang(other.rawValue),
-                    .rel("alternate")
-                ) { words.otherLanguage }
+                if context.municipality.languages.contains(other) {
+                    a(
+                        .class("twin"), .href(context.path(address, in: other)), .lang(other.rawValue), .hreflang(other.rawValue),
+                        .rel("alternate")
+                    ) { words.otherLanguage }
+                }
             }
             nav(.class("parts"), .aria(.label, words.navigation)) {
                 ul(.class("wide")) {
@@ -29,6 +31,11 @@ struct SiteHeader {
                 }
             }
         }
+    }
+
+    /// The municipality's name beside it says whose it is.
+    private var mark: Markup {
+        context.look.logo.map { img(context.path($0.address), alternative: "", .class("mark"), .height(40)) } ?? Icon.mark
     }
 
     private var words: LayoutWords { context.words.layout }

@@ -24,7 +24,7 @@ public struct ProgrammesPage: Page {
                     p { words(context).unreadable(model.unreadable.map(\.rawValue).joined(separator: ", ")) }
                 }
             }
-            seeds(context)
+            if !seedProgrammes.isEmpty { seeds(context) }
             for group in groups { self.group(group, context) }
         }
     }

@@ -8,7 +8,7 @@ struct SimilarForm {
 
     var markup: Markup {
         form(
-            .class("idea-form"), .method(.post), .action(SiteAddress.similar(SimilarQuery()).bare(in: context.language)), .novalidate
+            .class("idea-form"), .method(.post), .action(context.bare(.similar(SimilarQuery()))), .novalidate
         ) {
             IdeaBox(text: model.query.text, problems: model.problems, context: context).markup
             choice("land", .country, words.country, countries)

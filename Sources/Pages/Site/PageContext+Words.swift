@@ -6,7 +6,15 @@ extension PageContext {
     var format: Formatting { Formatting(language: language) }
 
     /// An address on this site, in the page's language.
-    func path(_ address: SiteAddress) -> String { address.path(in: language) }
+    func path(_ address: SiteAddress) -> String { path(address, in: language) }
+
+    func path(_ address: SiteAddress, in language: Language) -> String { folder + address.path(in: language) }
+
+    /// An address without its query, for forms that fill that in themselves.
+    func bare(_ address: SiteAddress) -> String { folder + address.bare(in: language) }
+
+    /// A whole web address.
+    func absolute(_ address: SiteAddress, in language: Language) -> String { origin + address.path(in: language) }
 
     /// An area's name, or its code where the gazetteer does not know it.
     func name(of code: AreaCode) -> String { gazetteer.area(code)?.name[language] ?? code.rawValue }

@@ -10,8 +10,12 @@ public struct PageContext: Sendable {
     /// For the names of areas.
     public let gazetteer: Gazetteer
     public let freshness: Freshness
-    /// Scheme and host for canonical and alternate addresses, such as `https://utblick.example.se`, without a slash at the end.
+    /// What every whole address begins with: scheme and host, and the folder of a desk that lies in one, such as
+    /// `https://utblick.example.se/flen`, without a slash at the end.
     public let origin: String
+    public let look: SiteLook
+    /// The folder of `origin`, such as `/flen`; empty where there is none.
+    let folder: String
 
     /// How new the information is.
     public struct Freshness: Sendable, Hashable {
@@ -27,7 +31,8 @@ public struct PageContext: Sendable {
     }
 
     public init(
-        language: Language, now: Date, municipality: Municipality, gazetteer: Gazetteer, freshness: Freshness, origin: String
+        language: Language, now: Date, municipality: Municipality, gazetteer: Gazetteer, freshness: Freshness, origin: String,
+        look: SiteLook = .standard
     ) {
         self.language = language
         self.now = now
@@ -35,6 +40,15 @@ public struct PageContext: Sendable {
         self.gazetteer = gazetteer
         self.freshness = freshness
         self.origin = origin
+        self.look = look
+        folder = Self.folder(of: origin)
+    }
+
+    /// What stands after the host.
+    public static func folder(of origin: String) -> String {
+        guard let scheme = origin.firstRange(of: "://") else { return "" }
+        let host = origin[scheme.upperBound...]
+        return host.firstIndex(of: "/").map { String(host[$0...]) } ?? ""
     }
 
     /// Today in Sweden.

@@ -164,6 +164,20 @@ public enum SiteAddress: Sendable, Hashable {
     }
 }
 
+extension SiteAddress {
+    /// First folders of the site's own addresses, which no desk's folder can have.
+    public static let ownFolders: Set<String> = {
+        let words: [ParameterName] = [
+            .matchesFolder, .callsFolder, .atomFile, .jsonFile, .calendarFile, .calendarFolder, .similarFolder, .projectsFolder,
+            .changesFolder, .changesAtomFile, .changesJSONFile, .calculatorFolder, .briefingFolder, .programmesFolder, .networksFolder,
+            .strategyFolder, .askFolder, .inquiryFolder, .followFolder, .watchFolder, .aboutFolder, .accessibilityFolder,
+            .personalDataFolder, .statusFolder, .suggestionsFolder,
+        ]
+        return Set(
+            words.flatMap { word in Language.allCases.map { word.name(in: $0) } } + ["assets", "en", "api", "arbete", "work", "health"])
+    }()
+}
+
 extension ParameterName {
     static let matchesFolder = ParameterName("traffar", "matches")
     static let callsFolder = ParameterName("utlysningar", "calls")

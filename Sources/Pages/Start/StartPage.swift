@@ -33,7 +33,7 @@ public struct StartPage: Page {
             div(.class("wide")) {
                 h1 { words.heading }
                 p(.class("lead")) { words.lead }
-                form(.method(.post), .action(SiteAddress.matches(IdeaQuery()).bare(in: context.language)), .novalidate) {
+                form(.method(.post), .action(context.bare(.matches(IdeaQuery()))), .novalidate) {
                     IdeaBox(text: "", problems: [], context: context).markup
                     p { button(.class("button"), .submit) { words.send } }
                 }

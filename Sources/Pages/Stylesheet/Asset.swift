@@ -6,20 +6,18 @@ public struct Asset: Sendable {
     public let mediaType: String
     public let bytes: [UInt8]
 
-    public var path: String { SiteAddress.asset(name: name).path(in: .swedish) }
+    /// Where the site has it.
+    public var address: SiteAddress { .asset(name: name) }
 
-    public static let stylesheet = Asset(stem: "utblick", suffix: "css", mediaType: "text/css; charset=utf-8", text: Stylesheet.text)
     public static let suggestions = Asset(
         stem: "suggestions", suffix: "js", mediaType: "text/javascript; charset=utf-8", text: SuggestionScript.text)
-    public static let icon = Asset(stem: "utblick", suffix: "svg", mediaType: "image/svg+xml", text: SiteIcon.text)
 
-    /// The file of that name; `nil` when there is none, or when it has changed since.
-    public static func named(_ name: String) -> Asset? {
-        [stylesheet, suggestions, icon].first { $0.name == name }
+    init(stem: String, suffix: String, mediaType: String, text: String) {
+        self.init(stem: stem, suffix: suffix, mediaType: mediaType, bytes: Array(text.utf8))
     }
 
-    private init(stem: String, suffix: String, mediaType: String, text: String) {
-        bytes = Array(text.utf8)
+    init(stem: String, suffix: String, mediaType: String, bytes: [UInt8]) {
+        self.bytes = bytes
         self.mediaType = mediaType
         name = "\(stem)-\(Self.hash(bytes)).\(suffix)"
     }
@@ -34,10 +32,13 @@ public struct Asset: Sendable {
 
 /// The site's mark as a file for the browser's tab.
 enum SiteIcon {
-    static let text = """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="6" fill="\(Palette.light.accent)"/>\
+    /// - Parameter ground: `#rrggbb`.
+    static func text(ground: String) -> String {
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="6" fill="\(ground)"/>\
         <path d="M10 24a10 10 0 0 1 20 0z" fill="#f6c945"/>\
         <path d="M5 28h30M10 33h20M20 6v4M7.5 11.5l2.8 2.8M32.5 11.5l-2.8 2.8" fill="none" stroke="#fff" stroke-width="2.5" \
         stroke-linecap="round"/></svg>
         """
+    }
 }

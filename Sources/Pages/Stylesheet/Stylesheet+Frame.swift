@@ -13,7 +13,7 @@ extension Stylesheet {
         .brand:hover .brand-name{text-decoration:underline}
         .brand-name{display:block;font-weight:700;font-size:1.2rem;color:var(--accent)}
         .brand-owner{display:block;font-size:.8333rem;color:var(--dim)}
-        .mark{flex:none}
+        .mark{flex:none;max-width:9rem}
         .twin{padding:.35rem .1rem}
         .parts{border-top:1px solid var(--line);background:var(--raised)}
         .parts ul{display:flex;flex-wrap:wrap;list-style:none;gap:0 1.5rem}

@@ -1,8 +1,9 @@
 extension Stylesheet {
     /// On paper: the content and its sources, without what only a screen can use.
-    static let print = """
+    static func print(_ palette: Palette) -> String {
+        """
         @media print{
-        :root{\(Palette.light.properties)}
+        :root{\(palette.properties)}
         html{font-size:11pt}
         .parts,.twin,.skip,.filters,.views,.paging,.foot nav,.button,.coordinator,.examples{display:none}
         main>.hero{background:none;padding:0}
@@ -15,4 +16,5 @@ extension Stylesheet {
         .liquidity,.by-hand li{break-inside:avoid}
         }
         """
+    }
 }

@@ -60,7 +60,7 @@ public struct FollowPage: Page {
     private func form(_ context: PageContext) -> Markup {
         let words = context.words.watch
         return HTML.form(
-            .class("ask"), .method(.post), .action(SiteAddress.follow(FollowQuery(.search(CallFilter()))).bare(in: context.language)),
+            .class("ask"), .method(.post), .action(context.bare(.follow(FollowQuery(.search(CallFilter()))))),
             .novalidate
         ) {
             HiddenFields.markup(of: model.form.query, in: context.language)

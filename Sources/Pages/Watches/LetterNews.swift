@@ -11,7 +11,7 @@ struct LetterNews {
     var title: String { item.call.displayTitle(in: context.language) }
 
     /// The call's page, with scheme and host.
-    var address: String { context.origin + context.path(.call(item.call.id)) }
+    var address: String { context.absolute(.call(item.call.id)) }
 
     /// What happened, a sentence a line.
     var sentences: [String] { item.news.flatMap(sentences) + seen }

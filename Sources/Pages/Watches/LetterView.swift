@@ -24,7 +24,7 @@ public struct LetterView {
         }
         return WrittenLetter(
             subject: subject, text: text, html: String(decoding: page.document, as: UTF8.self),
-            stopAddress: context.origin + context.path(.watchStop(token: letter.token)))
+            stopAddress: context.absolute(.watchStop(token: letter.token)))
     }
 
     private var words: LetterWords { context.words.letter }
@@ -67,11 +67,11 @@ public struct LetterView {
             Paragraph(
                 lines: [words.why(followed)] + [next.map { words.next(context.format.moment($0)) }].compactMap(\.self)),
             Paragraph(words.changeLink, link: page),
-            Paragraph(words.stopLink, link: context.origin + context.path(.watchStop(token: letter.token))),
+            Paragraph(words.stopLink, link: context.absolute(.watchStop(token: letter.token))),
         ]
     }
 
-    private var page: String { context.origin + context.path(.watch(token: letter.token)) }
+    private var page: String { context.absolute(.watch(token: letter.token)) }
 }
 
 /// A part of a letter: lines, perhaps under a heading, perhaps with a link after them.

@@ -3,6 +3,7 @@ struct NetworksWords: Sendable {
     let title: String
     let summary: @Sendable (String) -> String
     let lead: @Sendable (String) -> String
+    let none: String
     let participationTitle: String
     let participation: String
     let web: String
@@ -20,6 +21,7 @@ extension NetworksWords {
             här och hitta partner till projekt.
             """
         },
+        none: "Inga nätverk är inskrivna här ännu. Fråga samordnaren.",
         participationTitle: "Så deltar kommunen",
         participation: "Så deltar kommunen:",
         web: "Nätverkets webbplats",
@@ -37,6 +39,7 @@ extension NetworksWords {
             important here and find partners for projects.
             """
         },
+        none: "No networks have been entered here yet. Ask the coordinator.",
         participationTitle: "How the municipality takes part",
         participation: "How the municipality takes part:",
         web: "The network’s website",

@@ -7,8 +7,10 @@ public enum InquiryStore {
     ///
     /// The number is drawn by one statement that counts up and answers, so that two inquiries at once cannot draw the same; it is part of
     /// the transaction, so that a failed inquiry leaves no gap.
-    public static func submit(_ submission: InquirySubmission, on connection: any SQLConnection) throws(SQLError) -> Inquiry {
-        let reference = try nextReference(for: submission, on: connection)
+    public static func submit(
+        _ submission: InquirySubmission, numberedBy diary: DiaryPattern = .standard, on connection: any SQLConnection
+    ) throws(SQLError) -> Inquiry {
+        let reference = try nextReference(for: submission, numberedBy: diary, on: connection)
         let row = try connection.first(
             """
             INSERT INTO inquiry (
@@ -45,7 +47,7 @@ public enum InquiryStore {
     }
 
     private static func nextReference(
-        for submission: InquirySubmission, on connection: any SQLConnection
+        for submission: InquirySubmission, numberedBy diary: DiaryPattern, on connection: any SQLConnection
     ) throws(SQLError) -> String {
         let year = Day(of: submission.receivedAt, in: .stockholm).year
         let row = try connection.first(
@@ -57,8 +59,7 @@ public enum InquiryStore {
         guard let number = try row?.decode("last_number", as: Int.self) else {
             throw SQLError(.other, "the database gave an inquiry no reference")
         }
-        let digits = String(number)
-        return "UTB-\(year)-\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
+        return diary.text(year: year, number: number)
     }
 
     private static func inquiry(where condition: SQL, on connection: any SQLConnection) throws(SQLError) -> Inquiry? {

@@ -23,6 +23,7 @@ extension Migration {
             is_refused \(.boolean) NOT NULL DEFAULT 0 CHECK (is_refused IN (0, 1)),
             legal_basis \(.text) NOT NULL,
             purge_after \(.text),
+            UNIQUE (id, desk),
             CHECK ((purge_after IS NULL) = (state IN ('active', 'paused')))
         ) \(.strict)
         """,
@@ -31,11 +32,13 @@ extension Migration {
         "CREATE INDEX watch_purge ON watch (desk, purge_after)",
         """
         CREATE TABLE watch_dismissal (
-            watch_id \(.integer) NOT NULL REFERENCES watch (id) ON DELETE CASCADE,
+            watch_id \(.integer) NOT NULL,
+            desk \(.text) NOT NULL,
             call_id \(.text) NOT NULL REFERENCES call (id) ON DELETE CASCADE,
             reason \(.text) NOT NULL,
             dismissed_at \(.text) NOT NULL,
-            PRIMARY KEY (watch_id, call_id)
+            PRIMARY KEY (watch_id, call_id),
+            FOREIGN KEY (watch_id, desk) REFERENCES watch (id, desk) ON DELETE CASCADE
         ) \(.strict)
         """,
     ]
@@ -44,14 +47,16 @@ extension Migration {
         """
         CREATE TABLE watch_letter (
             id \(.identity),
-            watch_id \(.integer) NOT NULL REFERENCES watch (id) ON DELETE CASCADE,
+            watch_id \(.integer) NOT NULL,
+            desk \(.text) NOT NULL,
             kind \(.text) NOT NULL CHECK (kind IN ('confirmation', 'reminder', 'events')),
             state \(.text) NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'sending', 'sent', 'refused', 'dropped')),
             made_at \(.text) NOT NULL,
             due_at \(.text) NOT NULL,
             attempts \(.integer) NOT NULL DEFAULT 0,
             doubts \(.integer) NOT NULL DEFAULT 0,
-            ended_at \(.text)
+            ended_at \(.text),
+            FOREIGN KEY (watch_id, desk) REFERENCES watch (id, desk) ON DELETE CASCADE
         ) \(.strict)
         """,
         "CREATE INDEX watch_letter_due ON watch_letter (due_at, id) WHERE state IN ('waiting', 'sending')",
@@ -64,13 +69,15 @@ extension Migration {
         """
         CREATE TABLE watch_event (
             id \(.identity),
-            watch_id \(.integer) NOT NULL REFERENCES watch (id) ON DELETE CASCADE,
+            watch_id \(.integer) NOT NULL,
+            desk \(.text) NOT NULL,
             call_id \(.text) NOT NULL REFERENCES call (id) ON DELETE CASCADE,
             event \(.text) NOT NULL,
             change_id \(.integer) REFERENCES call_change (id) ON DELETE CASCADE,
             noticed_at \(.text) NOT NULL,
             letter_id \(.integer) REFERENCES watch_letter (id) ON DELETE CASCADE,
-            UNIQUE (call_id, watch_id, event)
+            UNIQUE (call_id, watch_id, event),
+            FOREIGN KEY (watch_id, desk) REFERENCES watch (id, desk) ON DELETE CASCADE
         ) \(.strict)
         """,
         "CREATE INDEX watch_event_watch ON watch_event (watch_id)",

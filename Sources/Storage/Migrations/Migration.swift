@@ -6,4 +6,6 @@ struct Migration: Sendable {
     let number: Int
     let name: String
     let statements: [SQL]
+    /// What only PostgreSQL has, after the others.
+    var postgres: [SQL] = []
 }

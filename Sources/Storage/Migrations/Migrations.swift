@@ -3,7 +3,7 @@ import SQLCore
 
 /// The tables' whole history, and how it is replayed.
 enum Migrations {
-    static let all: [Migration] = [.first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth, .ninth]
+    static let all: [Migration] = [.first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth, .ninth, .tenth]
 
     /// Applies what the database lacks, inside the caller's transaction.
     static func apply(
@@ -28,7 +28,7 @@ enum Migrations {
                 "the database was written by a newer Utblick: it stands at migration \(newest), this program knows \(known)")
         }
         for migration in migrations where !applied.contains(migration.number) {
-            for statement in migration.statements {
+            for statement in migration.statements + (dialect == .postgres ? migration.postgres : []) {
                 try connection.execute(statement.once)
             }
             try connection.execute(

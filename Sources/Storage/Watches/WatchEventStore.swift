@@ -40,8 +40,8 @@ public enum WatchEventStore {
         for (event, entries) in Dictionary(grouping: entries, by: \.event).sorted(by: { $0.key.order < $1.key.order }) {
             kept += try connection.execute(
                 """
-                INSERT INTO watch_event (watch_id, call_id, event, change_id, noticed_at)
-                SELECT id, \(event.call), \(event.kind.description), \(event.change), \(now) FROM watch
+                INSERT INTO watch_event (watch_id, desk, call_id, event, change_id, noticed_at)
+                SELECT id, desk, \(event.call), \(event.kind.description), \(event.change), \(now) FROM watch
                 WHERE id \(in: entries.map(\.watch)) AND state = \(Watch.State.active)
                 ON CONFLICT (watch_id, call_id, event) DO NOTHING
                 """)

@@ -28,7 +28,10 @@ public enum WatchLetterStore {
 
     static func add(_ kind: Kind, to watch: Watch.ID, at now: Date, on connection: any SQLConnection) throws(SQLError) {
         try connection.execute(
-            "INSERT INTO watch_letter (watch_id, kind, made_at, due_at) VALUES (\(watch), \(kind), \(now), \(now))")
+            """
+            INSERT INTO watch_letter (watch_id, desk, kind, made_at, due_at)
+            SELECT id, desk, \(kind), \(now), \(now) FROM watch WHERE id = \(watch)
+            """)
     }
 
     /// Makes letters of all events that are due: one to each follower, with every event that no letter has, but for the calls they dismissed.
@@ -47,7 +50,8 @@ public enum WatchLetterStore {
             let watch = try row.decode("id", as: Watch.ID.self)
             let letter = try connection.first(
                 """
-                INSERT INTO watch_letter (watch_id, kind, made_at, due_at) VALUES (\(watch), \(Kind.events), \(now), \(now)) RETURNING id
+                INSERT INTO watch_letter (watch_id, desk, kind, made_at, due_at)
+                VALUES (\(watch), \(desk), \(Kind.events), \(now), \(now)) RETURNING id
                 """)
             guard let letter else { throw SQLError(.other, "the database gave a letter no number") }
             try connection.execute(

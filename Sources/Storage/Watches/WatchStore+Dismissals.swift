@@ -15,8 +15,8 @@ extension WatchStore {
     ) throws(SQLError) {
         try connection.execute(
             """
-            INSERT INTO watch_dismissal (watch_id, call_id, reason, dismissed_at)
-            SELECT \(watch), id, \(reason), \(now) FROM call WHERE id = \(call)
+            INSERT INTO watch_dismissal (watch_id, desk, call_id, reason, dismissed_at)
+            SELECT watch.id, watch.desk, call.id, \(reason), \(now) FROM watch, call WHERE watch.id = \(watch) AND call.id = \(call)
             ON CONFLICT (watch_id, call_id) DO UPDATE SET reason = excluded.reason, dismissed_at = excluded.dismissed_at
             """)
     }

@@ -33,6 +33,7 @@ struct Check: ParsableCommand {
                     + "\(catalogue.pastCalls.count) past calls, \(catalogue.networks.count) networks: "
                     + "\(errors) errors, \(diagnostics.count - errors) warnings")
         }
+        try catalogue?.municipality.checkAccent()
         if errors > 0 || catalogue == nil { throw ExitCode.unusableInput }
     }
 }

@@ -50,12 +50,11 @@ struct Serve: AsyncParsableCommand {
         if post == nil { logger.notice("no mail server is configured; no mail is sent") }
         let scheduled = try scheduledSources()
         let desk = try await place.openDesk()
-        let letters = post.map { Post.pages(transport: $0.transport, from: $0.from, desk: desk, origin: configuration.publicOrigin) }
         let known = try place.sources(with: place.fetcher(for: desk.catalogue))
         let address = "http://\(configuration.host):\(configuration.port)"
         do {
             let served = ServedSources(all: known, scheduledIDs: scheduled)
-            try await WebServer.serve(desk: desk, configuration: configuration, sources: served, post: letters, logger: logger) {
+            try await WebServer.serve(desk: desk, configuration: configuration, sources: served, post: post, logger: logger) {
                 print("Utblick svarar på \(address) · answers at \(address)")
                 print(Self.told(scheduled))
                 fflush(nil)

@@ -87,14 +87,24 @@ struct WatchDelivery: AsyncParsableCommand {
         guard let post = try mail.post() else { throw ValidationError("--mail-server: no mail server is configured") }
         let origin = try OriginOption.forLetters(origin)
         let desk = try await place.openDesk()
-        let letters = Post.pages(
-            transport: post.transport, from: post.from, desk: desk, origin: SiteConfiguration(origin: origin).publicOrigin)
+        var isWhole = true
+        let installation = SiteConfiguration(origin: origin).publicOrigin
+        for hosted in try await DeskDirectory(home: desk).current().all {
+            let letters = Post.pages(
+                transport: post.transport, from: post.from, desk: hosted.desk, origin: hosted.origin(within: installation))
+            if try await !deliver(hosted.desk, letters) { isWhole = false }
+        }
+        if !isWhole { throw ExitCode.unusableInput }
+    }
+
+    /// - Returns: whether every letter could be written.
+    private func deliver(_ desk: Desk, _ letters: Post) async throws -> Bool {
         let found = try await EvaluateWatches(desk).run()
-        print("\(found.changes) changes looked at for \(found.watches) watches: \(found.events) events")
+        print("\(desk.id): \(found.changes) changes looked at for \(found.watches) watches: \(found.events) events")
         let report = try await DeliverWatches(desk, post: letters, lease: lease).run()
         print(
             """
-            \(report.sent) letters sent, \(report.postponed) to be tried again, \(report.refused) refused, \(report.givenUp) given up, \
+            \(desk.id): \(report.sent) letters sent, \(report.postponed) to be tried again, \(report.refused) refused, \(report.givenUp) given up, \
             \(report.dropped) with nothing left
             """)
         if let reason = report.unwritten { Terminal.error("Some letters cannot be written: \(reason).") }
@@ -103,6 +113,6 @@ struct WatchDelivery: AsyncParsableCommand {
             if case .unavailable = fault { throw ExitCode.sourceUnavailable }
             throw ExitCode.unusableInput
         }
-        if report.unwritten != nil { throw ExitCode.unusableInput }
+        return report.unwritten == nil
     }
 }

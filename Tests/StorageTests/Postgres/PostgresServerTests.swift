@@ -46,7 +46,7 @@ struct PostgresServerTests {
     }
 
     @Test func `the password comes from a file, which is read at each connection`() async throws {
-        let administration = PostgresDatabase(try PrivateCluster.configuration())
+        let administration = PostgresDatabase(try PrivateCluster.configuration(user: "postgres"))
         // A role that an earlier run left behind is made anew.
         try await administration.write { connection in
             try connection.execute("DROP ROLE IF EXISTS guarded")

@@ -16,7 +16,8 @@ INSERT INTO watch (
     ?, ?, ?
 ) RETURNING id;
 
-INSERT INTO watch_letter (watch_id, kind, made_at, due_at) VALUES (?, ?, ?, ?);
+INSERT INTO watch_letter (watch_id, desk, kind, made_at, due_at)
+SELECT id, desk, ?, ?, ? FROM watch WHERE id = ?;
 
 SELECT count(*) AS in_day, coalesce(sum(CASE WHEN watch_letter.made_at > ? THEN 1 ELSE 0 END), 0) AS in_hour
 FROM watch JOIN watch_letter ON watch_letter.watch_id = watch.id
@@ -36,7 +37,8 @@ INSERT INTO watch (
     ?, ?, ?
 ) RETURNING id;
 
-INSERT INTO watch_letter (watch_id, kind, made_at, due_at) VALUES (?, ?, ?, ?);
+INSERT INTO watch_letter (watch_id, desk, kind, made_at, due_at)
+SELECT id, desk, ?, ?, ? FROM watch WHERE id = ?;
 
 SELECT count(*) AS in_day, coalesce(sum(CASE WHEN watch_letter.made_at > ? THEN 1 ELSE 0 END), 0) AS in_hour
 FROM watch JOIN watch_letter ON watch_letter.watch_id = watch.id
@@ -56,7 +58,8 @@ INSERT INTO watch (
     ?, ?, ?
 ) RETURNING id;
 
-INSERT INTO watch_letter (watch_id, kind, made_at, due_at) VALUES (?, ?, ?, ?);
+INSERT INTO watch_letter (watch_id, desk, kind, made_at, due_at)
+SELECT id, desk, ?, ?, ? FROM watch WHERE id = ?;
 
 SELECT watch.id FROM watch JOIN watch_event ON watch_event.watch_id = watch.id
 WHERE watch_event.letter_id IS NULL AND watch.desk = ? AND watch.state = ?

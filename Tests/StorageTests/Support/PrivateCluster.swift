@@ -12,10 +12,12 @@ enum PrivateCluster {
 
     static let notice: Comment = "there is no PostgreSQL: UTBLICK_TEST_POSTGRES is not set; make test sets it"
 
-    private static let administration = Result { PostgresDatabase(try configuration()) }
+    private static let administration = Result { PostgresDatabase(try configuration(user: "postgres")) }
+    /// The role that owns the tests' tables, which `Tools/with-postgres` makes: not a superuser, before whom no wall stands.
+    private static let owner = "utblick"
 
     /// - Parameter options: further keywords of libpq.
-    static func configuration(_ options: String = "", user: String = "postgres", passwordFile: String? = nil) throws
+    static func configuration(_ options: String = "", user: String = owner, passwordFile: String? = nil) throws
         -> PostgresConfiguration
     {
         let folder = try #require(folder, "UTBLICK_TEST_POSTGRES is not set: Tools/with-postgres sets it")
@@ -27,7 +29,9 @@ enum PrivateCluster {
     static func withSchema<Value>(_ body: (PostgresConfiguration) async throws -> Value) async throws -> Value {
         let schema = "test_" + UUID().uuidString.lowercased().replacing("-", with: "")
         let administration = try administration.get()
-        _ = try await administration.write { try $0.execute(("CREATE SCHEMA \(identifier: schema)" as SQL).once) }
+        _ = try await administration.write {
+            try $0.execute(("CREATE SCHEMA \(identifier: schema) AUTHORIZATION \(identifier: owner)" as SQL).once)
+        }
         let outcome = await Result.from { try await body(try configuration("options=-csearch_path=\(schema)")) }
         _ = try await administration.write { try $0.execute(("DROP SCHEMA \(identifier: schema) CASCADE" as SQL).once) }
         return try outcome.get()

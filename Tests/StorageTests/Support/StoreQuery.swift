@@ -244,7 +244,13 @@ struct StoreQuery: Sendable {
         StoreQuery("watch-counts") { _ = try WatchCounts(desk: "flen", on: $0) },
         StoreQuery("desks") { connection in
             try DeskStore.ensure(MunicipalDesk(id: "flen", name: "Flen"), on: connection)
+            try DeskStore.add(MunicipalDesk(id: "new", name: "New", folder: "new"), at: .noon, on: connection)
+            _ = try DeskStore.set(MunicipalDesk(id: "new", name: "New", host: "new.se"), at: .noon, on: connection)
             _ = try DeskStore.all(on: connection)
+            _ = try DeskStore.desk("new", on: connection)
+            _ = try DeskStore.revision(on: connection)
+            _ = try DeskStore.rows(of: "new", on: connection)
+            _ = try DeskStore.remove("new", on: connection)
         },
     ]
 

@@ -26,11 +26,12 @@ enum TestDatabase: String, CaseIterable, Sendable {
         }
     }
 
-    /// Runs `body` on a migrated database with two desks.
+    /// Runs `body` on a migrated database with two desks, both of which it sees: the first wall between them, in each question, is what most
+    /// tests are about.
     @discardableResult
     func withStore<Value>(_ body: (Store) async throws -> Value) async throws -> Value {
         try await withDatabase { database in
-            let store = try await Store(database, now: .noon)
+            let store = try await Store(database, now: .noon).enteringAllDesks()
             try await store.write { connection in
                 try DeskStore.ensure(MunicipalDesk(id: "katrineholm", name: "Katrineholm"), on: connection)
                 try DeskStore.ensure(MunicipalDesk(id: "flen", name: "Flen"), on: connection)

@@ -29,6 +29,13 @@ struct Palette: Sendable {
         accentDark: "#a5e6db", tint: "#1d332f", line: "#34423e", edge: "#83928d", good: "#8fdcae", goodTint: "#173324", warn: "#f3c67a",
         warnTint: "#3a2c10", bad: "#ffabab", badTint: "#401c1c", sun: "#f6c945", focus: "#9cc3ff")
 
+    func with(accent: String, onAccent: String, accentDark: String, tint: String) -> Palette {
+        Palette(
+            ground: ground, raised: raised, text: text, dim: dim, accent: accent, onAccent: onAccent, accentDark: accentDark, tint: tint,
+            line: line, edge: edge, good: good, goodTint: goodTint, warn: warn, warnTint: warnTint, bad: bad, badTint: badTint, sun: sun,
+            focus: focus)
+    }
+
     /// Text on its ground: at least 4.5:1.
     var textPairs: [(name: String, text: String, ground: String)] {
         [

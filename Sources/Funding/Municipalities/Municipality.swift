@@ -16,6 +16,25 @@ public struct Municipality: Sendable, Identifiable {
     /// How long an application takes here; `nil` where nobody has said.
     public let preparation: PreparationTimes?
     public let facts: [Fact]
+    /// What its pages are in, the first one chosen first; at least one.
+    public let languages: [Language]
+    /// The colour of its pages, `#rrggbb`; `nil` for Utblick's own.
+    public let accent: String?
+    /// How it numbers what it registers.
+    public let diary: DiaryPattern
+    /// The networks that it takes part in, and how; those of the catalogue where the municipality is the catalogue's own.
+    public let networks: [NetworkMembership]
+
+    /// One network that it takes part in.
+    public struct NetworkMembership: Sendable, Hashable {
+        public let network: Network.ID
+        public let participation: Localized
+
+        public init(network: Network.ID, participation: Localized) {
+            self.network = network
+            self.participation = participation
+        }
+    }
 
     /// Whom people turn to. Never a person's name: the role outlives the person.
     public struct Coordinator: Sendable, Hashable {
@@ -35,8 +54,9 @@ public struct Municipality: Sendable, Identifiable {
 
     public init(
         id: ID, name: Localized, organisationNumber: OrganisationNumber? = nil, area: AreaCode, web: String, coordinator: Coordinator,
-        strategy: Strategy,
-        decisions: DecisionCalendar? = nil, preparation: PreparationTimes? = nil, facts: [Fact]
+        strategy: Strategy, decisions: DecisionCalendar? = nil, preparation: PreparationTimes? = nil, facts: [Fact],
+        languages: [Language] = Language.allCases, accent: String? = nil, diary: DiaryPattern = .standard,
+        networks: [NetworkMembership] = []
     ) {
         self.id = id
         self.name = name
@@ -48,6 +68,10 @@ public struct Municipality: Sendable, Identifiable {
         self.decisions = decisions
         self.preparation = preparation
         self.facts = facts
+        self.languages = languages
+        self.accent = accent
+        self.diary = diary
+        self.networks = networks
     }
 }
 

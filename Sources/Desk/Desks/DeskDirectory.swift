@@ -1,0 +1,62 @@
+import Catalogue
+public import Funding
+public import Storage
+import Synchronization
+
+/// A desk with where it is found and how it looks.
+public struct HostedDesk: Sendable {
+    public let desk: Desk
+    public let entry: MunicipalDesk
+}
+
+/// The desks of an installation: the one of the catalogue's own municipality, which is home, and those that are kept in the database.
+public final class DeskDirectory: Sendable {
+    /// All desks as they are at one revision.
+    public struct Listing: Sendable {
+        public let home: HostedDesk
+        /// By id.
+        public let others: [HostedDesk]
+        /// Desks whose document can no longer be read, with why; they are not served.
+        public let unreadable: [(id: MunicipalDesk.ID, reason: String)]
+        public let revision: Int
+
+        public var all: [HostedDesk] { [home] + others }
+    }
+
+    private let home: Desk
+    private let listing: Mutex<Listing?>
+
+    public init(home: Desk) {
+        self.home = home
+        listing = Mutex(nil)
+    }
+
+    /// The desks as they are now; read anew only when one has changed.
+    public func current() async throws -> Listing {
+        let revision = try await home.store.read { try DeskStore.revision(on: $0) }
+        if let known = listing.withLock({ $0 }), known.revision == revision { return known }
+        return try await read()
+    }
+
+    private func read() async throws -> Listing {
+        let (entries, revision) = try await home.store.read { (try DeskStore.all(on: $0), try DeskStore.revision(on: $0)) }
+        var others: [HostedDesk] = []
+        var unreadable: [(id: MunicipalDesk.ID, reason: String)] = []
+        for entry in entries where entry.id != home.id {
+            guard let document = entry.document else { continue }
+            do {
+                let municipality = try DeskDocument.read(document, of: entry.id, in: home.catalogue)
+                others.append(HostedDesk(desk: home.neighbour(entry.id, of: municipality), entry: entry))
+            } catch {
+                unreadable.append((entry.id, error.description))
+            }
+        }
+        let own = entries.first { $0.id == home.id } ?? MunicipalDesk(id: home.id, name: home.catalogue.municipality.name.sv)
+        let new = Listing(home: HostedDesk(desk: home, entry: own), others: others, unreadable: unreadable, revision: revision)
+        listing.withLock { known in
+            // Another may have read later ones meanwhile.
+            if (known?.revision ?? .min) <= revision { known = new }
+        }
+        return new
+    }
+}

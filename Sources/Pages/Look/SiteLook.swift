@@ -1,0 +1,26 @@
+/// How a desk's pages look: its colour and its logo, and the files that hold them.
+public struct SiteLook: Sendable {
+    /// Utblick's own colours and mark.
+    public static let standard = SiteLook()
+
+    let light: Palette
+    let dark: Palette
+    /// The file of the desk's logo; `nil` shows Utblick's mark.
+    let logo: Asset?
+    public let stylesheet: Asset
+    public let icon: Asset
+
+    public init(accent: Accent? = nil, logo: Logo? = nil) {
+        light = accent.map { Palette.light(accent: $0.colour) } ?? .light
+        dark = accent.map { Palette.dark(accent: $0.colour) } ?? .dark
+        self.logo = logo?.asset
+        stylesheet = Asset(
+            stem: "utblick", suffix: "css", mediaType: "text/css; charset=utf-8", text: Stylesheet.text(light: light, dark: dark))
+        icon = Asset(stem: "utblick", suffix: "svg", mediaType: "image/svg+xml", text: SiteIcon.text(ground: light.accent))
+    }
+
+    /// The file of that name; `nil` when there is none, or when it has changed since.
+    public func asset(named name: String) -> Asset? {
+        ([stylesheet, Asset.suggestions, icon] + (logo.map { [$0] } ?? [])).first { $0.name == name }
+    }
+}

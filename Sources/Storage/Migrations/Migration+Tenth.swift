@@ -1,0 +1,19 @@
+import SQLCore
+
+extension Migration {
+    /// Many desks in one installation: where each is found, what it says of itself, and a second wall around what belongs to it.
+    static let tenth = Migration(
+        number: 10, name: "many desks",
+        statements: [
+            "ALTER TABLE desk ADD COLUMN host \(.text)",
+            "ALTER TABLE desk ADD COLUMN folder \(.text)",
+            "ALTER TABLE desk ADD COLUMN document \(.text)",
+            "ALTER TABLE desk ADD COLUMN logo \(.blob)",
+            "ALTER TABLE desk ADD COLUMN changed_at \(.text)",
+            "CREATE UNIQUE INDEX desk_host ON desk (host)",
+            "CREATE UNIQUE INDEX desk_folder ON desk (folder)",
+            "CREATE TABLE desk_revision (only_row \(.integer) NOT NULL PRIMARY KEY CHECK (only_row = 1), revision \(.integer) NOT NULL) \(.strict)",
+            "INSERT INTO desk_revision (only_row, revision) VALUES (1, 0)",
+        ],
+        postgres: DeskWall.tables.flatMap(DeskWall.raise))
+}

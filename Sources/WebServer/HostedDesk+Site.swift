@@ -1,0 +1,25 @@
+import Catalogue
+public import Desk
+import Foundation
+import Funding
+import Pages
+import Storage
+
+extension HostedDesk {
+    /// What the desk's whole addresses begin with.
+    ///
+    /// - Parameter installation: scheme and host of the home desk; its scheme and port hold for every host.
+    public func origin(within installation: String) -> String {
+        if let folder = entry.folder { return installation + "/" + folder }
+        guard let host = entry.host, var parts = URLComponents(string: installation) else { return installation }
+        parts.host = host
+        parts.path = ""
+        return parts.string ?? installation
+    }
+
+    /// Its colour and logo. What cannot be used is Utblick's own instead: `utblick check` and `utblick desk` say what is wrong.
+    var look: SiteLook {
+        SiteLook(
+            accent: desk.catalogue.municipality.accent.flatMap { try? Accent(hex: $0) }, logo: entry.logo.flatMap { try? Logo($0) })
+    }
+}

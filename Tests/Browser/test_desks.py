@@ -1,0 +1,146 @@
+"""Two municipalities beside the home desk: one in a folder, one at a host of its own. Nothing of one is seen at another."""
+
+import os
+import pathlib
+import re
+import subprocess
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+
+import pytest
+
+from browser import Browser
+from site_map import IDEAS, PARAMETER, ROOT
+
+HERE = pathlib.Path(__file__).resolve().parent / "desks"
+HOST = "utblick.vingaker.localhost"
+
+
+def desk(*arguments):
+    """`utblick desk …` beside the running server."""
+    return subprocess.run(
+        [os.environ["UTBLICK_PROGRAM"], "desk", *map(str, arguments), "--data", os.environ["UTBLICK_PLACE"], "--catalogue", ROOT / "Catalogue",
+         "--lexicon", ROOT / "Lexicon"], capture_output=True, text=True)
+
+
+def at_host(site, path, host=HOST):
+    """The answer that a reader of another host gets."""
+    request = urllib.request.Request(site.origin + path, headers={"Host": f"{host}:{urllib.parse.urlsplit(site.origin).port}"})
+    with urllib.request.urlopen(request, timeout=60) as answer:
+        return answer.read().decode()
+
+
+def wait_for(condition):
+    """Servers look for changed desks every two seconds; the bar is five."""
+    began = time.monotonic()
+    while not condition():
+        assert time.monotonic() - began < 5, "the server has not noticed within five seconds"
+        time.sleep(0.1)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def desks(site):
+    for arguments in [
+        ["add", "flen", "--folder", "flen", "--document", HERE / "flen.yaml", "--logo", HERE / "flen.svg"],
+        ["add", "vingaker", "--host", HOST, "--document", HERE / "vingaker.yaml"],
+    ]:
+        added = desk(*arguments)
+        assert added.returncode == 0, added.stderr
+    wait_for(lambda: "Vingåkers kommun" in at_host(site, "/"))
+    yield
+    for name in ["flen", "vingaker"]:
+        desk("remove", name, "--yes")
+    wait_for(lambda: site.fetch("/flen").status == 404)
+
+
+def test_each_has_its_own_name_and_look(wide: Browser, site):
+    looks = {}
+    port = urllib.parse.urlsplit(site.origin).port
+    for name, address in {"Katrineholms kommun": site.origin, "Flens kommun": site.origin + "/flen",
+                          "Vingåkers kommun": f"http://{HOST}:{port}"}.items():
+        wide.driver.get(address + "/")
+        assert wide.text(".brand-owner") == name
+        looks[name] = wide.script("return getComputedStyle(document.querySelector('.brand-name')).color")
+        assert wide.violations() == []
+    assert looks["Flens kommun"] == "rgb(122, 31, 61)" and len(set(looks.values())) == 3
+    wide.open("/flen")
+    assert wide.script("return document.querySelector('img.mark').naturalWidth") > 0
+    assert "Skolor" in site.fetch("/flen/strategi").text and "Skolor" not in site.fetch("/strategi").text
+    assert "Genom Region Sörmland." in site.fetch("/flen/natverk").text
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_desk_in_a_folder_stays_there(wide: Browser, site, scheme):
+    wide.look(scheme=scheme)
+    wide.open("/flen/")
+    for link in wide.all("a[href^='/'], form[action^='/']"):
+        address = link.get_dom_attribute("href") or link.get_dom_attribute("action")
+        assert address.startswith("/flen/"), address
+    wide.one("textarea").send_keys(IDEAS["integration"]["sv"])
+    wide.click(wide.one("main form button"))
+    assert wide.path.startswith("/flen/traffar?") and wide.all(".match")
+    assert wide.violations() == []
+    # Swedish only: an English address leads to the Swedish page.
+    assert urllib.parse.urlsplit(site.fetch("/flen/en/programmes").address).path == "/flen/program"
+    assert site.fetch("/en/programmes").address.endswith("/en/programmes")
+
+
+def test_a_question_is_one_desks_own(site):
+    form = {"idea": IDEAS["wetland"]["sv"], "about": "Hur gör vi?", "name": "Åsa Öberg", "email": "asa@example.se"}
+    answer = site.fetch("/flen/fraga", [(PARAMETER[name]["sv"], value) for name, value in form.items()])
+    assert answer.status == 200 and re.search(r"KS \d{4}/1<", answer.text), answer.text
+    private = re.search(r'href="(/flen/arende/[0-9a-f]+)"', answer.text)[1]
+    assert "Hur gör vi?" in site.fetch(private).text
+    # The same link at other desks leads nowhere.
+    assert site.fetch(private.removeprefix("/flen")).status == 404
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        at_host(site, private.removeprefix("/flen"))
+    assert refused.value.code == 404
+    exported = desk("export", "flen")
+    assert exported.returncode == 0 and "Hur gör vi?" in exported.stdout
+    assert "Hur gör vi?" not in desk("export", "vingaker").stdout
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_a_host_of_its_own_is_what_its_addresses_begin_with(site, language):
+    page = at_host(site, {"sv": "/program", "en": "/en/programmes"}[language])
+    canonical = re.search(r'<link rel="canonical" href="([^"]+)"', page)[1]
+    assert urllib.parse.urlsplit(canonical).hostname == HOST
+    assert "Vingåker" in page and "Katrineholms kommun" not in page and "Katrineholm Municipality" not in page
+    assert "Katrineholms kommun" in at_host(site, "/", host="127.0.0.1")
+    assert "Katrineholms kommun" in at_host(site, "/", host="unknown.example.se")
+
+
+def test_changes_are_noticed_and_faults_are_told(site):
+    listed = desk("list")
+    assert listed.stdout.splitlines()[0].endswith("home") and f"vingaker  Vingåkers kommun  {HOST}" in listed.stdout
+    for arguments, told in [
+        (["add", "flen", "--folder", "other", "--document", HERE / "flen.yaml"], "another desk has that id"),
+        (["add", "vingaker2", "--folder", "v", "--document", HERE / "vingaker.yaml"], "expected vingaker2"),
+        (["set", "vingaker", "--folder", "program"], "program is not a folder for a desk"),
+        (["set", "vingaker", "--host", "https://x.se"], "is not a host"),
+        (["set", "flen", "--folder", ""], "neither a host nor a folder"),
+        (["set", "nobody", "--folder", "x"], "there is no desk nobody"),
+        (["set", "katrineholm", "--folder", "k"], "katrineholm is the desk of"),
+        (["remove", "katrineholm", "--yes"], "katrineholm is the desk of"),
+        (["remove", "flen"], "--yes"),
+        (["set", "flen", "--logo", HERE / "flen.yaml"], "neither a drawing"),
+    ]:
+        refused = desk(*arguments)
+        assert refused.returncode == 65 and told in refused.stderr, (arguments, refused.stderr)
+    assert site.fetch("/flen").status == 200
+    assert desk("set", "vingaker", "--folder", "vingaker").returncode == 0
+    wait_for(lambda: site.fetch("/vingaker/").status == 200)
+
+
+def test_a_colour_that_cannot_be_read_is_refused_with_the_nearest_that_can(tmp_path):
+    document = tmp_path / "flen.yaml"
+    document.write_text((HERE / "flen.yaml").read_text().replace("#7a1f3d", "#ffcc00"))
+    refused = desk("set", "flen", "--document", document)
+    nearest = re.search(r"(#[0-9a-f]{6}) is the nearest", refused.stderr)
+    assert refused.returncode == 65 and nearest, refused.stderr
+    document.write_text(document.read_text().replace("#ffcc00", nearest[1]))
+    taken = desk("set", "flen", "--document", document)
+    assert taken.returncode == 0, taken.stderr

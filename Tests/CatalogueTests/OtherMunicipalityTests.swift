@@ -1,0 +1,38 @@
+import Catalogue
+import Foundation
+import Funding
+import Testing
+
+/// A municipality whose file lies outside the catalogue.
+@Suite struct OtherMunicipalityTests {
+    @Test func `has its own name, looks, numbers and networks, and no programmes of another's page`() throws {
+        let (read, _) = try SmallCatalogue().written { CatalogueReader.read(directory: $0) }
+        let catalogue = try #require(read)
+        let text = try #require(SmallCatalogue().files["municipality.yaml"])
+            .replacing("id: katrineholm", with: "id: flen").replacing("Katrineholm", with: "Flen")
+            .replacing(
+                "area: SE1",
+                with: """
+                    area: SE1
+                    languages: [sv]
+                    accent: '#7a1f3d'
+                    diary: KS {year}/{number}
+                    networks: [{id: aer, participation: Själva}]
+                    """)
+        let (other, diagnostics) = CatalogueReader.municipality(Data(text.utf8), named: "flen.yaml", gazetteer: catalogue.gazetteer)
+        let municipality = try #require(other, "\(diagnostics)")
+        #expect(diagnostics.isEmpty && municipality.languages == [.swedish] && municipality.accent == "#7a1f3d")
+        #expect(municipality.diary.text(year: 2026, number: 3) == "KS 2026/3")
+        let flen = catalogue.with(municipality)
+        #expect(flen.municipality.id == "flen" && flen.networks.map(\.participation.sv) == ["Själva"])
+        #expect(flen.programmes.map(\.id) == catalogue.programmes.map(\.id) && flen.seedProgrammes.isEmpty)
+        #expect(flen.fingerprint == catalogue.fingerprint)
+    }
+
+    @Test func `is told what is wrong, under its own name`() throws {
+        let (read, _) = try SmallCatalogue().written { CatalogueReader.read(directory: $0) }
+        let catalogue = try #require(read)
+        let (other, diagnostics) = CatalogueReader.municipality(Data("id: flen".utf8), named: "flen.yaml", gazetteer: catalogue.gazetteer)
+        #expect(other == nil && diagnostics.first?.file == "flen.yaml")
+    }
+}

@@ -1,0 +1,143 @@
+import Foundation
+import Funding
+import SQLCore
+import Testing
+
+@testable import Storage
+
+/// The second wall between desks: row-level security of PostgreSQL, behind questions that each name their desk.
+struct DeskWallTests {
+    /// Both desks have a question, and somebody who follows something and has been told.
+    private static func fill(_ connection: any SQLConnection) throws {
+        for (token, desk) in [(UInt8(1), "katrineholm"), (2, "flen")] as [(UInt8, MunicipalDesk.ID)] {
+            _ = try InquiryStore.submit(Sample.submission(token: token, desk: desk), on: connection)
+            let request = Sample.request(token: token, desk: desk)
+            _ = try WatchStore.request(request, limits: WatchLimits(), on: connection)
+            let watch = try #require(try WatchStore.watch(tokenHash: request.tokenHash, desk: desk, on: connection)).id
+            try WatchStore.activate(watch, at: .noon, on: connection)
+            let event = WatchEvent(call: "topic", kind: .new, change: nil)
+            _ = try WatchEventStore.keep(
+                [.init(watch: watch, event: event)], of: try CallChangeStore.latest(limitedTo: 1, on: connection), evaluatedBy: desk,
+                at: .noon, on: connection)
+            try WatchStore.dismiss("topic", from: watch, because: .notNow, at: .noon, on: connection)
+            try WatchEventStore.setLastDay(Sample.day(0), of: desk, on: connection)
+        }
+    }
+
+    private static func filled(_ kind: TestDatabase, _ body: (Store) async throws -> Void) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection in
+                _ = try CallStore.upsert(contentsOf: [Sample.record(Sample.call("topic"))], at: .noon, on: connection)
+                try fill(connection)
+                // Marks the call for every desk.
+                _ = try CallStore.replaceCatalogueCalls([Sample.call("topic", themes: [.water])], at: .noon, on: connection)
+            }
+            try await body(store)
+        }
+    }
+
+    private static func owners(_ store: Store) async throws -> [String: Set<String>] {
+        try await store.read { connection in
+            var owners: [String: Set<String>] = [:]
+            for table in DeskWall.tables {
+                let rows = try connection.rows("SELECT desk FROM \(identifier: table)")
+                owners[table] = Set(try rows.map { try $0.decode("desk", as: String.self) })
+            }
+            return owners
+        }
+    }
+
+    @Test(.enabled(if: PrivateCluster.isRunning, PrivateCluster.notice))
+    func `whoever has entered a desk finds no other's row, and whoever has entered none finds nothing`() async throws {
+        try await Self.filled(.postgres) { all in
+            let both = Dictionary(uniqueKeysWithValues: DeskWall.tables.map { ($0, Set(["flen", "katrineholm"])) })
+            #expect(try await Self.owners(all) == both)
+            #expect(try await Self.owners(all.entering("flen")) == both.mapValues { _ in ["flen"] })
+            let nowhere = try await Store(all.database, now: .noon)
+            #expect(try await Self.owners(nowhere) == both.mapValues { _ in [] })
+        }
+    }
+
+    @Test(.enabled(if: PrivateCluster.isRunning, PrivateCluster.notice))
+    func `no row can be written for another desk, changed there or taken away`() async throws {
+        try await Self.filled(.postgres) { all in
+            let flen = all.entering("flen")
+            await #expect(throws: SQLError.self) {
+                try await flen.write { try InquiryStore.submit(Sample.submission(token: 9, desk: "katrineholm"), on: $0) }
+            }
+            let changed = try await flen.write { connection in
+                try connection.execute("UPDATE watch SET frequency = 'weekly'") + connection.execute("DELETE FROM inquiry")
+            }
+            #expect(changed == 2)
+            let other = try await all.entering("katrineholm").read { connection in
+                try connection.rows("SELECT frequency FROM watch UNION ALL SELECT name AS frequency FROM inquiry").count
+            }
+            #expect(other == 2)
+        }
+    }
+
+    @Test(.enabled(if: PrivateCluster.isRunning, PrivateCluster.notice))
+    func `the desk that one transaction entered is left with it`() async throws {
+        try await Self.filled(.postgres) { all in
+            let nowhere = try await Store(all.database, now: .noon)
+            for _ in 0..<20 {
+                #expect(try await Self.owners(all.entering("flen"))["watch"] == ["flen"])
+                #expect(try await Self.owners(nowhere)["watch"] == [])
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `every table with a desk's rows stands behind the wall`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            let tables = try await store.read { connection in
+                try connection.rows(
+                    kind == .sqlite
+                        ? """
+                        SELECT m.name FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c ON c.name = 'desk' WHERE m.type = 'table'
+                        """
+                        : """
+                        SELECT table_name AS name FROM information_schema.columns
+                        WHERE column_name = 'desk' AND table_schema = current_schema()
+                        """
+                ).map { try $0.decode("name", as: String.self) }
+            }
+            #expect(Set(tables) == Set(DeskWall.tables))
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `a desk is removed with all that is its own, and nothing of another's`(kind: TestDatabase) async throws {
+        try await Self.filled(kind) { store in
+            let before = try await store.read { try DeskStore.rows(of: "katrineholm", on: $0).map(\.rows.count) }
+            #expect(before.allSatisfy { $0 > 0 })
+            #expect(try await store.write { try DeskStore.remove("flen", on: $0) })
+            #expect(try await store.read { try DeskStore.all(on: $0) }.map(\.id) == ["katrineholm"])
+            #expect(try await store.read { try DeskStore.rows(of: "flen", on: $0) }.allSatisfy(\.rows.isEmpty))
+            #expect(try await store.read { try DeskStore.rows(of: "katrineholm", on: $0).map(\.rows.count) } == before)
+            #expect(try await !store.write { try DeskStore.remove("flen", on: $0) })
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `each change of a desk counts up the revision, and no two share a host or a folder`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            var revision = try await store.read { try DeskStore.revision(on: $0) }
+            let nykoping = MunicipalDesk(id: "nykoping", name: "Nyköping", host: "utblick.nykoping.se", document: "å", logo: [0, 255])
+            try await store.write { try DeskStore.add(nykoping, at: .noon, on: $0) }
+            #expect(try await store.read { try DeskStore.desk("nykoping", on: $0) } == nykoping)
+            let moved = MunicipalDesk(id: "nykoping", name: "Nyköping", folder: "nykoping", document: "å")
+            #expect(try await store.write { try DeskStore.set(moved, at: .noon, on: $0) })
+            let now = try await store.read { try DeskStore.revision(on: $0) }
+            #expect(now == revision + 2)
+            revision = now
+            for taken in [MunicipalDesk(id: "nykoping", name: "N"), MunicipalDesk(id: "n", name: "N", folder: "nykoping")] {
+                await #expect { try await store.write { try DeskStore.add(taken, at: .noon, on: $0) } } throws: {
+                    ($0 as? SQLError)?.kind == .uniqueViolation
+                }
+            }
+            #expect(try await !store.write { try DeskStore.set(MunicipalDesk(id: "nobody", name: ""), at: .noon, on: $0) })
+            #expect(try await store.read { try DeskStore.revision(on: $0) } == revision)
+        }
+    }
+}
