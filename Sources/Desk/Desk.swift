@@ -26,7 +26,8 @@ public struct Desk: Sendable {
     ) async throws {
         let desk = MunicipalDesk(id: Identifier(catalogue.municipality.id.rawValue), name: catalogue.municipality.name.sv)
         let now = surroundings.now()
-        try await store.write { connection in
+        // Calls whose words have changed are marked for every desk.
+        try await store.enteringAllDesks().write { connection in
             try DeskStore.ensure(desk, on: connection)
             _ = try CallStore.replaceCatalogueCalls(catalogue.calls, at: now, on: connection)
         }

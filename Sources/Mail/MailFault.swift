@@ -1,16 +1,22 @@
 /// Why a message was not sent. The words hold neither the recipient's address nor a password, nor what the server wrote, which may hold
 /// the address.
 public enum MailFault: Error, Sendable, Hashable, CustomStringConvertible {
-    /// It may go better later: the server says so (4xx), the connection was lost, or no answer came in time. Also a sending that was cancelled.
+    /// It may go better later: the server has answered this message so (4xx). Also a sending that was cancelled.
     case temporary(String)
-    /// The server refuses this recipient or this message for good (5xx).
+    /// The server cannot be reached, is silent, breaks off or closes (421): that is not about this message, and the next would fare no better.
+    case unavailable(String)
+    /// The server refuses the recipient's address for good: there is nobody there, or the mailbox takes nothing.
+    case refusedRecipient(String)
+    /// The server refuses this message for good, and says nothing of the recipient's address.
     case permanent(String)
-    /// No message can be sent until somebody mends the configuration: the sign-in, the sender, the certificate.
+    /// No message can be sent until somebody mends the configuration: the sign-in, the sender, the certificate, the right to send.
     case configuration(String)
 
     public var description: String {
         switch self {
-        case .temporary(let reason), .permanent(let reason), .configuration(let reason): reason
+        case .temporary(let reason), .unavailable(let reason), .refusedRecipient(let reason), .permanent(let reason),
+            .configuration(let reason):
+            reason
         }
     }
 }

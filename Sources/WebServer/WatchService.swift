@@ -61,10 +61,14 @@ final class WatchService: Sendable {
             }
             let report = try await DeliverWatches(desk, post: post).run()
             if let fault = report.fault { logger.error("letters cannot be sent", metadata: ["fault": "\(fault)"]) }
-            guard report.sent + report.postponed + report.refused > 0 else { return }
+            if let reason = report.unwritten { logger.error("letters cannot be written", metadata: ["error": "\(reason)"]) }
+            guard report.sent + report.postponed + report.refused + report.givenUp > 0 else { return }
             logger.info(
                 "letters",
-                metadata: ["sent": "\(report.sent)", "postponed": "\(report.postponed)", "refused": "\(report.refused)"])
+                metadata: [
+                    "sent": "\(report.sent)", "postponed": "\(report.postponed)", "refused": "\(report.refused)",
+                    "given up": "\(report.givenUp)",
+                ])
         } catch is CancellationError {
             return
         } catch {

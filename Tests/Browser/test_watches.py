@@ -126,6 +126,17 @@ def test_form_with_a_fault_keeps_what_was_chosen(wide: Browser, language):
     assert wide.violations() == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_search_of_more_words_than_are_searched_for_is_not_followed(site, language):
+    reader = f"long-{language}@example.se"
+    form = [(PARAMETER["email"][language], reader), (PARAMETER["frequency"][language], "daily"),
+            (PARAMETER["search"][language], "å" * 201)]
+    answer = site.fetch(address("follow", language), form)
+    assert answer.status == 422 and 'href="#followed"' in answer.text and 'id="followed"' in answer.text
+    assert {"sv": "Sökningen är för lång", "en": "The search is too long"}[language] in answer.text
+    assert letters(reader) == []
+
+
 def test_the_same_answer_whoever_asks_and_no_flood(site):
     form = [(PARAMETER["email"]["sv"], "flood@example.se"), (PARAMETER["frequency"]["sv"], "daily")]
     answers = [site.fetch(address("follow", "sv"), form + [(PARAMETER["search"]["sv"], f"sökning {number}")]) for number in range(6)]

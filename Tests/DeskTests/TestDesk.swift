@@ -130,12 +130,15 @@ extension Date {
 
 extension Call {
     static func sample(
-        _ id: String, programme: Programme.ID? = "life_2021_2027", title: String = "A call", themes: [Theme] = [], opens: Day? = nil,
-        closes: Day? = nil, budget: Int? = nil
+        _ id: String, programme: Programme.ID? = "life_2021_2027", title: String = "A call", themes: [Theme] = [],
+        audience: [ApplicantKind] = [], opens: Day? = nil, closes: Day? = nil, budget: Int? = nil, text: String = "",
+        keywords: [String] = [],
+        callTitle: String? = nil, destination: String? = nil
     ) -> Call {
         Call(
-            id: Identifier(id), origin: .portal, identifier: id.uppercased(), programme: programme, title: title, themes: themes,
-            opens: opens, deadlines: closes.map { [Deadline(on: $0)] } ?? [],
+            id: Identifier(id), origin: .portal, identifier: id.uppercased(), programme: programme, title: title,
+            text: CallText(paragraphs: text.isEmpty ? [] : [text]), callTitle: callTitle, destination: destination, keywords: keywords,
+            themes: themes, audience: audience, opens: opens, deadlines: closes.map { [Deadline(on: $0)] } ?? [],
             budget: budget.flatMap { Money(whole: $0, .euro) }.map { Call.Budget(total: $0) }, link: nil,
             source: Source(
                 address: "https://example.eu", kind: .official, confidence: .high, checked: PartialDate(Day(of: .start, in: .brussels))),

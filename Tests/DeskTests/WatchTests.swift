@@ -170,7 +170,7 @@ import Testing
         #expect(try await PurgeWatches(desk.desk).purge() >= 1)
     }
 
-    @Test func `a server in trouble gets the same message again later, and one that refuses for good stops the watch`() async throws {
+    @Test func `a server in trouble gets the same message again later, and one that refuses the address stops the watch`() async throws {
         let desk = try await TestDesk.shared()
         let watch = try await desk.follow(.programme("eucf"), as: "fault@example.se")
         func state() async throws -> Watch? {
@@ -196,7 +196,7 @@ import Testing
             try await desk.deliver()
             #expect(desk.news(to: "fault@example.se").count == 1)
         }
-        desk.answer("fault@example.se", with: .permanent("550"))
+        desk.answer("fault@example.se", with: .refusedRecipient("550 5.1.1"))
         for number in 3...5 {
             #expect(try await state()?.state == .active)
             try await desk.bring(.sample("fault-\(number)", programme: "eucf"))

@@ -34,14 +34,17 @@ struct MailCommandTests {
             ["--mail-server", "smtp://mail.example.se", "--mail-from", "nobody"],
             "--mail-from: not an address: an address has exactly one @"
         ),
-        (["--mail-from", "a@b.se"], "--mail-server: there is a sender or a user of mail but no mail server"),
+        (["--mail-from", "a@b.se"], "--mail-server: there is no mail server, but there is --mail-from"),
+        (["--mail-password-file", "/nowhere"], "--mail-server: there is no mail server, but there is --mail-password-file"),
+        (["--mail-security", "none"], "--mail-server: there is no mail server, but there is --mail-security"),
+        (["--mail-ca-file", "/nowhere"], "--mail-server: there is no mail server, but there is --mail-ca-file"),
         (
             ["--mail-server", "smtp://mail.example.se", "--mail-from", "a@b.se", "--mail-security", "some"],
             "--mail-security: some is not one of tls starttls none"
         ),
         (
             ["--mail-server", "smtp://mail.example.se", "--mail-from", "a@b.se", "--mail-user", "u"],
-            "--mail-server: there is a user but no file with the password"
+            "--mail-password-file: there is a user but no file with the password"
         ),
     ])
     func `a mail server that cannot be used stops the start, and says which option is wrong`(options: [String], message: String)

@@ -30,5 +30,8 @@ struct WatchDeliveryTests {
         let homeless = try await UtblickProgram.run(
             ["watches", "deliver", "--data", data, "--mail-server", "smtp://127.0.0.1:9", "--mail-from", "a@example.se"])
         #expect(homeless.status == 64 && homeless.errors.contains("--origin"))
+        let site = try await UtblickProgram.run(
+            ["serve", "--data", data, "--port", "1", "--mail-server", "smtp://127.0.0.1:9", "--mail-from", "a@example.se"])
+        #expect(site.status == 64 && site.errors.contains("--origin: say where the site is read"), "\(site.errors)")
     }
 }

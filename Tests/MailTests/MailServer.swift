@@ -8,7 +8,6 @@ struct MailServer {
     struct Taken: Decodable {
         let from: String
         let to: [String]
-        let helo: String
         let isSecure: Bool
         let isSignedIn: Bool
         /// The number of the connection that it came over.

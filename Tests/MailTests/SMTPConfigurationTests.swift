@@ -40,16 +40,17 @@ struct SMTPConfigurationTests {
         ("smtp://mail.example.se?tls=no", "the mail server's address ends after the port"),
     ])
     func `an address that is none is refused with what was expected`(address: String, reason: String) {
-        #expect(throws: MailFault.configuration(reason)) { try SMTPConfiguration(address: address) }
+        #expect(throws: SMTPConfigurationProblem(.server, reason)) { try SMTPConfiguration(address: address) }
     }
 
     @Test func `mail in the clear over a network is sent only when said, with a warning`() throws {
         let configuration = try SMTPConfiguration(address: "smtp://mail.example.se", security: SMTPConfiguration.Security.none)
         #expect(configuration.warnings == ["Mail to mail.example.se goes in the clear."])
-        #expect(throws: MailFault.self) {
-            try SMTPConfiguration(address: "smtps://mail.example.se", security: SMTPConfiguration.Security.none)
+        let conflicts = [("smtps://mail.example.se", SMTPConfiguration.Security.none), ("smtp://mail.example.se", .tls)]
+        for (address, security) in conflicts {
+            let problem = #expect(throws: SMTPConfigurationProblem.self) { try SMTPConfiguration(address: address, security: security) }
+            #expect(problem?.part == .security)
         }
-        #expect(throws: MailFault.self) { try SMTPConfiguration(address: "smtp://mail.example.se", security: .tls) }
     }
 
     @Test func `the password is read from its file and shown nowhere`() throws {
@@ -65,24 +66,30 @@ struct SMTPConfigurationTests {
     @Test(arguments: ["", "\n", "två\nrader", "a\0b", String(repeating: "x", count: 2_000)])
     func `a file that holds no password is refused without its content`(content: String) throws {
         let file = try passwordFile(content, permissions: 0o600)
-        let fault = #expect(throws: MailFault.self) {
+        let fault = #expect(throws: SMTPConfigurationProblem.self) {
             try SMTPConfiguration(address: "smtp://mail.example.se", user: "u", passwordFile: file)
         }
+        #expect(fault?.part == .passwordFile)
         #expect(fault?.description.contains("xxx") == false && fault?.description.contains("rader") == false)
     }
 
     @Test func `half a configuration is refused`() throws {
         let file = try passwordFile("x", permissions: 0o600)
         let address = "smtp://mail.example.se"
-        #expect(throws: MailFault.configuration("there is a user but no file with the password")) {
+        #expect(throws: SMTPConfigurationProblem(.passwordFile, "there is a user but no file with the password")) {
             try SMTPConfiguration(address: address, user: "u")
         }
-        #expect(throws: MailFault.configuration("there is a file with a password but no user")) {
+        #expect(throws: SMTPConfigurationProblem(.user, "there is a file with a password but no user")) {
             try SMTPConfiguration(address: address, passwordFile: file)
         }
-        #expect(throws: MailFault.self) { try SMTPConfiguration(address: address, user: "u", passwordFile: file + "-nowhere") }
-        #expect(throws: MailFault.self) { try SMTPConfiguration(address: address, certificateFile: file + "-nowhere") }
-        #expect(throws: MailFault.self) { try SMTPConfiguration(address: address, heloName: "a b") }
+        let unread = #expect(throws: SMTPConfigurationProblem.self) {
+            try SMTPConfiguration(address: address, user: "u", passwordFile: file + "-nowhere")
+        }
+        #expect(unread?.part == .passwordFile)
+        let unknown = #expect(throws: SMTPConfigurationProblem.self) {
+            try SMTPConfiguration(address: address, certificateFile: file + "-nowhere")
+        }
+        #expect(unknown?.part == .certificateFile)
     }
 
     @Test(

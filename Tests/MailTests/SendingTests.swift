@@ -9,7 +9,8 @@ struct SendingTests {
     @Test func `a message arrives to the octet, and a run of them over one connection`() async throws {
         let server = try MailServer()
         defer { server.stop() }
-        let transport = MailTransport.smtp(try SMTPConfiguration(address: server.address, heloName: "utblick.test"))
+        // On a machine with much else to do, seconds may pass between two messages: that is not what ends the connection here.
+        let transport = MailTransport.smtp(try SMTPConfiguration(address: server.address, idleTimeOut: .seconds(3_600)))
         let messages = try (1...5).map { number in
             try MailMessage.test(text: ".\n..\nFrom här\n" + String(repeating: "rad \(number) å\n", count: 4_000), messageID: "m\(number)")
         }
@@ -17,7 +18,7 @@ struct SendingTests {
         let taken = try server.taken()
         #expect(taken.map(\.content) == messages.map { $0.bytes() })
         #expect(taken.allSatisfy { $0.from == "utblick@kommun.example.se" && $0.to == ["anna@kommun.example.se"] })
-        #expect(taken.allSatisfy { $0.helo == "utblick.test" && !$0.isSecure })
+        #expect(taken.allSatisfy { !$0.isSecure })
         #expect(Set(taken.map(\.connection)).count == 1)
     }
 
@@ -52,12 +53,12 @@ struct SendingTests {
     @Test func `a connection that nobody needs is closed, and the next message opens another`() async throws {
         let server = try MailServer()
         defer { server.stop() }
-        let sender = SMTPSender(try SMTPConfiguration(address: server.address), idleTime: .milliseconds(300))
-        for pause in [0, 0, 2_000] {
+        let sender = SMTPSender(try SMTPConfiguration(address: server.address, idleTimeOut: .milliseconds(300)))
+        for pause in [0, 2_000] {
             try await Task.sleep(for: .milliseconds(pause))
             try await sender.send(try .test())
         }
-        #expect(try server.taken().map(\.connection) == [1, 1, 2])
+        #expect(try server.taken().map(\.connection) == [1, 2])
     }
 
     @Test(arguments: [[], ["--without", "PLAIN"], ["--without", "LOGIN"]])
@@ -122,12 +123,15 @@ struct SendingTests {
     }
 
     @Test(arguments: [
-        ("gone", MailFault.permanent("the mail server refuses the recipient (550 5.1.1)")),
+        ("gone", MailFault.refusedRecipient("the mail server refuses the recipient (550 5.1.1)")),
+        ("bare", .refusedRecipient("the mail server refuses the recipient (550)")),
+        ("relay", .configuration("the mail server does not let us send there (550 5.7.1)")),
+        ("odd", .permanent("the mail server refuses the message (554 5.3.4)")),
         ("refused", .permanent("the mail server refuses the message (554 5.7.1)")),
         ("full", .temporary("the mail server asks to try later, at the recipient (451 4.2.2)")),
-        ("away", .temporary("the mail server asks to try later, at the recipient (421 4.3.2)")),
-        ("drop", .temporary("the connection to the mail server was lost, at the message itself (code 56)")),
-        ("slow", .temporary("the mail server did not answer in time, at the message itself")),
+        ("away", .unavailable("the mail server closes, at the recipient (421 4.3.2)")),
+        ("drop", .unavailable("the connection to the mail server was lost, at the message itself (code 56)")),
+        ("slow", .unavailable("the mail server did not answer in time, at the message itself")),
     ])
     func `a fault of the server is told for what it is, and the next message goes`(name: String, fault: MailFault) async throws {
         let server = try MailServer()
@@ -146,8 +150,8 @@ struct SendingTests {
         nobody.stop()
         let limits = Duration.milliseconds(600)
         let cases = [
-            (nobody.port, MailFault.temporary("the mail server could not be reached")),
-            (silent.port, .temporary("the mail server did not answer in time, at the greeting")),
+            (nobody.port, MailFault.unavailable("the mail server could not be reached")),
+            (silent.port, .unavailable("the mail server did not answer in time, at the greeting")),
         ]
         for (port, fault) in cases {
             let configuration = try SMTPConfiguration(address: "smtp://127.0.0.1:\(port)", timeOut: limits)

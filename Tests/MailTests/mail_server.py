@@ -1,7 +1,8 @@
 """A real SMTP server (aiosmtpd) on a free port of this machine, with the faults that mail servers have.
 
 Prints its port, then writes each message that it takes as a JSON file in the folder given. What is wrong is chosen by the recipient:
-gone@ 550 · full@ 451 · away@ 421 · refused@ 554 after the message · drop@ connection cut after the message · slow@ an answer after a minute.
+gone@ 550 · bare@ 550 without a status · relay@ 550 5.7.1 · odd@ 554 5.3.4 · full@ 451 · away@ 421 · refused@ 554 after the message ·
+drop@ connection cut after the message · slow@ an answer after a minute.
 """
 
 import argparse
@@ -51,6 +52,9 @@ class Handler:
         name = address.split("@")[0]
         answers = {
             "gone": f"550 5.1.1 <{address}>: no such user",
+            "bare": "550 no",
+            "relay": "550 5.7.1 Relaying denied",
+            "odd": "554 5.3.4 Too large",
             "full": f"451 4.2.2 <{address}>: mailbox full",
             "away": "421 4.3.2 Shutting down",
         }

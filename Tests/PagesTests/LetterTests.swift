@@ -38,6 +38,14 @@ import Testing
         }
     }
 
+    @Test(arguments: Language.allCases)
+    func `the letter to confirm has no words of whoever filled in the form in its subject`(language: Language) {
+        let subject = written(.confirmation, language).subject
+        #expect(!subject.contains("demokrati") && !subject.contains("CERV"))
+        let fixed = Localized(sv: "Bekräfta att du vill följa utlysningar", en: "Confirm that you want to follow calls")
+        #expect(subject == fixed[language])
+    }
+
     @Test func `a letter about one call names it in its subject`() {
         let one = written(.events, items: [PreviewWatches.items[1]], .swedish)
         #expect(one.subject.hasPrefix("Ny utlysning som passar – "))

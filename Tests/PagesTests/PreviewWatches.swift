@@ -58,13 +58,17 @@ enum PreviewWatches {
     static let call = FollowPage.Model(form: FollowForm(FollowQuery(.call(Preview.openCall.id))), names: names, canMail: true)
     static let withoutMail = FollowPage.Model(
         form: FollowForm(FollowQuery(.programme("cerv_2021_2027"))), names: names, canMail: false, sample: Array(items.prefix(1)))
+    static let callWithoutMail = FollowPage.Model(
+        form: FollowForm(FollowQuery(.call(Preview.openCall.id))), names: names, canMail: false)
 
     static var problem: FollowPage.Model {
         var form = FollowForm(FollowQuery(.search(CallFilter(status: .all))))
         form.email = "anna@example"
         form.frequency = .instant
         form.reminders = []
-        return FollowPage.Model(form: form, problems: [.emailWrong("anna@example")], names: FollowedNames(), canMail: true)
+        return FollowPage.Model(
+            form: form, problems: [.fieldTooLong(.followed, limit: 200), .emailWrong("anna@example")], names: FollowedNames(), canMail: true
+        )
     }
 
     static func page(_ state: Watch.State) -> WatchPage.Model {
@@ -74,9 +78,18 @@ enum PreviewWatches {
             names: names,
             calls: Array(PreviewPages.summaries.prefix(2)), total: 12,
             dismissals: state == .waiting
-                ? [] : [.init(call: Preview.closedCall.id, title: Preview.same(Preview.closedCall.title), reason: .wrongSize)],
+                ? []
+                : [
+                    .init(
+                        call: Preview.closedCall.id, title: Preview.same(Preview.closedCall.title), titleIsOfficial: true,
+                        reason: .wrongSize)
+                ],
             deletes: state == .stopped ? Preview.day("2026-12-24") : nil)
     }
+
+    static let programme = WatchPage.Model(
+        token: "k3y", watch: watch(subject: .programme("cerv_2021_2027")), names: names, calls: Array(PreviewPages.summaries.prefix(2)),
+        total: 12)
 
     static let stopping = WatchStopPage(token: "k3y", watch: watch(), names: names)
 }

@@ -29,6 +29,8 @@ struct DeskWallTests {
             try await store.write { connection in
                 _ = try CallStore.upsert(contentsOf: [Sample.record(Sample.call("topic"))], at: .noon, on: connection)
                 try fill(connection)
+                // Marks the call for every desk.
+                _ = try CallStore.replaceCatalogueCalls([Sample.call("topic", themes: [.water])], at: .noon, on: connection)
             }
             try await body(store)
         }

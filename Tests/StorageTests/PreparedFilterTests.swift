@@ -49,10 +49,14 @@ struct PreparedFilterTests {
         if one(in: 4) { filter.audience = Array(ApplicantKind.allCases.shuffled(using: &random).prefix(5)) }
         if one(in: 4) { filter.closesWithinDays = Int.random(in: -1...60, using: &random) }
         if one(in: 5) { filter.opensWithinDays = Int.random(in: -1...20, using: &random) }
+        if one(in: 6) { filter.day = Sample.day(Int.random(in: -10...20, using: &random)) }
         if one(in: 5) { filter.municipalRoles = [.lead, .pilot] }
         if one(in: 5) { filter.grantAtLeast = money(&random) }
         if one(in: 5) { filter.grantAtMost = money(&random) }
         if one(in: 3) { filter.text = (0..<2).compactMap { _ in words.randomElement(using: &random) }.joined(separator: " ") }
+        // What is beyond the longest text is passed over.
+        if one(in: 8) { filter.text = "e" + String(repeating: " ", count: CallFilter.longestText - 1) + "nowhere" }
+        if one(in: 6) { filter.leftOut = (0..<20).map { _ in Identifier("call-\(Int.random(in: 0..<60, using: &random))") } }
         if one(in: 3) { filter.orAmong = (0..<9).map { _ in Identifier("call-\(Int.random(in: 0..<60, using: &random))") } }
         return filter
     }

@@ -186,14 +186,17 @@ struct WatchStoreTests {
                 #expect(try claim(59) == nil)
                 let second = try #require(try claim(60))
                 #expect(second.id == first.id && second.attempt == 2)
+                func refusals() throws -> Int? { try connection.first("SELECT refusals FROM watch")?.decode("refusals", as: Int.self) }
+                try connection.execute("UPDATE watch SET refusals = 1")
                 try WatchLetterStore.markSent(first, at: .noon, on: connection)
+                try WatchLetterStore.markRecipientRefused(first, stoppingAfter: 1, keptUntil: Sample.day(30), at: .noon, on: connection)
                 try WatchLetterStore.retry(first, at: .noon, on: connection)
-                #expect(try Self.letters(connection) == ["confirmation sending"])
+                #expect(try Self.letters(connection) == ["confirmation sending"] && refusals() == 1)
                 try WatchLetterStore.retry(second, at: .noon + 100, on: connection)
                 #expect(try claim(99) == nil)
                 let third = try #require(try claim(100))
                 try WatchLetterStore.markSent(third, at: .noon, on: connection)
-                #expect(try Self.letters(connection) == ["confirmation sent"])
+                #expect(try Self.letters(connection) == ["confirmation sent"] && refusals() == 0)
                 #expect(try claim(9_999) == nil)
                 #expect(try WatchCounts(desk: "katrineholm", on: connection).doubts == 1)
             }
@@ -235,7 +238,7 @@ struct WatchStoreTests {
                 }
                 func refuse() throws {
                     let claim = try #require(try WatchLetterStore.claim(desk: "katrineholm", lease: 60, at: .noon + 2, on: connection))
-                    try WatchLetterStore.markRefused(
+                    try WatchLetterStore.markRecipientRefused(
                         claim, stoppingAfter: 3, keptUntil: Sample.day(30), at: .noon + 2, on: connection)
                 }
                 func state() throws -> Watch? {

@@ -46,10 +46,12 @@ public final class MatcherLibrary: Sendable {
         return matcher
     }
 
-    /// The matcher for the calls as they are now; waits for it where they have changed.
+    /// The matcher for the calls as they are now, or newer; waits for it where they have changed.
     func upToDate() async throws -> Matcher {
         let revision = try await store.read { try CallStore.revision(on: $0) }
         if shelf.withLock({ $0.collection.callRevision != revision }) { try await refresh() }
+        // The renewal that was waited for may have begun before that revision; the next has not.
+        if shelf.withLock({ $0.collection.callRevision < revision }) { try await refresh() }
         return shelf.withLock { $0.collection.matcher }
     }
 

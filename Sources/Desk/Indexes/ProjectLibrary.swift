@@ -57,8 +57,13 @@ final class ProjectLibrary: Sendable {
 
     /// The same, after the index has been brought up to the projects as they are in the store now.
     func ready() async throws -> ProjectRanking? {
-        if let ranking = try await current(), shelf.withLock({ $0.renewal }) == nil { return ranking }
+        let revision = try await store.read { try ProjectStore.revision(on: $0) }
+        if try await current() != nil, let collection = shelf.withLock({ $0.collection }), collection.revision == revision {
+            return collection.ranking
+        }
         try await refresh()
+        // The renewal that was waited for may have begun before that revision; the next has not.
+        if shelf.withLock({ $0.collection?.revision ?? .min }) < revision { try await refresh() }
         return shelf.withLock { $0.collection?.ranking }
     }
 

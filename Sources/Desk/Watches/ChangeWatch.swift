@@ -4,9 +4,6 @@ import Storage
 
 /// What whoever has a watch's private link may do with it.
 public struct ChangeWatch: Sendable {
-    /// A stopped watch is deleted after so many days; until then it can be taken up again.
-    public static let stoppedDays = 30
-
     private let desk: Desk
 
     public init(_ desk: Desk) {
@@ -30,7 +27,7 @@ public struct ChangeWatch: Sendable {
 
     public func stop(_ watch: Watch.ID) async throws {
         let now = desk.surroundings.now()
-        let last = Day(of: now, in: .stockholm).adding(days: Self.stoppedDays)
+        let last = Day(of: now, in: .stockholm).adding(days: Watch.stoppedDays)
         try await desk.store.write { try WatchStore.stop(watch, keptUntil: last, at: now, on: $0) }
     }
 

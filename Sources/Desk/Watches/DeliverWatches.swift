@@ -17,14 +17,20 @@ public struct DeliverWatches: Sendable {
         /// To be tried again later.
         public var postponed = 0
         public var refused = 0
-        /// Why the round ended early: nothing can be sent until somebody mends it.
+        /// The mail server asked to try later for so long that they are not tried again.
+        public var givenUp = 0
+        /// Why the round ended early: nothing can be sent until somebody mends it, or until the server is there again.
         public var fault: MailFault?
+        /// Why the first of the letters that could not be written was not; those are to be tried again later.
+        public var unwritten: String?
     }
 
-    /// Letters that could not be sent for so long are given up, in seconds: three days.
+    /// A letter that the server has asked to try later for so long is given up, in seconds: three days.
     private static let longestTrial: TimeInterval = 3 * 86_400
-    /// So many letters in a row are refused before a watch is stopped.
+    /// So many letters in a row are refused for their recipient's sake before a watch is stopped.
     private static let mostRefusals = 3
+    /// So many letters in a row find no server before the rest are left for the next round.
+    private static let mostAbsences = 3
     /// The shortest and the longest wait before a letter is tried again, in seconds.
     private static let (shortestWait, longestWait): (TimeInterval, TimeInterval) = (60, 6 * 3_600)
 
@@ -45,18 +51,30 @@ public struct DeliverWatches: Sendable {
         let id = desk.id
         let now = desk.surroundings.now()
         while try await desk.store.write({ try WatchLetterStore.gather(desk: id, limitedTo: 500, at: now, on: $0) }) == 500 {}
+        var absences = 0
         while !Task.isCancelled, report.fault == nil {
             // Not part of the task that may be cancelled: what has been sent must be marked.
             let outcome = try await Task { try await deliverNext() }.value
             guard let outcome else { break }
             report.count(outcome)
+            switch outcome {
+            case .absent(let fault):
+                absences += 1
+                if absences == Self.mostAbsences { report.fault = fault }
+            // These have not met the server.
+            case .dropped, .unwritten: break
+            case .sent, .postponed, .refused, .givenUp, .heldUp: absences = 0
+            }
         }
         return report
     }
 
     fileprivate enum Outcome: Sendable {
-        case sent, dropped, postponed, refused
+        case sent, dropped, postponed, refused, givenUp
+        /// There was no server to speak to.
+        case absent(MailFault)
         case heldUp(MailFault)
+        case unwritten(String)
     }
 
     /// - Returns: `nil` when no letter may go now.
@@ -65,7 +83,15 @@ public struct DeliverWatches: Sendable {
         guard let claim = try await desk.store.write({ try WatchLetterStore.claim(desk: id, lease: lease, at: now, on: $0) }) else {
             return nil
         }
-        guard let message = try await message(for: claim, at: now) else {
+        let message: MailMessage?
+        do {
+            message = try await self.message(for: claim, at: now)
+        } catch let fault where !(fault is CancellationError) {
+            // One letter must not keep the others back.
+            try await retry(claim, after: wait(claim))
+            return .unwritten("\(fault)")
+        }
+        guard let message else {
             try await desk.store.write { try WatchLetterStore.markDropped(claim, at: now, on: $0) }
             return .dropped
         }
@@ -83,19 +109,39 @@ public struct DeliverWatches: Sendable {
         let now = desk.surroundings.now()
         switch fault {
         case .configuration:
-            try await desk.store.write { try WatchLetterStore.retry(claim, at: now + Self.shortestWait, on: $0) }
+            try await retry(claim, after: Self.shortestWait)
             return .heldUp(fault)
-        case .temporary where now.timeIntervalSince(claim.madeAt) < Self.longestTrial:
-            let wait = min(Self.shortestWait * pow(4, Double(min(claim.attempt, 10) - 1)), Self.longestWait)
-            try await desk.store.write { try WatchLetterStore.retry(claim, at: now + wait, on: $0) }
+        case .unavailable:
+            try await retry(claim, after: wait(claim))
+            return .absent(fault)
+        case .temporary:
+            let since = claim.troubledSince ?? now
+            guard now.timeIntervalSince(since) < Self.longestTrial else {
+                try await desk.store.write { try WatchLetterStore.markDropped(claim, at: now, on: $0) }
+                return .givenUp
+            }
+            try await retry(claim, after: wait(claim), troubledSince: since)
             return .postponed
-        case .temporary, .permanent:
-            let last = Day(of: now, in: .stockholm).adding(days: ChangeWatch.stoppedDays)
+        case .permanent:
+            try await desk.store.write { try WatchLetterStore.markRefused(claim, at: now, on: $0) }
+            return .refused
+        case .refusedRecipient:
+            let last = Day(of: now, in: .stockholm).adding(days: Watch.stoppedDays)
             try await desk.store.write {
-                try WatchLetterStore.markRefused(claim, stoppingAfter: Self.mostRefusals, keptUntil: last, at: now, on: $0)
+                try WatchLetterStore.markRecipientRefused(claim, stoppingAfter: Self.mostRefusals, keptUntil: last, at: now, on: $0)
             }
             return .refused
         }
+    }
+
+    private func retry(_ claim: WatchLetterStore.Claim, after wait: TimeInterval, troubledSince: Date? = nil) async throws {
+        let later = desk.surroundings.now() + wait
+        try await desk.store.write { try WatchLetterStore.retry(claim, at: later, troubledSince: troubledSince, on: $0) }
+    }
+
+    /// Longer after each trial, in seconds.
+    private func wait(_ claim: WatchLetterStore.Claim) -> TimeInterval {
+        min(Self.shortestWait * pow(4, Double(min(claim.attempt, 10) - 1)), Self.longestWait)
     }
 
     /// `nil` where there is nothing left to tell.
@@ -131,11 +177,15 @@ extension DeliverWatches.Report {
         switch outcome {
         case .sent: sent += 1
         case .dropped: dropped += 1
-        case .postponed: postponed += 1
+        case .postponed, .absent: postponed += 1
         case .refused: refused += 1
+        case .givenUp: givenUp += 1
         case .heldUp(let reason):
             postponed += 1
             fault = reason
+        case .unwritten(let reason):
+            postponed += 1
+            unwritten = unwritten ?? reason
         }
     }
 }

@@ -11,6 +11,8 @@ public struct EvaluateWatches: Sendable {
     public struct Report: Sendable, Hashable {
         /// Changes that had not been looked at.
         public var changes = 0
+        /// Calls whose editorial words had changed.
+        public var rewordings = 0
         public var watches = 0
         /// How many times a call was held against a search.
         public var comparisons = 0
@@ -32,6 +34,7 @@ public struct EvaluateWatches: Sendable {
     public func run() async throws -> Report {
         var report = Report()
         while try await evaluateChanges(into: &report) {}
+        while try await evaluateRewordings(into: &report) {}
         try await evaluateDays(into: &report)
         return report
     }
@@ -55,6 +58,29 @@ public struct EvaluateWatches: Sendable {
         report.changes += found.changes.count
         report.count(found.material, evaluation, kept: kept)
         return found.changes.count == Self.batch
+    }
+
+    /// - Returns: whether there may be more.
+    private func evaluateRewordings(into report: inout Report) async throws -> Bool {
+        let now = desk.surroundings.now()
+        let floor = now - Double(Self.longestBack) * 86_400
+        let id = desk.id
+        let found = try await desk.store.read { connection in
+            let calls = try RewordedCallStore.calls(of: id, since: floor, limitedTo: Self.batch, on: connection)
+            return (calls: calls, material: try Material(of: Set(calls.map(\.call)), desk: id, on: connection))
+        }
+        guard !found.calls.isEmpty else { return false }
+        var evaluation = try await evaluation(over: found.material, at: now)
+        let entries = evaluation.entries(for: found.calls)
+        let calls = found.calls
+        let kept = try await desk.store.write { connection in
+            let kept = try WatchEventStore.keep(entries, of: [], evaluatedBy: id, at: now, on: connection)
+            try RewordedCallStore.remove(calls, of: id, on: connection)
+            return kept
+        }
+        report.rewordings += calls.count
+        report.count(found.material, evaluation, kept: kept)
+        return calls.count == Self.batch
     }
 
     /// The days since the last that was looked at, in Brussels, today included.

@@ -32,22 +32,34 @@ public struct ReadWatch: Sendable {
         return try await self.desk.store.read { try WatchStore.watch(tokenHash: digest, desk: desk, on: $0) }
     }
 
-    /// What it lets through now without what was dismissed, the nearest deadline first, and how many that is before dismissals.
+    /// What it lets through now without what was dismissed, the nearest deadline first, and how many that is.
     public func calls(of watch: Watch, limitedTo limit: Int) async throws -> (calls: [Call], total: Int) {
-        let found = try await found(watch, limitedTo: limit + 100)
-        let dismissed = Set(try await dismissals(of: watch).map(\.call))
-        return (Array(found.calls.filter { !dismissed.contains($0.id) }.prefix(limit)), found.total)
+        let dismissed = try await desk.store.read { try WatchStore.dismissals(of: watch.id, on: $0) }.map(\.call)
+        switch watch.subject {
+        case .call(let id):
+            let calls = dismissed.contains(id) ? [] : try await BrowseCalls(desk).outlines([id])
+            return (calls, calls.count)
+        case .programme(let id):
+            return try await list(WatchedSearch(programme: id), without: dismissed, in: watch.language, limitedTo: limit)
+        case .search(let search):
+            return try await list(search, without: dismissed, in: watch.language, limitedTo: limit)
+        }
+    }
+
+    /// A call that the reader has dismissed.
+    public struct Dismissal: Sendable {
+        /// Without its texts.
+        public let call: Call
+        public let reason: DismissalReason
     }
 
     /// The calls that the reader has dismissed, with why, the latest first.
-    public func dismissals(of watch: Watch) async throws -> [(call: Call.ID, title: Localized, reason: DismissalReason)] {
+    public func dismissals(of watch: Watch) async throws -> [Dismissal] {
         try await desk.store.read { connection in
             let dismissals = try WatchStore.dismissals(of: watch.id, on: connection)
-            let calls = try CallStore.outlines(dismissals.map(\.call), on: connection)
-            let titles = Dictionary(calls.map { ($0.id, $0.displayTitle) }) { first, _ in first }
-            return dismissals.compactMap { dismissal in
-                titles[dismissal.call].map { (dismissal.call, $0, dismissal.reason) }
-            }
+            let outlines = try CallStore.outlines(dismissals.map(\.call), on: connection)
+            let calls = Dictionary(outlines.map { ($0.id, $0) }) { first, _ in first }
+            return dismissals.compactMap { dismissal in calls[dismissal.call].map { Dismissal(call: $0, reason: dismissal.reason) } }
         }
     }
 
@@ -62,21 +74,11 @@ public struct ReadWatch: Sendable {
         }
     }
 
-    private func found(_ watch: Watch, limitedTo limit: Int) async throws -> (calls: [Call], total: Int) {
-        let now = desk.surroundings.now()
-        switch watch.subject {
-        case .call(let id):
-            let calls = try await BrowseCalls(desk).outlines([id])
-            return (calls, calls.count)
-        case .programme(let id):
-            let search = WatchedSearch(programme: id)
-            return try await list(CallFilter(search, at: now), in: watch.language, limitedTo: limit)
-        case .search(let search):
-            return try await list(CallFilter(search, at: now), in: watch.language, limitedTo: limit)
-        }
-    }
-
-    private func list(_ filter: CallFilter, in language: Language, limitedTo limit: Int) async throws -> (calls: [Call], total: Int) {
+    private func list(
+        _ search: WatchedSearch, without dismissed: [Call.ID], in language: Language, limitedTo limit: Int
+    ) async throws -> (calls: [Call], total: Int) {
+        var filter = CallFilter(search, at: desk.surroundings.now())
+        filter.leftOut = dismissed
         let answer = try await SearchCalls(desk).page(1, of: limit, filter: filter, by: .deadline, in: language)
         return (answer.calls, answer.total)
     }

@@ -5,9 +5,6 @@ import Storage
 
 /// Stores what somebody wants to follow, and has a letter sent that asks them to confirm it: nobody gets anything else before they have.
 public struct RequestWatch: Sendable {
-    /// What is not confirmed is deleted after so many days.
-    public static let waitingDays = 7
-
     private let desk: Desk
     private let limits: WatchLimits
 
@@ -28,7 +25,7 @@ public struct RequestWatch: Sendable {
             desk: desk.id, tokenHash: secret.digest, seed: seed, email: address.address, subject: draft.subject,
             language: language, frequency: draft.frequency, reminders: draft.reminders, requestedAt: now,
             legalBasis: "GDPR 6.1 e: task in the public interest; asked for by the reader",
-            purgeAfter: Day(of: now, in: .stockholm).adding(days: Self.waitingDays))
+            purgeAfter: Day(of: now, in: .stockholm).adding(days: Watch.waitingDays))
         let limits = limits
         _ = try await desk.store.write { try WatchStore.request(request, limits: limits, on: $0) }
     }

@@ -25,14 +25,14 @@ public struct SampleLetter: Sendable {
         let (changes, calls) = try await desk.store.read { connection in
             let changes =
                 if case .call(let id) = subject {
-                    try CallChangeStore.changes(of: id, on: connection)
+                    try CallChangeStore.changes(of: id, texts: .leftOut, on: connection)
                 } else {
-                    try CallChangeStore.latest(limitedTo: Self.reach, on: connection)
+                    try CallChangeStore.latest(limitedTo: Self.reach, texts: .leftOut, on: connection)
                 }
             return (changes, try CallStore.outlines(Set(changes.map(\.call)).sorted(), on: connection))
         }
         var evaluation = WatchEvaluation(
-            of: [watch], over: calls, told: [:], matcher: try await desk.matchers.current(), at: now)
+            of: [watch], over: calls, told: [:], presumesKnown: true, matcher: try await desk.matchers.current(), at: now)
         // The newest first, so that the first calls met are those of the newest letter.
         let entries = evaluation.entries(for: changes)
         let items = WatchLetter.items(of: entries.map(\.event), calls: calls, changes: changes, at: now).prefix(Self.longest)

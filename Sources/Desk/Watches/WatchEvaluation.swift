@@ -19,6 +19,7 @@ struct WatchEvaluation {
     private let calls: [Call.ID: Call]
     /// Who has been told of a call is told what becomes of it, even where it no longer matches.
     private let told: [Call.ID: Set<Watch.ID>]
+    private let presumesKnown: Bool
     private var followers: [Call.ID: [Watch]] = [:]
     private var programmeFollowers: [Programme.ID: [Watch]] = [:]
     private var searchers: [Searcher] = []
@@ -29,11 +30,17 @@ struct WatchEvaluation {
 
     var wordsLookedUp: Int { finder.wordsLookedUp }
 
-    init(of watches: [Watch], over calls: [Call], told: [Call.ID: Set<Watch.ID>], matcher: Matcher, at moment: Date) {
+    /// - Parameter presumesKnown: whether a call whose words have changed is taken to have been about a search before where it is now, whoever
+    ///   has been told.
+    init(
+        of watches: [Watch], over calls: [Call], told: [Call.ID: Set<Watch.ID>], presumesKnown: Bool = false, matcher: Matcher,
+        at moment: Date
+    ) {
         self.moment = moment
         today = Day(of: moment, in: .brussels)
         self.calls = Dictionary(calls.map { ($0.id, $0) }) { first, _ in first }
         self.told = told
+        self.presumesKnown = presumesKnown
         finder = CallFinder(among: calls.map(\.id), matcher: matcher)
         for watch in watches {
             switch watch.subject {
@@ -76,10 +83,9 @@ struct WatchEvaluation {
             let isNew = before?.programme != programme && now.programme == programme
             for watch in programmeFollowers[programme] ?? [] { tell(watch, isNew ? [.new] : kinds) }
         }
-        let isSame = before != nil && change?.touchesFilters == false
         for searcher in searchers + programmes.flatMap({ programmeSearchers[$0] ?? [] }) {
             let matches = admits(now, searcher)
-            let matched = isSame ? matches : before.map { admits($0, searcher) } ?? false
+            let matched = before.map { hadMatched($0, searcher, before: change, isMatch: matches) } ?? false
             if matches, !matched, change?.kind != .returned {
                 tell(searcher.watch, [.new])
             } else if matches || matched || told[now.id]?.contains(searcher.watch.id) == true {
@@ -89,11 +95,41 @@ struct WatchEvaluation {
         return entries
     }
 
+    /// Whether a call matched as it was. The index has its words of now and not those of before: whether they were about the search before,
+    /// where they have changed, is known of those who have been told of the call.
+    private mutating func hadMatched(
+        _ call: FilteredCall, _ searcher: Searcher, before change: CallChange?, isMatch: Bool
+    ) -> Bool {
+        guard let change else { return admits(call, searcher) }
+        let isReworded = change.touchesWords && !searcher.search.text.isEmpty && !presumesKnown
+        guard change.touchesFilters || isReworded else { return isMatch }
+        guard isReworded else { return admits(call, searcher) }
+        comparisons += 1
+        let wasAbout = told[call.id]?.contains(searcher.watch.id) == true
+        return searcher.filter.admits(call) { wasAbout }
+    }
+
     private mutating func admits(_ call: FilteredCall, _ searcher: Searcher) -> Bool {
         comparisons += 1
         guard !searcher.search.text.isEmpty else { return searcher.filter.admits(call) }
         return searcher.filter.admits(call) {
             finder.calls(about: searcher.search.text, in: searcher.watch.language).contains(call.id)
+        }
+    }
+
+    // MARK: Editorial words
+
+    /// What followers are told because editors have written other words of these calls: only of those that have come to match. An index
+    /// that finds a call now is taken to have found it before.
+    mutating func entries(for rewordings: [RewordedCall]) -> [Entry] {
+        rewordings.flatMap { rewording in
+            guard let call = calls[rewording.call] else { return [Entry]() }
+            let now = FilteredCall(call, at: moment)
+            let before = now.before(rewording)
+            return (searchers + (call.programme.flatMap { programmeSearchers[$0] } ?? [])).compactMap { searcher in
+                guard admits(now, searcher), !admits(before, searcher) else { return nil }
+                return Entry(watch: searcher.watch.id, event: WatchEvent(call: call.id, kind: .new))
+            }
         }
     }
 
@@ -143,5 +179,10 @@ extension CallChange {
     fileprivate var touchesFilters: Bool {
         kind != .changed
             || fields.contains { [.deadlines, .opens, .programme, .grant, .title, .identifier, .callIdentifier].contains($0.field) }
+    }
+
+    /// Whether it changes what an index of words and meanings has of the call.
+    fileprivate var touchesWords: Bool {
+        kind == .changed && fields.contains { [.title, .text, .keywords, .callTitle, .destination].contains($0.field) }
     }
 }

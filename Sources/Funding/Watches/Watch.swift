@@ -38,6 +38,10 @@ public struct Watch: Sendable, Hashable, Identifiable {
     /// Whether programs may fetch what it finds: somebody has confirmed it, and nobody has stopped it.
     public var hasFeeds: Bool { state == .active || state == .paused }
 
+    /// What is not confirmed is deleted after so many days.
+    public static let waitingDays = 7
+    /// What was stopped is deleted after so many days; until then it can be taken up again.
+    public static let stoppedDays = 30
     /// The days before a deadline that can be chosen.
     public static let reminderChoices = [30, 7]
 

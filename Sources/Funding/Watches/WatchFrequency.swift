@@ -27,11 +27,6 @@ public enum WatchFrequency: String, Sendable, Hashable, Codable, CaseIterable {
     /// Those of the days on which letters go, at their hour; none for an instant watch.
     private func times(on days: [Day]) -> [Date] {
         guard self != .instant else { return [] }
-        return days.filter { self == .daily || $0.isMonday }.map { $0.instant(hour: Self.hour, in: .stockholm) }
+        return days.filter { self == .daily || $0.weekday == 1 }.map { $0.instant(hour: Self.hour, in: .stockholm) }
     }
-}
-
-extension Day {
-    /// 1970-01-01 was a Thursday.
-    fileprivate var isMonday: Bool { (daysSince1970 % 7 + 7) % 7 == 4 }
 }

@@ -1,11 +1,11 @@
 import Foundation
 
-/// A part of a message: something to read, or several parts together.
+/// A part of a message: something to read, or several ways to read the same.
 indirect enum MIMEPart {
     /// - Parameter body: encoded, with CRLF.
     case leaf([HeaderField], body: String)
-    /// - Parameter kind: `alternative` (the last that a reader can show) or `mixed` (all of them).
-    case several([MIMEPart], kind: String, boundary: String)
+    /// The last that a program can show is the one that it shows.
+    case alternatives([MIMEPart], boundary: String)
 
     /// - Parameter kind: `plain` or `html`.
     static func text(_ text: String, kind: String) -> MIMEPart {
@@ -30,8 +30,8 @@ struct MIMEWriter {
         case .leaf(let fields, let body):
             for field in fields { add(field) }
             add("\r\n" + body)
-        case .several(let parts, let kind, let boundary):
-            add(HeaderField("Content-Type", "multipart/\(kind); boundary=\"\(boundary)\""))
+        case .alternatives(let parts, let boundary):
+            add(HeaderField("Content-Type", "multipart/alternative; boundary=\"\(boundary)\""))
             add("\r\n")
             for part in parts {
                 add("--\(boundary)\r\n")

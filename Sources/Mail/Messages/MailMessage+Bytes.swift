@@ -35,14 +35,10 @@ extension MailMessage {
     }
 
     private var content: MIMEPart {
-        // "=_" occurs neither in quoted-printable nor in base64, so that no line of a part can be a boundary.
+        // "=_" does not occur in quoted-printable, so that no line of a part can be a boundary.
         let token = HeaderText.kept(messageID.prefix(40), besides: "")
-        var content = MIMEPart.text(text, kind: "plain")
-        if let html {
-            content = .several([content, .text(html, kind: "html")], kind: "alternative", boundary: "=_a_\(token)")
-        }
-        if let calendar { content = .several([content, calendar.part], kind: "mixed", boundary: "=_m_\(token)") }
-        return content
+        let plain = MIMEPart.text(text, kind: "plain")
+        return html.map { .alternatives([plain, .text($0, kind: "html")], boundary: "=_a_\(token)") } ?? plain
     }
 }
 
@@ -57,18 +53,5 @@ extension MailList {
             fields.append(HeaderField("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"))
         }
         return fields
-    }
-}
-
-extension CalendarPart {
-    fileprivate var part: MIMEPart {
-        let name = HeaderText.kept(fileName, besides: ".-_")
-        let fields = [
-            HeaderField("Content-Type", "text/calendar; charset=utf-8; method=\(HeaderText.kept(method, besides: "-")); name=\"\(name)\""),
-            HeaderField("Content-Transfer-Encoding", "base64"),
-            HeaderField("Content-Disposition", "attachment; filename=\"\(name)\""),
-        ]
-        return .leaf(
-            fields, body: file.base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed]))
     }
 }

@@ -18,11 +18,10 @@ public struct MailMessage: Sendable {
     public let date: Date
     /// The list that the reader is on, with the way to leave it.
     public let list: MailList?
-    public let calendar: CalendarPart?
 
     public init(
         from: MailAddress, to: MailAddress, replyTo: MailAddress? = nil, subject: String, text: String, html: String? = nil,
-        language: String, messageID: String, date: Date, list: MailList? = nil, calendar: CalendarPart? = nil
+        language: String, messageID: String, date: Date, list: MailList? = nil
     ) {
         self.from = from
         self.to = to
@@ -34,6 +33,5 @@ public struct MailMessage: Sendable {
         self.messageID = messageID
         self.date = date
         self.list = list
-        self.calendar = calendar
     }
 }

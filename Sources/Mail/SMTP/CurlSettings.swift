@@ -25,7 +25,7 @@ final class CurlSettings {
     func place(of configuration: SMTPConfiguration) {
         let host = configuration.host.contains(":") ? "[\(configuration.host)]" : configuration.host
         let scheme = configuration.security == .tls ? "smtps" : "smtp"
-        text(CURLOPT_URL, "\(scheme)://\(host):\(configuration.port)/\(configuration.heloName ?? "")")
+        text(CURLOPT_URL, "\(scheme)://\(host):\(configuration.port)/")
         text(CURLOPT_PROTOCOLS_STR, "smtp,smtps")
         // No proxy of the environment comes between: the configuration alone says where mail goes.
         text(CURLOPT_PROXY, "")
@@ -37,6 +37,8 @@ final class CurlSettings {
         }
         number(CURLOPT_CONNECTTIMEOUT_MS, configuration.connectTimeOut.milliseconds)
         number(CURLOPT_TIMEOUT_MS, configuration.timeOut.milliseconds)
+        // The thread that sends closes what is idle; libcurl would else leave a connection of its own accord after 118 seconds.
+        number(CURLOPT_MAXAGE_CONN, configuration.idleTimeOut.milliseconds / 1_000 + 1)
         number(CURLOPT_NOSIGNAL, 1)
         number(CURLOPT_UPLOAD, 1)
     }
@@ -67,7 +69,7 @@ final class CurlSettings {
 
 extension Duration {
     /// Whole milliseconds, at least one and at most a day.
-    fileprivate var milliseconds: Int {
+    var milliseconds: Int {
         let (seconds, attoseconds) = components
         guard seconds < 86_400 else { return 86_400_000 }
         return max(Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000), 1)

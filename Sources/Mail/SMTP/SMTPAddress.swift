@@ -6,24 +6,25 @@ struct SMTPAddress {
     let port: Int
     private let isTLS: Bool
 
-    init(_ text: String) throws(MailFault) {
+    init(_ text: String) throws(SMTPConfigurationProblem) {
         guard let components = URLComponents(string: text), let scheme = components.scheme?.lowercased(),
             ["smtp", "smtps"].contains(scheme)
-        else { throw .configuration("the mail server's address is not one; write smtp://host:587 or smtps://host:465") }
+        else { throw SMTPConfigurationProblem(.server, "the mail server's address is not one; write smtp://host:587 or smtps://host:465") }
         guard components.user == nil, components.password == nil else {
-            throw .configuration("a user or a password does not belong in the mail server's address; the password lies in a file")
+            throw SMTPConfigurationProblem(
+                .server, "a user or a password does not belong in the mail server's address; the password lies in a file")
         }
         guard ["", "/"].contains(components.path), components.query == nil, components.fragment == nil else {
-            throw .configuration("the mail server's address ends after the port")
+            throw SMTPConfigurationProblem(.server, "the mail server's address ends after the port")
         }
         let name = (components.encodedHost ?? "").trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
         guard !name.isEmpty, HeaderText.kept(name, besides: ".-:_") == name else {
-            throw .configuration("the mail server's address names no host")
+            throw SMTPConfigurationProblem(.server, "the mail server's address names no host")
         }
         isTLS = scheme == "smtps"
         host = name.lowercased()
         port = components.port ?? (isTLS ? 465 : 587)
-        guard (1...65_535).contains(port) else { throw .configuration("the mail server's port is not one (1–65535)") }
+        guard (1...65_535).contains(port) else { throw SMTPConfigurationProblem(.server, "the mail server's port is not one (1–65535)") }
     }
 
     /// Whether the server is on this machine.
@@ -33,11 +34,11 @@ struct SMTPAddress {
         return numbers.count == 4 && numbers.first == 127 && !numbers.contains(nil)
     }
 
-    func security(chosen: SMTPConfiguration.Security?) throws(MailFault) -> SMTPConfiguration.Security {
+    func security(chosen: SMTPConfiguration.Security?) throws(SMTPConfigurationProblem) -> SMTPConfiguration.Security {
         switch (isTLS, chosen) {
         case (true, nil), (true, .tls): return .tls
-        case (true, _?): throw .configuration("smtps:// is TLS from the start; write smtp:// for anything else")
-        case (false, .tls): throw .configuration("TLS from the start is written smtps://")
+        case (true, _?): throw SMTPConfigurationProblem(.security, "smtps:// is TLS from the start; write smtp:// for anything else")
+        case (false, .tls): throw SMTPConfigurationProblem(.security, "TLS from the start is written smtps://")
         case (false, let chosen?): return chosen
         case (false, nil): return isLoopback ? .none : .startTLS
         }

@@ -18,12 +18,12 @@ public struct SMTPConfiguration: Sendable {
     public let security: Security
     /// A file of certificates that the server's is to hold against, instead of the machine's own.
     public let certificateFile: String?
-    /// The name that this machine gives itself in `EHLO`; `nil` is the machine's own.
-    public let heloName: String?
     /// The longest wait for a connection.
     public let connectTimeOut: Duration
     /// The longest that one message may take, connection included.
     public let timeOut: Duration
+    /// How long a connection is kept open for the next message.
+    public let idleTimeOut: Duration
     /// What is allowed and still unwise, in words for whoever starts the program.
     public let warnings: [String]
     let user: String?
@@ -33,16 +33,15 @@ public struct SMTPConfiguration: Sendable {
     ///   - address: `smtp://host:587` or `smtps://host:465`; those ports are also what is meant without one.
     ///   - passwordFile: a file with the password and nothing else; it is read here, once.
     ///   - security: without one: TLS for `smtps`, none to this machine itself, STARTTLS otherwise.
-    /// - Throws: `MailFault.configuration` with what was expected.
+    /// - Throws: what was expected, and in which part.
     public init(
         address: String, user: String? = nil, passwordFile: String? = nil, security: Security? = nil, certificateFile: String? = nil,
-        heloName: String? = nil, connectTimeOut: Duration = .seconds(15), timeOut: Duration = .seconds(60)
-    ) throws(MailFault) {
+        connectTimeOut: Duration = .seconds(15), timeOut: Duration = .seconds(60), idleTimeOut: Duration = .seconds(15)
+    ) throws(SMTPConfigurationProblem) {
         let place = try SMTPAddress(address)
         (host, port) = (place.host, place.port)
         self.security = try place.security(chosen: security)
-        (self.connectTimeOut, self.timeOut) = (connectTimeOut, timeOut)
-        self.heloName = try Self.checked(heloName: heloName)
+        (self.connectTimeOut, self.timeOut, self.idleTimeOut) = (connectTimeOut, timeOut, idleTimeOut)
         self.certificateFile = try Self.checked(certificateFile: certificateFile)
         let secret = try Self.secret(user: user, passwordFile: passwordFile)
         (self.user, password) = (user, secret?.password)
@@ -53,32 +52,24 @@ public struct SMTPConfiguration: Sendable {
         self.warnings = warnings
     }
 
-    private static func checked(heloName: String?) throws(MailFault) -> String? {
-        guard let heloName else { return nil }
-        guard !heloName.isEmpty, HeaderText.kept(heloName, besides: ".-") == heloName else {
-            throw .configuration("the name of this machine can have letters, digits, full stops and hyphens only")
-        }
-        return heloName
-    }
-
-    private static func checked(certificateFile: String?) throws(MailFault) -> String? {
+    private static func checked(certificateFile: String?) throws(SMTPConfigurationProblem) -> String? {
         guard let certificateFile else { return nil }
         guard FileManager.default.isReadableFile(atPath: certificateFile) else {
-            throw .configuration("there is no readable file of certificates at \(certificateFile)")
+            throw SMTPConfigurationProblem(.certificateFile, "there is no readable file of certificates at \(certificateFile)")
         }
         return certificateFile
     }
 
-    private static func secret(user: String?, passwordFile: String?) throws(MailFault) -> PasswordFile? {
+    private static func secret(user: String?, passwordFile: String?) throws(SMTPConfigurationProblem) -> PasswordFile? {
         switch (user, passwordFile) {
         case (nil, nil): return nil
         case (let user?, let passwordFile?):
             guard !user.isEmpty, !user.utf8.contains(where: { $0 < 32 }) else {
-                throw .configuration("the user is empty or has a control character")
+                throw SMTPConfigurationProblem(.user, "the user is empty or has a control character")
             }
             return try PasswordFile(path: passwordFile)
-        case (_?, nil): throw .configuration("there is a user but no file with the password")
-        case (nil, _?): throw .configuration("there is a file with a password but no user")
+        case (_?, nil): throw SMTPConfigurationProblem(.passwordFile, "there is a user but no file with the password")
+        case (nil, _?): throw SMTPConfigurationProblem(.user, "there is a file with a password but no user")
         }
     }
 }

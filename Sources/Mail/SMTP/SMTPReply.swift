@@ -17,6 +17,26 @@ struct SMTPReply: Equatable, CustomStringConvertible {
         status = isStatus ? String(decoding: word, as: UTF8.self) : nil
     }
 
+    /// What a status says that the refusal is about.
+    enum Subject {
+        /// The recipient's address or mailbox.
+        case address
+        /// Security and policy: what we may do.
+        case policy
+        case other
+    }
+
+    /// `nil` without a status.
+    var subject: Subject? {
+        status.map { status in
+            switch status.split(separator: ".").dropFirst().first {
+            case "1", "2": .address
+            case "7": .policy
+            default: .other
+            }
+        }
+    }
+
     var description: String { status.map { "\(code) \($0)" } ?? String(code) }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

@@ -22,8 +22,8 @@ final class SMTPSender: Sendable {
 
     private let tray = Tray()
 
-    /// - Parameter idleTime: how long a connection is kept open for the next message.
-    init(_ configuration: SMTPConfiguration, idleTime: DispatchTimeInterval = .seconds(15)) {
+    init(_ configuration: SMTPConfiguration) {
+        let idleTime = DispatchTimeInterval.milliseconds(configuration.idleTimeOut.milliseconds)
         let thread = Thread { [tray] in Self.work(from: tray, SMTPSession(configuration), idleTime) }
         thread.name = "smtp"
         thread.start()

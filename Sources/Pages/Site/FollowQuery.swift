@@ -36,13 +36,10 @@ public struct FollowQuery: Sendable, Hashable {
         }
     }
 
-    /// The words stand in letters to whoever's address was written: one line, no longer than a search reads.
+    /// The words stand in letters to whoever's address was written: one line. How long they may be is said where the form is sent.
     private static func oneLine(_ text: String) -> String {
-        String(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(longestText))
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
-
-    /// So much of a search's words is followed, in characters; the list reads as much.
-    static let longestText = 200
 
     /// The same as what is stored of it.
     public var watched: Watch.Subject {

@@ -51,6 +51,8 @@ public enum InputProblem: Sendable, Hashable {
         case start, end, months, partnerCount
         case way, staff, inKind, aids
         case about, name, email, organisation, telephone
+        /// What somebody wants to follow, which the form only shows.
+        case followed
     }
 
     public var field: Field {

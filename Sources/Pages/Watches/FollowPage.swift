@@ -26,11 +26,16 @@ public struct FollowPage: Page {
         return div(.class("wide")) {
             ProblemSummary(problems: model.problems, context: context).markup
             h1 { words.title }
-            p(.class("lead")) { words.lead(followed) }
+            p(.class("lead"), .id(InputProblem.Field.followed.rawValue)) { words.lead(followed) }
             p { words.what }
             h2 { words.byMail }
-            if model.canMail { form(context) } else { p(.class("notice")) { words.noMail } }
-            sample(context)
+            if model.canMail {
+                form(context)
+                sample(context)
+            } else {
+                p(.class("notice")) { words.noMail }
+                if case .call(let id) = model.form.query.subject { dates(of: id, context) }
+            }
             if let selection { FollowSelection(filter: selection, context: context).markup }
         }
     }
@@ -41,6 +46,14 @@ public struct FollowPage: Page {
         case .search(let filter): filter
         case .programme(let id): CallFilter(status: .all, programme: id)
         case .call: nil
+        }
+    }
+
+    /// The same of one call.
+    private func dates(of call: Call.ID, _ context: PageContext) -> Markup {
+        ul(.class("plain lines")) {
+            li { a(.href(context.path(.call(call)))) { context.words.watch.toCall } }
+            li { a(.href(context.path(.callCalendarFile(call)))) { context.words.follow.callCalendar } }
         }
     }
 
@@ -88,7 +101,12 @@ public struct FollowPage: Page {
     private func news(_ item: WatchLetter.Item, _ context: PageContext) -> Markup {
         let news = LetterNews(item: item, moment: context.now, context: context)
         return Markup {
-            h3 { a(.href(context.path(.call(item.call.id)))) { news.title } }
+            h3 {
+                a(
+                    .href(context.path(.call(item.call.id))),
+                    .when(item.call.plainTitle == nil && context.language == .swedish, .lang("en"))
+                ) { news.title }
+            }
             for sentence in news.sentences { p { sentence } }
             if let dates = news.dates { p { dates } }
         }

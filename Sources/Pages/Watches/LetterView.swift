@@ -34,7 +34,7 @@ public struct LetterView {
 
     private var subject: String {
         switch letter.kind {
-        case .confirmation: words.confirmSubject(followed)
+        case .confirmation: words.confirmSubject
         case .reminder: words.reminderSubject(followed)
         case .events:
             if letter.items.count == 1, let news = news.first, let first = news.sentences.first {

@@ -10,6 +10,7 @@ extension WatchPage {
         public let names: FollowedNames
         /// The first of the calls that it lets through now, without those that were dismissed.
         public let calls: [CallSummary]
+        /// How many there are of those.
         public let total: Int
         /// The latest first.
         public let dismissals: [Dismissal]
@@ -35,11 +36,14 @@ extension WatchPage {
     public struct Dismissal: Sendable, Hashable {
         public let call: Call.ID
         public let title: Localized
+        /// Whether the title is the source's own, in English.
+        public let titleIsOfficial: Bool
         public let reason: DismissalReason
 
-        public init(call: Call.ID, title: Localized, reason: DismissalReason) {
+        public init(call: Call.ID, title: Localized, titleIsOfficial: Bool, reason: DismissalReason) {
             self.call = call
             self.title = title
+            self.titleIsOfficial = titleIsOfficial
             self.reason = reason
         }
     }

@@ -15,15 +15,15 @@ public struct WatchPage: Page {
 
     public var isPublic: Bool { false }
 
-    public func title(in context: PageContext) -> String { context.words.watch.pageTitle }
+    public func title(in context: PageContext) -> String { context.words.watch.pageTitle(model.watch.state) }
 
-    public func summary(in context: PageContext) -> String { context.words.watch.pageTitle }
+    public func summary(in context: PageContext) -> String { context.words.watch.pageTitle(model.watch.state) }
 
     public func content(in context: PageContext) -> Markup {
         let words = context.words.watch
         let followed = FollowedWords(subject: model.watch.subject, names: model.names, context: context).text
         return div(.class("wide")) {
-            h1 { words.pageTitle }
+            h1 { words.pageTitle(model.watch.state) }
             p(.class("lead")) { followed.capitalisedFirst }
             p { strong { words.state(model.watch.state) } }
             state(context)
@@ -99,9 +99,16 @@ public struct WatchPage: Page {
                     }
                 }
             }
-            if case .search(let search) = model.watch.subject, model.total > model.calls.count {
-                p { a(.href(context.path(.calls(CallFilter(search))))) { words.all } }
-            }
+            if let list, model.total > model.calls.count { p { a(.href(context.path(.calls(list)))) { words.all } } }
+        }
+    }
+
+    /// The list of what the calls shown are the first of.
+    private var list: CallFilter? {
+        switch model.watch.subject {
+        case .search(let search): CallFilter(search)
+        case .programme(let id): CallFilter(WatchedSearch(programme: id))
+        case .call: nil
         }
     }
 
@@ -115,7 +122,10 @@ public struct WatchPage: Page {
                         for dismissal in model.dismissals {
                             li {
                                 p {
-                                    a(.href(context.path(.call(dismissal.call)))) { dismissal.title[context.language] }
+                                    a(
+                                        .href(context.path(.call(dismissal.call))),
+                                        .when(dismissal.titleIsOfficial && context.language == .swedish, .lang("en"))
+                                    ) { dismissal.title[context.language] }
                                     " – " + words.reason(dismissal.reason)
                                 }
                                 WatchButton(token: model.token, context: context).markup(

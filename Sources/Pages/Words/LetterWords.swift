@@ -8,7 +8,8 @@ struct LetterWords: Sendable {
 
     // MARK: Subjects
 
-    func confirmSubject(_ what: String) -> String { pick("Bekräfta att du vill följa \(what)", "Confirm that you want to follow \(what)") }
+    /// The same for all: no words of whoever filled in the form stand where mail programs show them first.
+    var confirmSubject: String { pick("Bekräfta att du vill följa utlysningar", "Confirm that you want to follow calls") }
     func reminderSubject(_ what: String) -> String { pick("Du följer redan \(what)", "You already follow \(what)") }
     func manySubject(_ count: Int, _ what: String) -> String {
         pick("\(count) nyheter: \(what)", "\(count) pieces of news: \(what)")
@@ -25,7 +26,7 @@ struct LetterWords: Sendable {
             Somebody, probably you, has asked Utblick in \(municipality) for letters to this address. Nothing more comes until you have confirmed.
             """)
     }
-    var confirmLink: String { pick("Bekräfta här, inom 7 dagar:", "Confirm here, within 7 days:") }
+    var confirmLink: String { pick("Bekräfta här, inom \(Watch.waitingDays) dagar:", "Confirm here, within \(Watch.waitingDays) days:") }
     var notYou: String {
         pick(
             "Var det inte du? Gör ingenting, så tas adressen bort.", "Was it not you? Do nothing, and the address is deleted.")

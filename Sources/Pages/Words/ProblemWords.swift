@@ -13,6 +13,7 @@ struct ProblemWords: Sendable {
         case .start, .end, .months, .partnerCount: timeAndPartners(problem, format)
         case .way, .staff, .inKind, .aids: calculation(problem, format)
         case .about, .name, .email, .organisation, .telephone: contact(problem, format)
+        case .followed: followed(problem, format)
         }
     }
 
@@ -142,6 +143,13 @@ struct ProblemWords: Sendable {
                 "The e-mail address does not seem right. Write it like this: name@example.com.")
         default: tooLong(problem, format)
         }
+    }
+
+    private func followed(_ problem: InputProblem, _ format: Formatting) -> String {
+        guard case .fieldTooLong(_, let limit) = problem else { return tooLong(problem, format) }
+        return pick(
+            "Sökningen är för lång för att följas. Gå tillbaka till listan och korta orden till högst \(format.number(limit)) tecken.",
+            "The search is too long to follow. Go back to the list and shorten its words to at most \(format.number(limit)) characters.")
     }
 
     private func tooLong(_ problem: InputProblem, _ format: Formatting) -> String {

@@ -4,7 +4,9 @@ import Funding
 extension WatchWords {
     private func pick(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
 
-    var pageTitle: String { pick("Det du följer", "What you follow") }
+    func pageTitle(_ state: Watch.State) -> String {
+        state == .waiting ? pick("Det här vill du följa", "What you want to follow") : pick("Det du följer", "What you follow")
+    }
     func state(_ state: Watch.State) -> String {
         switch state {
         case .waiting: pick("Väntar på att du bekräftar", "Waiting for you to confirm")

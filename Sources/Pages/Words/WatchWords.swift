@@ -8,7 +8,6 @@ struct WatchWords: Sendable {
 
     // MARK: What is followed
 
-    var follow: String { pick("Följ", "Follow") }
     var followSearch: String { pick("Följ den här sökningen", "Follow this search") }
     var followCall: String { pick("Följ utlysningen", "Follow the call") }
     var followProgramme: String { pick("Följ programmets utlysningar", "Follow the programme’s calls") }
@@ -28,7 +27,7 @@ struct WatchWords: Sendable {
         pick(
             "Få veta när en utlysning kommer, ändras eller snart stänger.", "Be told when a call comes, changes or closes soon.")
     }
-    func lead(_ what: String) -> String { pick("Du följer: \(what).", "You follow: \(what).") }
+    func lead(_ what: String) -> String { pick("Det här vill du följa: \(what).", "This is what you want to follow: \(what).") }
     var what: String {
         pick(
             """
@@ -65,18 +64,18 @@ struct WatchWords: Sendable {
             ? pick("när något har hänt", "when something has happened")
             : pick("första gången \(date), om något har hänt", "the first time on \(date), if something has happened")
     }
-    var remindersLabel: String { pick("Påminn om sista ansökningsdag", "Remind of deadlines") }
+    var remindersLabel: String { pick("Påminn mig om sista ansökningsdag", "Remind me of deadlines") }
     func reminder(_ days: Int) -> String { pick("\(days) dagar före", "\(days) days before") }
     var send: String { pick("Skicka brevet att bekräfta", "Send the letter to confirm") }
     var legalBasis: String {
         pick(
             """
-            Adressen används bara till breven. Den tas bort efter 7 dagar om du inte bekräftar, och 30 dagar efter det att du har slutat. \
-            Inget i breven mäter om du läser dem.
+            Adressen används bara till breven. Den tas bort efter \(Watch.waitingDays) dagar om du inte bekräftar, och \
+            \(Watch.stoppedDays) dagar efter det att du har slutat. Inget i breven mäter om du läser dem.
             """,
             """
-            The address is used for the letters only. It is deleted after 7 days unless you confirm, and 30 days after you have stopped. \
-            Nothing in the letters measures whether you read them.
+            The address is used for the letters only. It is deleted after \(Watch.waitingDays) days unless you confirm, and \
+            \(Watch.stoppedDays) days after you have stopped. Nothing in the letters measures whether you read them.
             """)
     }
     var sampleTitle: String { pick("Så här ser ett brev ut", "What a letter looks like") }
@@ -91,13 +90,14 @@ struct WatchWords: Sendable {
     var sentText: String {
         pick(
             """
-            Ett brev är på väg till adressen som du skrev. Öppna länken i det och bekräfta inom 7 dagar. Kommer inget brev på några minuter, \
-            titta i skräpposten. Har många brev redan skickats till adressen väntar vi med fler.
+            Ett brev är på väg till adressen som du skrev. Öppna länken i det och bekräfta inom \(Watch.waitingDays) dagar. Kommer inget brev på \
+            några minuter, titta i skräpposten. Har många brev redan skickats till adressen väntar vi med fler.
             """,
             """
-            A letter is on its way to the address that you wrote. Open the link in it and confirm within 7 days. If none comes within a few \
-            minutes, look among the junk mail. If many letters have been sent to the address already, we wait with more.
+            A letter is on its way to the address that you wrote. Open the link in it and confirm within \(Watch.waitingDays) days. If none comes \
+            within a few minutes, look among the junk mail. If many letters have been sent to the address already, we wait with more.
             """)
     }
+    var toCall: String { pick("Till utlysningen", "To the call") }
     var backToCalls: String { pick("Till utlysningarna", "To the calls") }
 }

@@ -4,9 +4,16 @@ public import SQLCore
 
 /// The history of calls, field by field. Nothing in it is ever changed or removed.
 public enum CallChangeStore {
+    /// Whether the old and new values of long texts are read. Left out, the field still says that its text changed.
+    public enum Texts: Sendable {
+        case read, leftOut
+    }
+
     /// Every change of a call, the latest first.
-    public static func changes(of call: Call.ID, on connection: any SQLConnection) throws(SQLError) -> [CallChange] {
-        try changes("SELECT id FROM call_change WHERE call_id = \(call)", orderedBy: "version DESC", on: connection)
+    public static func changes(
+        of call: Call.ID, texts: Texts = .read, on connection: any SQLConnection
+    ) throws(SQLError) -> [CallChange] {
+        try changes("SELECT id FROM call_change WHERE call_id = \(call)", orderedBy: "version DESC", texts: texts, on: connection)
     }
 
     /// The latest change of a call; `nil` for a call that was stored before changes were kept, and has not changed since.
@@ -18,21 +25,22 @@ public enum CallChangeStore {
 
     /// Every change of several calls, each call's latest first.
     public static func changes(
-        of calls: [Call.ID], on connection: any SQLConnection
+        of calls: [Call.ID], texts: Texts = .read, on connection: any SQLConnection
     ) throws(SQLError) -> [Call.ID: [CallChange]] {
         let changes = try changes(
-            "SELECT id FROM call_change WHERE call_id \(in: calls.map(\.rawValue))", orderedBy: "call_id, version DESC", on: connection)
+            "SELECT id FROM call_change WHERE call_id \(in: calls.map(\.rawValue))", orderedBy: "call_id, version DESC", texts: texts,
+            on: connection)
         return Dictionary(grouping: changes, by: \.call)
     }
 
     /// Changes of all calls, the latest first.
     /// - Parameter before: only those with a lower id, for the next page.
     public static func latest(
-        before: CallChange.ID? = nil, limitedTo limit: Int, on connection: any SQLConnection
+        before: CallChange.ID? = nil, limitedTo limit: Int, texts: Texts = .read, on connection: any SQLConnection
     ) throws(SQLError) -> [CallChange] {
         try changes(
             "SELECT id FROM call_change WHERE id < \(before ?? .max) ORDER BY id DESC LIMIT \(max(limit, 0))", orderedBy: "id DESC",
-            on: connection)
+            texts: texts, on: connection)
     }
 
     /// Notes a change that has just been written.
@@ -57,13 +65,13 @@ public enum CallChangeStore {
 
     /// - Parameter selection: a query for the ids of the changes.
     static func changes(
-        _ selection: SQL, orderedBy order: SQL, on connection: any SQLConnection
+        _ selection: SQL, orderedBy order: SQL, texts: Texts = .read, on connection: any SQLConnection
     ) throws(SQLError) -> [CallChange] {
         let rows = try connection.rows(
             """
             SELECT id, call_id, version, kind, seen_at, last_seen_before FROM call_change WHERE id IN (\(selection)) ORDER BY \(order)
             """)
-        let fields = rows.isEmpty ? [:] : try fields(selection, on: connection)
+        let fields = rows.isEmpty ? [:] : try fields(selection, texts: texts, on: connection)
         return try rows.map { row throws(SQLError) in
             let id = try row.decode("id", as: Int64.self)
             return CallChange(
@@ -73,12 +81,19 @@ public enum CallChangeStore {
     }
 
     private static func fields(
-        _ selection: SQL, on connection: any SQLConnection
+        _ selection: SQL, texts: Texts, on connection: any SQLConnection
     ) throws(SQLError) -> [CallChange.ID: [CallFieldChange]] {
+        let isLong: SQL = "field \(in: CallFieldChange.Field.allCases.filter(\.isLong).map(\.rawValue))"
+        let values: SQL =
+            switch texts {
+            case .read: "old_value, new_value"
+            case .leftOut:
+                "CASE WHEN \(isLong) THEN NULL ELSE old_value END AS old_value, CASE WHEN \(isLong) THEN NULL ELSE new_value END AS new_value"
+            }
         var fields: [CallChange.ID: [CallFieldChange]] = [:]
         let rows = try connection.rows(
             """
-            SELECT change_id, field, old_value, new_value FROM call_field_change
+            SELECT change_id, field, \(values) FROM call_field_change
             WHERE change_id IN (\(selection)) ORDER BY change_id, place
             """)
         for row in rows {

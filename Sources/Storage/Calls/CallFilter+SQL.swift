@@ -30,6 +30,7 @@ extension CallFilter {
             let roles = municipalRoles.map(\.rawValue)
             conditions.append("call.id IN (SELECT call_id FROM call_editorial WHERE municipal_role \(in: roles))")
         }
+        if !leftOut.isEmpty { conditions.append("NOT call.id \(in: leftOut.map(\.rawValue))") }
         if let textCondition { conditions.append(textCondition) }
         return conditions.joined(" AND ")
     }

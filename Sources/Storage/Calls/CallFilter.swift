@@ -26,6 +26,8 @@ public struct CallFilter: Sendable, Hashable {
     public var text = ""
     /// Calls that are as good as those in whose titles or identifiers the words of `text` stand.
     public var orAmong: [Call.ID] = []
+    /// Calls that are left out, whatever else holds.
+    public var leftOut: [Call.ID] = []
 
     /// So much of a text is searched for, in characters.
     public static let longestText = 200

@@ -17,6 +17,7 @@ extension CallStore {
     ) throws(SQLError) -> CatalogueOutcome {
         var outcome = CatalogueOutcome()
         let marks = try CallMark.marks(of: calls.map(\.id), on: connection)
+        let former = try outlines(calls.map(\.id).filter { marks[$0] != nil }, on: connection)
         // The editors' words lie in their own table alone, so that they stay when the feed's facts come.
         let none = CallEditorial(plainTitle: nil, summary: nil, audience: [], municipalRole: nil, themes: [], swedishKeywords: [])
         let own = calls.filter { (marks[$0.id]?.origin ?? .catalogue) == .catalogue }
@@ -43,6 +44,8 @@ extension CallStore {
         outcome.removed = Set(left + reverted).count
         stale += reverted
         if !stale.isEmpty { try CallLookup.refresh(stale, on: connection) }
+        let reworded = Set(stale)
+        try RewordedCallStore.mark(former.filter { reworded.contains($0.id) }, at: now, on: connection)
         if outcome.changed + outcome.removed > 0 { try raiseRevision(on: connection) }
         return outcome
     }

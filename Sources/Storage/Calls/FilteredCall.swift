@@ -7,6 +7,8 @@ public struct FilteredCall: Sendable {
     public let programme: Programme.ID?
     let state: Call.State
     let opens: Day?
+    /// Every deadline, past ones too.
+    let deadlines: [Date]
     /// The deadlines ahead by which an application can be handed in.
     let entries: [Date]
     let themes: Set<Theme>
@@ -34,6 +36,15 @@ public struct FilteredCall: Sendable {
         return FilteredCall(call, facts: facts, at: moment)
     }
 
+    /// The call as it was before its editorial words changed.
+    public func before(_ rewording: RewordedCall) -> FilteredCall {
+        var facts = Facts(call)
+        facts.themes = rewording.themes
+        facts.audience = rewording.audience
+        facts.plainTitle = rewording.plainTitle
+        return FilteredCall(call, facts: facts, at: moment)
+    }
+
     /// Whether it can be applied for, as far as is known.
     public var isOpen: Bool { state == .open || state == .undated }
 
@@ -47,16 +58,17 @@ public struct FilteredCall: Sendable {
         programme = facts.programme
         state = Call.State(opens: facts.opens, deadlines: facts.deadlines, withdrawnAt: facts.withdrawnAt, at: moment)
         opens = facts.opens
+        deadlines = facts.deadlines.map(\.instant)
         entries = facts.deadlines.entries.map(\.instant).filter { $0 > moment }
-        themes = Set(call.themes)
-        audience = Set(call.audience)
+        themes = facts.themes
+        audience = facts.audience
         municipalRole = call.municipalRole
         grant = facts.grant
-        let names = [facts.identifier, facts.callIdentifier, facts.title, call.plainTitle?.sv, call.plainTitle?.en]
+        let names = [facts.identifier, facts.callIdentifier, facts.title, facts.plainTitle?.sv, facts.plainTitle?.en]
         searchText = Array(names.compactMap { $0.map(FoldedText.search) }.joined(separator: "\n").utf8)
     }
 
-    /// What a source may change and filters look at.
+    /// What a source or the editors may change and filters look at.
     private struct Facts {
         var programme: Programme.ID?
         var opens: Day?
@@ -66,6 +78,9 @@ public struct FilteredCall: Sendable {
         var identifier: String?
         var callIdentifier: String?
         var title: String?
+        var plainTitle: Localized?
+        var themes: Set<Theme>
+        var audience: Set<ApplicantKind>
 
         init(_ call: Call) {
             programme = call.programme
@@ -76,6 +91,9 @@ public struct FilteredCall: Sendable {
             identifier = call.identifier
             callIdentifier = call.callIdentifier
             title = call.title
+            plainTitle = call.plainTitle
+            themes = Set(call.themes)
+            audience = Set(call.audience)
         }
 
         mutating func set(_ field: CallFieldChange.Field, to value: CallFieldChange.Value?) {

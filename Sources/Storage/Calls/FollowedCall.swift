@@ -6,7 +6,7 @@ public struct FollowedCall: Sendable, Hashable {
     /// Without its texts.
     public let call: Call
     public let sighting: CallSighting
-    /// Every change, the latest first.
+    /// Every change, the latest first; without the old and new values of long texts.
     public let changes: [CallChange]
 }
 
@@ -15,7 +15,7 @@ extension CallStore {
     public static func followed(_ ids: [Call.ID], on connection: any SQLConnection) throws(SQLError) -> [FollowedCall] {
         guard !ids.isEmpty else { return [] }
         let sightings = try sightings(of: ids, on: connection)
-        let changes = try CallChangeStore.changes(of: ids, on: connection)
+        let changes = try CallChangeStore.changes(of: ids, texts: .leftOut, on: connection)
         return try outlines(ids, on: connection).compactMap { call in
             sightings[call.id].map { FollowedCall(call: call, sighting: $0, changes: changes[call.id] ?? []) }
         }

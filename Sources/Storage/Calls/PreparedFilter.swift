@@ -9,6 +9,7 @@ public struct PreparedFilter: Sendable {
     /// Words that must all stand in the titles or identifiers.
     private let words: [[UInt8]]
     private let orAmong: Set<Call.ID>
+    private let leftOut: Set<Call.ID>
 
     /// The only programmes that it lets through; any, where empty.
     public var programmes: [Programme.ID] { filter.programmes }
@@ -18,6 +19,7 @@ public struct PreparedFilter: Sendable {
         states = Set(filter.states)
         words = filter.words.map { Array($0.utf8) }
         orAmong = Set(filter.orAmong)
+        leftOut = Set(filter.leftOut)
     }
 
     public func admits(_ call: FilteredCall) -> Bool {
@@ -26,12 +28,13 @@ public struct PreparedFilter: Sendable {
 
     /// - Parameter isAbout: whether the call is as good as one in whose titles the words stand; asked only where nothing else decides.
     public func admits(_ call: FilteredCall, orIf isAbout: () -> Bool) -> Bool {
+        if leftOut.contains(call.id) { return false }
         if !filter.programmes.isEmpty, call.programme.map(filter.programmes.contains) != true { return false }
         if !states.isEmpty, !states.contains(call.state) { return false }
         if !filter.themes.isEmpty, call.themes.isDisjoint(with: filter.themes) { return false }
         if !filter.audience.isEmpty, call.audience.isDisjoint(with: filter.audience) { return false }
         if !filter.municipalRoles.isEmpty, call.municipalRole.map(filter.municipalRoles.contains) != true { return false }
-        guard closesInTime(call), opensInTime(call), reaches(call.grant), beginsBelow(call.grant) else { return false }
+        guard closesInTime(call), opensInTime(call), isOnDay(call), reaches(call.grant), beginsBelow(call.grant) else { return false }
         return words.isEmpty || words.allSatisfy(call.searchText.contains) || orAmong.contains(call.id) || isAbout()
     }
 
@@ -47,6 +50,11 @@ public struct PreparedFilter: Sendable {
         guard let opens = call.opens else { return false }
         let today = Day(of: call.moment, in: .brussels)
         return opens > today && opens <= today.adding(days: CallFilter.reach(days))
+    }
+
+    private func isOnDay(_ call: FilteredCall) -> Bool {
+        guard let day = filter.day else { return true }
+        return call.opens == day || call.deadlines.contains { Day(of: $0, in: .brussels) == day }
     }
 
     private func reaches(_ grant: Call.GrantRange?) -> Bool {

@@ -15,8 +15,9 @@ public enum WatchEventStore {
         }
     }
 
-    /// Changes that have not been held against the desk's watches, the oldest first; none from before `floor`. It is each change's own
-    /// mark that counts and no moment up to which all were read: on PostgreSQL, and after a long import, older ones come to be kept later.
+    /// Changes that have not been held against the desk's watches, the oldest first, without long texts; none from before `floor`. It is
+    /// each change's own mark that counts and no moment up to which all were read: on PostgreSQL, and after a long import, older ones come
+    /// to be kept later.
     public static func changesNotEvaluated(
         by desk: MunicipalDesk.ID, since floor: Date, limitedTo limit: Int, on connection: any SQLConnection
     ) throws(SQLError) -> [CallChange] {
@@ -25,7 +26,7 @@ public enum WatchEventStore {
             SELECT id FROM call_change WHERE seen_at >= \(floor)
             AND NOT EXISTS (SELECT 1 FROM watch_evaluated WHERE desk = \(desk) AND change_id = call_change.id)
             ORDER BY seen_at, id LIMIT \(max(limit, 0))
-            """, orderedBy: "seen_at, id", on: connection)
+            """, orderedBy: "seen_at, id", texts: .leftOut, on: connection)
     }
 
     /// Keeps events, and the marks of the changes that they came of, in one transaction. Events that are kept already, and those of watches

@@ -22,6 +22,8 @@ public enum WatchLetterStore {
         /// From 1: how many times it has been claimed. What was claimed before and not marked may have been sent.
         public let attempt: Int
         public let madeAt: Date
+        /// Since when the mail server has answered that it cannot be taken now.
+        public let troubledSince: Date?
     }
 
     static func add(_ kind: Kind, to watch: Watch.ID, at now: Date, on connection: any SQLConnection) throws(SQLError) {
@@ -75,12 +77,12 @@ public enum WatchLetterStore {
                     SELECT 1 FROM watch WHERE watch.id = next.watch_id AND watch.desk = \(desk) AND watch.state <> 'stopped'
                         AND (next.kind <> 'events' OR watch.state = 'active')
                 ) ORDER BY due_at, id LIMIT 1
-            ) RETURNING id, watch_id, kind, attempts, made_at
+            ) RETURNING id, watch_id, kind, attempts, made_at, troubled_since
             """)
         guard let row else { return nil }
         return Claim(
             id: try row.decode("id"), watch: try row.decode("watch_id"), kind: try row.decode("kind"), attempt: try row.decode("attempts"),
-            madeAt: try row.decode("made_at"))
+            madeAt: try row.decode("made_at"), troubledSince: try row.decode("troubled_since"))
     }
 
     /// What a claimed letter is to say and whom to; `nil` where the watch is gone.
@@ -90,7 +92,8 @@ public enum WatchLetterStore {
         guard let row = try connection.first("SELECT \(WatchColumns.stored) FROM watch WHERE id = \(claim.watch)") else { return nil }
         let condition: SQL = "letter_id = \(claim.id) AND \(Self.isNotDismissed)"
         let changes = try CallChangeStore.changes(
-            "SELECT change_id FROM watch_event WHERE letter_id = \(claim.id) AND change_id IS NOT NULL", orderedBy: "id", on: connection)
+            "SELECT change_id FROM watch_event WHERE letter_id = \(claim.id) AND change_id IS NOT NULL", orderedBy: "id", texts: .leftOut,
+            on: connection)
         let events = try WatchEventStore.events(where: condition, limitedTo: longestLetter, on: connection)
         return (try WatchColumns.stored(row), events.reversed(), changes)
     }

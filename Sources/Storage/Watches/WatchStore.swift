@@ -68,7 +68,8 @@ public enum WatchStore {
             "UPDATE watch SET state = \(Watch.State.paused) WHERE id = \(id) AND state = \(Watch.State.active)")
     }
 
-    /// Stops a watch, whatever its state, and drops what was on its way.
+    /// Stops a watch, whatever its state, and drops what was on its way: letters, and events that no letter has. Whoever takes it up again
+    /// is told of what happens from then on.
     public static func stop(_ id: Watch.ID, keptUntil last: Day, at now: Date, on connection: any SQLConnection) throws(SQLError) {
         try connection.execute(
             """
@@ -78,6 +79,7 @@ public enum WatchStore {
             """
             UPDATE watch_letter SET state = 'dropped', ended_at = \(now) WHERE watch_id = \(id) AND state IN ('waiting', 'sending')
             """)
+        try connection.execute("DELETE FROM watch_event WHERE watch_id = \(id) AND letter_id IS NULL")
     }
 
     public static func change(

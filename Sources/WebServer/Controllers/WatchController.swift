@@ -39,7 +39,9 @@ struct WatchController: Sendable {
         let reading = ReadWatch(site.desk)
         let (calls, total) = try await reading.calls(of: stored.watch, limitedTo: Self.shownCalls)
         let dismissals = try await reading.dismissals(of: stored.watch).map {
-            WatchPage.Dismissal(call: $0.call, title: $0.title, reason: $0.reason)
+            WatchPage.Dismissal(
+                call: $0.call.id, title: $0.call.plainTitle ?? Localized(same: $0.call.title), titleIsOfficial: $0.call.plainTitle == nil,
+                reason: $0.reason)
         }
         let model = WatchPage.Model(
             token: token, readingToken: reading.readingToken(of: token), watch: stored.watch,
@@ -99,8 +101,11 @@ struct WatchController: Sendable {
     private func page(_ form: FollowForm, problems: [InputProblem], in language: Language) async throws -> Response {
         try await checkExists(form.query)
         let subject = form.query.watched
-        let sample = try await SampleLetter(site.desk).items(
-            for: subject, frequency: form.frequency, reminders: form.reminders, in: language)
+        let sample =
+            watches == nil
+            ? []
+            : try await SampleLetter(site.desk).items(
+                for: subject, frequency: form.frequency, reminders: form.reminders, in: language)
         let model = FollowPage.Model(
             form: form, problems: problems, names: try await ReadWatch(site.desk).names(of: subject), canMail: watches != nil,
             sample: sample)
@@ -128,6 +133,7 @@ extension InputProblem {
             switch problem {
             case .emailEmpty: .emailEmpty
             case .emailWrong: .emailWrong("")
+            case .textTooLong: .fieldTooLong(.followed, limit: Storage.CallFilter.longestText)
             }
     }
 }

@@ -35,8 +35,8 @@ struct MailTestCommand: AsyncParsableCommand {
         } catch {
             Terminal.error("Not sent: \(error).")
             switch error {
-            case .temporary: throw ExitCode.sourceUnavailable
-            case .permanent, .configuration: throw ExitCode.unusableInput
+            case .temporary, .unavailable: throw ExitCode.sourceUnavailable
+            case .refusedRecipient, .permanent, .configuration: throw ExitCode.unusableInput
             }
         }
         print("The mail server has taken the message. Look for it where \(recipient.address) is read.")

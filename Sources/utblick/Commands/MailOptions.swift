@@ -32,9 +32,7 @@ struct MailOptions: ParsableArguments {
     /// - Throws: `ValidationError` naming the option that is wrong.
     func post() throws -> (transport: MailTransport, from: MailAddress)? {
         guard let server = chosen(mailServer, "server") else {
-            guard chosen(mailFrom, "from") == nil, chosen(mailUser, "user") == nil else {
-                throw ValidationError("--mail-server: there is a sender or a user of mail but no mail server")
-            }
+            if let other = others.first { throw ValidationError("--mail-server: there is no mail server, but there is \(other)") }
             return nil
         }
         let from = try sender()
@@ -44,9 +42,18 @@ struct MailOptions: ParsableArguments {
                 security: try security(), certificateFile: chosen(mailCaFile, "ca.file"))
             for warning in configuration.warnings { Terminal.error("Warning: \(warning)") }
             return (.smtp(configuration), from)
-        } catch let fault as MailFault {
-            throw ValidationError("--mail-server: \(fault)")
+        } catch let problem as SMTPConfigurationProblem {
+            throw ValidationError("\(problem.part.option): \(problem)")
         }
+    }
+
+    /// The options that mean nothing without a server, of those that are given here or in the environment.
+    private var others: [String] {
+        [
+            (mailFrom, "from", "--mail-from"), (mailUser, "user", "--mail-user"),
+            (mailPasswordFile, "password.file", "--mail-password-file"), (mailSecurity, "security", "--mail-security"),
+            (mailCaFile, "ca.file", "--mail-ca-file"),
+        ].filter { chosen($0.0, $0.1) != nil }.map(\.2)
     }
 
     private func sender() throws -> MailAddress {
@@ -72,5 +79,18 @@ struct MailOptions: ParsableArguments {
     private func chosen(_ option: String?, _ name: String) -> String? {
         let value = option ?? Place.environment.string(forKey: ConfigKey("utblick.mail.\(name)")) ?? ""
         return value.isEmpty ? nil : value
+    }
+}
+
+extension SMTPConfigurationProblem.Part {
+    /// The option that tells it.
+    fileprivate var option: String {
+        switch self {
+        case .server: "--mail-server"
+        case .user: "--mail-user"
+        case .passwordFile: "--mail-password-file"
+        case .security: "--mail-security"
+        case .certificateFile: "--mail-ca-file"
+        }
     }
 }

@@ -30,7 +30,10 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The port to listen on. Also UTBLICK_PORT. Default: 8080")
     var port: Int?
 
-    @Option(help: "Scheme and host that readers use, for canonical addresses. Also UTBLICK_ORIGIN.")
+    @Option(
+        help:
+            "Scheme and host that readers use, for canonical addresses and links in letters. Needed with --mail-server. Also UTBLICK_ORIGIN."
+    )
     var origin: String?
 
     @Option(help: "How much to log: trace debug info notice warning error. Also UTBLICK_LOG.")
@@ -41,13 +44,13 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let environment = Place.environment
-        let configuration = SiteConfiguration(
-            host: host ?? environment.string(forKey: "utblick.host") ?? "127.0.0.1", port: try chosenPort(),
-            origin: origin ?? environment.string(forKey: "utblick.origin"))
         var logger = Logger(label: "utblick") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = try chosenLevel()
         // Read before anything else: a wrong mail server is to stop the start, not the first message.
         let post = try mail.post()
+        let configuration = SiteConfiguration(
+            host: host ?? environment.string(forKey: "utblick.host") ?? "127.0.0.1", port: try chosenPort(),
+            origin: post == nil ? OriginOption.chosen(origin) : try OriginOption.forLetters(origin))
         if post == nil { logger.notice("no mail server is configured; no mail is sent") }
         let scheduled = try Place.scheduledSources(sources)
         let desk = try await place.openDesk()

@@ -85,28 +85,34 @@ struct WatchDelivery: AsyncParsableCommand {
 
     func run() async throws {
         guard let post = try mail.post() else { throw ValidationError("--mail-server: no mail server is configured") }
-        guard let origin = origin ?? Place.environment.string(forKey: "utblick.origin"), URL(web: origin) != nil else {
-            throw ValidationError("--origin: say where the site is read, such as https://utblick.example.se")
-        }
+        let origin = try OriginOption.forLetters(origin)
         let desk = try await place.openDesk()
+        var isWhole = true
         let installation = SiteConfiguration(origin: origin).publicOrigin
         for hosted in try await DeskDirectory(home: desk).current().all {
             let letters = Post.pages(
                 transport: post.transport, from: post.from, desk: hosted.desk, origin: hosted.origin(within: installation))
-            try await deliver(hosted.desk, letters)
+            if try await !deliver(hosted.desk, letters) { isWhole = false }
         }
+        if !isWhole { throw ExitCode.unusableInput }
     }
 
-    private func deliver(_ desk: Desk, _ letters: Post) async throws {
+    /// - Returns: whether every letter could be written.
+    private func deliver(_ desk: Desk, _ letters: Post) async throws -> Bool {
         let found = try await EvaluateWatches(desk).run()
         print("\(desk.id): \(found.changes) changes looked at for \(found.watches) watches: \(found.events) events")
         let report = try await DeliverWatches(desk, post: letters, lease: lease).run()
         print(
-            "\(desk.id): \(report.sent) letters sent, \(report.postponed) to be tried again, \(report.refused) refused, \(report.dropped) with nothing left"
-        )
+            """
+            \(desk.id): \(report.sent) letters sent, \(report.postponed) to be tried again, \(report.refused) refused, \(report.givenUp) given up, \
+            \(report.dropped) with nothing left
+            """)
+        if let reason = report.unwritten { Terminal.error("Some letters cannot be written: \(reason).") }
         if let fault = report.fault {
             Terminal.error("No letters can be sent: \(fault).")
+            if case .unavailable = fault { throw ExitCode.sourceUnavailable }
             throw ExitCode.unusableInput
         }
+        return report.unwritten == nil
     }
 }

@@ -1,3 +1,58 @@
 INSERT INTO desk (id, name) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING;
 
-SELECT id, name FROM desk ORDER BY id;
+INSERT INTO desk (id, name, host, folder, document, logo, changed_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7);
+
+UPDATE desk_revision SET revision = revision + 1;
+
+UPDATE desk SET name = $1, host = $2, folder = $3, document = $4,
+    logo = $5, changed_at = $6
+WHERE id = $7;
+
+UPDATE desk_revision SET revision = revision + 1;
+
+SELECT id, name, host, folder, document, logo FROM desk ORDER BY id;
+
+SELECT id, name, host, folder, document, logo FROM desk WHERE id = $1;
+
+SELECT revision FROM desk_revision;
+
+SELECT * FROM "inquiry_counter" WHERE desk = $1;
+
+SELECT * FROM "inquiry" WHERE desk = $1;
+
+SELECT * FROM "watch" WHERE desk = $1;
+
+SELECT * FROM "watch_dismissal" WHERE desk = $1;
+
+SELECT * FROM "watch_letter" WHERE desk = $1;
+
+SELECT * FROM "watch_event" WHERE desk = $1;
+
+SELECT * FROM "watch_evaluated" WHERE desk = $1;
+
+SELECT * FROM "watch_calendar" WHERE desk = $1;
+
+SELECT * FROM "watch_reworded" WHERE desk = $1;
+
+DELETE FROM "watch_reworded" WHERE desk = $1;
+
+DELETE FROM "watch_calendar" WHERE desk = $1;
+
+DELETE FROM "watch_evaluated" WHERE desk = $1;
+
+DELETE FROM "watch_event" WHERE desk = $1;
+
+DELETE FROM "watch_letter" WHERE desk = $1;
+
+DELETE FROM "watch_dismissal" WHERE desk = $1;
+
+DELETE FROM "watch" WHERE desk = $1;
+
+DELETE FROM "inquiry" WHERE desk = $1;
+
+DELETE FROM "inquiry_counter" WHERE desk = $1;
+
+DELETE FROM desk WHERE id = $1;
+
+UPDATE desk_revision SET revision = revision + 1;

@@ -1,3 +1,58 @@
 INSERT INTO desk (id, name) VALUES (?, ?) ON CONFLICT (id) DO NOTHING;
 
-SELECT id, name FROM desk ORDER BY id;
+INSERT INTO desk (id, name, host, folder, document, logo, changed_at)
+VALUES (?, ?, ?, ?, ?, ?, ?);
+
+UPDATE desk_revision SET revision = revision + 1;
+
+UPDATE desk SET name = ?, host = ?, folder = ?, document = ?,
+    logo = ?, changed_at = ?
+WHERE id = ?;
+
+UPDATE desk_revision SET revision = revision + 1;
+
+SELECT id, name, host, folder, document, logo FROM desk ORDER BY id;
+
+SELECT id, name, host, folder, document, logo FROM desk WHERE id = ?;
+
+SELECT revision FROM desk_revision;
+
+SELECT * FROM "inquiry_counter" WHERE desk = ?;
+
+SELECT * FROM "inquiry" WHERE desk = ?;
+
+SELECT * FROM "watch" WHERE desk = ?;
+
+SELECT * FROM "watch_dismissal" WHERE desk = ?;
+
+SELECT * FROM "watch_letter" WHERE desk = ?;
+
+SELECT * FROM "watch_event" WHERE desk = ?;
+
+SELECT * FROM "watch_evaluated" WHERE desk = ?;
+
+SELECT * FROM "watch_calendar" WHERE desk = ?;
+
+SELECT * FROM "watch_reworded" WHERE desk = ?;
+
+DELETE FROM "watch_reworded" WHERE desk = ?;
+
+DELETE FROM "watch_calendar" WHERE desk = ?;
+
+DELETE FROM "watch_evaluated" WHERE desk = ?;
+
+DELETE FROM "watch_event" WHERE desk = ?;
+
+DELETE FROM "watch_letter" WHERE desk = ?;
+
+DELETE FROM "watch_dismissal" WHERE desk = ?;
+
+DELETE FROM "watch" WHERE desk = ?;
+
+DELETE FROM "inquiry" WHERE desk = ?;
+
+DELETE FROM "inquiry_counter" WHERE desk = ?;
+
+DELETE FROM desk WHERE id = ?;
+
+UPDATE desk_revision SET revision = revision + 1;

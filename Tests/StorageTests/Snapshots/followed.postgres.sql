@@ -3,8 +3,8 @@ FROM call LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.
 
 SELECT id, call_id, version, kind, seen_at, last_seen_before FROM call_change WHERE id IN (SELECT id FROM call_change WHERE call_id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value)))) ORDER BY call_id, version DESC;
 
-SELECT change_id, field, old_value, new_value FROM call_field_change
-WHERE change_id IN (SELECT id FROM call_change WHERE call_id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value)))) ORDER BY change_id, place;
+SELECT change_id, field, CASE WHEN field = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) THEN NULL ELSE old_value END AS old_value, CASE WHEN field = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($2 AS jsonb)) AS list (value))) THEN NULL ELSE new_value END AS new_value FROM call_field_change
+WHERE change_id IN (SELECT id FROM call_change WHERE call_id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($3 AS jsonb)) AS list (value)))) ORDER BY change_id, place;
 
 SELECT '[]' AS blocks, '[]' AS conditions, call.id, call.origin, call.identifier, call.call_identifier, call.programme, call.action, call.title, call.call_title, call.destination, call.keywords, call.type_of_action, call.opens, call.budget,
 call.budget_currency, call.budget_shared_with, call.grant_minimum, call.grant_minimum_currency, call.grant_maximum,

@@ -3,7 +3,7 @@ FROM call LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.
 
 SELECT id, call_id, version, kind, seen_at, last_seen_before FROM call_change WHERE id IN (SELECT id FROM call_change WHERE call_id IN (SELECT value FROM json_each(?))) ORDER BY call_id, version DESC;
 
-SELECT change_id, field, old_value, new_value FROM call_field_change
+SELECT change_id, field, CASE WHEN field IN (SELECT value FROM json_each(?)) THEN NULL ELSE old_value END AS old_value, CASE WHEN field IN (SELECT value FROM json_each(?)) THEN NULL ELSE new_value END AS new_value FROM call_field_change
 WHERE change_id IN (SELECT id FROM call_change WHERE call_id IN (SELECT value FROM json_each(?))) ORDER BY change_id, place;
 
 SELECT '[]' AS blocks, '[]' AS conditions, call.id, call.origin, call.identifier, call.call_identifier, call.programme, call.action, call.title, call.call_title, call.destination, call.keywords, call.type_of_action, call.opens, call.budget,

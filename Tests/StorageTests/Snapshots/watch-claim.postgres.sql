@@ -5,4 +5,4 @@ WHERE id = (
         SELECT 1 FROM watch WHERE watch.id = next.watch_id AND watch.desk = $3 AND watch.state <> 'stopped'
             AND (next.kind <> 'events' OR watch.state = 'active')
     ) ORDER BY due_at, id LIMIT 1
-) RETURNING id, watch_id, kind, attempts, made_at;
+) RETURNING id, watch_id, kind, attempts, made_at, troubled_since;

@@ -3,8 +3,8 @@ SELECT id, call_id, version, kind, seen_at, last_seen_before FROM call_change WH
 SELECT change_id, field, old_value, new_value FROM call_field_change
 WHERE change_id IN (SELECT id FROM call_change WHERE id < $1 ORDER BY id DESC LIMIT $2) ORDER BY change_id, place;
 
-INSERT INTO watch_event (watch_id, call_id, event, change_id, noticed_at)
-SELECT id, $1, $2, $3, $4 FROM watch
+INSERT INTO watch_event (watch_id, desk, call_id, event, change_id, noticed_at)
+SELECT id, desk, $1, $2, $3, $4 FROM watch
 WHERE id = ANY (ARRAY(SELECT CAST(value AS bigint) FROM jsonb_array_elements_text(CAST($5 AS jsonb)) AS list (value))) AND state = $6
 ON CONFLICT (watch_id, call_id, event) DO NOTHING;
 

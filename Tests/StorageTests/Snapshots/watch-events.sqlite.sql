@@ -3,8 +3,8 @@ SELECT id, call_id, version, kind, seen_at, last_seen_before FROM call_change WH
 SELECT change_id, field, old_value, new_value FROM call_field_change
 WHERE change_id IN (SELECT id FROM call_change WHERE id < ? ORDER BY id DESC LIMIT ?) ORDER BY change_id, place;
 
-INSERT INTO watch_event (watch_id, call_id, event, change_id, noticed_at)
-SELECT id, ?, ?, ?, ? FROM watch
+INSERT INTO watch_event (watch_id, desk, call_id, event, change_id, noticed_at)
+SELECT id, desk, ?, ?, ?, ? FROM watch
 WHERE id IN (SELECT value FROM json_each(?)) AND state = ?
 ON CONFLICT (watch_id, call_id, event) DO NOTHING;
 

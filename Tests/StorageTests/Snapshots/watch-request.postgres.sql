@@ -16,7 +16,8 @@ INSERT INTO watch (
     $10, $11, $12
 ) RETURNING id;
 
-INSERT INTO watch_letter (watch_id, kind, made_at, due_at) VALUES ($1, $2, $3, $4);
+INSERT INTO watch_letter (watch_id, desk, kind, made_at, due_at)
+SELECT id, desk, $1, $2, $3 FROM watch WHERE id = $4;
 
 SELECT count(*) AS in_day, coalesce(sum(CASE WHEN watch_letter.made_at > $1 THEN 1 ELSE 0 END), 0) AS in_hour
 FROM watch JOIN watch_letter ON watch_letter.watch_id = watch.id
@@ -32,4 +33,5 @@ UPDATE watch SET language = $1, frequency = $2,
     reminders = $3, requested_at = $4, purge_after = $5
 WHERE id = $6;
 
-INSERT INTO watch_letter (watch_id, kind, made_at, due_at) VALUES ($1, $2, $3, $4);
+INSERT INTO watch_letter (watch_id, desk, kind, made_at, due_at)
+SELECT id, desk, $1, $2, $3 FROM watch WHERE id = $4;

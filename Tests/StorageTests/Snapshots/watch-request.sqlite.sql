@@ -16,7 +16,8 @@ INSERT INTO watch (
     ?, ?, ?
 ) RETURNING id;
 
-INSERT INTO watch_letter (watch_id, kind, made_at, due_at) VALUES (?, ?, ?, ?);
+INSERT INTO watch_letter (watch_id, desk, kind, made_at, due_at)
+SELECT id, desk, ?, ?, ? FROM watch WHERE id = ?;
 
 SELECT count(*) AS in_day, coalesce(sum(CASE WHEN watch_letter.made_at > ? THEN 1 ELSE 0 END), 0) AS in_hour
 FROM watch JOIN watch_letter ON watch_letter.watch_id = watch.id
@@ -32,4 +33,5 @@ UPDATE watch SET language = ?, frequency = ?,
     reminders = ?, requested_at = ?, purge_after = ?
 WHERE id = ?;
 
-INSERT INTO watch_letter (watch_id, kind, made_at, due_at) VALUES (?, ?, ?, ?);
+INSERT INTO watch_letter (watch_id, desk, kind, made_at, due_at)
+SELECT id, desk, ?, ?, ? FROM watch WHERE id = ?;

@@ -9,3 +9,5 @@ UPDATE watch SET state = $1 WHERE id = $2 AND state = $3;
 UPDATE watch SET state = $1, purge_after = $2 WHERE id = $3 AND state <> $4;
 
 UPDATE watch_letter SET state = 'dropped', ended_at = $1 WHERE watch_id = $2 AND state IN ('waiting', 'sending');
+
+DELETE FROM watch_event WHERE watch_id = $1 AND letter_id IS NULL;

@@ -9,3 +9,5 @@ UPDATE watch SET state = ? WHERE id = ? AND state = ?;
 UPDATE watch SET state = ?, purge_after = ? WHERE id = ? AND state <> ?;
 
 UPDATE watch_letter SET state = 'dropped', ended_at = ? WHERE watch_id = ? AND state IN ('waiting', 'sending');
+
+DELETE FROM watch_event WHERE watch_id = ? AND letter_id IS NULL;

@@ -234,6 +234,14 @@ struct StoreQuery: Sendable {
             try WatchEventStore.setLastDay(Sample.day(0), of: "flen", on: connection)
         },
         StoreQuery("watch-letters", watchLetters),
+        StoreQuery("watch-reworded") { connection in
+            for theme in [Theme.youth, .water] {
+                let call = Sample.call("topic", origin: .catalogue, themes: [theme])
+                _ = try CallStore.replaceCatalogueCalls([call], at: .noon, on: connection)
+            }
+            let calls = try RewordedCallStore.calls(of: "flen", since: .noon - 60, limitedTo: 5, on: connection)
+            try RewordedCallStore.remove(calls, of: "flen", on: connection)
+        },
         StoreQuery("watch-counts") { _ = try WatchCounts(desk: "flen", on: $0) },
         StoreQuery("desks") { connection in
             try DeskStore.ensure(MunicipalDesk(id: "flen", name: "Flen"), on: connection)
@@ -249,14 +257,18 @@ struct StoreQuery: Sendable {
 
     /// A letter from its making to each of its ends.
     @Sendable private static func watchLetters(_ connection: any SQLConnection) throws {
-        guard try WatchStore.request(Sample.request(token: 10, desk: "flen"), limits: WatchLimits(), on: connection) else { return }
+        for token in UInt8(10)...12 {
+            _ = try WatchStore.request(Sample.request(token: token, desk: "flen"), limits: WatchLimits(), on: connection)
+        }
         _ = try WatchLetterStore.gather(desk: "flen", limitedTo: 5, at: .noon + 1, on: connection)
-        guard let claim = try WatchLetterStore.claim(desk: "flen", lease: 60, at: .noon + 1, on: connection) else { return }
-        _ = try WatchLetterStore.content(of: claim, on: connection)
-        try WatchLetterStore.retry(claim, at: .noon + 2, on: connection)
-        try WatchLetterStore.markSent(claim, at: .noon, on: connection)
-        try WatchLetterStore.markDropped(claim, at: .noon, on: connection)
-        try WatchLetterStore.markRefused(claim, stoppingAfter: 1, keptUntil: Sample.day(30), at: .noon, on: connection)
+        let claims = try (0..<3).compactMap { _ in try WatchLetterStore.claim(desk: "flen", lease: 60, at: .noon + 1, on: connection) }
+        guard claims.count == 3 else { return }
+        _ = try WatchLetterStore.content(of: claims[0], on: connection)
+        try WatchLetterStore.retry(claims[0], at: .noon + 2, troubledSince: .noon, on: connection)
+        try WatchLetterStore.markSent(claims[1], at: .noon, on: connection)
+        try WatchLetterStore.markRecipientRefused(claims[2], stoppingAfter: 1, keptUntil: Sample.day(30), at: .noon, on: connection)
+        try WatchLetterStore.markDropped(claims[0], at: .noon, on: connection)
+        try WatchLetterStore.markRefused(claims[0], at: .noon, on: connection)
     }
 
     private static func search(
