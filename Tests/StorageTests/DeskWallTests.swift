@@ -14,12 +14,12 @@ struct DeskWallTests {
             let request = Sample.request(token: token, desk: desk)
             _ = try WatchStore.request(request, limits: WatchLimits(), on: connection)
             let watch = try #require(try WatchStore.watch(tokenHash: request.tokenHash, desk: desk, on: connection)).id
-            try WatchStore.activate(watch, at: .noon, on: connection)
+            try WatchStore.activate(watch, desk: desk, at: .noon, on: connection)
             let event = WatchEvent(call: "topic", kind: .new, change: nil)
             _ = try WatchEventStore.keep(
                 [.init(watch: watch, event: event)], of: try CallChangeStore.latest(limitedTo: 1, on: connection), evaluatedBy: desk,
                 at: .noon, on: connection)
-            try WatchStore.dismiss("topic", from: watch, because: .notNow, at: .noon, on: connection)
+            try WatchStore.dismiss("topic", from: watch, desk: desk, because: .notNow, at: .noon, on: connection)
             try WatchEventStore.setLastDay(Sample.day(0), of: desk, on: connection)
         }
     }

@@ -69,7 +69,7 @@ struct QueryPlanTests {
                 Sample.request(token: number, desk: number % 2 == 0 ? "flen" : "katrineholm"), limits: limits, on: connection)
         }
         let followers = try connection.rows("SELECT id FROM watch WHERE desk = 'flen'").map { try $0.decode("id", as: Int64.self) }
-        for id in followers { try WatchStore.activate(id, at: .noon, on: connection) }
+        for id in followers { try WatchStore.activate(id, desk: "flen", at: .noon, on: connection) }
         let entries = followers.flatMap { id in
             (0..<5).map { place in
                 let call = Call.ID("call-\((Int(id) * 5 + place) % 600)")
@@ -78,7 +78,7 @@ struct QueryPlanTests {
         }
         _ = try WatchEventStore.keep(entries, of: [], evaluatedBy: "flen", at: .noon, on: connection)
         _ = try WatchLetterStore.gather(desk: "flen", limitedTo: 50, at: .noon + 1, on: connection)
-        try WatchStore.dismiss("call-1", from: followers[0], because: .other, at: .noon, on: connection)
+        try WatchStore.dismiss("call-1", from: followers[0], desk: "flen", because: .other, at: .noon, on: connection)
     }
 }
 

@@ -12,7 +12,7 @@ struct WatchStoreTests {
         let request = Sample.request(token: token, desk: desk, email: email, subject: subject, frequency: frequency)
         #expect(try WatchStore.request(request, limits: WatchLimits(), on: connection))
         let id = try #require(try WatchStore.watch(tokenHash: request.tokenHash, desk: desk, on: connection)).id
-        if active { try WatchStore.activate(id, at: .noon, on: connection) }
+        if active { try WatchStore.activate(id, desk: desk, at: .noon, on: connection) }
         return id
     }
 
@@ -37,18 +37,18 @@ struct WatchStoreTests {
                 #expect(try WatchStore.watch(tokenHash: [1, 4, 5, 6], desk: "flen", on: connection) == nil)
                 #expect(try WatchStore.active(desk: "katrineholm", on: connection) == [])
 
-                try WatchStore.pause(id, on: connection)
+                try WatchStore.pause(id, desk: "katrineholm", on: connection)
                 #expect(try stored().watch.state == .waiting)
-                try WatchStore.activate(id, at: .noon + 60, on: connection)
+                try WatchStore.activate(id, desk: "katrineholm", at: .noon + 60, on: connection)
                 #expect(try stored().watch.confirmedAt == .noon + 60 && stored().purgeAfter == nil)
                 #expect(try WatchStore.active(desk: "katrineholm", on: connection) == [stored().watch])
                 #expect(try WatchStore.active(desk: "flen", on: connection) == [])
-                try WatchStore.change(id, frequency: .weekly, reminders: [7], on: connection)
-                try WatchStore.pause(id, on: connection)
+                try WatchStore.change(id, desk: "katrineholm", frequency: .weekly, reminders: [7], on: connection)
+                try WatchStore.pause(id, desk: "katrineholm", on: connection)
                 #expect(try stored().watch.state == .paused && stored().watch.frequency == .weekly && stored().watch.reminders == [7])
-                try WatchStore.stop(id, keptUntil: Sample.day(30), at: .noon, on: connection)
+                try WatchStore.stop(id, desk: "katrineholm", keptUntil: Sample.day(30), at: .noon, on: connection)
                 #expect(try stored().watch.state == .stopped && stored().purgeAfter == Sample.day(30))
-                try WatchStore.activate(id, at: .noon + 900, on: connection)
+                try WatchStore.activate(id, desk: "katrineholm", at: .noon + 900, on: connection)
                 #expect(try stored().watch.state == .active && stored().watch.confirmedAt == .noon + 60 && stored().purgeAfter == nil)
             }
         }
@@ -65,7 +65,7 @@ struct WatchStoreTests {
                 let watch = try #require(try WatchStore.watch(tokenHash: first.tokenHash, desk: first.desk, on: connection))
                 #expect(watch.watch.frequency == .weekly)
                 #expect(try WatchStore.watch(tokenHash: again.tokenHash, desk: first.desk, on: connection) == nil)
-                try WatchStore.activate(watch.id, at: .noon, on: connection)
+                try WatchStore.activate(watch.id, desk: "katrineholm", at: .noon, on: connection)
                 #expect(try WatchStore.request(Sample.request(token: 3, email: "a@example.se"), limits: WatchLimits(), on: connection))
                 #expect(try Self.letters(connection) == ["confirmation waiting", "confirmation waiting", "reminder waiting"])
             }
@@ -97,7 +97,7 @@ struct WatchStoreTests {
             _ = try await store.write { try CallStore.upsert(Sample.record(Sample.call("a")), at: .noon, on: $0) }
             try await store.write { connection throws in
                 let (one, two) = (try Self.follow(1, on: connection), try Self.follow(2, on: connection))
-                try WatchStore.stop(two, keptUntil: Sample.day(30), at: .noon, on: connection)
+                try WatchStore.stop(two, desk: "katrineholm", keptUntil: Sample.day(30), at: .noon, on: connection)
                 let changes = try WatchEventStore.changesNotEvaluated(by: "katrineholm", since: .noon, limitedTo: 9, on: connection)
                 #expect(changes.map(\.kind) == [.appeared])
                 let event = WatchEvent(call: "a", kind: .new, change: changes.first?.id)
@@ -108,7 +108,7 @@ struct WatchStoreTests {
                 #expect(try keep() == 1)
                 #expect(try keep() == 0)
                 #expect(try connection.rows("SELECT event FROM watch_event WHERE watch_id = \(one)").count == 1)
-                #expect(try WatchEventStore.told(of: ["a", "b"], on: connection) == ["a": [one]])
+                #expect(try WatchEventStore.told(of: ["a", "b"], desk: "katrineholm", on: connection) == ["a": [one]])
                 #expect(try WatchEventStore.changesNotEvaluated(by: "katrineholm", since: .noon, limitedTo: 9, on: connection) == [])
                 #expect(try WatchEventStore.changesNotEvaluated(by: "flen", since: .noon, limitedTo: 9, on: connection) == changes)
                 #expect(try WatchEventStore.changesNotEvaluated(by: "flen", since: .noon + 1, limitedTo: 9, on: connection) == [])
@@ -127,10 +127,10 @@ struct WatchStoreTests {
                     _ = try WatchEventStore.keep([entry], of: [], evaluatedBy: "katrineholm", at: .noon, on: connection)
                 }
                 for call in ["a", "b", "c"] as [Call.ID] { try find(call) }
-                try WatchStore.dismiss("b", from: watch, because: .wrongPlace, at: .noon, on: connection)
-                try WatchStore.dismiss("b", from: watch, because: .wrongSize, at: .noon + 1, on: connection)
-                try WatchStore.dismiss("gone", from: watch, because: .other, at: .noon, on: connection)
-                let dismissed = try WatchStore.dismissals(of: watch, on: connection)
+                try WatchStore.dismiss("b", from: watch, desk: "katrineholm", because: .wrongPlace, at: .noon, on: connection)
+                try WatchStore.dismiss("b", from: watch, desk: "katrineholm", because: .wrongSize, at: .noon + 1, on: connection)
+                try WatchStore.dismiss("gone", from: watch, desk: "katrineholm", because: .other, at: .noon, on: connection)
+                let dismissed = try WatchStore.dismissals(of: watch, desk: "katrineholm", on: connection)
                 #expect(dismissed.map(\.call) == ["b"] && dismissed.map(\.reason) == [.wrongSize])
                 func gather() throws -> Int {
                     try WatchLetterStore.gather(desk: "katrineholm", limitedTo: 9, at: .noon + 1, on: connection)
@@ -144,7 +144,7 @@ struct WatchStoreTests {
                 let claim = try #require(try WatchLetterStore.claim(desk: "katrineholm", lease: 60, at: .noon + 2, on: connection))
                 let content = try #require(try WatchLetterStore.content(of: claim, on: connection))
                 #expect(content.watch.id == watch && content.events.map(\.call) == ["a", "c"])
-                try WatchStore.undoDismissal(of: "b", from: watch, on: connection)
+                try WatchStore.undoDismissal(of: "b", from: watch, desk: "katrineholm", on: connection)
                 #expect(try gather() == 1)
                 let next = try #require(try WatchLetterStore.claim(desk: "katrineholm", lease: 60, at: .noon + 2, on: connection))
                 #expect(try WatchLetterStore.content(of: next, on: connection)?.events.map(\.call) == ["b"])
@@ -250,7 +250,7 @@ struct WatchStoreTests {
                 try refuse()
                 #expect(try state()?.state == .stopped && state()?.isRefused == true)
                 #expect(try Self.letters(connection).suffix(2) == ["events dropped", "events dropped"])
-                try WatchStore.activate(watch, at: .noon, on: connection)
+                try WatchStore.activate(watch, desk: "katrineholm", at: .noon, on: connection)
                 #expect(try state()?.isRefused == false)
             }
         }
@@ -266,8 +266,8 @@ struct WatchStoreTests {
                 let entry = WatchEventStore.Entry(watch: stopped, event: WatchEvent(call: "a", kind: .new))
                 _ = try WatchEventStore.keep([entry], of: [], evaluatedBy: "katrineholm", at: .noon, on: connection)
                 _ = try WatchLetterStore.gather(desk: "katrineholm", limitedTo: 9, at: .noon + 1, on: connection)
-                try WatchStore.dismiss("a", from: stopped, because: .other, at: .noon, on: connection)
-                try WatchStore.stop(stopped, keptUntil: Sample.day(30), at: .noon, on: connection)
+                try WatchStore.dismiss("a", from: stopped, desk: "katrineholm", because: .other, at: .noon, on: connection)
+                try WatchStore.stop(stopped, desk: "katrineholm", keptUntil: Sample.day(30), at: .noon, on: connection)
                 _ = try Self.follow(3, on: connection)
                 _ = try Self.follow(4, desk: "flen", active: false, on: connection)
                 func purge(_ day: Int) throws -> Int { try WatchStore.purge(desk: "katrineholm", on: Sample.day(day), on: connection) }

@@ -32,7 +32,8 @@ public struct FollowCalls: Sendable {
 
     /// The first calls that a watch lets through, withdrawn ones too, without those that its follower has dismissed.
     public func selection(of watch: Watch, by order: CallFilter.Order, limitedTo limit: Int) async throws -> [Call.ID] {
-        let dismissed = try await desk.store.read { try WatchStore.dismissals(of: watch.id, on: $0) }.map(\.call)
+        let id = desk.id
+        let dismissed = try await desk.store.read { try WatchStore.dismissals(of: watch.id, desk: id, on: $0) }.map(\.call)
         let found: [Call.ID]
         switch watch.subject {
         case .call(let id): found = [id]

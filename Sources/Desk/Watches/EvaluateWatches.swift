@@ -104,7 +104,7 @@ public struct EvaluateWatches: Sendable {
             let calls = try WatchEventStore.calls(
                 opening: days,
                 closing: days.lowerBound.adding(days: reach.lowerBound)...days.upperBound.adding(days: reach.upperBound), on: connection)
-            return try Material(of: Set(calls), watches: watches, on: connection)
+            return try Material(of: Set(calls), watches: watches, desk: id, on: connection)
         }
         var evaluation = try await evaluation(over: material, at: now)
         let entries = evaluation.entries(comingOf: days)
@@ -129,14 +129,14 @@ public struct EvaluateWatches: Sendable {
 
         init(of ids: Set<Call.ID>, desk: MunicipalDesk.ID, on connection: any SQLConnection) throws {
             // Nothing is read for nothing: most times no call has changed.
-            try self.init(of: ids, watches: ids.isEmpty ? [] : WatchStore.active(desk: desk, on: connection), on: connection)
+            try self.init(of: ids, watches: ids.isEmpty ? [] : WatchStore.active(desk: desk, on: connection), desk: desk, on: connection)
         }
 
-        init(of ids: Set<Call.ID>, watches: [Watch], on connection: any SQLConnection) throws {
+        init(of ids: Set<Call.ID>, watches: [Watch], desk: MunicipalDesk.ID, on connection: any SQLConnection) throws {
             self.watches = watches
             let needed = watches.isEmpty ? [] : ids.sorted()
             calls = try CallStore.outlines(needed, on: connection)
-            told = try WatchEventStore.told(of: needed, on: connection)
+            told = try WatchEventStore.told(of: needed, desk: desk, on: connection)
         }
     }
 }

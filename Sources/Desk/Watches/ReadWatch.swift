@@ -34,7 +34,8 @@ public struct ReadWatch: Sendable {
 
     /// What it lets through now without what was dismissed, the nearest deadline first, and how many that is.
     public func calls(of watch: Watch, limitedTo limit: Int) async throws -> (calls: [Call], total: Int) {
-        let dismissed = try await desk.store.read { try WatchStore.dismissals(of: watch.id, on: $0) }.map(\.call)
+        let id = desk.id
+        let dismissed = try await desk.store.read { try WatchStore.dismissals(of: watch.id, desk: id, on: $0) }.map(\.call)
         switch watch.subject {
         case .call(let id):
             let calls = dismissed.contains(id) ? [] : try await BrowseCalls(desk).outlines([id])
@@ -55,8 +56,9 @@ public struct ReadWatch: Sendable {
 
     /// The calls that the reader has dismissed, with why, the latest first.
     public func dismissals(of watch: Watch) async throws -> [Dismissal] {
-        try await desk.store.read { connection in
-            let dismissals = try WatchStore.dismissals(of: watch.id, on: connection)
+        let id = desk.id
+        return try await desk.store.read { connection in
+            let dismissals = try WatchStore.dismissals(of: watch.id, desk: id, on: connection)
             let outlines = try CallStore.outlines(dismissals.map(\.call), on: connection)
             let calls = Dictionary(outlines.map { ($0.id, $0) }) { first, _ in first }
             return dismissals.compactMap { dismissal in calls[dismissal.call].map { Dismissal(call: $0, reason: dismissal.reason) } }

@@ -42,7 +42,7 @@ public enum WatchEventStore {
                 """
                 INSERT INTO watch_event (watch_id, desk, call_id, event, change_id, noticed_at)
                 SELECT id, desk, \(event.call), \(event.kind.description), \(event.change), \(now) FROM watch
-                WHERE id \(in: entries.map(\.watch)) AND state = \(Watch.State.active)
+                WHERE id \(in: entries.map(\.watch)) AND desk = \(desk) AND state = \(Watch.State.active)
                 ON CONFLICT (watch_id, call_id, event) DO NOTHING
                 """)
         }
@@ -55,9 +55,12 @@ public enum WatchEventStore {
         return kept
     }
 
-    /// Who has been told something of these calls, or is about to be.
-    public static func told(of calls: [Call.ID], on connection: any SQLConnection) throws(SQLError) -> [Call.ID: Set<Watch.ID>] {
-        let rows = try connection.rows("SELECT DISTINCT call_id, watch_id FROM watch_event WHERE call_id \(in: calls.map(\.rawValue))")
+    /// Who of the desk has been told something of these calls, or is about to be.
+    public static func told(
+        of calls: [Call.ID], desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> [Call.ID: Set<Watch.ID>] {
+        let rows = try connection.rows(
+            "SELECT DISTINCT call_id, watch_id FROM watch_event WHERE call_id \(in: calls.map(\.rawValue)) AND desk = \(desk)")
         var told: [Call.ID: Set<Watch.ID>] = [:]
         for row in rows { told[try row.decode("call_id", as: Call.ID.self), default: []].insert(try row.decode("watch_id")) }
         return told

@@ -6,7 +6,7 @@ extension WatchLetterStore {
     /// Notes that the mail server has taken a letter. Nothing happens where another process has claimed it since.
     public static func markSent(_ claim: Claim, at now: Date, on connection: any SQLConnection) throws(SQLError) {
         guard try end(claim, as: "sent", at: now, on: connection) else { return }
-        try connection.execute("UPDATE watch SET refusals = 0 WHERE id = \(claim.watch) AND refusals > 0")
+        try connection.execute("UPDATE watch SET refusals = 0 WHERE id = \(claim.watch) AND desk = \(claim.desk) AND refusals > 0")
     }
 
     /// Notes that a letter is not sent: there is nothing left to tell, or its time of trying is over.
@@ -23,7 +23,7 @@ extension WatchLetterStore {
         try connection.execute(
             """
             UPDATE watch_letter SET state = 'waiting', due_at = \(later), troubled_since = COALESCE(troubled_since, \(troubledSince))
-            WHERE id = \(claim.id) AND state = 'sending' AND attempts = \(claim.attempt)
+            WHERE id = \(claim.id) AND desk = \(claim.desk) AND state = 'sending' AND attempts = \(claim.attempt)
             """)
     }
 
@@ -37,10 +37,11 @@ extension WatchLetterStore {
         _ claim: Claim, stoppingAfter limit: Int, keptUntil last: Day, at now: Date, on connection: any SQLConnection
     ) throws(SQLError) {
         guard try end(claim, as: "refused", at: now, on: connection) else { return }
-        let row = try connection.first("UPDATE watch SET refusals = refusals + 1 WHERE id = \(claim.watch) RETURNING refusals")
+        let row = try connection.first(
+            "UPDATE watch SET refusals = refusals + 1 WHERE id = \(claim.watch) AND desk = \(claim.desk) RETURNING refusals")
         guard let row, try row.decode("refusals", as: Int.self) >= limit else { return }
-        try WatchStore.stop(claim.watch, keptUntil: last, at: now, on: connection)
-        try connection.execute("UPDATE watch SET is_refused = 1 WHERE id = \(claim.watch)")
+        try WatchStore.stop(claim.watch, desk: claim.desk, keptUntil: last, at: now, on: connection)
+        try connection.execute("UPDATE watch SET is_refused = 1 WHERE id = \(claim.watch) AND desk = \(claim.desk)")
     }
 
     /// - Returns: whether the letter was still this claim's.
@@ -50,7 +51,7 @@ extension WatchLetterStore {
         try connection.execute(
             """
             UPDATE watch_letter SET state = \(state), ended_at = \(now)
-            WHERE id = \(claim.id) AND state = 'sending' AND attempts = \(claim.attempt)
+            WHERE id = \(claim.id) AND desk = \(claim.desk) AND state = 'sending' AND attempts = \(claim.attempt)
             """) > 0
     }
 }

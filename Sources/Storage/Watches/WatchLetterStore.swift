@@ -18,6 +18,7 @@ public enum WatchLetterStore {
     public struct Claim: Sendable, Hashable, Identifiable {
         public let id: Int64
         public let watch: Watch.ID
+        public let desk: MunicipalDesk.ID
         public let kind: Kind
         /// From 1: how many times it has been claimed. What was claimed before and not marked may have been sent.
         public let attempt: Int
@@ -73,7 +74,8 @@ public enum WatchLetterStore {
             UPDATE watch_letter SET doubts = doubts + CASE WHEN state = 'sending' THEN 1 ELSE 0 END, state = 'sending',
                 attempts = attempts + 1, due_at = \(now + lease)
             WHERE id = (
-                SELECT id FROM watch_letter AS next WHERE state IN ('waiting', 'sending') AND due_at <= \(now) AND EXISTS (
+                SELECT id FROM watch_letter AS next
+                WHERE state IN ('waiting', 'sending') AND due_at <= \(now) AND next.desk = \(desk) AND EXISTS (
                     SELECT 1 FROM watch WHERE watch.id = next.watch_id AND watch.desk = \(desk) AND watch.state <> 'stopped'
                         AND (next.kind <> 'events' OR watch.state = 'active')
                 ) ORDER BY due_at, id LIMIT 1
@@ -81,7 +83,8 @@ public enum WatchLetterStore {
             """)
         guard let row else { return nil }
         return Claim(
-            id: try row.decode("id"), watch: try row.decode("watch_id"), kind: try row.decode("kind"), attempt: try row.decode("attempts"),
+            id: try row.decode("id"), watch: try row.decode("watch_id"), desk: desk, kind: try row.decode("kind"),
+            attempt: try row.decode("attempts"),
             madeAt: try row.decode("made_at"), troubledSince: try row.decode("troubled_since"))
     }
 
@@ -89,7 +92,8 @@ public enum WatchLetterStore {
     public static func content(
         of claim: Claim, on connection: any SQLConnection
     ) throws(SQLError) -> (watch: StoredWatch, events: [WatchEvent], changes: [CallChange])? {
-        guard let row = try connection.first("SELECT \(WatchColumns.stored) FROM watch WHERE id = \(claim.watch)") else { return nil }
+        let query: SQL = "SELECT \(WatchColumns.stored) FROM watch WHERE id = \(claim.watch) AND desk = \(claim.desk)"
+        guard let row = try connection.first(query) else { return nil }
         let condition: SQL = "letter_id = \(claim.id) AND \(Self.isNotDismissed)"
         let changes = try CallChangeStore.changes(
             "SELECT change_id FROM watch_event WHERE letter_id = \(claim.id) AND change_id IS NOT NULL", orderedBy: "id", texts: .leftOut,

@@ -53,40 +53,50 @@ public enum WatchStore {
     }
 
     /// Makes a watch active: for the first time, after a pause, or again after it was stopped.
-    public static func activate(_ id: Watch.ID, at now: Date, on connection: any SQLConnection) throws(SQLError) {
+    public static func activate(
+        _ id: Watch.ID, desk: MunicipalDesk.ID, at now: Date, on connection: any SQLConnection
+    ) throws(SQLError) {
         try connection.execute(
             """
             UPDATE watch SET state = \(Watch.State.active), confirmed_at = coalesce(confirmed_at, \(now)), purge_after = NULL, refusals = 0,
                 is_refused = 0
-            WHERE id = \(id) AND state <> \(Watch.State.active)
+            WHERE id = \(id) AND desk = \(desk) AND state <> \(Watch.State.active)
             """)
     }
 
     /// Halts an active watch until the reader goes on.
-    public static func pause(_ id: Watch.ID, on connection: any SQLConnection) throws(SQLError) {
+    public static func pause(_ id: Watch.ID, desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) {
         try connection.execute(
-            "UPDATE watch SET state = \(Watch.State.paused) WHERE id = \(id) AND state = \(Watch.State.active)")
+            """
+            UPDATE watch SET state = \(Watch.State.paused) WHERE id = \(id) AND desk = \(desk) AND state = \(Watch.State.active)
+            """)
     }
 
     /// Stops a watch, whatever its state, and drops what was on its way: letters, and events that no letter has. Whoever takes it up again
     /// is told of what happens from then on.
-    public static func stop(_ id: Watch.ID, keptUntil last: Day, at now: Date, on connection: any SQLConnection) throws(SQLError) {
+    public static func stop(
+        _ id: Watch.ID, desk: MunicipalDesk.ID, keptUntil last: Day, at now: Date, on connection: any SQLConnection
+    ) throws(SQLError) {
         try connection.execute(
             """
-            UPDATE watch SET state = \(Watch.State.stopped), purge_after = \(last) WHERE id = \(id) AND state <> \(Watch.State.stopped)
+            UPDATE watch SET state = \(Watch.State.stopped), purge_after = \(last)
+            WHERE id = \(id) AND desk = \(desk) AND state <> \(Watch.State.stopped)
             """)
         try connection.execute(
             """
-            UPDATE watch_letter SET state = 'dropped', ended_at = \(now) WHERE watch_id = \(id) AND state IN ('waiting', 'sending')
+            UPDATE watch_letter SET state = 'dropped', ended_at = \(now)
+            WHERE watch_id = \(id) AND desk = \(desk) AND state IN ('waiting', 'sending')
             """)
-        try connection.execute("DELETE FROM watch_event WHERE watch_id = \(id) AND letter_id IS NULL")
+        try connection.execute("DELETE FROM watch_event WHERE watch_id = \(id) AND desk = \(desk) AND letter_id IS NULL")
     }
 
     public static func change(
-        _ id: Watch.ID, frequency: WatchFrequency, reminders: [Int], on connection: any SQLConnection
+        _ id: Watch.ID, desk: MunicipalDesk.ID, frequency: WatchFrequency, reminders: [Int], on connection: any SQLConnection
     ) throws(SQLError) {
         try connection.execute(
-            "UPDATE watch SET frequency = \(frequency), reminders = \(try SQLValue.json(reminders)) WHERE id = \(id)")
+            """
+            UPDATE watch SET frequency = \(frequency), reminders = \(try SQLValue.json(reminders)) WHERE id = \(id) AND desk = \(desk)
+            """)
     }
 
     /// Deletes the desk's watches whose last day has passed on `today`, with all that belongs to them.

@@ -103,7 +103,7 @@ struct PostgresConflictTests {
             async let first = database.write { connection in
                 try connection.execute("UPDATE slot SET taken = 1 WHERE id = 'a'")
                 locked.continuation.finish()
-                return release.wait(timeout: .now() + 10)
+                return release.wait(timeout: .now() + 60)
             }
             for await _ in locked.stream {}
             await #expect {
@@ -151,7 +151,7 @@ struct PostgresConflictTests {
             let (started, release) = (AsyncStream.makeStream(of: Void.self), DispatchSemaphore(value: 0))
             async let first = database.read { _ in
                 started.continuation.finish()
-                return release.wait(timeout: .now() + 10)
+                return release.wait(timeout: .now() + 60)
             }
             for await _ in started.stream {}
             let runs = Counter()

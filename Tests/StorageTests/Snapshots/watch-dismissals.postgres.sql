@@ -1,1 +1,1 @@
-SELECT call_id, reason FROM watch_dismissal WHERE watch_id = $1 ORDER BY dismissed_at DESC, call_id;
+SELECT call_id, reason FROM watch_dismissal WHERE watch_id = $1 AND desk = $2 ORDER BY dismissed_at DESC, call_id;

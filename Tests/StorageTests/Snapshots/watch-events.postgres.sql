@@ -5,7 +5,7 @@ WHERE change_id IN (SELECT id FROM call_change WHERE id < $1 ORDER BY id DESC LI
 
 INSERT INTO watch_event (watch_id, desk, call_id, event, change_id, noticed_at)
 SELECT id, desk, $1, $2, $3, $4 FROM watch
-WHERE id = ANY (ARRAY(SELECT CAST(value AS bigint) FROM jsonb_array_elements_text(CAST($5 AS jsonb)) AS list (value))) AND state = $6
+WHERE id = ANY (ARRAY(SELECT CAST(value AS bigint) FROM jsonb_array_elements_text(CAST($5 AS jsonb)) AS list (value))) AND desk = $6 AND state = $7
 ON CONFLICT (watch_id, call_id, event) DO NOTHING;
 
 INSERT INTO watch_evaluated (desk, change_id) VALUES ($1, $2) ON CONFLICT (desk, change_id) DO NOTHING;

@@ -5,7 +5,7 @@ WHERE change_id IN (SELECT id FROM call_change WHERE id < ? ORDER BY id DESC LIM
 
 INSERT INTO watch_event (watch_id, desk, call_id, event, change_id, noticed_at)
 SELECT id, desk, ?, ?, ?, ? FROM watch
-WHERE id IN (SELECT value FROM json_each(?)) AND state = ?
+WHERE id IN (SELECT value FROM json_each(?)) AND desk = ? AND state = ?
 ON CONFLICT (watch_id, call_id, event) DO NOTHING;
 
 INSERT INTO watch_evaluated (desk, change_id) VALUES (?, ?) ON CONFLICT (desk, change_id) DO NOTHING;

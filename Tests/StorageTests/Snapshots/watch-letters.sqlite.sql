@@ -73,7 +73,8 @@ GROUP BY watch.id ORDER BY watch.id LIMIT ?;
 UPDATE watch_letter SET doubts = doubts + CASE WHEN state = 'sending' THEN 1 ELSE 0 END, state = 'sending',
     attempts = attempts + 1, due_at = ?
 WHERE id = (
-    SELECT id FROM watch_letter AS next WHERE state IN ('waiting', 'sending') AND due_at <= ? AND EXISTS (
+    SELECT id FROM watch_letter AS next
+    WHERE state IN ('waiting', 'sending') AND due_at <= ? AND next.desk = ? AND EXISTS (
         SELECT 1 FROM watch WHERE watch.id = next.watch_id AND watch.desk = ? AND watch.state <> 'stopped'
             AND (next.kind <> 'events' OR watch.state = 'active')
     ) ORDER BY due_at, id LIMIT 1
@@ -82,7 +83,8 @@ WHERE id = (
 UPDATE watch_letter SET doubts = doubts + CASE WHEN state = 'sending' THEN 1 ELSE 0 END, state = 'sending',
     attempts = attempts + 1, due_at = ?
 WHERE id = (
-    SELECT id FROM watch_letter AS next WHERE state IN ('waiting', 'sending') AND due_at <= ? AND EXISTS (
+    SELECT id FROM watch_letter AS next
+    WHERE state IN ('waiting', 'sending') AND due_at <= ? AND next.desk = ? AND EXISTS (
         SELECT 1 FROM watch WHERE watch.id = next.watch_id AND watch.desk = ? AND watch.state <> 'stopped'
             AND (next.kind <> 'events' OR watch.state = 'active')
     ) ORDER BY due_at, id LIMIT 1
@@ -91,14 +93,15 @@ WHERE id = (
 UPDATE watch_letter SET doubts = doubts + CASE WHEN state = 'sending' THEN 1 ELSE 0 END, state = 'sending',
     attempts = attempts + 1, due_at = ?
 WHERE id = (
-    SELECT id FROM watch_letter AS next WHERE state IN ('waiting', 'sending') AND due_at <= ? AND EXISTS (
+    SELECT id FROM watch_letter AS next
+    WHERE state IN ('waiting', 'sending') AND due_at <= ? AND next.desk = ? AND EXISTS (
         SELECT 1 FROM watch WHERE watch.id = next.watch_id AND watch.desk = ? AND watch.state <> 'stopped'
             AND (next.kind <> 'events' OR watch.state = 'active')
     ) ORDER BY due_at, id LIMIT 1
 ) RETURNING id, watch_id, kind, attempts, made_at, troubled_since;
 
 SELECT watch.id, watch.subject, watch.language, watch.frequency, watch.reminders, watch.state, watch.requested_at, watch.confirmed_at,
-watch.is_refused, watch.email, watch.seed, watch.token_hash, watch.purge_after FROM watch WHERE id = ?;
+watch.is_refused, watch.email, watch.seed, watch.token_hash, watch.purge_after FROM watch WHERE id = ? AND desk = ?;
 
 SELECT id, call_id, version, kind, seen_at, last_seen_before FROM call_change WHERE id IN (SELECT change_id FROM watch_event WHERE letter_id = ? AND change_id IS NOT NULL) ORDER BY id;
 
@@ -108,28 +111,30 @@ SELECT call_id, event, change_id FROM watch_event WHERE letter_id = ? AND NOT EX
 ) ORDER BY id DESC LIMIT ?;
 
 UPDATE watch_letter SET state = 'waiting', due_at = ?, troubled_since = COALESCE(troubled_since, ?)
-WHERE id = ? AND state = 'sending' AND attempts = ?;
+WHERE id = ? AND desk = ? AND state = 'sending' AND attempts = ?;
 
 UPDATE watch_letter SET state = ?, ended_at = ?
-WHERE id = ? AND state = 'sending' AND attempts = ?;
+WHERE id = ? AND desk = ? AND state = 'sending' AND attempts = ?;
 
-UPDATE watch SET refusals = 0 WHERE id = ? AND refusals > 0;
-
-UPDATE watch_letter SET state = ?, ended_at = ?
-WHERE id = ? AND state = 'sending' AND attempts = ?;
-
-UPDATE watch SET refusals = refusals + 1 WHERE id = ? RETURNING refusals;
-
-UPDATE watch SET state = ?, purge_after = ? WHERE id = ? AND state <> ?;
-
-UPDATE watch_letter SET state = 'dropped', ended_at = ? WHERE watch_id = ? AND state IN ('waiting', 'sending');
-
-DELETE FROM watch_event WHERE watch_id = ? AND letter_id IS NULL;
-
-UPDATE watch SET is_refused = 1 WHERE id = ?;
+UPDATE watch SET refusals = 0 WHERE id = ? AND desk = ? AND refusals > 0;
 
 UPDATE watch_letter SET state = ?, ended_at = ?
-WHERE id = ? AND state = 'sending' AND attempts = ?;
+WHERE id = ? AND desk = ? AND state = 'sending' AND attempts = ?;
+
+UPDATE watch SET refusals = refusals + 1 WHERE id = ? AND desk = ? RETURNING refusals;
+
+UPDATE watch SET state = ?, purge_after = ?
+WHERE id = ? AND desk = ? AND state <> ?;
+
+UPDATE watch_letter SET state = 'dropped', ended_at = ?
+WHERE watch_id = ? AND desk = ? AND state IN ('waiting', 'sending');
+
+DELETE FROM watch_event WHERE watch_id = ? AND desk = ? AND letter_id IS NULL;
+
+UPDATE watch SET is_refused = 1 WHERE id = ? AND desk = ?;
 
 UPDATE watch_letter SET state = ?, ended_at = ?
-WHERE id = ? AND state = 'sending' AND attempts = ?;
+WHERE id = ? AND desk = ? AND state = 'sending' AND attempts = ?;
+
+UPDATE watch_letter SET state = ?, ended_at = ?
+WHERE id = ? AND desk = ? AND state = 'sending' AND attempts = ?;

@@ -1,9 +1,10 @@
 import SQLCore
 
-/// A connection that notes what it is asked.
+/// A connection that notes what it is asked and what it answers.
 final class RecordingConnection: SQLConnection {
     private let connection: any SQLConnection
     private(set) var statements: [SQL] = []
+    private(set) var answers: [SQLRow] = []
 
     init(_ connection: any SQLConnection) {
         self.connection = connection
@@ -17,11 +18,16 @@ final class RecordingConnection: SQLConnection {
 
     func rows(_ sql: SQL) throws(SQLError) -> [SQLRow] {
         statements.append(sql)
-        return try connection.rows(sql)
+        let rows = try connection.rows(sql)
+        answers += rows
+        return rows
     }
 
     func forEachRow(_ sql: SQL, _ body: (SQLRow) throws -> Void) throws {
         statements.append(sql)
-        try connection.forEachRow(sql, body)
+        try connection.forEachRow(sql) { row in
+            answers.append(row)
+            try body(row)
+        }
     }
 }

@@ -142,13 +142,13 @@ struct StoreQuery: Sendable {
             _ = try WatchStore.purge(desk: "flen", on: Sample.day(-800), on: $0)
         },
         StoreQuery("watch-dismissals", by: ("sqlite_autoindex_watch_dismissal_1", "watch_dismissal_pkey")) {
-            _ = try WatchStore.dismissals(of: 1, on: $0)
+            _ = try WatchStore.dismissals(of: 1, desk: "flen", on: $0)
         },
         StoreQuery("watch-changes", by: ("call_change_seen", "call_change_seen")) {
             _ = try WatchEventStore.changesNotEvaluated(by: "flen", since: .noon - 60, limitedTo: 5, on: $0)
         },
         StoreQuery("watch-told", by: ("sqlite_autoindex_watch_event_1", "watch_event_call_id_watch_id_event_key")) {
-            _ = try WatchEventStore.told(of: ["call-7"], on: $0)
+            _ = try WatchEventStore.told(of: ["call-7"], desk: "flen", on: $0)
         },
         StoreQuery("watch-days", by: ("call_by_opening", "call_by_opening")) {
             _ = try WatchEventStore.calls(opening: Sample.day(0)...Sample.day(1), closing: Sample.day(1)...Sample.day(2), on: $0)
@@ -194,7 +194,7 @@ struct StoreQuery: Sendable {
             _ = try SourceStateStore.isHeld(lease, on: connection)
             try SourceStateStore.finish(lease, as: .good, at: .noon, plan: { _ in .noon }, on: connection)
         },
-        StoreQuery("inquiry-submit") { _ = try InquiryStore.submit(Sample.submission(token: 9), on: $0) },
+        StoreQuery("inquiry-submit") { _ = try InquiryStore.submit(Sample.submission(token: 9, desk: "flen"), on: $0) },
         StoreQuery("exchange-rates") { connection in
             let source = Source(
                 address: "https://www.ecb.europa.eu", kind: .official, confidence: .high, checked: PartialDate(Sample.day(0)))
@@ -217,14 +217,14 @@ struct StoreQuery: Sendable {
             for _ in 0..<2 { _ = try WatchStore.request(request, limits: WatchLimits(), on: connection) }
         },
         StoreQuery("watch-states") { connection in
-            try WatchStore.activate(1, at: .noon, on: connection)
-            try WatchStore.change(1, frequency: .weekly, reminders: [], on: connection)
-            try WatchStore.pause(1, on: connection)
-            try WatchStore.stop(1, keptUntil: Sample.day(30), at: .noon, on: connection)
+            try WatchStore.activate(1, desk: "flen", at: .noon, on: connection)
+            try WatchStore.change(1, desk: "flen", frequency: .weekly, reminders: [], on: connection)
+            try WatchStore.pause(1, desk: "flen", on: connection)
+            try WatchStore.stop(1, desk: "flen", keptUntil: Sample.day(30), at: .noon, on: connection)
         },
         StoreQuery("watch-dismiss") { connection in
-            try WatchStore.dismiss("call-7", from: 1, because: .notNow, at: .noon, on: connection)
-            try WatchStore.undoDismissal(of: "call-7", from: 1, on: connection)
+            try WatchStore.dismiss("call-7", from: 1, desk: "flen", because: .notNow, at: .noon, on: connection)
+            try WatchStore.undoDismissal(of: "call-7", from: 1, desk: "flen", on: connection)
         },
         StoreQuery("watch-events") { connection in
             let change = try CallChangeStore.latest(limitedTo: 1, on: connection)

@@ -1,0 +1,100 @@
+import Foundation
+import Funding
+import SQLCore
+import Storage
+import Testing
+
+/// The first wall between desks: every question that the stores put for one desk, asked beside another's data.
+struct DeskCrossingTests {
+    private static let own: MunicipalDesk.ID = "flen"
+    private static let other: MunicipalDesk.ID = "katrineholm"
+    /// Stands in every text of the other desk.
+    private static let mark = "andras"
+
+    /// The other desk has the rows that questions name by number, and more of everything.
+    private static func fill(_ connection: any SQLConnection) throws {
+        let calls = (0..<12).map { Sample.call("call-\($0)", programme: "programme-3", deadlines: [Deadline(on: Sample.day(9))]) }
+        _ = try CallStore.upsert(contentsOf: calls.map { Sample.record($0) }, at: .noon, on: connection)
+        let changes = try CallChangeStore.latest(limitedTo: 5, on: connection)
+        let limits = WatchLimits(perHour: 99, perDay: 99, perHourInAll: 999)
+        for number in UInt8(1)...8 {
+            let desk = number % 3 == 0 ? own : other
+            let name = desk == other ? "\(mark) \(number)" : "Åsa"
+            _ = try InquiryStore.submit(Sample.submission(token: number, desk: desk, name: name), on: connection)
+            let request = Sample.request(token: number, desk: desk, email: desk == other ? "\(number)@\(mark).example.se" : nil)
+            _ = try WatchStore.request(request, limits: limits, on: connection)
+            let watch = try #require(try WatchStore.watch(tokenHash: request.tokenHash, desk: desk, on: connection)).id
+            try WatchStore.activate(watch, desk: desk, at: .noon, on: connection)
+            let entries = ["call-7", "call-8"].map { WatchEventStore.Entry(watch: watch, event: WatchEvent(call: $0, kind: .new)) }
+            _ = try WatchEventStore.keep(entries, of: changes, evaluatedBy: desk, at: .noon, on: connection)
+            if number > 3 { _ = try WatchLetterStore.gather(desk: desk, limitedTo: 9, at: .noon + 1, on: connection) }
+            try WatchStore.dismiss("call-7", from: watch, desk: desk, because: .notNow, at: .noon, on: connection)
+            try WatchEventStore.setLastDay(Sample.day(0), of: desk, on: connection)
+        }
+    }
+
+    private struct Found: Error {
+        let answers: [SQLRow]
+        let before: [String: [[String: SQLValue]]]
+        let after: [String: [[String: SQLValue]]]
+    }
+
+    /// What the other desk has. Marks of reworded calls are left out: whoever changes a shared call marks it for every desk.
+    private static func belongings(_ connection: any SQLConnection) throws -> [String: [[String: SQLValue]]] {
+        let tables = try DeskStore.rows(of: other, on: connection).filter { $0.table != "watch_reworded" }
+        return Dictionary(
+            uniqueKeysWithValues: tables.map { table, rows in
+                (table, rows.map(\.cells).sorted { "\($0.sorted { $0.key < $1.key })" < "\($1.sorted { $0.key < $1.key })" })
+            })
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `no question for one desk brings, changes or takes away a row of another`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            let others: Set<SQLValue> = try await store.write { connection in
+                try Self.fill(connection)
+                return Set(try connection.rows("SELECT id FROM watch WHERE desk = \(Self.other)").map { try $0.value("id") })
+            }
+            #expect(others.contains(.integer(1)), "the questions name watch 1, which must be the other desk's")
+            for query in StoreQuery.readings + StoreQuery.writings {
+                let found = await #expect(throws: Found.self, "\(query.name)") {
+                    try await store.write { connection in
+                        let before = try Self.belongings(connection)
+                        let recording = RecordingConnection(connection)
+                        try query.run(recording)
+                        // Thrown, so that the next question finds everything as it was.
+                        throw Found(answers: recording.answers, before: before, after: try Self.belongings(connection))
+                    }
+                }
+                guard let found else { continue }
+                #expect(found.before == found.after, "\(query.name) changes another desk's rows")
+                for cells in found.answers.map(\.cells) {
+                    #expect(cells["desk"] != .text(Self.other.rawValue), "\(query.name) brings another desk's row")
+                    #expect(cells["watch_id"].map(others.contains) != true, "\(query.name) brings another desk's watch")
+                    for case .text(let text) in cells.values {
+                        #expect(!text.contains(Self.mark), "\(query.name) brings another desk's words")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func `every method of the stores that hold desks' rows is among those questions`() throws {
+        let tests = URL(filePath: #filePath).deletingLastPathComponent()
+        let questions = try String(contentsOf: tests.appending(path: "Support/StoreQuery.swift"), encoding: .utf8)
+        let storage = tests.appending(path: "../../Sources/Storage").standardizedFileURL
+        var methods = 0
+        for folder in ["Desks", "Inquiries", "Watches"] {
+            let place = storage.appending(path: folder)
+            for file in try FileManager.default.contentsOfDirectory(atPath: place.path) {
+                let text = try String(contentsOf: place.appending(path: file), encoding: .utf8)
+                guard let store = text.firstMatch(of: /(?:enum|extension) (\w+Store)\b/)?.1 else { continue }
+                for method in text.matches(of: /public static func (\w+)/) {
+                    methods += 1
+                    #expect(questions.contains("\(store).\(method.1)("), "\(store).\(method.1) is asked nowhere")
+                }
+            }
+        }
+        #expect(methods > 25)
+    }
+}
