@@ -4,16 +4,26 @@ public import SQLCore
 /// An opened database whose tables this program knows.
 public struct Store: Sendable {
     public let database: any SQLDatabase
+    /// What this program is known by among others on the same database: the number of the newest migration it knows.
+    let program: Int
 
-    /// Brings the tables up to date.
-    /// - Throws: `SQLError`; of kind `newerSchema` when a newer Utblick wrote the database.
+    /// Brings the tables up to date. A newer Utblick may have gone further, as long as this one may go on with what it made.
+    /// - Throws: `SQLError`; of kind `newerSchema` when a newer Utblick has made tables that this one cannot use.
     public init(_ database: any SQLDatabase, now: Date) async throws {
         try await self.init(database, migrations: Migrations.all, now: now)
     }
 
     init(_ database: any SQLDatabase, migrations: [Migration], now: Date) async throws {
         self.database = database
+        program = Migrations.newestNumber(of: migrations)
         try await database.write { try Migrations.apply(migrations, in: database.dialect, on: $0, at: now) }
+    }
+
+    /// Looks whether this program may still use the database, which a newer one may have changed since.
+    /// - Throws: `SQLError` of kind `newerSchema`.
+    public func checkCompatibility() async throws {
+        let program = program
+        try await database.read { try SchemaCompatibility.check(program: program, on: $0) }
     }
 
     /// Reads one unchanging view of the database.

@@ -5,11 +5,12 @@ import Pages
 
 /// The whole site: which page answers which address. `SiteAddress` knows how the addresses are written, in both languages.
 func buildRouter(
-    desk: Desk, origin: String, sources: ServedSources, watches: WatchService? = nil
+    desk: Desk, origin: String, sources: ServedSources, watches: WatchService? = nil, figures: RequestFigures = RequestFigures()
 ) -> Router<BasicRequestContext> {
     let router = Router(options: .autoGenerateHeadEndpoints)
     let site = Site(desk: desk, origin: origin)
     router.addMiddleware {
+        RequestMeter(figures: figures)
         RequestLog()
         Compression()
         SecurityHeaders()
@@ -84,6 +85,7 @@ func buildRouter(
         }
     }
 
+    HealthController(desk: desk).add(to: router)
     router.get("/", use: read)
     router.get("**", use: read)
     router.post("**", use: send)

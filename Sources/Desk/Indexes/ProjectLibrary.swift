@@ -67,6 +67,14 @@ final class ProjectLibrary: Sendable {
         try await renewal().value
     }
 
+    /// Brings an index that somebody has asked for up to the projects where it is not from their `revision`, and waits for it.
+    /// - Returns: whether there was something to do.
+    func follow(_ revision: Int) async throws -> Bool {
+        guard let known = shelf.withLock({ $0.collection?.revision }), known != revision else { return false }
+        try await refresh()
+        return true
+    }
+
     private func renewal() -> Task<Void, any Error> {
         shelf.withLock { shelf in
             if let renewal = shelf.renewal { return renewal }

@@ -88,7 +88,7 @@ struct Place: ParsableArguments {
     }
 
     /// Opens the desk: catalogue, words, database and index.
-    func openDesk(quietly: Bool = false) async throws -> Desk {
+    func openDesk(quietly: Bool = false, isNode: Bool = false) async throws -> Desk {
         async let readWords = words()
         async let readVectors = vectors()
         let catalogue = try readCatalogue()
@@ -97,7 +97,7 @@ struct Place: ParsableArguments {
         let indexes = IndexFolder(dataFolder.appending(path: "index", directoryHint: .isDirectory))
         return try await Desk(
             catalogue: catalogue, words: try await readWords, vectors: try await readVectors, store: store, indexes: indexes,
-            surroundings: .live(linkKeyFile: linkKey),
+            surroundings: .live(linkKeyFile: linkKey), isNode: isNode,
             progress: { if !quietly { Terminal.progress($0) } })
     }
 

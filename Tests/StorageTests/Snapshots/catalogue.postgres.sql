@@ -57,4 +57,4 @@ DELETE FROM call_audience WHERE call_id = $1;
 
 INSERT INTO call_audience (call_id, kind) VALUES ($1, $2);
 
-UPDATE call_revision SET revision = revision + 1;
+UPDATE call_revision SET revision = revision + 1 RETURNING pg_notify('utblick', '') AS woken;

@@ -57,4 +57,4 @@ DELETE FROM call_audience WHERE call_id = ?;
 
 INSERT INTO call_audience (call_id, kind) VALUES (?, ?);
 
-UPDATE call_revision SET revision = revision + 1;
+UPDATE call_revision SET revision = revision + 1 RETURNING NULL AS woken;
