@@ -28,6 +28,7 @@ public struct Desk: Sendable {
         isNode: Bool = false, progress: @escaping @Sendable (String) -> Void = { _ in }
     ) async throws {
         let desk = MunicipalDesk(id: Identifier(catalogue.municipality.id.rawValue), name: catalogue.municipality.name.sv)
+        try await surroundings.clock?.follow(store)
         let now = surroundings.now()
         let edition = try CatalogueEdition(of: catalogue.calls, in: store)
         let node = isNode ? Node(id: RunSource.holder, program: edition.program, catalogue: edition.digest) : nil

@@ -14,7 +14,7 @@ final class OwnPostgres: Sendable {
         cd /; echo "$UTBLICK_TEST_POSTGRES"
         while read -r verb rest; do
             if [ "$verb" = sql ]; then
-                psql -h "$UTBLICK_TEST_POSTGRES" -U postgres -d postgres -qtAX -c "$rest" </dev/null 2>&1 | tr '\\n' ' '; echo
+                echo $(psql -h "$UTBLICK_TEST_POSTGRES" -U postgres -d postgres -qtAX -c "$rest" </dev/null 2>&1)
             else
                 $UTBLICK_TEST_POSTGRES_CONTROL -m fast "$verb" </dev/null >/dev/null 2>&1 && echo done || echo failed
             fi
@@ -65,7 +65,15 @@ final class OwnPostgres: Sendable {
 
     private static func line(from handle: FileHandle) async -> String {
         let data = await withCheckedContinuation { continuation in
-            Thread.detachNewThread { continuation.resume(returning: handle.availableData) }
+            Thread.detachNewThread {
+                var line = Data()
+                while !line.contains(UInt8(ascii: "\n")) {
+                    let more = handle.availableData
+                    if more.isEmpty { break }
+                    line += more
+                }
+                continuation.resume(returning: line)
+            }
         }
         return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
     }

@@ -36,6 +36,9 @@ public struct CheckNode: Sendable {
     /// The revision of the calls that are searched just now.
     public var indexedCalls: Int { desk.matchers.callRevision }
 
+    /// How far this machine's clock is ahead of the database server's, in seconds.
+    public var clockIsAhead: Double { desk.surroundings.clock?.machineIsAhead ?? 0 }
+
     /// How busy the database's connections are; `nil` where it has no fixed number of them.
     public var load: DatabaseLoad? { desk.store.database.load }
 

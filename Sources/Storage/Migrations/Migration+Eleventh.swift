@@ -23,7 +23,12 @@ extension Migration {
                 taken_at \(.text) NOT NULL
             ) \(.strict)
             """,
-            "CREATE TABLE desk_revision (only_row \(.integer) NOT NULL PRIMARY KEY CHECK (only_row = 1), revision \(.integer) NOT NULL) \(.strict)",
+            """
+            CREATE TABLE desk_revision (
+                only_row \(.integer) NOT NULL PRIMARY KEY CHECK (only_row = 1),
+                revision \(.integer) NOT NULL
+            ) \(.strict)
+            """,
             "INSERT INTO desk_revision (only_row, revision) VALUES (1, 0)",
         ])
 }

@@ -1,7 +1,7 @@
 import SQLCore
 
-/// Which programs may use the database as it is: the number of the oldest, by the newest migration it knows. It lies in the database, because
-/// the programs that must not go on are those that know nothing of the later migrations. This table is never changed.
+/// Which programs may use the database as it is: the number of the oldest, by the newest migration it knows. It lies in the database,
+/// because the programs that must not go on are those that know nothing of the later migrations. This table is never changed.
 enum SchemaCompatibility {
     static func prepare(on connection: any SQLConnection) throws(SQLError) {
         try connection.execute(

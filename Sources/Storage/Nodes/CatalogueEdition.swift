@@ -70,7 +70,8 @@ public struct CatalogueEdition: Sendable, Hashable {
         if let latest, latest.digest == digest, latest.program >= program { return }
         try connection.execute(
             """
-            INSERT INTO catalogue_edition (digest, program, place, taken_at) VALUES (\(digest), \(program), \((latest?.place ?? 0) + 1), \(time))
+            INSERT INTO catalogue_edition (digest, program, place, taken_at)
+            VALUES (\(digest), \(program), \((latest?.place ?? 0) + 1), \(time))
             ON CONFLICT (digest) DO UPDATE SET program = excluded.program, place = excluded.place, taken_at = excluded.taken_at
             """)
     }

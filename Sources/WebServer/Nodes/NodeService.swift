@@ -4,8 +4,8 @@ import SQLCore
 import ServiceLifecycle
 import Storage
 
-/// Keeps a node in step with the others on its database: follows what they change, tells them that it is alive, and ends when a newer program
-/// has made the database into one that this one cannot use.
+/// Keeps a node in step with the others on its database: follows what they change, tells them that it is alive, measures the replica, and ends
+/// when a newer program has made the database into one that this one cannot use.
 struct NodeService: Service, CustomStringConvertible {
     let desk: Desk
     let logger: Logger
@@ -20,7 +20,8 @@ struct NodeService: Service, CustomStringConvertible {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await cancelWhenGracefulShutdown { try await follow() } }
             group.addTask { await cancelWhenGracefulShutdown { await keepTelling() } }
-            try await group.waitForAll()
+            group.addTask { await cancelWhenGracefulShutdown { await measure() } }
+            for try await _ in group {}
         }
         // In a task of its own: what stops the server must not stop this.
         try? await Task { try await KeepNode(desk)?.end() }.value
@@ -38,7 +39,7 @@ struct NodeService: Service, CustomStringConvertible {
                 bell.finish()
             }
             group.addTask { try await look(at: bells) }
-            try await group.waitForAll()
+            for try await _ in group {}
         }
     }
 
@@ -67,11 +68,38 @@ struct NodeService: Service, CustomStringConvertible {
         }
     }
 
+    private func measure() async {
+        guard let replica = FollowReplica(desk)?.replica else { return }
+        while !Task.isCancelled {
+            let (before, after) = (replica.standing, await replica.measure())
+            if before.name != after.name, !Task.isCancelled {
+                logger.notice("the replica's standing", metadata: ["before": "\(before.name)", "now": "\(after.name)"])
+            }
+            try? await Task.sleep(for: FollowReplica.interval)
+        }
+    }
+
     /// A failure is no harm: `look` tells of it, and the next time comes soon.
     private func keepTelling() async {
+        var isWrong = false
         while !Task.isCancelled {
             try? await KeepNode(desk)?.tell()
+            let ahead = CheckNode(desk).clockIsAhead
+            if !isWrong, abs(ahead) > 60 {
+                logger.warning("this machine's clock is wrong; the database server's is used", metadata: ["ahead": "\(Int(ahead)) s"])
+            }
+            isWrong = abs(ahead) > 60
             try? await Task.sleep(for: KeepNode.interval)
+        }
+    }
+}
+
+extension Replica.Standing {
+    fileprivate var name: String {
+        switch self {
+        case .usable: "usable"
+        case .behind: "behind"
+        case .gone: "gone"
         }
     }
 }

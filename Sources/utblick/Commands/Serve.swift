@@ -32,6 +32,13 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "How much to log: trace debug info notice warning error. Also UTBLICK_LOG.")
     var log: String?
 
+    @Option(
+        help: """
+            PostgreSQL: a replica to read public pages from, as postgres://… or host=…, while it is at most five seconds behind. \
+            Also UTBLICK_DATABASE_REPLICA.
+            """)
+    var databaseReplica: String?
+
     @Option(help: "How log lines look: text or json, one object a line. Also UTBLICK_LOG_FORMAT. Default: text")
     var logFormat: LogFormat?
 
@@ -55,7 +62,7 @@ struct Serve: AsyncParsableCommand {
         let post = try mail.post()
         if post == nil { logger.notice("no mail server is configured; no mail is sent") }
         let scheduled = try scheduledSources()
-        let desk = try await place.openDesk(isNode: true)
+        let desk = try await place.openDesk(replica: chosenReplica, isNode: true)
         let letters = post.map { Post.pages(transport: $0.transport, from: $0.from, desk: desk, origin: configuration.publicOrigin) }
         let known = try place.sources(with: place.fetcher(for: desk.catalogue))
         let address = "http://\(configuration.host):\(configuration.port)"
@@ -97,6 +104,11 @@ struct Serve: AsyncParsableCommand {
 
     private func chosenPort() throws -> Int {
         try Self.port(port, option: "--port", variable: "UTBLICK_PORT", given: Place.environment.string(forKey: "utblick.port")) ?? 8080
+    }
+
+    private var chosenReplica: String? {
+        let given = databaseReplica ?? Place.environment.string(forKey: "utblick.database.replica", isSecret: true) ?? ""
+        return given.isEmpty ? nil : given
     }
 
     private func chosenMetrics() throws -> (host: String, port: Int)? {

@@ -2,7 +2,8 @@ SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now') AS moment;
 
 SELECT digest, program, place FROM catalogue_edition ORDER BY place DESC LIMIT 1;
 
-INSERT INTO catalogue_edition (digest, program, place, taken_at) VALUES (?, ?, ?, ?)
+INSERT INTO catalogue_edition (digest, program, place, taken_at)
+VALUES (?, ?, ?, ?)
 ON CONFLICT (digest) DO UPDATE SET program = excluded.program, place = excluded.place, taken_at = excluded.taken_at;
 
 SELECT call.id, call.origin, call.content_digest, call.withdrawn_at, call_sighting.last_seen_at, source_record.digest AS record_digest
@@ -40,7 +41,8 @@ SELECT digest, program, place FROM catalogue_edition ORDER BY place DESC LIMIT 1
 
 SELECT id, program, catalogue FROM node WHERE alive_until > ? ORDER BY id;
 
-INSERT INTO catalogue_edition (digest, program, place, taken_at) VALUES (?, ?, ?, ?)
+INSERT INTO catalogue_edition (digest, program, place, taken_at)
+VALUES (?, ?, ?, ?)
 ON CONFLICT (digest) DO UPDATE SET program = excluded.program, place = excluded.place, taken_at = excluded.taken_at;
 
 SELECT call.id, call.origin, call.content_digest, call.withdrawn_at, call_sighting.last_seen_at, source_record.digest AS record_digest

@@ -13,6 +13,9 @@ CREATE TABLE catalogue_edition (
     taken_at TEXT COLLATE "C" NOT NULL
 ) ;
 
-CREATE TABLE desk_revision (only_row BIGINT NOT NULL PRIMARY KEY CHECK (only_row = 1), revision BIGINT NOT NULL) ;
+CREATE TABLE desk_revision (
+    only_row BIGINT NOT NULL PRIMARY KEY CHECK (only_row = 1),
+    revision BIGINT NOT NULL
+) ;
 
 INSERT INTO desk_revision (only_row, revision) VALUES (1, 0);

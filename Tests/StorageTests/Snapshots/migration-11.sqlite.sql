@@ -13,6 +13,9 @@ CREATE TABLE catalogue_edition (
     taken_at TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE desk_revision (only_row INTEGER NOT NULL PRIMARY KEY CHECK (only_row = 1), revision INTEGER NOT NULL) STRICT;
+CREATE TABLE desk_revision (
+    only_row INTEGER NOT NULL PRIMARY KEY CHECK (only_row = 1),
+    revision INTEGER NOT NULL
+) STRICT;
 
 INSERT INTO desk_revision (only_row, revision) VALUES (1, 0);
