@@ -38,6 +38,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: ["FullFoundation"]),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -57,10 +58,12 @@ let package = Package(
         .library(
             "WebServer",
             [
-                "Catalogue", "CZlib", "Desk", "Exporting", "Funding", "Language", "Mail", "Matching", "Pages", "Storage",
+                "Catalogue", "CZlib", "Desk", "Exporting", "Funding", "Language", "Mail", "Matching", "Pages", "SQLCore", "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
         .library("Pages", ["Exporting", "Funding", "HTML"]),
         .library("Exporting", ["Funding"]),
@@ -94,6 +97,12 @@ let package = Package(
         .tests(of: "Pages", ["Exporting", "Funding", "HTML"], exclude: ["Snapshots"]),
         .tests(of: "SQLCore"),
         .tests(of: "Storage", ["Funding", "PostgresDatabase", "SQLCore", "SQLiteDatabase"], exclude: ["Snapshots"]),
+        .tests(
+            of: "WebServer",
+            [
+                "PostgresDatabase", "SQLCore", "SQLiteDatabase", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+            ]),
         .target(name: "CVectorLoops"),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),

@@ -16,21 +16,31 @@ public struct Desk: Sendable {
     /// The search index over funded projects.
     let projects: ProjectLibrary
     public let surroundings: Surroundings
+    /// What this process is among those that serve the database; `nil` for a command.
+    public let node: Node?
 
     /// Opens a desk: brings the store's calls up to the catalogue's and makes sure that there is an index of them.
     ///
-    /// - Parameter progress: told in words when something takes long, such as building an index.
+    /// - Parameters:
+    ///   - isNode: whether it is opened to be served, beside other nodes that may have another catalogue.
+    ///   - progress: told in words when something takes long, such as building an index.
     public init(
         catalogue: Catalogue, words: WordAnalysis, vectors: WordVectors, store: Store, indexes: IndexFolder, surroundings: Surroundings,
-        progress: @escaping @Sendable (String) -> Void = { _ in }
+        isNode: Bool = false, progress: @escaping @Sendable (String) -> Void = { _ in }
     ) async throws {
         let desk = MunicipalDesk(id: Identifier(catalogue.municipality.id.rawValue), name: catalogue.municipality.name.sv)
+        try await surroundings.clock?.follow(store)
         let now = surroundings.now()
+        let edition = try CatalogueEdition(of: catalogue.calls, in: store)
+        let node = isNode ? Node(id: RunSource.holder, program: edition.program, catalogue: edition.digest) : nil
         // Calls whose words have changed are marked for every desk.
-        try await store.enteringAllDesks().write { connection in
+        let outcome = try await store.enteringAllDesks().write { connection in
             try DeskStore.ensure(desk, on: connection)
-            _ = try CallStore.replaceCatalogueCalls(catalogue.calls, at: now, on: connection)
+            if let node { try NodeStore.join(node, at: try ServerTime.now(on: connection), on: connection) }
+            return try edition.bring(catalogue.calls, for: node?.id, at: now, on: connection)
         }
+        if outcome == .olderThanAnothers { progress("another server on this database has a newer catalogue; its calls stay") }
+        self.node = node
         id = desk.id
         self.catalogue = catalogue
         self.words = words
@@ -49,6 +59,7 @@ public struct Desk: Sendable {
         matchers = other.matchers
         projects = other.projects
         surroundings = other.surroundings
+        node = other.node
     }
 
     /// Another municipality's desk in the same installation: the same calls, programmes, projects and indexes.

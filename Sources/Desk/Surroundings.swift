@@ -7,18 +7,23 @@ public struct Surroundings: Sendable {
     public var makeSecret: @Sendable () -> [UInt8]
     /// The key of the links that letters hold.
     public var linkKey: @Sendable () throws -> LinkKey
+    /// What `now` goes by, to be kept in step with the database's server; `nil` where a test sets the time.
+    let clock: ServerClock?
 
     public init(
         now: @escaping @Sendable () -> Date, makeSecret: @escaping @Sendable () -> [UInt8],
-        linkKey: @escaping @Sendable () throws -> LinkKey
+        linkKey: @escaping @Sendable () throws -> LinkKey, clock: ServerClock? = nil
     ) {
         self.now = now
         self.makeSecret = makeSecret
         self.linkKey = linkKey
+        self.clock = clock
     }
 
-    /// The real clock, libsodium's random bytes, and the key of a file, which is made when it is first needed.
+    /// The database server's clock, libsodium's random bytes, and the key of a file, which is made when it is first needed.
     public static func live(linkKeyFile: URL) -> Surroundings {
-        Surroundings(now: { Date() }, makeSecret: { Secret.random() }, linkKey: { try LinkKey.kept(in: linkKeyFile) })
+        let clock = ServerClock()
+        return Surroundings(
+            now: { clock.now }, makeSecret: { Secret.random() }, linkKey: { try LinkKey.kept(in: linkKeyFile) }, clock: clock)
     }
 }

@@ -25,6 +25,17 @@ public struct PostgresConfiguration: Sendable, Hashable {
     /// How long a connection is tried again when the server is gone, as it is during a restart or a fail-over.
     public var reconnectPatience = Duration.seconds(15)
 
+    /// How long a server may say nothing to what was sent before it counts as gone.
+    public var silenceTimeout = Duration.seconds(30)
+
+    /// The same for a server that another stands in for at once: nobody waits for it.
+    public var withoutPatience: PostgresConfiguration {
+        var copy = self
+        copy.reconnectPatience = .zero
+        copy.silenceTimeout = .seconds(3)
+        return copy
+    }
+
     /// - Throws: `SQLError` of kind `cannotOpen` when libpq cannot read the string. The error does not repeat it.
     public init(connectionString: String, passwordFile: String? = nil) throws(SQLError) {
         guard Self.options(of: connectionString) != nil else {

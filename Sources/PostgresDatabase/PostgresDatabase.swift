@@ -8,13 +8,20 @@ public import SQLCore
 /// (SQLSTATE 40001 and 40P01) is rolled back and done again.
 public struct PostgresDatabase: SQLDatabase {
     private let pool: PostgresPool
+    private let configuration: PostgresConfiguration
 
     public var dialect: Dialect { .postgres }
 
     /// Starts the threads. A connection is made when the first work comes, and again after it was lost.
     public init(_ configuration: PostgresConfiguration) {
         pool = PostgresPool(configuration)
+        self.configuration = configuration
     }
+
+    public var load: DatabaseLoad? { pool.load }
+
+    /// On a connection of its own for each call, held until nobody iterates any more.
+    public func wakings() -> AsyncStream<Void> { PostgresListening.wakings(of: PostgresServer(configuration)) }
 
     public func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
         try await run(.read, body)

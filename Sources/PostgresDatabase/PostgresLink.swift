@@ -1,4 +1,5 @@
 import CPostgres
+import Foundation
 import SQLCore
 
 /// One libpq connection, used by one thread.
@@ -71,6 +72,22 @@ final class PostgresLink {
             }
         }
         if let fault { throw fault }
+    }
+
+    /// Waits for a notification on a channel that the connection listens to.
+    /// - Returns: whether one or more came.
+    func awaitNotification(milliseconds: Int32) throws(PostgresFault) -> Bool {
+        var socket = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
+        guard poll(&socket, 1, milliseconds) > 0 else { return false }
+        guard PQconsumeInput(connection) == 1, !isLost else {
+            throw PostgresFault(result: nil, isConnectionLost: true, statement: "LISTEN")
+        }
+        var isNotified = false
+        while let notification = PQnotifies(connection) {
+            isNotified = true
+            PQfreemem(notification)
+        }
+        return isNotified
     }
 
     /// Lets go of every compiled statement.

@@ -1,4 +1,5 @@
 import Foundation
+import SQLCore
 import Synchronization
 
 /// One transaction that waits for a connection. Exactly one of the two closures is called, once.
@@ -38,10 +39,12 @@ final class PostgresPool: Sendable {
     }
 
     private let roster = Roster()
+    private let size: Int
 
     init(_ configuration: PostgresConfiguration) {
         let server = PostgresServer(configuration)
-        for number in 1...min(max(configuration.poolSize, 1), 100) {
+        size = min(max(configuration.poolSize, 1), 100)
+        for number in 1...size {
             let seat = Seat()
             roster.state.withLock { $0.idle.append(seat) }
             let thread = Thread { [roster] in Self.work(at: seat, of: roster, PostgresSession(server)) }
@@ -58,6 +61,10 @@ final class PostgresPool: Sendable {
             return state.idle
         }
         for seat in idle { seat.bell.signal() }
+    }
+
+    var load: DatabaseLoad {
+        roster.state.withLock { DatabaseLoad(connections: size, inUse: size - $0.idle.count, waiting: $0.waiting.count) }
     }
 
     func enqueue(_ job: PostgresJob) {

@@ -36,8 +36,9 @@ final class PostgresServer: Sendable {
     private func parameters() throws(SQLError) -> [(name: String, value: String)] {
         [
             // A server that has gone without a word is noticed within a minute or so.
-            ("connect_timeout", "5"), ("keepalives_idle", "30"), ("keepalives_interval", "10"), ("keepalives_count", "3"),
-            ("tcp_user_timeout", "30000"), ("fallback_application_name", "utblick"),
+            ("connect_timeout", configuration.reconnectPatience == .zero ? "2" : "5"), ("keepalives_idle", "30"),
+            ("keepalives_interval", "10"), ("keepalives_count", "3"),
+            ("tcp_user_timeout", String(configuration.silenceTimeout.wholeMilliseconds)), ("fallback_application_name", "utblick"),
             ("dbname", configuration.connectionString), ("client_encoding", "UTF8"),
         ] + (try password().map { [("password", $0)] } ?? [])
     }

@@ -11,4 +11,17 @@ public protocol SQLDatabase: Sendable {
 
     /// Runs `body` in a transaction that is kept when it returns and rolled back when it throws.
     func write<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
+
+    /// Yields when a transaction with `Dialect.Phrase.waking` was kept, by whichever program; ends at once where the database tells nobody.
+    /// It spares a wait and is no promise: who relies on a change looks now and then as well.
+    func wakings() -> AsyncStream<Void>
+
+    /// `nil` where there is no fixed number of connections.
+    var load: DatabaseLoad? { get }
+}
+
+extension SQLDatabase {
+    public func wakings() -> AsyncStream<Void> { AsyncStream { $0.finish() } }
+
+    public var load: DatabaseLoad? { nil }
 }

@@ -6,10 +6,11 @@ import Pages
 
 /// The whole site: which page answers which address. `SiteAddress` knows how the addresses are written, in both languages.
 func buildRouter(
-    of site: Site, sources: ServedSources, watches: WatchService? = nil
+    of site: Site, sources: ServedSources, watches: WatchService? = nil, figures: RequestFigures = RequestFigures()
 ) -> Router<BasicRequestContext> {
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
+        RequestMeter(figures: figures)
         RequestLog()
         Compression()
         SecurityHeaders()
@@ -86,6 +87,7 @@ func buildRouter(
         }
     }
 
+    HealthController(desk: site.desk).add(to: router)
     router.get("/", use: read)
     router.get("**", use: read)
     router.post("**", use: send)

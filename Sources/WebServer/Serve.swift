@@ -3,6 +3,7 @@ import Hummingbird
 public import Logging
 public import Mail
 import ServiceLifecycle
+import UnixSignals
 
 /// Where and how the site is served.
 public struct SiteConfiguration: Sendable {
@@ -10,11 +11,14 @@ public struct SiteConfiguration: Sendable {
     public var port: Int
     /// Scheme and host that readers use, for canonical addresses: `https://utblick.example.se`. `nil` takes host and port.
     public var origin: String?
+    /// Where a monitor gets its figures, apart from the site: `nil` for nowhere.
+    public var metrics: (host: String, port: Int)?
 
-    public init(host: String = "127.0.0.1", port: Int = 8080, origin: String? = nil) {
+    public init(host: String = "127.0.0.1", port: Int = 8080, origin: String? = nil, metrics: (host: String, port: Int)? = nil) {
         self.host = host
         self.port = port
         self.origin = origin
+        self.metrics = metrics
     }
 
     /// Without a slash at the end.
@@ -37,22 +41,46 @@ public func serve(
     onRunning: @escaping @Sendable () -> Void = {}
 ) async throws {
     let watches = post.map { WatchService(transport: $0.transport, from: $0.from, logger: logger) }
+    let (figures, connections) = (RequestFigures(), OpenConnections())
     let origin = configuration.publicOrigin
     let sites = try await SiteDirectory(DeskDirectory(home: desk), logger: logger) { hosted in
         let site = Site(hosted, origin: hosted.origin(within: origin))
-        return (site, buildRouter(of: site, sources: sources, watches: watches))
+        return (site, buildRouter(of: site, sources: sources, watches: watches, figures: figures))
     }
     var services: [any Service] = [
         sites, Housekeeping(sites: sites, logger: logger), SourceScheduler(desk: desk, sources: sources.scheduled, logger: logger),
     ]
     if let watches { services.append(WatchRounds(watches: watches, sites: sites)) }
+    if let place = configuration.metrics {
+        let metrics = MetricsController(desk: desk, requests: figures, connections: connections, started: desk.surroundings.now())
+        services.append(metricsApplication(metrics, at: place, logger: logger))
+    }
     let application = Application(
-        responder: sites,
+        responder: BreakingOff(routes: sites, connections: connections),
         // A connection that sends nothing for a minute is given up: slow senders must not hold the door.
-        server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+        server: .http1(configuration: .init(additionalChannelHandlers: [HangUpHandler(connections)], idleTimeout: .seconds(60))),
         configuration: ApplicationConfiguration(address: .hostname(configuration.host, port: configuration.port)),
         services: services,
         onServerRunning: { _ in onRunning() },
         logger: logger)
-    try await application.runService()
+    let group = ServiceGroup(
+        configuration: ServiceGroupConfiguration(
+            services: [
+                .init(service: application),
+                // A node that must leave the database lets its readers have what they asked for first.
+                .init(service: NodeService(desk: desk, logger: logger), failureTerminationBehavior: .gracefullyShutdownGroup),
+            ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    try await group.run()
+}
+
+/// What a monitor reads, on an address of its own, so that it is not public with the site.
+private func metricsApplication(
+    _ metrics: MetricsController, at place: (host: String, port: Int), logger: Logger
+) -> some ApplicationProtocol {
+    let router = Router()
+    router.get("/metrics") { _, _ in await metrics.metrics() }
+    HealthController(desk: metrics.desk).add(to: router)
+    return Application(
+        router: router, server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+        configuration: ApplicationConfiguration(address: .hostname(place.host, port: place.port)), logger: logger)
 }

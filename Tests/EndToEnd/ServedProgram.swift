@@ -11,6 +11,8 @@ final class ServedProgram: Sendable {
     }
 
     let address: String
+    /// Where it serves its figures.
+    let metricsAddress: String
     private let process: Process
     private let logFile: URL
 
@@ -18,13 +20,14 @@ final class ServedProgram: Sendable {
     ///
     /// - Parameter settings: environment variables; nothing is fetched unless they say so.
     init(data: String, settings: [String: String]) async throws {
-        let port = try Self.freePort()
+        let (port, metricsPort) = (try Self.freePort(), try Self.freePort())
         address = "http://127.0.0.1:\(port)"
+        metricsAddress = "http://127.0.0.1:\(metricsPort)"
         logFile = Desktop.folder.appending(path: "served-\(UUID().uuidString).log")
         try Data().write(to: logFile)
         process = Process()
         process.executableURL = UtblickProgram.executable
-        process.arguments = ["serve", "--port", String(port), "--data", data]
+        process.arguments = ["serve", "--port", String(port), "--metrics-port", String(metricsPort), "--data", data]
         process.currentDirectoryURL = UtblickProgram.root
         process.environment = UtblickProgram.environment(language: "en_US.UTF-8")
             .merging(["UTBLICK_SOURCES": "none"]) { $1 }.merging(settings) { $1 }
@@ -45,10 +48,20 @@ final class ServedProgram: Sendable {
 
     /// A page's HTML.
     func page(_ path: String) async throws -> String {
-        let url = try URL(string: address + path).unwrapped()
+        let (status, text) = try await Self.body(of: address + path)
+        guard status == 200 else { throw NotAnswering(log: log) }
+        return text
+    }
+
+    /// What an address answers, whatever its status; an answer that does not come is 0 and nothing.
+    func answer(_ path: String) async -> (status: Int, text: String) {
+        (try? await Self.body(of: address + path)) ?? (0, "")
+    }
+
+    static func body(of address: String) async throws -> (status: Int, text: String) {
+        let url = try URL(string: address).unwrapped()
         let (body, answer) = try await URLSession.shared.data(from: url)
-        guard (answer as? HTTPURLResponse)?.statusCode == 200 else { throw NotAnswering(log: log) }
-        return String(decoding: body, as: UTF8.self)
+        return ((answer as? HTTPURLResponse)?.statusCode ?? 0, String(decoding: body, as: UTF8.self))
     }
 
     /// Waits until `condition` holds, at most two minutes.
@@ -72,6 +85,17 @@ final class ServedProgram: Sendable {
             throw NotAnswering(log: log)
         }
         return (process.terminationStatus, start.duration(to: .now))
+    }
+
+    /// Waits until it has ended by itself, at most half a minute.
+    /// - Returns: its exit code.
+    func ended() async throws -> Int32 {
+        let start = ContinuousClock.now
+        while process.isRunning {
+            guard start.duration(to: .now) < .seconds(30) else { throw NotAnswering(log: log) }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        return process.terminationStatus
     }
 
     func stop() {

@@ -65,6 +65,59 @@ struct MigrationTests {
     }
 
     @Test(arguments: TestDatabase.available)
+    func `a program goes on reading and writing after a later step that it can live with, also after a restart`(
+        kind: TestDatabase
+    ) async throws {
+        try await kind.withDatabase { database in
+            let older = try await Store(database, now: .noon)
+            _ = try await older.write { try CallStore.upsert(Sample.record(Sample.rich), at: .noon, on: $0) }
+            // What the program has asked already is compiled, on PostgreSQL, for the tables as they were.
+            #expect(try await older.read { try CallStore.outlines([Sample.rich.id], on: $0) }.count == 1)
+            _ = try await Store(database, migrations: Migrations.all + [Self.expansion], now: .noon)
+            try await older.checkCompatibility()
+            for store in [older, try await Store(database, now: .noon)] {
+                let call = Sample.call("after-\(UUID().uuidString)")
+                _ = try await store.write { try CallStore.upsert(Sample.record(call), at: .noon, on: $0) }
+                #expect(try await store.read { try CallStore.outlines([Sample.rich.id, call.id], on: $0) }.count == 2)
+            }
+            #expect(try await older.read { try $0.rows("SELECT note FROM call WHERE note = '-'") }.count == 3)
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `a program that runs stops at a later step that shuts it out, whatever compatible step comes after`(
+        kind: TestDatabase
+    ) async throws {
+        try await kind.withDatabase { database in
+            let older = try await Store(database, now: .noon)
+            let contraction = Migration(number: Self.next + 1, name: "contract", statements: ["ALTER TABLE call DROP COLUMN keywords"])
+            let harmless = Migration(
+                number: Self.next + 2, name: "more", compatibleFrom: Self.next + 1,
+                statements: ["CREATE TABLE more (id \(.integer)) \(.strict)"])
+            let all = Migrations.all + [Self.expansion, contraction]
+            let between = try await Store(database, migrations: all, now: .noon)
+            _ = try await Store(database, migrations: all + [harmless], now: .noon)
+            try await between.checkCompatibility()
+            await #expect { try await older.checkCompatibility() } throws: { ($0 as? SQLError)?.kind == .newerSchema }
+            await #expect { try await Store(database, now: .noon) } throws: { error in
+                let message = (error as? SQLError)?.message ?? ""
+                return message.contains("newer Utblick") && message.contains("\(Self.next + 1)") && message.contains("\(Self.next - 1)")
+            }
+        }
+    }
+
+    /// The number of the first migration that this program does not know.
+    private static let next = Migrations.newestNumber(of: Migrations.all) + 1
+
+    /// What may come in the first of the three steps: what programs that know nothing of it need not fill in.
+    private static let expansion = Migration(
+        number: next, name: "expand", compatibleFrom: next - 1,
+        statements: [
+            "ALTER TABLE call ADD COLUMN note \(.text) NOT NULL DEFAULT '-'",
+            "CREATE INDEX call_by_note ON call (note)",
+        ])
+
+    @Test(arguments: TestDatabase.available)
     func `a migration that fails leaves nothing behind`(kind: TestDatabase) async throws {
         try await kind.withDatabase { database in
             let broken = Migration(number: 1, name: "broken", statements: ["CREATE TABLE half (id \(.integer)) \(.strict)", "NONSENSE"])

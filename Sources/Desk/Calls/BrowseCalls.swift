@@ -13,7 +13,7 @@ public struct BrowseCalls: Sendable {
     public func page(
         _ number: Int, of size: Int, filter: CallFilter, by order: CallFilter.Order
     ) async throws -> (calls: [Call], total: Int, facets: CallFacets) {
-        try await desk.store.read { connection in
+        try await desk.store.readAllowingDelay { connection in
             let found = try CallStore.search(
                 filter, sortedBy: order, skipping: (number - 1) * size, limitedTo: size, on: connection)
             let calls = try CallStore.outlines(found.calls.map(\.id), on: connection)
@@ -23,7 +23,7 @@ public struct BrowseCalls: Sendable {
 
     /// The first calls that a filter lets through, without their texts.
     public func first(_ limit: Int, filter: CallFilter, by order: CallFilter.Order) async throws -> [Call] {
-        try await desk.store.read { connection in
+        try await desk.store.readAllowingDelay { connection in
             let ids = try CallStore.first(limit, filter: filter, sortedBy: order, on: connection)
             return try CallStore.outlines(ids, on: connection)
         }
@@ -31,20 +31,20 @@ public struct BrowseCalls: Sendable {
 
     /// How many calls each choice would give.
     public func facets(_ filter: CallFilter) async throws -> CallFacets {
-        try await desk.store.read { try CallStore.facets(filter, on: $0) }
+        try await desk.store.readAllowingDelay { try CallStore.facets(filter, on: $0) }
     }
 
     /// One call with its texts.
     public func call(_ id: Call.ID) async throws -> Call? {
-        try await desk.store.read { try CallStore.call(id, on: $0) }
+        try await desk.store.readAllowingDelay { try CallStore.call(id, on: $0) }
     }
 
     /// The calls that are stored, in the order of `ids`, without their texts.
     public func outlines(_ ids: [Call.ID]) async throws -> [Call] {
-        try await desk.store.read { try CallStore.outlines(ids, on: $0) }
+        try await desk.store.readAllowingDelay { try CallStore.outlines(ids, on: $0) }
     }
 
     public func count() async throws -> Int {
-        try await desk.store.read { try CallStore.count(on: $0) }
+        try await desk.store.readAllowingDelay { try CallStore.count(on: $0) }
     }
 }

@@ -11,6 +11,6 @@ public struct CallNotices: Sendable {
 
     /// The newest first.
     public func notices(of call: Call.ID) async throws -> [CallNotice] {
-        try await desk.store.read { try CallNoticeStore.notices(of: call, on: $0) }
+        try await desk.store.readAllowingDelay { try CallNoticeStore.notices(of: call, on: $0) }
     }
 }

@@ -21,7 +21,7 @@ public struct FollowCalls: Sendable {
         _ filter: CallFilter, by order: CallFilter.Order, limitedTo limit: Int, in language: Language
     ) async throws -> Selection {
         let (filter, _) = try await SearchCalls(desk).understood(filter, in: language)
-        return try await desk.store.read { connection in
+        return try await desk.store.readAllowingDelay { connection in
             Selection(
                 calls: order == .deadline
                     ? try CallStore.closingNext(limit, filter: filter, on: connection)
@@ -51,6 +51,6 @@ public struct FollowCalls: Sendable {
 
     /// These calls, without their texts; those that are not there are left out.
     public func calls(_ ids: [Call.ID]) async throws -> [FollowedCall] {
-        try await desk.store.read { try CallStore.followed(ids, on: $0) }
+        try await desk.store.readAllowingDelay { try CallStore.followed(ids, on: $0) }
     }
 }

@@ -28,7 +28,7 @@ public struct ShowMonth: Sendable {
         of month: Month, filter: CallFilter, datesPerDay limit: Int, in language: Language
     ) async throws -> Answer {
         let (filter, _) = try await SearchCalls(desk).understood(filter, in: language)
-        return try await desk.store.read { connection in
+        return try await desk.store.readAllowingDelay { connection in
             let all = try CallStore.dates(from: month.first, through: month.last, filter: filter, on: connection)
             let days = Dictionary(grouping: all.filter { month.contains($0.day) }, by: \.day)
             let shown = days.sorted { $0.key < $1.key }.flatMap { $0.value.count > limit ? Array($0.value.prefix(limit - 1)) : $0.value }

@@ -35,7 +35,7 @@ public struct MatchIdea: Sendable {
         to idea: Idea, at moment: Moment, limitedTo limit: Int = 20, asked: [QuestionTopic] = []
     ) async throws -> Answer {
         let matcher = try await desk.matchers.current()
-        return try await desk.store.read { connection in
+        return try await desk.store.readAllowingDelay { connection in
             let moment = moment.exchanging(at: try LatestExchangeRate(desk).rate(on: moment.day, connection: connection))
             var fetched: [Call.ID: Call] = [:]
             let matches = try matcher.matches(for: idea, at: moment, limitedTo: limit) { ids throws in

@@ -11,7 +11,7 @@ public struct LatestImport: Sendable {
 
     /// The end of the last run over a source that went well; `nil` before the first.
     public func finished(source: String) async throws -> Date? {
-        try await desk.store.read { try ImportRunStore.latestGood(source: source, on: $0)?.finishedAt }
+        try await desk.store.readAllowingDelay { try ImportRunStore.latestGood(source: source, on: $0)?.finishedAt }
     }
 
     /// The last run over a source that has ended, however it ended.

@@ -8,8 +8,8 @@ import Synchronization
 
 /// Keeps a matcher over the calls as they are now: maps the index files where they fit, builds them where they do not.
 ///
-/// A change of the calls by another process, such as `utblick import`, is noticed at the next idea. That idea is answered with the matcher
-/// at hand, while one task, however many ask, brings the index up to date.
+/// A change of the calls by another process, such as `utblick import`, is noticed by `FollowChanges` within seconds, and by the next idea.
+/// That idea is answered with the matcher at hand, while one task, however many ask, brings the index up to date.
 public final class MatcherLibrary: Sendable {
     /// What is made of the calls of one revision.
     struct Collection {
@@ -40,8 +40,9 @@ public final class MatcherLibrary: Sendable {
 
     /// The matcher at hand; begins to renew it when the calls have changed.
     public func current() async throws -> Matcher {
-        let revision = try await store.read { try CallStore.revision(on: $0) }
-        let (matcher, isStale) = shelf.withLock { ($0.collection.matcher, $0.collection.callRevision != revision) }
+        let revision = try await store.readAllowingDelay { try CallStore.revision(on: $0) }
+        // A replica may not have come as far as the matcher.
+        let (matcher, isStale) = shelf.withLock { ($0.collection.matcher, $0.collection.callRevision < revision) }
         if isStale { _ = renewal() }
         return matcher
     }
@@ -73,6 +74,17 @@ public final class MatcherLibrary: Sendable {
         for try await _ in ending {}
         try Task.checkCancellation()
     }
+
+    /// Brings the index up to the calls where it is not from their `revision`, and waits for it.
+    /// - Returns: whether there was something to do.
+    func follow(_ revision: Int) async throws -> Bool {
+        guard callRevision != revision else { return false }
+        try await refresh()
+        return true
+    }
+
+    /// The revision of the calls that the matcher at hand is from.
+    public var callRevision: Int { shelf.withLock { $0.collection.callRevision } }
 
     /// The renewal under way, or a new one.
     private func renewal() -> Task<Void, any Error> {

@@ -41,12 +41,13 @@ final class ProjectLibrary: Sendable {
     /// The ranking at hand; begins to renew it when the projects have changed. `nil` where no project is stored, or while the first index
     /// is being built.
     func current() async throws -> ProjectRanking? {
-        let (revision, isEmpty) = try await store.read { connection in
+        let (revision, isEmpty) = try await store.readAllowingDelay { connection in
             (try ProjectStore.revision(on: connection), try ProjectStore.isEmpty(on: connection))
         }
         guard !isEmpty else { return nil }
         let collection = shelf.withLock { $0.collection }
-        if let collection, collection.revision == revision { return collection.ranking }
+        // A replica may not have come as far as the index.
+        if let collection, collection.revision >= revision { return collection.ranking }
         if let mapped = mapped(at: revision) {
             shelf.withLock { $0.collection = mapped }
             return mapped.ranking
@@ -70,6 +71,14 @@ final class ProjectLibrary: Sendable {
     /// Brings the index up to date, and waits for it.
     func refresh() async throws {
         try await renewal().value
+    }
+
+    /// Brings an index that somebody has asked for up to the projects where it is not from their `revision`, and waits for it.
+    /// - Returns: whether there was something to do.
+    func follow(_ revision: Int) async throws -> Bool {
+        guard let known = shelf.withLock({ $0.collection?.revision }), known != revision else { return false }
+        try await refresh()
+        return true
     }
 
     private func renewal() -> Task<Void, any Error> {

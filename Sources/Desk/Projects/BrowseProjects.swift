@@ -25,14 +25,14 @@ public struct BrowseProjects: Sendable {
 
     /// One project with its partners.
     public func record(_ id: FundedProject.ID) async throws -> ProjectStore.Record? {
-        try await desk.store.read { try ProjectStore.record(id, on: $0) }
+        try await desk.store.readAllowingDelay { try ProjectStore.record(id, on: $0) }
     }
 
     /// What the desk's own municipality takes part in: by its organisation number, and by its name for a person to look at.
     public func ofMunicipality() async throws -> OfOrganisation {
         let municipality = desk.catalogue.municipality
         let key = municipality.organisationNumber.map { OrganisationKey($0) }
-        return try await desk.store.read { connection in
+        return try await desk.store.readAllowingDelay { connection in
             let found = try key.map { try ProjectStore.projects(ofOrganisation: $0, on: connection) } ?? (ids: [], total: 0)
             let alike = try ProjectStore.projects(
                 withParticipantNamed: municipality.name.sv, in: "SE", besides: key, on: connection)
@@ -45,7 +45,7 @@ public struct BrowseProjects: Sendable {
 
     /// What the organisation that a number identifies takes part in.
     public func ofOrganisation(_ key: OrganisationKey) async throws -> OfOrganisation {
-        try await desk.store.read { connection in
+        try await desk.store.readAllowingDelay { connection in
             let found = try ProjectStore.projects(ofOrganisation: key, on: connection)
             return OfOrganisation(
                 name: try ProjectStore.name(ofOrganisation: key, on: connection),
@@ -55,6 +55,6 @@ public struct BrowseProjects: Sendable {
 
     /// Whether no project is stored at all.
     public func isEmpty() async throws -> Bool {
-        try await desk.store.read { try ProjectStore.isEmpty(on: $0) }
+        try await desk.store.readAllowingDelay { try ProjectStore.isEmpty(on: $0) }
     }
 }

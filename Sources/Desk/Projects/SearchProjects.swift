@@ -42,7 +42,7 @@ public struct SearchProjects: Sendable {
 
     /// Projects that a programme of the catalogue paid for, first those that are most like what it supports; none where none is stored.
     public func projects(of programme: Programme, limitedTo limit: Int) async throws -> [FundedProject] {
-        guard try await desk.store.read({ try ProjectStore.hasProjects(of: programme.id, on: $0) }),
+        guard try await desk.store.readAllowingDelay({ try ProjectStore.hasProjects(of: programme.id, on: $0) }),
             let ranking = try await ranking(isPatient: false)
         else { return [] }
         let text = ([programme.name.en, programme.supports.en] + programme.keywords.en).joined(separator: "\n")
@@ -57,7 +57,7 @@ public struct SearchProjects: Sendable {
     private func passing(
         _ ids: [FundedProject.ID], _ filter: ProjectFilter, limitedTo limit: Int
     ) async throws -> [FundedProject] {
-        try await desk.store.read { connection in
+        try await desk.store.readAllowingDelay { connection in
             var chosen: [FundedProject.ID] = []
             var rest = ids[...]
             while chosen.count < limit, !rest.isEmpty {

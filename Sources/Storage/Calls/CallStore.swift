@@ -101,7 +101,7 @@ public enum CallStore {
     }
 
     static func raiseRevision(on connection: any SQLConnection) throws(SQLError) {
-        try connection.execute("UPDATE call_revision SET revision = revision + 1")
+        try connection.execute("UPDATE call_revision SET revision = revision + 1 RETURNING \(.waking) AS woken")
     }
 
     private static func store(

@@ -7,7 +7,12 @@ public enum DeskStore {
     /// Adds the desk of the catalogue at start; one that is there already stays as it is.
     public static func ensure(_ desk: MunicipalDesk, on connection: any SQLConnection) throws(SQLError) {
         let added = try connection.execute("INSERT INTO desk (id, name) VALUES (\(desk.id), \(desk.name)) ON CONFLICT (id) DO NOTHING")
-        if added > 0 { try countUp(on: connection) }
+        if added > 0 { try raiseRevision(on: connection) }
+    }
+
+    /// Tells every node that some desk is not as it was; belongs in each transaction that changes one.
+    static func raiseRevision(on connection: any SQLConnection) throws(SQLError) {
+        try connection.execute("UPDATE desk_revision SET revision = revision + 1 RETURNING \(.waking) AS woken")
     }
 
     /// - Throws: `SQLError` of kind `unique` where the id, the host or the folder is another desk's.
@@ -17,7 +22,7 @@ public enum DeskStore {
             INSERT INTO desk (id, name, host, folder, document, logo, changed_at)
             VALUES (\(desk.id), \(desk.name), \(desk.host), \(desk.folder), \(desk.document), \(desk.logo), \(now))
             """)
-        try countUp(on: connection)
+        try raiseRevision(on: connection)
     }
 
     /// Replaces all that is known of a desk.
@@ -30,7 +35,7 @@ public enum DeskStore {
                 logo = \(desk.logo), changed_at = \(now)
             WHERE id = \(desk.id)
             """)
-        if changed > 0 { try countUp(on: connection) }
+        if changed > 0 { try raiseRevision(on: connection) }
         return changed > 0
     }
 
@@ -41,7 +46,7 @@ public enum DeskStore {
             try connection.execute("DELETE FROM \(identifier: table) WHERE desk = \(desk)")
         }
         let removed = try connection.execute("DELETE FROM desk WHERE id = \(desk)")
-        if removed > 0 { try countUp(on: connection) }
+        if removed > 0 { try raiseRevision(on: connection) }
         return removed > 0
     }
 
@@ -75,9 +80,5 @@ public enum DeskStore {
         MunicipalDesk(
             id: try row.decode("id"), name: try row.decode("name"), host: try row.decode("host"), folder: try row.decode("folder"),
             document: try row.decode("document"), logo: try row.decode("logo"))
-    }
-
-    private static func countUp(on connection: any SQLConnection) throws(SQLError) {
-        try connection.execute("UPDATE desk_revision SET revision = revision + 1")
     }
 }

@@ -12,8 +12,6 @@ extension Migration {
             "ALTER TABLE desk ADD COLUMN changed_at \(.text)",
             "CREATE UNIQUE INDEX desk_host ON desk (host)",
             "CREATE UNIQUE INDEX desk_folder ON desk (folder)",
-            "CREATE TABLE desk_revision (only_row \(.integer) NOT NULL PRIMARY KEY CHECK (only_row = 1), revision \(.integer) NOT NULL) \(.strict)",
-            "INSERT INTO desk_revision (only_row, revision) VALUES (1, 0)",
         ],
         postgres: DeskWall.tables.flatMap(DeskWall.raise))
 }

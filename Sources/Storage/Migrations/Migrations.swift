@@ -3,7 +3,7 @@ import SQLCore
 
 /// The tables' whole history, and how it is replayed.
 enum Migrations {
-    static let all: [Migration] = [.first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth, .ninth, .tenth]
+    static let all: [Migration] = [.first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth, .ninth, .tenth, .eleventh]
 
     /// Applies what the database lacks, inside the caller's transaction.
     static func apply(
@@ -20,12 +20,10 @@ enum Migrations {
                 applied_at \(.text) NOT NULL
             ) \(.strict)
             """)
+        try SchemaCompatibility.prepare(on: connection)
         let applied = try numbers(on: connection)
-        let known = migrations.last?.number ?? 0
-        if let newest = applied.max(), newest > known {
-            throw SQLError(
-                .newerSchema,
-                "the database was written by a newer Utblick: it stands at migration \(newest), this program knows \(known)")
+        if let newest = applied.max(), newest > newestNumber(of: migrations) {
+            try SchemaCompatibility.check(program: newestNumber(of: migrations), on: connection)
         }
         for migration in migrations where !applied.contains(migration.number) {
             for statement in migration.statements + (dialect == .postgres ? migration.postgres : []) {
@@ -37,7 +35,11 @@ enum Migrations {
                 VALUES (\(migration.number), \(migration.name), \(now))
                 """)
         }
+        try SchemaCompatibility.demand(migrations.map(\.compatibleFrom).max() ?? 0, on: connection)
     }
+
+    /// What a program is known by among others on the same database: the newest migration it knows.
+    static func newestNumber(of migrations: [Migration]) -> Int { migrations.map(\.number).max() ?? 0 }
 
     /// The numbers of the migrations that the database has been through.
     static func numbers(on connection: any SQLConnection) throws(SQLError) -> Set<Int> {

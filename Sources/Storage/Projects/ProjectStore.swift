@@ -57,7 +57,7 @@ public enum ProjectStore {
         try texts.insert("ON CONFLICT (project_id) DO UPDATE SET objective = excluded.objective", on: connection)
         try connection.execute("DELETE FROM project_participation WHERE project_id \(in: projects.map(\.project.id.rawValue))")
         try writeParticipations(of: projects.map(\.project), on: connection)
-        try connection.execute("UPDATE project_revision SET revision = revision + 1")
+        try connection.execute("UPDATE project_revision SET revision = revision + 1 RETURNING \(.waking) AS woken")
     }
 
     private static func writeParticipations(of projects: [FundedProject], on connection: any SQLConnection) throws(SQLError) {

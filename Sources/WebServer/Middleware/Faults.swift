@@ -25,6 +25,9 @@ struct Faults: RouterMiddleware {
                 .badRequest(problems: [.ideaTooLong(limit: IdeaLimit.characters)], typed: ""), status: .contentTooLarge, in: language)
         } catch let error as HTTPError where (400..<500).contains(error.status.code) {
             return try await page(.badRequest(problems: [], typed: ""), status: error.status, in: language)
+        } catch is CancellationError where Task.isCancelled {
+            // Nobody is there to read it: the reader has hung up. The number is for the log alone; proxies write the same.
+            return Response(status: HTTPResponse.Status(code: 499, reasonPhrase: "Client Closed Request"))
         } catch {
             let reference = String(UUID().uuidString.prefix(8))
             context.logger.error(

@@ -11,8 +11,9 @@ struct RequestLog: RouterMiddleware {
         let began = ContinuousClock.now
         let response = try await next(request, context)
         let elapsed = began.duration(to: .now).components
-        context.logger.info(
-            "request",
+        context.logger.log(
+            // A monitor asks every few seconds.
+            level: request.uri.path.hasPrefix("/health/") ? .debug : .info, "request",
             metadata: [
                 "method": "\(request.method.rawValue)", "path": "\(Self.loggable(request.uri.path))", "status": "\(response.status.code)",
                 "ms": "\(elapsed.seconds * 1_000 + elapsed.attoseconds / 1_000_000_000_000_000)",

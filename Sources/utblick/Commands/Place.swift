@@ -88,16 +88,20 @@ struct Place: ParsableArguments {
     }
 
     /// Opens the desk: catalogue, words, database and index.
-    func openDesk(quietly: Bool = false) async throws -> Desk {
+    ///
+    /// - Parameters:
+    ///   - replica: a copy of the database to read public pages from.
+    ///   - isNode: whether it is opened to be served.
+    func openDesk(quietly: Bool = false, replica: String? = nil, isNode: Bool = false) async throws -> Desk {
         async let readWords = words()
         async let readVectors = vectors()
         let catalogue = try readCatalogue()
         try makeDataFolder()
-        let store = try await openStore()
+        let store = try await openStore(replica: replica)
         let indexes = IndexFolder(dataFolder.appending(path: "index", directoryHint: .isDirectory))
         return try await Desk(
             catalogue: catalogue, words: try await readWords, vectors: try await readVectors, store: store, indexes: indexes,
-            surroundings: .live(linkKeyFile: linkKey),
+            surroundings: .live(linkKeyFile: linkKey), isNode: isNode,
             progress: { if !quietly { Terminal.progress($0) } })
     }
 

@@ -39,21 +39,38 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "How much to log: trace debug info notice warning error. Also UTBLICK_LOG.")
     var log: String?
 
+    @Option(
+        help: """
+            PostgreSQL: a replica to read public pages from, as postgres://… or host=…, while it is at most five seconds behind. \
+            Also UTBLICK_DATABASE_REPLICA.
+            """)
+    var databaseReplica: String?
+
+    @Option(help: "How log lines look: text or json, one object a line. Also UTBLICK_LOG_FORMAT. Default: text")
+    var logFormat: LogFormat?
+
+    @Option(help: "A port for /metrics, which is not served otherwise. Also UTBLICK_METRICS_PORT.")
+    var metricsPort: Int?
+
+    @Option(help: "The address that the port for /metrics is opened on. Also UTBLICK_METRICS_HOST. Default: 127.0.0.1")
+    var metricsHost: String?
+
     @Option(help: "Which sources to fetch: all, none, or ids with commas between (portal,notices,ecb). Also UTBLICK_SOURCES. Default: all")
     var sources: String?
 
     func run() async throws {
         let environment = Place.environment
-        var logger = Logger(label: "utblick") { StreamLogHandler.standardError(label: $0) }
+        var logger = try chosenLogFormat().logger
         logger.logLevel = try chosenLevel()
         // Read before anything else: a wrong mail server is to stop the start, not the first message.
         let post = try mail.post()
         let configuration = SiteConfiguration(
             host: host ?? environment.string(forKey: "utblick.host") ?? "127.0.0.1", port: try chosenPort(),
-            origin: post == nil ? OriginOption.chosen(origin) : try OriginOption.forLetters(origin))
+            origin: post == nil ? OriginOption.chosen(origin) : try OriginOption.forLetters(origin),
+            metrics: try chosenMetrics())
         if post == nil { logger.notice("no mail server is configured; no mail is sent") }
         let scheduled = try Place.scheduledSources(sources)
-        let desk = try await place.openDesk()
+        let desk = try await place.openDesk(replica: chosenReplica, isNode: true)
         let known = try place.sources(for: desk.catalogue)
         let address = "http://\(configuration.host):\(configuration.port)"
         do {
@@ -77,13 +94,35 @@ struct Serve: AsyncParsableCommand {
     }
 
     private func chosenPort() throws -> Int {
-        let given = Place.environment.string(forKey: "utblick.port")
-        guard let port = port ?? given.map({ Int($0) ?? 0 }) else { return 8080 }
+        try Self.port(port, option: "--port", variable: "UTBLICK_PORT", given: Place.environment.string(forKey: "utblick.port")) ?? 8080
+    }
+
+    private var chosenReplica: String? {
+        let given = databaseReplica ?? Place.environment.string(forKey: "utblick.database.replica", isSecret: true) ?? ""
+        return given.isEmpty ? nil : given
+    }
+
+    private func chosenMetrics() throws -> (host: String, port: Int)? {
+        let given = Place.environment.string(forKey: "utblick.metrics.port")
+        let port = try Self.port(metricsPort, option: "--metrics-port", variable: "UTBLICK_METRICS_PORT", given: given)
+        return port.map { (metricsHost ?? Place.environment.string(forKey: "utblick.metrics.host") ?? "127.0.0.1", $0) }
+    }
+
+    private static func port(_ option: Int?, option name: String, variable: String, given: String?) throws -> Int? {
+        guard let port = option ?? given.map({ Int($0) ?? 0 }) else { return nil }
         guard (1...65_535).contains(port) else {
-            throw ValidationError(
-                "\(self.port == nil ? "UTBLICK_PORT" : "--port"): \(self.port.map { String($0) } ?? given ?? "") is not a port (1–65535)")
+            throw ValidationError("\(option == nil ? variable : name): \(option.map(String.init) ?? given ?? "") is not a port (1–65535)")
         }
         return port
+    }
+
+    private func chosenLogFormat() throws -> LogFormat {
+        if let logFormat { return logFormat }
+        guard let given = Place.environment.string(forKey: "utblick.log.format") else { return .text }
+        guard let format = LogFormat(rawValue: given) else {
+            throw ValidationError("UTBLICK_LOG_FORMAT: \(given) is neither text nor json")
+        }
+        return format
     }
 
     private func chosenLevel() throws -> Logger.Level {

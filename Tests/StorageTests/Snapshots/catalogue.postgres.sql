@@ -79,4 +79,4 @@ LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id = ANY (
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) ORDER BY call_id, place;
 
-UPDATE call_revision SET revision = revision + 1;
+UPDATE call_revision SET revision = revision + 1 RETURNING pg_notify('utblick', '') AS woken;

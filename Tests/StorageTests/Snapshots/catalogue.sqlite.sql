@@ -79,4 +79,4 @@ LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SEL
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;
 
-UPDATE call_revision SET revision = revision + 1;
+UPDATE call_revision SET revision = revision + 1 RETURNING NULL AS woken;

@@ -34,7 +34,7 @@ INSERT INTO "project_participation" ("project_id", "place", "organisation", "rol
 
 INSERT INTO "project_participation" ("project_id", "place", "organisation", "role", "contribution", "contribution_currency", "name", "short_name", "country", "town", "region", "kind", "organisation_number", "vat_number", "pic", "name_key") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) ;
 
-UPDATE project_revision SET revision = revision + 1;
+UPDATE project_revision SET revision = revision + 1 RETURNING pg_notify('utblick', '') AS woken;
 
 INSERT INTO project_sighting (project_id, last_seen_at)
 SELECT id, $1 FROM project WHERE id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($2 AS jsonb)) AS list (value)))

@@ -34,7 +34,7 @@ INSERT INTO "project_participation" ("project_id", "place", "organisation", "rol
 
 INSERT INTO "project_participation" ("project_id", "place", "organisation", "role", "contribution", "contribution_currency", "name", "short_name", "country", "town", "region", "kind", "organisation_number", "vat_number", "pic", "name_key") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ;
 
-UPDATE project_revision SET revision = revision + 1;
+UPDATE project_revision SET revision = revision + 1 RETURNING NULL AS woken;
 
 INSERT INTO project_sighting (project_id, last_seen_at)
 SELECT id, ? FROM project WHERE id IN (SELECT value FROM json_each(?))

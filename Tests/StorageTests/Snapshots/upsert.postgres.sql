@@ -66,7 +66,7 @@ INSERT INTO call_audience (call_id, kind) VALUES ($1, $2);
 
 INSERT INTO call_audience (call_id, kind) VALUES ($1, $2);
 
-UPDATE call_revision SET revision = revision + 1;
+UPDATE call_revision SET revision = revision + 1 RETURNING pg_notify('utblick', '') AS woken;
 
 INSERT INTO call_sighting (call_id, last_seen_at)
 SELECT id, $1 FROM call WHERE id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($2 AS jsonb)) AS list (value)))

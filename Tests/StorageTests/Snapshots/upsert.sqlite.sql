@@ -66,7 +66,7 @@ INSERT INTO call_audience (call_id, kind) VALUES (?, ?);
 
 INSERT INTO call_audience (call_id, kind) VALUES (?, ?);
 
-UPDATE call_revision SET revision = revision + 1;
+UPDATE call_revision SET revision = revision + 1 RETURNING NULL AS woken;
 
 INSERT INTO call_sighting (call_id, last_seen_at)
 SELECT id, ? FROM call WHERE id IN (SELECT value FROM json_each(?))

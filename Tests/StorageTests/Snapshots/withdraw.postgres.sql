@@ -15,4 +15,4 @@ VALUES ($1, $2, $3, $4, $5) RETURNING id;
 INSERT INTO call_change (call_id, version, kind, seen_at, last_seen_before)
 VALUES ($1, $2, $3, $4, $5) RETURNING id;
 
-UPDATE call_revision SET revision = revision + 1;
+UPDATE call_revision SET revision = revision + 1 RETURNING pg_notify('utblick', '') AS woken;

@@ -15,4 +15,4 @@ VALUES (?, ?, ?, ?, ?) RETURNING id;
 INSERT INTO call_change (call_id, version, kind, seen_at, last_seen_before)
 VALUES (?, ?, ?, ?, ?) RETURNING id;
 
-UPDATE call_revision SET revision = revision + 1;
+UPDATE call_revision SET revision = revision + 1 RETURNING NULL AS woken;

@@ -9,9 +9,23 @@ final class OwnServer: Sendable {
     /// Says the folder, then does what each line of its input asks for. The server ends with the input, also when the tests are killed.
     private static let shell = """
         cd /; echo "$UTBLICK_TEST_POSTGRES"
+        control=$UTBLICK_TEST_POSTGRES_CONTROL
+        copy=$UTBLICK_TEST_POSTGRES/replica
+        replica="${control//$UTBLICK_TEST_POSTGRES\\/data/$copy} -o -p5433"
+        obey() {
+            case $1 in
+                replica-make)
+                    ${control%%pg_ctl*}pg_basebackup -h "$UTBLICK_TEST_POSTGRES" -U postgres -D "$copy" -R -X stream -c fast --no-sync &&
+                        $replica start ;;
+                replica-start) $replica start ;;
+                replica-kill) $replica -m immediate stop ;;
+                *) $control -m fast "$1" ;;
+            esac
+        }
         while read -r verb; do
-            $UTBLICK_TEST_POSTGRES_CONTROL -m fast "$verb" </dev/null >/dev/null 2>&1 && echo done || echo failed
+            obey "$verb" </dev/null >/dev/null 2>&1 && echo done || echo failed
         done
+        if [ -d "$copy" ]; then obey replica-kill >/dev/null 2>&1; fi
         """
 
     /// The folder of its socket and its data.
@@ -54,7 +68,8 @@ final class OwnServer: Sendable {
         try PostgresConfiguration(connectionString: "host=\(folder) dbname=postgres user=postgres \(options)")
     }
 
-    /// `start`, `stop` or `restart`; returns when that is done.
+    /// `start`, `stop` or `restart`; `replica-make` for a replica that listens on port 5433, `replica-kill`, `replica-start`. Returns when that
+    /// is done.
     func control(_ verb: String) async throws {
         try verbs.write(contentsOf: Data("\(verb)\n".utf8))
         guard await Self.line(from: answers) == "done" else { throw SQLError(.other, "pg_ctl \(verb) failed") }

@@ -1,7 +1,8 @@
 import Foundation
 import Funding
 import SQLCore
-import Storage
+
+@testable import Storage
 
 /// A question or a change that stores put to the database, by the name of its snapshot.
 struct StoreQuery: Sendable {
@@ -24,6 +25,7 @@ struct StoreQuery: Sendable {
         StoreQuery("outlines", by: ("sqlite_autoindex_call_1", "call_pkey")) { _ = try CallStore.outlines(["call-7"], on: $0) },
         StoreQuery("batches", by: ("sqlite_autoindex_call_1", "call_pkey")) { try CallStore.forEach(batch: 500, on: $0) { _ in } },
         StoreQuery("revision") { _ = try CallStore.revision(on: $0) },
+        StoreQuery("revisions") { _ = try SharedRevisions(on: $0) },
         StoreQuery("sighting", by: ("sqlite_autoindex_call_1", "call_pkey")) { _ = try CallStore.sighting(of: "call-7", on: $0) },
         StoreQuery("history", by: ("sqlite_autoindex_call_change_1", "call_change_call_id_version_key")) {
             _ = try CallChangeStore.changes(of: "call-7", on: $0)
@@ -243,6 +245,17 @@ struct StoreQuery: Sendable {
             try RewordedCallStore.remove(calls, of: "flen", on: connection)
         },
         StoreQuery("watch-counts") { _ = try WatchCounts(desk: "flen", on: $0) },
+        StoreQuery("nodes") { connection in
+            let time = try ServerTime.now(on: connection)
+            let node = Node(id: "a", program: 11, catalogue: "d")
+            try NodeStore.join(node, at: .noon, on: connection)
+            _ = try NodeStore.alive(at: time, on: connection)
+            try NodeStore.remove(node.id, on: connection)
+        },
+        StoreQuery("edition") { connection in
+            _ = try CatalogueEdition(of: [], program: 11).bring([], at: .noon, on: connection)
+            _ = try CatalogueEdition(of: [Sample.call("topic", origin: .catalogue)], program: 10).bring([], at: .noon, on: connection)
+        },
         StoreQuery("desks") { connection in
             try DeskStore.ensure(MunicipalDesk(id: "flen", name: "Flen"), on: connection)
             try DeskStore.add(MunicipalDesk(id: "new", name: "New", folder: "new"), at: .noon, on: connection)

@@ -1,0 +1,30 @@
+import Pages
+
+/// What a request asks for, in kinds that cost alike. A kind never tells what was asked.
+enum RouteKind: String, CaseIterable {
+    case matches, calls, call, feed, projects, form, personal, suggestions, file, health, page, unknown
+
+    init(path: String) {
+        if path.hasPrefix("/health/") {
+            self = .health
+            return
+        }
+        guard let (address, _) = SiteAddress.parse(path: path) else {
+            self = .unknown
+            return
+        }
+        self =
+            switch address {
+            case .matches, .briefing: .matches
+            case .calls, .calendar, .changes: .calls
+            case .call, .callHistory: .call
+            case .callFeed, .calendarFile, .callCalendarFile, .changesFeed: .feed
+            case .similar, .projects, .project: .projects
+            case .ask, .follow: .form
+            case .askReceipt, .inquiry, .watch, .watchFeed, .watchCalendarFile, .watchStop: .personal
+            case .suggestions: .suggestions
+            case .asset: .file
+            default: .page
+            }
+    }
+}

@@ -1,0 +1,105 @@
+import Desk
+import Logging
+import SQLCore
+import ServiceLifecycle
+import Storage
+
+/// Keeps a node in step with the others on its database: follows what they change, tells them that it is alive, measures the replica, and ends
+/// when a newer program has made the database into one that this one cannot use.
+struct NodeService: Service, CustomStringConvertible {
+    let desk: Desk
+    let logger: Logger
+
+    /// The lifecycle library names its services by printing them.
+    var description: String { "node" }
+
+    /// The longest that a change goes unnoticed where no database tells of it.
+    private static let interval = Duration.seconds(2)
+
+    func run() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await cancelWhenGracefulShutdown { try await follow() } }
+            group.addTask { await cancelWhenGracefulShutdown { await keepTelling() } }
+            group.addTask { await cancelWhenGracefulShutdown { await measure() } }
+            for try await _ in group {}
+        }
+        // In a task of its own: what stops the server must not stop this.
+        try? await Task { try await KeepNode(desk)?.end() }.value
+    }
+
+    private func follow() async throws {
+        let (bells, bell) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { for await _ in FollowChanges(desk).wakings() { bell.yield() } }
+            group.addTask {
+                while !Task.isCancelled {
+                    try? await Task.sleep(for: Self.interval)
+                    bell.yield()
+                }
+                bell.finish()
+            }
+            group.addTask { try await look(at: bells) }
+            for try await _ in group {}
+        }
+    }
+
+    private func look(at bells: AsyncStream<Void>) async throws {
+        var isTroubled = false
+        for await _ in bells {
+            do {
+                let outcome = try await FollowChanges(desk).look { revisions in
+                    logger.debug("calls have changed", metadata: ["revision": "\(revisions.calls)"])
+                }
+                if isTroubled { logger.notice("the database answers again") }
+                isTroubled = false
+                if !outcome.renewed.isEmpty {
+                    logger.info("what others changed is in", metadata: ["index": "\(outcome.renewed.joined(separator: ","))"])
+                }
+            } catch let error as SQLError where error.kind == .newerSchema {
+                logger.critical("a newer program has taken the database over", metadata: ["error": "\(error)"])
+                throw error
+            } catch is CancellationError {
+                return
+            } catch {
+                // Once for each outage.
+                if !isTroubled { logger.warning("the database cannot be followed", metadata: ["error": "\(error)"]) }
+                isTroubled = true
+            }
+        }
+    }
+
+    private func measure() async {
+        guard let replica = FollowReplica(desk)?.replica else { return }
+        while !Task.isCancelled {
+            let (before, after) = (replica.standing, await replica.measure())
+            if before.name != after.name, !Task.isCancelled {
+                logger.notice("the replica's standing", metadata: ["before": "\(before.name)", "now": "\(after.name)"])
+            }
+            try? await Task.sleep(for: FollowReplica.interval)
+        }
+    }
+
+    /// A failure is no harm: `look` tells of it, and the next time comes soon.
+    private func keepTelling() async {
+        var isWrong = false
+        while !Task.isCancelled {
+            try? await KeepNode(desk)?.tell()
+            let ahead = CheckNode(desk).clockIsAhead
+            if !isWrong, abs(ahead) > 60 {
+                logger.warning("this machine's clock is wrong; the database server's is used", metadata: ["ahead": "\(Int(ahead)) s"])
+            }
+            isWrong = abs(ahead) > 60
+            try? await Task.sleep(for: KeepNode.interval)
+        }
+    }
+}
+
+extension Replica.Standing {
+    fileprivate var name: String {
+        switch self {
+        case .usable: "usable"
+        case .behind: "behind"
+        case .gone: "gone"
+        }
+    }
+}

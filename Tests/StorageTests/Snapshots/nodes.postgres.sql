@@ -1,0 +1,11 @@
+SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS moment;
+
+DELETE FROM node WHERE alive_until < $1;
+
+INSERT INTO node (id, program, catalogue, started_at, alive_until)
+VALUES ($1, $2, $3, $4, $5)
+ON CONFLICT (id) DO UPDATE SET alive_until = excluded.alive_until;
+
+SELECT id, program, catalogue FROM node WHERE alive_until > $1 ORDER BY id;
+
+DELETE FROM node WHERE id = $1;
