@@ -12,6 +12,12 @@ enum Migrations {
         for statement in dialect.migrationLock {
             try connection.execute(statement.once)
         }
+        try UnfinishedCopy.refuse(on: connection, in: dialect)
+        try applyMissing(migrations, on: connection, at: now)
+    }
+
+    /// Applies what the database lacks, where nobody else does so meanwhile.
+    static func applyMissing(_ migrations: [Migration], on connection: any SQLConnection, at now: Date) throws(SQLError) {
         try connection.execute(
             """
             CREATE TABLE IF NOT EXISTS schema_migration (

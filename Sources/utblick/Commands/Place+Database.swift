@@ -1,20 +1,20 @@
 import ArgumentParser
 import Configuration
 import Foundation
-import PostgresDatabase
-import SQLiteDatabase
+import Moving
 import Storage
 
 extension Place {
     /// Opens the database that was chosen, and brings its tables up to date.
     func openStore() async throws -> Store {
+        try await Store(databaseAddress().open(), now: Date())
+    }
+
+    /// The database that was chosen.
+    func databaseAddress() throws -> DatabaseAddress {
         let chosen = database ?? Self.environment.string(forKey: "utblick.database", isSecret: true) ?? ""
-        if PostgresConfiguration.isConnectionString(chosen) {
-            let configuration = try PostgresConfiguration(connectionString: chosen, passwordFile: passwordFile)
-            return try await Store(PostgresDatabase(configuration), now: Date())
-        }
-        let path = chosen.isEmpty ? dataFolder.appending(path: "utblick.sqlite").path : chosen
-        return try await Store(SQLiteDatabase(path: path), now: Date())
+        guard !chosen.isEmpty else { return .sqlite(path: dataFolder.appending(path: "utblick.sqlite").path) }
+        return try DatabaseAddress(chosen, passwordFile: passwordFile)
     }
 
     private var passwordFile: String? {
