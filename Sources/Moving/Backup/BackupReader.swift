@@ -91,8 +91,7 @@ struct BackupReader {
     }
 
     private func name(of header: OpaquePointer) throws(MovingFault) -> String {
-        let written = archive_entry_pathname_utf8(header) ?? archive_entry_pathname(header)
-        let name = written.map { String(cString: $0) } ?? ""
+        let name = archive_entry_pathname(header).flatMap { String(validatingCString: $0) } ?? ""
         let isLink = archive_entry_hardlink(header) != nil || archive_entry_symlink(header) != nil
         guard archive_entry_filetype(header) == BackupWriter.plainFile, !isLink, BackupName.isAllowed(name) else {
             let shown = String(name.unicodeScalars.prefix(100).map { $0.value < 32 ? "?" : Character($0) })

@@ -25,6 +25,8 @@ final class BackupWriter {
         self.path = path
         archive_write_add_filter_zstd(archive)
         archive_write_set_format_pax_restricted(archive)
+        // Names are written as the bytes they are: turning them into UTF-8 fails where the process has no locale.
+        archive_write_set_options(archive, "hdrcharset=BINARY")
         guard archive_write_open_fd(archive, descriptor) == ARCHIVE_OK else { throw fault() }
     }
 
@@ -75,7 +77,7 @@ final class BackupWriter {
     private func begin(_ name: String, size: Int) throws(MovingFault) {
         guard let entry = archive_entry_new() else { throw MovingFault(.failed, "There is no memory for an archive.") }
         defer { archive_entry_free(entry) }
-        archive_entry_set_pathname_utf8(entry, name)
+        archive_entry_set_pathname(entry, name)
         archive_entry_set_filetype(entry, Self.plainFile)
         archive_entry_set_perm(entry, 0o600)
         archive_entry_set_size(entry, Int64(size))
