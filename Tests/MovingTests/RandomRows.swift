@@ -1,3 +1,4 @@
+import Foundation
 import SQLCore
 import SQLiteDatabase
 
@@ -34,7 +35,7 @@ struct RandomRows {
                 .map { row in
                     let isKey = try row.decode("pk", as: Int.self) > 0
                     let isRequired = try row.decode("needed", as: Bool.self) || isKey
-                    return Column(name: try row.decode("name"), type: try row.decode("type"), isRequired: isRequired, isKey: isKey)
+                    return Column(name: try row.decode("name"), type: try row.decode("type"), isRequired: isRequired, isKey: isKey, allowed: Self.allowed(try row.decode("name"), in: written))
                 }
             let keys = try connection.rows(
                 """
@@ -48,6 +49,17 @@ struct RandomRows {
                 return (try parts.map { (try $0.decode("mine"), try $0.decode("theirs")) }, rows)
             }
         }
+
+        /// The list of a column's `CHECK (… IN (…))`, as the statement has it.
+        private static func allowed(_ column: String, in statement: String) -> [SQLValue] {
+            guard let start = statement.range(of: "(\(column) IN ("), let end = statement[start.upperBound...].firstIndex(of: ")") else {
+                return []
+            }
+            return statement[start.upperBound..<end].split(separator: ",").map { item in
+                let item = item.trimmingCharacters(in: .whitespaces)
+                return Int64(item).map(SQLValue.integer) ?? .text(String(item.dropFirst().dropLast()))
+            }
+        }
     }
 
     private struct Column {
@@ -55,6 +67,8 @@ struct RandomRows {
         let type: String
         let isRequired: Bool
         let isKey: Bool
+        /// What its own CHECK allows; empty where it names nothing.
+        let allowed: [SQLValue]
     }
 
     private var chance: SeededChance
@@ -99,6 +113,7 @@ struct RandomRows {
 
     private mutating func value(for column: Column, words: [String]) -> SQLValue {
         if !column.isRequired, chance.next() % 3 == 0 { return .null }
+        if !column.allowed.isEmpty { return pick(column.allowed) }
         switch column.type {
         // A key at the very end would leave no number for the next row.
         case "INTEGER" where column.isKey: return .integer(Int64(chance.next() % 1_000) + (chance.next() % 2 == 0 ? 1 : 1 << 33))

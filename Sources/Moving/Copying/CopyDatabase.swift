@@ -55,15 +55,15 @@ public struct CopyDatabase: Sendable {
         return try await from.read { connection in
             let whole = try CopySource(on: connection, in: from.dialect)
             let rows = try waiting { try await to.begin(source: whole.identity, startingOver: startingOver) }
-            try whole.requireTables(try waiting { try await to.tables() })
+            let made = try waiting { try await to.tables() }
+            try whole.requireTables(made)
             var sum = CopySum(isResumed: !rows.isEmpty)
             for table in whole.tables {
                 let copying = TableCopying(
                     table: table, target: to, rowsBefore: rows[table.name] ?? 0, isResumed: sum.isResumed, progress: progress)
                 sum.add(table, try copying.run(on: connection, in: from.dialect))
             }
-            let tables = whole.tables
-            try waiting { try await to.finish(tables) }
+            try waiting { try await to.finish(made) }
             return sum.report
         }
     }

@@ -62,7 +62,8 @@ struct CopyTarget: Sendable {
         try await database.read { [dialect] in try Table.all(on: $0, in: dialect) }
     }
 
-    /// Takes the mark away: from here it is a database like any other.
+    /// Takes the mark away: from here it is a database like any other, whose numbering goes on where its rows end.
+    /// - Parameter tables: the target's own, since not every source knows which columns the target numbers.
     func finish(_ tables: [Table]) async throws {
         try await database.write { [self] connection in
             try requireHolding(on: connection)
@@ -132,6 +133,8 @@ struct CopyTarget: Sendable {
     }
 
     private func requireHolding(on connection: any SQLConnection) throws {
+        // Who took over may have finished, and the mark is gone.
+        guard try UnfinishedCopy.isThere(on: connection, in: dialect) else { throw Self.takenOver }
         let row = try connection.first("SELECT holder FROM \(identifier: UnfinishedCopy.table) WHERE holder = \(holder)")
         guard row != nil else { throw Self.takenOver }
     }

@@ -36,6 +36,8 @@ struct TableCopying {
         do {
             try waiting { try await target.write(full, to: table, after: before) }
         } catch let error as SQLError {
+            let violations: [SQLError.Kind] = [.uniqueViolation, .foreignKeyViolation, .checkViolation, .notNullViolation]
+            if isResumed, violations.contains(error.kind) { throw changed }
             throw SQLError(error.kind, "table \(table.name): \(error.message)", statement: nil)
         }
         written += full.rows.count
@@ -47,13 +49,18 @@ struct TableCopying {
         let (target, table) = (target, table)
         let copied = try waiting { try await target.digest(of: table) }
         guard copied.rows != digest.rows || copied.text != digest.text else { return }
+        if isResumed { throw changed }
         throw MovingFault(
+            .failed,
+            "Table \(table.name) did not arrive as it was: \(digest.rows) rows in the source, \(copied.rows) in the target, "
+                + "checksums \(digest.text.prefix(12)) and \(copied.text.prefix(12)). The target must not be used.")
+    }
+
+    private var changed: MovingFault {
+        MovingFault(
             .unusable,
-            isResumed
-                ? "The source has changed since the copy was begun (table \(table.name)), and the target holds what is no longer so. "
-                    + "Stop what writes to the source, and begin anew with --start-over."
-                : "Table \(table.name) did not arrive as it was: \(digest.rows) rows in the source, \(copied.rows) in the target, "
-                    + "checksums \(digest.text.prefix(12)) and \(copied.text.prefix(12)). The target must not be used.")
+            "The source has changed since the copy was begun (table \(table.name)), and the target holds what is no longer so. "
+                + "Stop what writes to the source, and begin anew with --start-over.")
     }
 
     private func tell(rows: Int, isComparing: Bool = false) {

@@ -33,9 +33,13 @@ public enum UnfinishedCopy {
     /// How many rows of each table have come.
     public static let progressTable = "unfinished_copy_progress"
 
+    public static func isThere(on connection: any SQLConnection, in dialect: Dialect) throws(SQLError) -> Bool {
+        try dialect.hasTable(table, on: connection)
+    }
+
     /// - Throws: `SQLError` of kind `unfinishedCopy` where the mark is.
     public static func refuse(on connection: any SQLConnection, in dialect: Dialect) throws(SQLError) {
-        guard try dialect.hasTable(table, on: connection) else { return }
+        guard try isThere(on: connection, in: dialect) else { return }
         throw SQLError(
             .unfinishedCopy, "the database is no whole one: a copy to it was begun and has not ended. Run the same `utblick copy` again")
     }
