@@ -113,8 +113,11 @@ import Testing
 
         let fake = folder.appending(path: "pg_dump")
         let seen = folder.appending(path: "seen").path
-        try Data("#!/bin/sh\necho \"$@\" > \(seen)\necho \"password:$PGPASSWORD\" >> \(seen)\necho \"pg_dump: error: $PGPASSWORD\" >&2\nexit 1\n".utf8)
-            .write(to: fake)
+        try Data(
+            "#!/bin/sh\necho \"$@\" > \(seen)\necho \"password:$PGPASSWORD\" >> \(seen)\necho \"pg_dump: error: $PGPASSWORD\" >&2\nexit 1\n"
+                .utf8
+        )
+        .write(to: fake)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: fake.path)
         let backup = ["backup", folder.appending(path: "a.backup").path, "--data", folder.path, "--database", database]
         let failed = try await UtblickProgram.run(backup, settings: ["PATH": "\(folder.path):/usr/bin:/bin"])

@@ -115,7 +115,10 @@ struct BackupTests {
                     let (desks, counters) = try await empty.database.open().read { connection in
                         let desks = try connection.rows("SELECT id FROM desk WHERE id LIKE 'writer-%' ORDER BY id")
                         let counters = try connection.rows("SELECT desk FROM inquiry_counter WHERE desk LIKE 'writer-%' ORDER BY desk")
-                        return (try desks.map { try $0.decode("id", as: String.self) }, try counters.map { try $0.decode("desk", as: String.self) })
+                        return (
+                            try desks.map { try $0.decode("id", as: String.self) },
+                            try counters.map { try $0.decode("desk", as: String.self) }
+                        )
                     }
                     #expect(desks == counters)
                 }
@@ -161,8 +164,10 @@ struct BackupTests {
             let address = DatabaseAddress.sqlite(path: data.appending(path: "utblick.sqlite").path)
             _ = try await Store(try address.open(), now: .noon)
             let file = folder.appending(path: "a.backup")
-            _ = try await BackUp(DataPlace(database: address, folder: data, linkKey: data.appending(path: "link.key")), program: "1", now: .noon)
-                .run(to: file, isReplacing: false)
+            _ = try await BackUp(
+                DataPlace(database: address, folder: data, linkKey: data.appending(path: "link.key")), program: "1", now: .noon
+            )
+            .run(to: file, isReplacing: false)
             let whole = try Data(contentsOf: file)
             let cut = folder.appending(path: "cut.backup")
             // Every length near either end, and every seventh between.
@@ -240,7 +245,9 @@ struct BackupTests {
                 try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true)
                 let refusals = [
                     try await fault { _ = try await RestoreBackup(file, to: empty).run() },
-                    try await fault { _ = try await BackUp(empty, program: "1", now: .noon).run(to: folder.appending(path: "b"), isReplacing: false) },
+                    try await fault {
+                        _ = try await BackUp(empty, program: "1", now: .noon).run(to: folder.appending(path: "b"), isReplacing: false)
+                    },
                     try await fault { try DataPlace.refuseUnfinishedRestore(in: empty.folder) },
                 ]
                 #expect(refusals.allSatisfy { $0.description.contains("broken off") })
@@ -263,6 +270,16 @@ struct BackupTests {
             let (before, after) = (try await Self.checksum(of: place.database), try await Self.checksum(of: empty.database))
             #expect(before == after)
             #expect(Set(try FileManager.default.contentsOfDirectory(atPath: data.path)) == ["link.key", "documents"])
+        }
+    }
+
+    @Test func `a backup does not go among the documents that it holds`() async throws {
+        try await Self.withPlace(.sqlite) { place, _ in
+            let refused = try await fault {
+                let file = place.folder.appending(path: "documents/a.backup")
+                _ = try await BackUp(place, program: "1", now: .noon).run(to: file, isReplacing: false)
+            }
+            #expect(refused.kind == .unusable && refused.description.contains("among the documents"))
         }
     }
 

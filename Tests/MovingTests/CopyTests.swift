@@ -155,7 +155,8 @@ struct CopyTests {
                     }
                     _ = try await source.open().write { try $0.execute(change) }
                     let refused = try await fault { _ = try await CopyDatabase(from: source, to: address, now: .noon).run() }
-                    #expect(refused.kind == .unusable && refused.description.contains("changed") && refused.description.contains("import_run"))
+                    #expect(
+                        refused.kind == .unusable && refused.description.contains("changed") && refused.description.contains("import_run"))
                     await #expect(throws: SQLError.self) { try await Store(try address.open(), now: .noon) }
                     let report = try await CopyDatabase(from: source, to: address, now: .noon).run(startingOver: true)
                     #expect(!report.isResumed)
@@ -172,10 +173,12 @@ struct CopyTests {
                 let writer = try source.open()
                 let isWritten = Mutex(false)
                 let report = try await CopyDatabase(from: source, to: target, now: .noon).run { progress in
-                    guard isWritten.withLock({ isWritten in
-                        defer { isWritten = true }
-                        return !isWritten
-                    }) else { return }
+                    guard
+                        isWritten.withLock({ isWritten in
+                            defer { isWritten = true }
+                            return !isWritten
+                        })
+                    else { return }
                     _ = try? waiting { try await writer.write { try $0.execute("DELETE FROM import_run WHERE source LIKE 's%'") } }
                 }
                 #expect(report.rows > 2_500)
@@ -279,4 +282,3 @@ struct CopyTests {
         }
     }
 }
-

@@ -13,14 +13,15 @@ struct HostileBackupTests {
         case folder(String)
     }
 
-    @Test(arguments: [
-        [.file("../evil", "x")], [.file("/etc/evil", "x")], [.file("documents/../../evil", "x")], [.file("documents//evil", "x")],
-        [.file("documents/./evil", "x")], [.file("documents", "x")], [.file("utblick.sqlite", "x")], [.file("", "x")],
-        [.symbolicLink("documents/a", to: "/etc"), .file("documents/a/evil", "x")], [.hardLink("link.key", to: "/etc/passwd")],
-        [.hardLink("documents/a", to: "link.key")], [.folder("documents")], [.file("link.key", "a"), .file("link.key", "b")],
-        [.file("manifest.json", "{}")], [.file("manifest.json", "not JSON")], [.file("link.key", "a")], [],
-        [.file("manifest.json", "{}"), .file("link.key", "a")],
-    ] as [[Entry]])
+    @Test(
+        arguments: [
+            [.file("../evil", "x")], [.file("/etc/evil", "x")], [.file("documents/../../evil", "x")], [.file("documents//evil", "x")],
+            [.file("documents/./evil", "x")], [.file("documents", "x")], [.file("utblick.sqlite", "x")], [.file("", "x")],
+            [.symbolicLink("documents/a", to: "/etc"), .file("documents/a/evil", "x")], [.hardLink("link.key", to: "/etc/passwd")],
+            [.hardLink("documents/a", to: "link.key")], [.folder("documents")], [.file("link.key", "a"), .file("link.key", "b")],
+            [.file("manifest.json", "{}")], [.file("manifest.json", "not JSON")], [.file("link.key", "a")], [],
+            [.file("manifest.json", "{}"), .file("link.key", "a")],
+        ] as [[Entry]])
     func `is refused, and nothing is written anywhere`(entries: [Entry]) async throws {
         try await withFolder { folder in
             let file = folder.appending(path: "evil.backup")

@@ -35,7 +35,9 @@ struct RandomRows {
                 .map { row in
                     let isKey = try row.decode("pk", as: Int.self) > 0
                     let isRequired = try row.decode("needed", as: Bool.self) || isKey
-                    return Column(name: try row.decode("name"), type: try row.decode("type"), isRequired: isRequired, isKey: isKey, allowed: Self.allowed(try row.decode("name"), in: written))
+                    return Column(
+                        name: try row.decode("name"), type: try row.decode("type"), isRequired: isRequired, isKey: isKey,
+                        allowed: Self.allowed(try row.decode("name"), in: written))
                 }
             let keys = try connection.rows(
                 """

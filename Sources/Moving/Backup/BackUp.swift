@@ -30,12 +30,7 @@ public struct BackUp: Sendable {
     ) async throws -> BackupManifest {
         try DataPlace.refuseUnfinishedRestore(in: place.folder)
         try place.database.requireExisting()
-        var isFolder = ObjCBool(false)
-        let isThere = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
-        if isFolder.boolValue { throw MovingFault(.unusable, "\(file.path) is a folder. Give the name of a file.") }
-        if isThere, !isReplacing {
-            throw MovingFault(.unusable, "\(file.path) is there already. Give another name, or --replace to put the new backup in its place.")
-        }
+        try requireFree(file, isReplacing: isReplacing)
         let unfinished = try UnfinishedFolder(file.appendingPathExtension("unfinished"), leftovers: Self.drafts)
         defer { unfinished.remove() }
         progress("reading the database")
@@ -55,6 +50,20 @@ public struct BackUp: Sendable {
         var whole = manifest
         whole.parts = writer.parts
         return whole
+    }
+
+    private func requireFree(_ file: URL, isReplacing: Bool) throws(MovingFault) {
+        var isFolder = ObjCBool(false)
+        let isThere = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
+        if isFolder.boolValue { throw MovingFault(.unusable, "\(file.path) is a folder. Give the name of a file.") }
+        if isThere, !isReplacing {
+            throw MovingFault(
+                .unusable, "\(file.path) is there already. Give another name, or --replace to put the new backup in its place.")
+        }
+        let documents = place.folder.appending(path: BackupName.documents).standardizedFileURL.path
+        if file.standardizedFileURL.path.hasPrefix(documents + "/") {
+            throw MovingFault(.unusable, "The backup would be among the documents that it holds. Give a name in another folder.")
+        }
     }
 
     private func add(_ file: URL, as name: String, to writer: BackupWriter, _ progress: (String) -> Void) throws {

@@ -83,11 +83,13 @@ public struct RestoreBackup: Sendable {
             let (holds, other) = manifest.database == .sqlite ? ("a SQLite file", "a path") : ("a PostgreSQL database", "postgres://…")
             throw MovingFault(
                 .unusable,
-                "The backup holds \(holds). Restore it as such, with --database \(other); then `utblick copy` moves it. Nothing was changed.")
+                "The backup holds \(holds). Restore it as such, with --database \(other); then `utblick copy` moves it. Nothing was changed."
+            )
         }
         guard Set(manifest.migrations).isSubset(of: Schema.known) else {
             throw MovingFault(
-                .unusable, "The backup was made by a newer Utblick (\(manifest.program)). Restore it with that version. Nothing was changed.")
+                .unusable,
+                "The backup was made by a newer Utblick (\(manifest.program)). Restore it with that version. Nothing was changed.")
         }
     }
 
@@ -103,9 +105,13 @@ public struct RestoreBackup: Sendable {
         try PostgresProgram(name: "pg_restore", access: try configuration.programAccess(), folder: folder).run([
             "--single-transaction", "--no-owner", "--no-privileges", "--schema=\(schema)", dump.path,
         ])
-        let rows = try await place.database.openForMoving().read { try DatabaseSnapshot.rows(on: $0, in: .postgres) }
+        let rows = try await place.database.openForMoving().read { connection in
+            for statement in Dialect.postgres.everyRow { try connection.execute(statement.once) }
+            return try DatabaseSnapshot.rows(on: connection, in: .postgres)
+        }
         guard rows == manifest.rows else {
-            throw MovingFault(.failed, "After the restore the tables do not have the rows that the manifest tells of. Do not use the database.")
+            throw MovingFault(
+                .failed, "After the restore the tables do not have the rows that the manifest tells of. Do not use the database.")
         }
     }
 
@@ -136,7 +142,8 @@ public struct RestoreBackup: Sendable {
         let found = (try? FileManager.default.contentsOfDirectory(atPath: place.folder.path)) ?? []
         guard found.isEmpty else {
             throw MovingFault(
-                .unusable, "The data folder \(place.folder.path) is not empty. Move it away, or give another with --data. Nothing was changed.")
+                .unusable,
+                "The data folder \(place.folder.path) is not empty. Move it away, or give another with --data. Nothing was changed.")
         }
         switch place.database {
         case .sqlite(let path):

@@ -38,7 +38,9 @@ public struct VerifyBackup: Sendable {
             try SQLiteDatabase.inspect(path: file.path) { connection in
                 let findings = try connection.rows("PRAGMA integrity_check").map { try $0.decode("integrity_check", as: String.self) }
                 guard findings == ["ok"] else { throw damaged("SQLite finds it damaged") }
-                guard try connection.rows("PRAGMA foreign_key_check").isEmpty else { throw damaged("rows refer to rows that are not there") }
+                guard try connection.rows("PRAGMA foreign_key_check").isEmpty else {
+                    throw damaged("rows refer to rows that are not there")
+                }
                 let rows = try DatabaseSnapshot.rows(on: connection, in: .sqlite)
                 let migrations = try Schema.numbers(on: connection, in: .sqlite).sorted()
                 guard rows == manifest.rows, migrations == manifest.migrations else {

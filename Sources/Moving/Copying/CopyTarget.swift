@@ -97,7 +97,8 @@ struct CopyTarget: Sendable {
                 rows \(.integer) NOT NULL
             ) \(.strict)
             """)
-        try connection.execute("INSERT INTO \(identifier: UnfinishedCopy.table) (only_row, source, holder) VALUES (1, \(source), \(holder))")
+        try connection.execute(
+            "INSERT INTO \(identifier: UnfinishedCopy.table) (only_row, source, holder) VALUES (1, \(source), \(holder))")
         for table in tables {
             try connection.execute("INSERT INTO \(identifier: UnfinishedCopy.progressTable) (table_name, rows) VALUES (\(table.name), 0)")
         }

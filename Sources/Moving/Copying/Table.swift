@@ -32,7 +32,8 @@ struct Table: Sendable, Hashable {
             let value = try row.value(Self.place(place))
             guard column.isText, case .blob(let bytes) = value else { return value }
             guard let text = String(validating: bytes, as: UTF8.self) else {
-                throw MovingFault(.unusable, "Column \(column.name) of table \(name) holds a text that is not UTF-8. Mend it in the source.")
+                throw MovingFault(
+                    .unusable, "Column \(column.name) of table \(name) holds a text that is not UTF-8. Mend it in the source.")
             }
             return .text(text)
         }
