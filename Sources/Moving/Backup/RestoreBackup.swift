@@ -143,7 +143,8 @@ public struct RestoreBackup: Sendable {
         guard found.isEmpty else {
             throw MovingFault(
                 .unusable,
-                "The data folder \(place.folder.path) is not empty. Move it away, or give another with --data. Nothing was changed.")
+                "The data folder \(place.folder.path) is not empty: it holds \(found.sorted().prefix(3).joined(separator: ", ")). Move it away, or give another with --data. Nothing was changed."
+            )
         }
         switch place.database {
         case .sqlite(let path):
