@@ -59,6 +59,29 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     }
 
+    @Test func `a copy that finds the disk full goes on when there is room`() async throws {
+        let folder = try Self.folder()
+        let source = try await Desktop.preparedData() + "/utblick.sqlite"
+        let copy = ["copy", "--from", source, "--to", folder.appending(path: "copy.sqlite").path]
+        let script = "ulimit -f 900; trap '' XFSZ; exec \"$@\""
+        let full = try await UtblickProgram.run(
+            ["-c", script, "bash", UtblickProgram.executable.path] + copy, of: URL(filePath: "/bin/bash"))
+        #expect(full.status == 1 && !full.errors.isEmpty, "\(full.output)")
+        let outcome = try await UtblickProgram.run(copy)
+        #expect(outcome.status == 0 && outcome.output.contains("broken off"), "\(outcome.errors)")
+    }
+
+    @Test func `a folder in which a restore was broken off is not served from`() async throws {
+        let data = try Self.folder()
+        let mark = data.appending(path: ".unfinished-restore")
+        try FileManager.default.createDirectory(at: mark, withIntermediateDirectories: true)
+        for command in [["serve", "--sources", "none"], ["match", MatchTests.wetland], ["sources"]] {
+            let outcome = try await UtblickProgram.run(command + ["--data", data.path])
+            #expect(outcome.status == 1 && outcome.errors.contains("broken off"), "\(outcome.errors)")
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: data.path) == [".unfinished-restore"])
+    }
+
     @Test func `a backup that is killed has no name, and the next one clears up`() async throws {
         let folder = try Self.folder()
         let data = try await Self.largeData(in: folder)
@@ -89,8 +112,11 @@ import Testing
             let before = try await Self.copied(server, name)
             try await Self.until { try await Self.copied(server, name) > before }
             Self.kill(killed)
-            let refused = try await UtblickProgram.run(["sources", "--data", folder.appending(path: "other").path, "--database", target])
-            #expect(refused.status == 1 && refused.errors.contains("no whole one"), "\(refused.errors)")
+            for command in [["sources"], ["serve", "--sources", "none"]] {
+                let place = ["--data", folder.appending(path: "other").path, "--database", target]
+                let refused = try await UtblickProgram.run(command + place)
+                #expect(refused.status == 1 && refused.errors.contains("no whole one"), "\(refused.errors)")
+            }
         }
         let outcome = try await UtblickProgram.run(copy)
         #expect(outcome.status == 0 && outcome.output.contains("broken off"), "\(outcome.errors)")

@@ -88,6 +88,40 @@ struct BackupTests {
         }
     }
 
+    @Test(.enabled(if: MovingPlace.server != nil, MovingPlace.notice))
+    func `a schema of another name is dumped alone, and restored where there is one of that name`() async throws {
+        try await withFolder { folder in
+            try await MovingPlace.withPostgres { first in
+                try await MovingPlace.withPostgres { second in
+                    let data = folder.appending(path: "data", directoryHint: .isDirectory)
+                    func place(_ database: String) throws -> DataPlace {
+                        let address = try DatabaseAddress("\(database) \(CopyTests.quotedSchema)")
+                        return DataPlace(database: address, folder: data, linkKey: data.appending(path: "link.key"))
+                    }
+                    let schema: SQL = "CREATE SCHEMA \(identifier: "Desk-Å")"
+                    _ = try await DatabaseAddress(first).open().write { connection in
+                        try connection.execute(schema)
+                        try connection.execute("CREATE TABLE public.others (id bigint PRIMARY KEY)")
+                    }
+                    _ = try await Store(try place(first).database.open(), now: .noon)
+                    let file = folder.appending(path: "a.backup")
+                    let made = try await BackUp(try place(first), program: "1", now: .noon).run(to: file, isReplacing: false)
+                    #expect(made.rows["others"] == nil && made.schema == "Desk-Å")
+                    let refused = try await fault { _ = try await RestoreBackup(file, to: try place(second)).run() }
+                    #expect(refused.kind == .unusable && refused.description.contains("Desk-Å"))
+                    _ = try await DatabaseAddress(second).open().write { try $0.execute(schema) }
+                    _ = try await RestoreBackup(file, to: try place(second)).run()
+                    let columns = try await DatabaseAddress(second).open().read { try $0.rows(Dialect.postgres.columns) }
+                    #expect(columns.isEmpty)
+                    let (before, after) = (
+                        try await Self.checksum(of: try place(first).database), try await Self.checksum(of: try place(second).database)
+                    )
+                    #expect(before == after)
+                }
+            }
+        }
+    }
+
     @Test(arguments: MovingPlace.available)
     func `a backup that is made while somebody writes holds one moment`(kind: MovingPlace) async throws {
         try await Self.withPlace(kind) { place, folder in

@@ -57,6 +57,25 @@ struct CopyTests {
         }
     }
 
+    @Test(.enabled(if: MovingPlace.server != nil, MovingPlace.notice))
+    func `from one PostgreSQL to another, in a schema whose name must be quoted`() async throws {
+        try await Self.withFilled { source in
+            try await MovingPlace.withPostgres { first in
+                try await MovingPlace.withPostgres { second in
+                    let (one, two) = (try DatabaseAddress(first), try DatabaseAddress("\(second) \(Self.quotedSchema)"))
+                    _ = try await DatabaseAddress(second).open().write {
+                        try $0.execute("CREATE SCHEMA \(identifier: "Desk-Å")")
+                    }
+                    let there = try await CopyDatabase(from: source, to: one, now: .noon).run()
+                    let again = try await CopyDatabase(from: one, to: two, now: .noon).run()
+                    #expect(again == there)
+                }
+            }
+        }
+    }
+
+    static let quotedSchema = "options='-csearch_path=\"Desk-Å\"'"
+
     /// Read without what is tried here: every table that SQLite itself tells of, each row as a set of values.
     private static func contents(of address: DatabaseAddress) async throws -> [String: Set<[String]>] {
         try await address.open().read { connection in

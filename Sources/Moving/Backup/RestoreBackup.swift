@@ -83,7 +83,8 @@ public struct RestoreBackup: Sendable {
             let (holds, other) = manifest.database == .sqlite ? ("a SQLite file", "a path") : ("a PostgreSQL database", "postgres://…")
             throw MovingFault(
                 .unusable,
-                "The backup holds \(holds). Restore it as such, with --database \(other); then `utblick copy` moves it. Nothing was changed."
+                "The backup holds \(holds). Restore it as such, with --database \(other); then `utblick copy` moves it. "
+                    + "Nothing was changed."
             )
         }
         guard Set(manifest.migrations).isSubset(of: Schema.known) else {
@@ -143,7 +144,8 @@ public struct RestoreBackup: Sendable {
         guard found.isEmpty else {
             throw MovingFault(
                 .unusable,
-                "The data folder \(place.folder.path) is not empty: it holds \(found.sorted().prefix(3).joined(separator: ", ")). Move it away, or give another with --data. Nothing was changed."
+                "The data folder \(place.folder.path) is not empty: it holds \(found.sorted().prefix(3).joined(separator: ", ")). "
+                    + "Move it away, or give another with --data. Nothing was changed."
             )
         }
         switch place.database {
