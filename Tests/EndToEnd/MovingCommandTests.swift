@@ -153,6 +153,19 @@ import Testing
         let missing = try await UtblickProgram.run(backup, settings: ["PATH": "/nowhere"])
         #expect(missing.status == 1 && missing.errors.contains("postgresql-client"))
         #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "a.backup").path))
+
+        let made = try await UtblickProgram.run(backup)
+        #expect(made.status == 0, "\(made.errors)")
+        _ = try await Self.psql(server, "postgres", "DROP DATABASE \(name) WITH (FORCE)")
+        _ = try await Self.psql(server, "postgres", "CREATE DATABASE \(name) TEMPLATE template0")
+        let restore = [
+            "restore", folder.appending(path: "a.backup").path, "--data", folder.appending(path: "new").path, "--database", database,
+        ]
+        let without = try await UtblickProgram.run(restore, settings: ["PATH": "/nowhere"])
+        #expect(without.status == 1 && without.errors.contains("pg_restore"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "new").path).isEmpty)
+        let restored = try await UtblickProgram.run(restore)
+        #expect(restored.status == 0, "\(restored.errors)")
         _ = try await Self.psql(server, "postgres", "DROP DATABASE \(name) WITH (FORCE)")
     }
 
@@ -174,7 +187,7 @@ import Testing
             database = sqlite3.connect(sys.argv[1])
             database.execute("INSERT INTO import_run (id, source, started_at) VALUES (900000, 'x', '2026-11-22T12:00:00.000Z')")
             database.executemany("INSERT INTO import_diagnostic (run, record, message) VALUES (900000, ?, ?)",
-                ((str(n), hex(n * 2654435761) * 12) for n in range(60000)))
+                ((str(n), hex(n * 2654435761) * 12) for n in range(100000)))
             database.commit()
             """
         let outcome = try await UtblickProgram.run(["python3", "-c", script, file], of: URL(filePath: "/usr/bin/env"))

@@ -220,6 +220,36 @@ struct BackupTests {
         }
     }
 
+    @Test func `a database that is damaged, or is another one, is found though its checksum is right`() async throws {
+        try await Self.withPlace(.sqlite) { place, folder in
+            let made = try await BackUp(place, program: "1", now: .noon)
+                .run(to: folder.appending(path: "a.backup"), isReplacing: false)
+            let copy = folder.appending(path: "copy.sqlite")
+            try await SQLiteDatabase(path: place.folder.appending(path: "utblick.sqlite").path).writeCopy(to: copy.path)
+            let whole = try Data(contentsOf: copy)
+            var damaged = whole
+            for byte in stride(from: 4_096 * 3, to: damaged.count, by: 512) { damaged[byte] ^= 0xff }
+            let other = folder.appending(path: "other.sqlite")
+            _ = try await Store(SQLiteDatabase(path: other.path), now: .noon)
+            let cases = [
+                ("cannot be relied on", damaged), ("another database", try Data(contentsOf: other)), ("relied on", Data("x".utf8)),
+            ]
+            for (number, (words, content)) in cases.enumerated() {
+                try content.write(to: copy)
+                let file = folder.appending(path: "\(number).backup")
+                let writer = try BackupWriter(path: file.path)
+                try writer.add(copy, as: "database.sqlite") { _ in }
+                try writer.finish(made)
+                let refused = try await fault { _ = try VerifyBackup(file).run(temporaryFolder: folder) }
+                #expect(refused.kind == .unusable && refused.description.contains(words), "\(refused)")
+                try await Self.withEmptyPlace(.sqlite, in: folder) { empty in
+                    _ = try await fault { _ = try await RestoreBackup(file, to: empty).run() }
+                    #expect(try FileManager.default.contentsOfDirectory(atPath: empty.folder.path).isEmpty)
+                }
+            }
+        }
+    }
+
     @Test func `a byte that was changed is found, or changes nothing that is restored`() async throws {
         try await Self.withPlace(.sqlite) { place, folder in
             let file = folder.appending(path: "a.backup")

@@ -50,7 +50,9 @@ struct BackupReader {
         _ = support(archive)
         guard archive_read_open_filename(archive, file.path, Self.blockSize) == ARCHIVE_OK else {
             let number = archive_errno(archive)
-            throw [ENOENT, EACCES, EIO, EISDIR].contains(number) ? MovingFault.system("Cannot read \(file.path)", number) : fault(archive)
+            if number == EIO { throw MovingFault.system("Cannot read \(file.path)", number) }
+            guard [ENOENT, EACCES, EISDIR].contains(number) else { throw fault(archive) }
+            throw MovingFault(.unusable, "Cannot read \(file.path): \(String(cString: strerror(number))). Give the file of a backup.")
         }
         try body(archive)
     }

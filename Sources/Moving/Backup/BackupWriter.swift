@@ -23,10 +23,10 @@ final class BackupWriter {
         self.archive = archive
         self.descriptor = descriptor
         self.path = path
-        archive_write_add_filter_zstd(archive)
-        archive_write_set_format_pax_restricted(archive)
         // Names are written as the bytes they are: turning them into UTF-8 fails where the process has no locale.
-        archive_write_set_options(archive, "hdrcharset=BINARY")
+        guard archive_write_add_filter_zstd(archive) == ARCHIVE_OK, archive_write_set_format_pax_restricted(archive) == ARCHIVE_OK,
+            archive_write_set_options(archive, "hdrcharset=BINARY") == ARCHIVE_OK
+        else { throw MovingFault(.failed, "The library libarchive cannot write tar archives packed by zstd.") }
         guard archive_write_open_fd(archive, descriptor) == ARCHIVE_OK else { throw fault() }
     }
 

@@ -41,8 +41,10 @@ public struct RestoreBackup: Sendable {
         let files = UnpackedFiles { name in
             name == BackupName.database(kind) ? databaseStaging.appending(path: name) : staging.appending(path: name)
         }
+        var bytes = 0
         let manifest = try BackupReader(file: file).read { name, block in
-            progress("unpacking \(name)")
+            bytes += block.count
+            progress("unpacking \(name): \(bytes >> 20) MB")
             try files.receive(name, block)
         }
         try files.settle()

@@ -20,8 +20,10 @@ public struct VerifyBackup: Sendable {
         defer { unpacked.remove() }
         let database = BackupName.database(.sqlite)
         let files = UnpackedFiles { $0 == database ? unpacked.url.appending(path: database) : nil }
+        var bytes = 0
         let manifest = try BackupReader(file: file).read { name, block in
-            progress("reading \(name)")
+            bytes += block.count
+            progress("reading \(name): \(bytes >> 20) MB")
             try files.receive(name, block)
         }
         try files.settle()
