@@ -228,6 +228,26 @@ struct CopyTests {
     }
 
     @Test(arguments: MovingPlace.available)
+    func `beginning anew removes nothing but what the copy made`(kind: MovingPlace) async throws {
+        try await Self.withFilled { source in
+            try await kind.withAddress { address in
+                let database = try address.open()
+                await #expect(throws: BreakingDatabase.Broken.self) {
+                    try await CopyDatabase.run(try source.open(), to: BreakingDatabase(database, at: 5), at: .noon)
+                }
+                _ = try await database.write { try $0.execute("CREATE TABLE mine (id \(.integer) NOT NULL PRIMARY KEY) \(.strict)") }
+                let refused = try await fault {
+                    _ = try await CopyDatabase(from: source, to: address, now: .noon).run(startingOver: true)
+                }
+                #expect(refused.kind == .unusable && refused.description.contains("did not make"))
+                _ = try await database.write { try $0.execute("DROP TABLE mine") }
+                let report = try await CopyDatabase(from: source, to: address, now: .noon).run(startingOver: true)
+                #expect(!report.isResumed)
+            }
+        }
+    }
+
+    @Test(arguments: MovingPlace.available)
     func `an unfinished copy of another database is refused, and an unfinished copy is no source`(kind: MovingPlace) async throws {
         try await Self.withFilled { source in
             try await kind.withAddress { address in

@@ -18,7 +18,8 @@ struct HostileBackupTests {
             [.file("../evil", "x")], [.file("/etc/evil", "x")], [.file("documents/../../evil", "x")], [.file("documents//evil", "x")],
             [.file("documents/./evil", "x")], [.file("documents", "x")], [.file("utblick.sqlite", "x")], [.file("", "x")],
             [.symbolicLink("documents/a", to: "/etc"), .file("documents/a/evil", "x")], [.hardLink("link.key", to: "/etc/passwd")],
-            [.hardLink("documents/a", to: "link.key")], [.folder("documents")], [.file("link.key", "a"), .file("link.key", "b")],
+            [.hardLink("documents/a", to: "link.key")], [.folder("documents")], [.file("documents/a", "x"), .file("documents/a/b", "x")],
+            [.file("link.key", "a"), .file("link.key", "b")],
             [.file("manifest.json", "{}")], [.file("manifest.json", "not JSON")], [.file("link.key", "a")], [],
             [.file("manifest.json", "{}"), .file("link.key", "a")],
         ] as [[Entry]])

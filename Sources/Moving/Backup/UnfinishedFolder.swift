@@ -13,6 +13,7 @@ final class UnfinishedFolder {
         guard descriptor >= 0 else { throw MovingFault.system("Cannot use \(url.path)", errno) }
         self.url = url
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            if errno != EWOULDBLOCK { throw MovingFault.system("Cannot use \(url.path)", errno) }
             throw MovingFault(.busy, "Another program is at work in \(url.path) just now.")
         }
         let found = Set((try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? [])

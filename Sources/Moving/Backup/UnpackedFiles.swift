@@ -21,7 +21,7 @@ final class UnpackedFiles {
         do {
             try file.write(contentsOf: block)
         } catch {
-            throw MovingFault(.failed, "Cannot unpack \(name): there may be no room on the disk.")
+            throw Self.noRoom(name)
         }
     }
 
@@ -32,15 +32,27 @@ final class UnpackedFiles {
     }
 
     private func finish() throws {
-        guard let file = current?.file else { return }
-        try file.synchronize()
-        try file.close()
+        guard let (name, file) = current, let file else { return }
         current = nil
+        do {
+            try file.synchronize()
+            try file.close()
+        } catch {
+            throw Self.noRoom(name)
+        }
+    }
+
+    private static func noRoom(_ name: String) -> MovingFault {
+        MovingFault(.failed, "Cannot unpack \(name): there may be no room on the disk.")
     }
 
     private func make(_ url: URL) throws -> FileHandle {
-        try FileManager.default.createDirectory(
-            at: url.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        do {
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw MovingFault(.unusable, "Cannot make a folder for \(url.path). The backup may be none of Utblick's.")
+        }
         let descriptor = open(url.path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw MovingFault.system("Cannot make \(url.path)", errno) }
         written.append(url)

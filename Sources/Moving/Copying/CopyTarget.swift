@@ -120,9 +120,15 @@ struct CopyTarget: Sendable {
         return rows
     }
 
-    /// Removes every table; only of a database that is marked as unfinished.
+    /// Removes the tables that an unfinished copy has made.
     private func empty(on connection: any SQLConnection) throws {
-        for table in try Table.all(on: connection, in: dialect).reversed() {
+        let listed = try connection.rows("SELECT table_name FROM \(identifier: UnfinishedCopy.progressTable)")
+        let made = Set(try listed.map { try $0.decode("table_name", as: String.self) })
+        let tables = try Table.all(on: connection, in: dialect)
+        guard tables.allSatisfy({ made.contains($0.name) }) else {
+            throw MovingFault(.unusable, "The target holds tables that the copy did not make. Nothing was changed. Move them away.")
+        }
+        for table in tables.reversed() {
             try connection.execute(("DROP TABLE \(identifier: table.name)" as SQL).once)
         }
         try dropMark(on: connection)
