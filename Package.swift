@@ -48,8 +48,8 @@ let package = Package(
         .executableTarget(
             name: "utblick",
             dependencies: [
-                "Catalogue", "Desk", "Funding", "Importing", "Language", "Mail", "Matching", "Pages", "PostgresDatabase", "SQLCore",
-                "SQLiteDatabase", "Storage", "WebServer",
+                "Catalogue", "Desk", "Funding", "Importing", "Language", "Mail", "Matching", "Moving", "Pages", "PostgresDatabase",
+                "SQLCore", "SQLiteDatabase", "Storage", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -74,6 +74,7 @@ let package = Package(
         .library("Catalogue", ["Funding", .product(name: "Yams", package: "Yams")]),
         .library("Importing", ["Funding", "CLibArchive", "CLibXML2"]),
         .library("Mail", ["CCurl"]),
+        .library("Moving", ["CLibArchive", "CSodium", "PostgresDatabase", "SQLCore", "SQLiteDatabase", "Storage"]),
         .library("Storage", ["Funding", "SQLCore"]),
         .library("PostgresDatabase", ["CPostgres", "SQLCore"]),
         .library("SQLiteDatabase", ["SQLCore", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -94,6 +95,7 @@ let package = Package(
         .tests(of: "Language", ["Funding"]),
         .tests(of: "Mail", exclude: ["mail_server.py", "python", "read_messages.py", "requirements.txt"]),
         .tests(of: "Matching", ["Catalogue", "Funding", "Language"], exclude: ["Fixtures"]),
+        .tests(of: "Moving", ["CLibArchive", "PostgresDatabase", "SQLCore", "SQLiteDatabase", "Storage"]),
         .tests(of: "Pages", ["Exporting", "Funding", "HTML"], exclude: ["Snapshots"]),
         .tests(of: "SQLCore"),
         .tests(of: "Storage", ["Funding", "PostgresDatabase", "SQLCore", "SQLiteDatabase"], exclude: ["Snapshots"]),

@@ -1,4 +1,5 @@
 import CPostgres
+import Foundation
 public import SQLCore
 
 /// Where a PostgreSQL database is and how patiently it is asked. It describes itself without the connection string, which may hold a
@@ -54,18 +55,42 @@ public struct PostgresConfiguration: Sendable, Hashable {
         return options(of: "\(text[..<equals].trimmingPrefix { $0 == " " })=x") != nil && !text.contains("\0")
     }
 
+    /// One keyword of a connection string with its value.
+    struct Part {
+        let name: String
+        let value: String
+        /// Whether libpq itself would hide the value from onlookers.
+        let isSecret: Bool
+    }
+
     /// The string's parts by libpq's names; `nil` when it cannot be read.
-    private static func options(of connectionString: String) -> [String: String]? {
+    static func parts(of connectionString: String) -> [Part]? {
         // libpq would read no further than a NUL.
         guard !connectionString.utf8.contains(0), let options = PQconninfoParse(connectionString, nil) else { return nil }
         defer { PQconninfoFree(options) }
-        var values: [String: String] = [:]
+        var parts: [Part] = []
         var option = options
         while let keyword = option.pointee.keyword {
-            if let value = option.pointee.val { values[String(cString: keyword)] = String(cString: value) }
+            if let value = option.pointee.val {
+                let isSecret = option.pointee.dispchar.map { String(cString: $0).contains("*") } ?? false
+                parts.append(Part(name: String(cString: keyword), value: String(cString: value), isSecret: isSecret))
+            }
             option += 1
         }
-        return values
+        return parts
+    }
+
+    private static func options(of connectionString: String) -> [String: String]? {
+        parts(of: connectionString).map { Dictionary($0.map { ($0.name, $0.value) }) { $1 } }
+    }
+
+    /// What stands in the password file; `nil` where none was given.
+    func passwordOfFile() throws(SQLError) -> String? {
+        guard let passwordFile else { return nil }
+        guard let data = FileManager.default.contents(atPath: passwordFile), let text = String(data: data, encoding: .utf8) else {
+            throw SQLError(.cannotOpen, "the password file cannot be read: \(passwordFile)")
+        }
+        return text.trimmingCharacters(in: .newlines)
     }
 }
 

@@ -1,4 +1,3 @@
-import Foundation
 import SQLCore
 import Synchronization
 
@@ -40,15 +39,7 @@ final class PostgresServer: Sendable {
             ("keepalives_interval", "10"), ("keepalives_count", "3"),
             ("tcp_user_timeout", String(configuration.silenceTimeout.wholeMilliseconds)), ("fallback_application_name", "utblick"),
             ("dbname", configuration.connectionString), ("client_encoding", "UTF8"),
-        ] + (try password().map { [("password", $0)] } ?? [])
-    }
-
-    private func password() throws(SQLError) -> String? {
-        guard let file = configuration.passwordFile else { return nil }
-        guard let data = FileManager.default.contents(atPath: file), let text = String(data: data, encoding: .utf8) else {
-            throw SQLError(.cannotOpen, "the password file cannot be read: \(file)")
-        }
-        return text.trimmingCharacters(in: .newlines)
+        ] + (try configuration.passwordOfFile().map { [("password", $0)] } ?? [])
     }
 
     private func prepare(_ link: PostgresLink) throws(PostgresFault) {

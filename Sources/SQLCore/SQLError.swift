@@ -16,6 +16,8 @@ public struct SQLError: Error, Sendable, Hashable, CustomStringConvertible {
         case io
         /// The database was written by a newer Utblick.
         case newerSchema
+        /// The database holds a part of another one that is being copied to it.
+        case unfinishedCopy
         /// A column is missing, or holds something else than the program expects.
         case unexpectedValue
         case other

@@ -4,7 +4,7 @@ public import SQLCore
 
 /// A SQLite file: one writer, many readers, write-ahead log, foreign keys enforced.
 public struct SQLiteDatabase: SQLDatabase {
-    private let pool: DatabasePool
+    let pool: DatabasePool
 
     public var dialect: Dialect { .sqlite }
 

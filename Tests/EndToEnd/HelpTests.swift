@@ -5,7 +5,7 @@ struct HelpTests {
     static let places = ["--data", "--database", "--database-password-file", "--catalogue", "--lexicon"]
 
     @Test(arguments: [
-        ([], ["serve", "match", "import", "sources", "check", "evaluate", "--version"]),
+        ([], ["serve", "match", "import", "sources", "check", "evaluate", "backup", "verify", "restore", "copy", "--version"]),
         (["serve"], places + ["--host", "--port", "--origin", "--log", "--sources"]), (["sources"], places + ["--format", "json"]),
         (
             ["match"],
@@ -15,6 +15,8 @@ struct HelpTests {
             ]
         ),
         (["import"], ["portal"]), (["import", "portal"], places + ["--from", "--accept-fewer"]), (["check"], places),
+        (["backup"], places + ["--replace", "pg_dump"]), (["restore"], places + ["pg_restore"]), (["verify"], ["TMPDIR"]),
+        (["copy"], ["--from", "--to", "--from-password-file", "--to-password-file", "--start-over"]),
         (["evaluate"], ["documents", "programmes"]),
         (["evaluate", "documents"], ["--documents", "--queries", "--field", "--output", "--limit", "short", "long"]),
         (["evaluate", "programmes"], places + ["--ideas", "--output", "--on"]),

@@ -12,6 +12,14 @@ enum Migrations {
         for statement in dialect.migrationLock {
             try connection.execute(statement.once)
         }
+        try UnfinishedCopy.refuse(on: connection, in: dialect)
+        try applyMissing(migrations, in: dialect, on: connection, at: now)
+    }
+
+    /// Applies what the database lacks, where nobody else does so meanwhile.
+    static func applyMissing(
+        _ migrations: [Migration], in dialect: Dialect, on connection: any SQLConnection, at now: Date
+    ) throws(SQLError) {
         try connection.execute(
             """
             CREATE TABLE IF NOT EXISTS schema_migration (

@@ -5,6 +5,7 @@ import Desk
 import Foundation
 import Language
 import Matching
+import Moving
 import Storage
 
 /// Where the catalogue, the lexicon and the data lie; the reader of their configuration.
@@ -14,7 +15,8 @@ struct Place: ParsableArguments {
 
     @Option(
         help: """
-            The database: the path of a SQLite file, or PostgreSQL as postgres://… or host=… dbname=…. Also UTBLICK_DATABASE. \
+            The database: the path of a SQLite file (sqlite:PATH), or PostgreSQL as postgres://… or host=… dbname=…. Also \
+            UTBLICK_DATABASE. \
             Default: utblick.sqlite in the data folder.
             """)
     var database: String?
@@ -41,7 +43,7 @@ struct Place: ParsableArguments {
         URL(filePath: data ?? Self.environment.string(forKey: "utblick.data") ?? "var", directoryHint: .isDirectory)
     }
 
-    private var linkKey: URL {
+    var linkKey: URL {
         let given = linkKeyFile ?? Self.environment.string(forKey: "utblick.link.key.file") ?? ""
         return given.isEmpty ? dataFolder.appending(path: "link.key") : URL(filePath: given)
     }
@@ -113,6 +115,12 @@ struct Place: ParsableArguments {
         } catch {
             Terminal.error("Cannot make the data folder \(dataFolder.path): \(error.localizedDescription)")
             throw ExitCode.failure
+        }
+        do {
+            try DataPlace.refuseUnfinishedRestore(in: dataFolder)
+        } catch {
+            Terminal.error(error.description)
+            throw error.exitCode
         }
     }
 
