@@ -16,7 +16,7 @@ struct ServerClockTests {
             // Until it has asked, it would take the lease for long over.
             #expect(clock.now > Date() + 3_500)
             try await clock.follow(second)
-            #expect(abs(clock.now.timeIntervalSinceNow) < 5 && abs(clock.machineIsAhead - 3_600) < 5)
+            #expect(abs(clock.now.timeIntervalSinceNow) < 60 && abs(clock.machineIsAhead - 3_600) < 60)
             let outcome = try await right.run("portal", on: schedule) {
                 try await RunSource(store: second, desk: "b", now: { clock.now }).run("portal", on: schedule) { true }
             }

@@ -104,8 +104,8 @@ import Testing
         let folder = try Self.folder()
         let source = try await Self.largeData(in: folder) + "/utblick.sqlite"
         let name = "moving_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
-        _ = try await Self.psql(server, "postgres", "CREATE DATABASE \(name) TEMPLATE template0")
-        let target = "postgres:host=\(server) dbname=\(name) user=postgres"
+        _ = try await Self.psql(server, "postgres", "CREATE DATABASE \(name) TEMPLATE template0 OWNER utblick")
+        let target = "postgres:host=\(server) dbname=\(name) user=utblick"
         let copy = ["copy", "--from", "sqlite:\(source)", "--to", target]
         for _ in 0..<2 {
             let killed = try Self.start(copy)
@@ -131,9 +131,9 @@ import Testing
         let server = try #require(Self.server)
         let folder = try Self.folder()
         let name = "moving_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
-        _ = try await Self.psql(server, "postgres", "CREATE DATABASE \(name) TEMPLATE template0")
+        _ = try await Self.psql(server, "postgres", "CREATE DATABASE \(name) TEMPLATE template0 OWNER utblick")
         let source = try await Desktop.preparedData() + "/utblick.sqlite"
-        let database = "host=\(server) dbname=\(name) user=postgres password=hemligt"
+        let database = "host=\(server) dbname=\(name) user=utblick password=hemligt"
         let copied = try await UtblickProgram.run(["copy", "--from", source, "--to", database])
         #expect(copied.status == 0, "\(copied.errors)")
 
@@ -157,7 +157,7 @@ import Testing
         let made = try await UtblickProgram.run(backup)
         #expect(made.status == 0, "\(made.errors)")
         _ = try await Self.psql(server, "postgres", "DROP DATABASE \(name) WITH (FORCE)")
-        _ = try await Self.psql(server, "postgres", "CREATE DATABASE \(name) TEMPLATE template0")
+        _ = try await Self.psql(server, "postgres", "CREATE DATABASE \(name) TEMPLATE template0 OWNER utblick")
         let restore = [
             "restore", folder.appending(path: "a.backup").path, "--data", folder.appending(path: "new").path, "--database", database,
         ]

@@ -14,7 +14,7 @@ final class OwnPostgres: Sendable {
         cd /; echo "$UTBLICK_TEST_POSTGRES"
         while read -r verb rest; do
             if [ "$verb" = sql ]; then
-                echo $(psql -h "$UTBLICK_TEST_POSTGRES" -U postgres -d postgres -qtAX -c "$rest" </dev/null 2>&1)
+                echo $(psql -h "$UTBLICK_TEST_POSTGRES" -U postgres -d utblick -qtAX -c "$rest" </dev/null 2>&1)
             else
                 $UTBLICK_TEST_POSTGRES_CONTROL -m fast "$verb" </dev/null >/dev/null 2>&1 && echo done || echo failed
             fi
@@ -27,7 +27,7 @@ final class OwnPostgres: Sendable {
     private let answers: FileHandle
 
     /// What `--database` takes.
-    var database: String { "host=\(folder) dbname=postgres user=postgres" }
+    var database: String { "host=\(folder) dbname=utblick user=utblick" }
 
     init() async throws {
         let (input, output) = (Pipe(), Pipe())

@@ -125,7 +125,7 @@ struct BackupTests {
     @Test(arguments: MovingPlace.available)
     func `a backup that is made while somebody writes holds one moment`(kind: MovingPlace) async throws {
         try await Self.withPlace(kind) { place, folder in
-            let store = try await Store(try place.database.open(), now: .noon)
+            let store = try await Store(try place.database.open(), now: .noon).enteringAllDesks()
             let writing = Task {
                 var number = 0
                 while !Task.isCancelled {
@@ -146,7 +146,8 @@ struct BackupTests {
                 _ = try VerifyBackup(file).run()
                 try await Self.withEmptyPlace(kind, in: folder) { empty in
                     _ = try await RestoreBackup(file, to: empty).run()
-                    let (desks, counters) = try await empty.database.open().read { connection in
+                    let restored = try await Store(try empty.database.open(), now: .noon).enteringAllDesks()
+                    let (desks, counters) = try await restored.read { connection in
                         let desks = try connection.rows("SELECT id FROM desk WHERE id LIKE 'writer-%' ORDER BY id")
                         let counters = try connection.rows("SELECT desk FROM inquiry_counter WHERE desk LIKE 'writer-%' ORDER BY desk")
                         return (

@@ -30,10 +30,10 @@ enum MovingPlace: String, CaseIterable, Sendable {
     static func withPostgres<Value>(_ body: (String) async throws -> Value) async throws -> Value {
         let server = try #require(server)
         let name = "moving_" + UUID().uuidString.lowercased().replacing("-", with: "")
-        try psql(server, "CREATE DATABASE \(name) TEMPLATE template0")
+        try psql(server, "CREATE DATABASE \(name) TEMPLATE template0 OWNER utblick")
         let outcome: Result<Value, any Error>
         do {
-            outcome = .success(try await body("host=\(server) dbname=\(name) user=postgres"))
+            outcome = .success(try await body("host=\(server) dbname=\(name) user=utblick"))
         } catch {
             outcome = .failure(error)
         }

@@ -5,6 +5,7 @@ import NIOCore
 import PostgresDatabase
 import SQLCore
 import SQLiteDatabase
+import ServiceLifecycle
 import Synchronization
 import Testing
 
@@ -15,6 +16,7 @@ import Testing
 #endif
 
 /// A real client that asks for something slow over a real connection and hangs up.
+@Suite(.serialized)
 struct HangUpTests {
     enum Kind: String, CaseIterable {
         case sqlite, postgres
@@ -117,10 +119,20 @@ struct HangUpTests {
                 port.yield(channel.localAddress?.port ?? 0)
                 port.finish()
             }, logger: logger)
+        let service = ServiceGroup(configuration: .init(services: [application], logger: logger))
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await application.run() }
-            for await port in ports { try await body("http://127.0.0.1:\(port)", connections) }
-            group.cancelAll()
+            group.addTask { try await service.run() }
+            // Asked to end and not cancelled: SwiftNIO traps when a connection that has just come is dropped (swift-nio, issue 2637).
+            let outcome: Result<Void, any Error>
+            do {
+                for await port in ports { try await body("http://127.0.0.1:\(port)", connections) }
+                outcome = .success(())
+            } catch {
+                outcome = .failure(error)
+            }
+            await service.triggerGracefulShutdown()
+            try await group.waitForAll()
+            try outcome.get()
         }
     }
 
@@ -136,7 +148,7 @@ struct HangUpTests {
     }
 
     private static func wait(_ condition: @escaping @Sendable () -> Bool) async throws {
-        let end = ContinuousClock.now + .seconds(20)
+        let end = ContinuousClock.now + .seconds(120)
         while !condition() {
             try #require(ContinuousClock.now < end)
             try await Task.sleep(for: .milliseconds(20))

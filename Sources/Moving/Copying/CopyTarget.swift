@@ -40,6 +40,7 @@ struct CopyTarget: Sendable {
     /// - Parameter before: how many rows of the table there were.
     func write(_ batch: RowBatch, to table: Table, after before: Int) async throws {
         try await database.write { [self] connection in
+            try Schema.enterAllDesks(on: connection, in: dialect)
             try requireHolding(on: connection)
             try batch.insert(into: table, on: connection)
             let changed = try connection.execute(
@@ -66,6 +67,7 @@ struct CopyTarget: Sendable {
     /// - Parameter tables: the target's own, since not every source knows which columns the target numbers.
     func finish(_ tables: [Table]) async throws {
         try await database.write { [self] connection in
+            try Schema.enterAllDesks(on: connection, in: dialect)
             try requireHolding(on: connection)
             for table in tables {
                 for column in table.numbered {

@@ -10,6 +10,17 @@ SELECT call.id, call.origin, call.content_digest, call.withdrawn_at, call_sighti
 FROM call LEFT JOIN call_sighting ON call_sighting.call_id = call.id LEFT JOIN source_record ON source_record.call_id = call.id
 WHERE call.id IN (SELECT value FROM json_each(?));
 
+SELECT '[]' AS blocks, '[]' AS conditions, call.id, call.origin, call.identifier, call.call_identifier, call.programme, call.action, call.title, call.call_title, call.destination, call.keywords, call.type_of_action, call.opens, call.budget,
+call.budget_currency, call.budget_shared_with, call.grant_minimum, call.grant_minimum_currency, call.grant_maximum,
+call.grant_maximum_currency, call.expected_grants, call.stated_status, call.link, call.source, call.fetched_at,
+call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_at, call.plain_title, call.summary, call.audience, call.municipal_role, call.themes, call.swedish_keywords, call_editorial.call_id AS editorial_call, call_editorial.plain_title AS editorial_plain_title,
+call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
+call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
+call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?));
+
+SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;
+
 SELECT call_text.blocks, call_text.conditions, call.id, call.origin, call.identifier, call.call_identifier, call.programme, call.action, call.title, call.call_title, call.destination, call.keywords, call.type_of_action, call.opens, call.budget,
 call.budget_currency, call.budget_shared_with, call.grant_minimum, call.grant_minimum_currency, call.grant_maximum,
 call.grant_maximum_currency, call.expected_grants, call.stated_status, call.link, call.source, call.fetched_at,
@@ -33,6 +44,17 @@ UPDATE call_revision SET revision = revision + 1 RETURNING NULL AS woken;
 DELETE FROM call_editorial WHERE NOT call_id IN (SELECT value FROM json_each(?))
 AND call_id NOT IN (SELECT id FROM call WHERE origin = ?) RETURNING call_id;
 
+SELECT '[]' AS blocks, '[]' AS conditions, call.id, call.origin, call.identifier, call.call_identifier, call.programme, call.action, call.title, call.call_title, call.destination, call.keywords, call.type_of_action, call.opens, call.budget,
+call.budget_currency, call.budget_shared_with, call.grant_minimum, call.grant_minimum_currency, call.grant_maximum,
+call.grant_maximum_currency, call.expected_grants, call.stated_status, call.link, call.source, call.fetched_at,
+call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_at, call.plain_title, call.summary, call.audience, call.municipal_role, call.themes, call.swedish_keywords, call_editorial.call_id AS editorial_call, call_editorial.plain_title AS editorial_plain_title,
+call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
+call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
+call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?));
+
+SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;
+
 UPDATE call_revision SET revision = revision + 1 RETURNING NULL AS woken;
 
 SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now') AS moment;
@@ -48,6 +70,17 @@ ON CONFLICT (digest) DO UPDATE SET program = excluded.program, place = excluded.
 SELECT call.id, call.origin, call.content_digest, call.withdrawn_at, call_sighting.last_seen_at, source_record.digest AS record_digest
 FROM call LEFT JOIN call_sighting ON call_sighting.call_id = call.id LEFT JOIN source_record ON source_record.call_id = call.id
 WHERE call.id IN (SELECT value FROM json_each(?));
+
+SELECT '[]' AS blocks, '[]' AS conditions, call.id, call.origin, call.identifier, call.call_identifier, call.programme, call.action, call.title, call.call_title, call.destination, call.keywords, call.type_of_action, call.opens, call.budget,
+call.budget_currency, call.budget_shared_with, call.grant_minimum, call.grant_minimum_currency, call.grant_maximum,
+call.grant_maximum_currency, call.expected_grants, call.stated_status, call.link, call.source, call.fetched_at,
+call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_at, call.plain_title, call.summary, call.audience, call.municipal_role, call.themes, call.swedish_keywords, call_editorial.call_id AS editorial_call, call_editorial.plain_title AS editorial_plain_title,
+call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
+call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
+call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?));
+
+SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;
 
 SELECT call_text.blocks, call_text.conditions, call.id, call.origin, call.identifier, call.call_identifier, call.programme, call.action, call.title, call.call_title, call.destination, call.keywords, call.type_of_action, call.opens, call.budget,
 call.budget_currency, call.budget_shared_with, call.grant_minimum, call.grant_minimum_currency, call.grant_maximum,
@@ -66,3 +99,14 @@ RETURNING id, version, (SELECT last_seen_at FROM call_sighting WHERE call_id = c
 
 DELETE FROM call_editorial WHERE NOT call_id IN (SELECT value FROM json_each(?))
 AND call_id NOT IN (SELECT id FROM call WHERE origin = ?) RETURNING call_id;
+
+SELECT '[]' AS blocks, '[]' AS conditions, call.id, call.origin, call.identifier, call.call_identifier, call.programme, call.action, call.title, call.call_title, call.destination, call.keywords, call.type_of_action, call.opens, call.budget,
+call.budget_currency, call.budget_shared_with, call.grant_minimum, call.grant_minimum_currency, call.grant_maximum,
+call.grant_maximum_currency, call.expected_grants, call.stated_status, call.link, call.source, call.fetched_at,
+call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_at, call.plain_title, call.summary, call.audience, call.municipal_role, call.themes, call.swedish_keywords, call_editorial.call_id AS editorial_call, call_editorial.plain_title AS editorial_plain_title,
+call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
+call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
+call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?));
+
+SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;

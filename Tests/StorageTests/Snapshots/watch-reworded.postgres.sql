@@ -69,7 +69,7 @@ INSERT INTO watch_reworded (desk, call_id, words, reworded_at)
 SELECT id, $1, $2, $3 FROM desk WHERE 1 = 1
 ON CONFLICT (desk, call_id) DO UPDATE SET reworded_at = excluded.reworded_at;
 
-UPDATE call_revision SET revision = revision + 1;
+UPDATE call_revision SET revision = revision + 1 RETURNING pg_notify('utblick', '') AS woken;
 
 SELECT call.id, call.origin, call.content_digest, call.withdrawn_at, call_sighting.last_seen_at, source_record.digest AS record_digest
 FROM call LEFT JOIN call_sighting ON call_sighting.call_id = call.id LEFT JOIN source_record ON source_record.call_id = call.id
@@ -142,7 +142,7 @@ INSERT INTO watch_reworded (desk, call_id, words, reworded_at)
 SELECT id, $1, $2, $3 FROM desk WHERE 1 = 1
 ON CONFLICT (desk, call_id) DO UPDATE SET reworded_at = excluded.reworded_at;
 
-UPDATE call_revision SET revision = revision + 1;
+UPDATE call_revision SET revision = revision + 1 RETURNING pg_notify('utblick', '') AS woken;
 
 SELECT call_id, words, reworded_at FROM watch_reworded WHERE desk = $1 AND reworded_at >= $2
 ORDER BY call_id LIMIT $3;
