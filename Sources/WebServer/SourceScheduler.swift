@@ -17,7 +17,8 @@ struct SourceScheduler: Service, CustomStringConvertible {
 
     /// Another program may have planned or run a source meanwhile.
     private static let longestSleep: TimeInterval = 600
-    /// The pause after a database that does not answer, and the shortest sleep after a run that another program has.
+    /// The pause after a database that does not answer, the shortest sleep after a run that another program has, and the wait for one that is
+    /// newer.
     private static let pause: TimeInterval = 30
 
     func run() async throws {
@@ -57,6 +58,7 @@ struct SourceScheduler: Service, CustomStringConvertible {
             guard let next else { return Self.longestSleep }
             let wait = next.at.timeIntervalSince(desk.surroundings.now())
             guard wait <= 0 else { return min(wait, Self.longestSleep) }
+            if try await KeepNode(desk)?.isOutrun() == true { return Self.pause }
             return await fetch(next.source)
         } catch {
             if !(error is CancellationError) { logger.error("the sources' state cannot be read", metadata: ["error": "\(error)"]) }

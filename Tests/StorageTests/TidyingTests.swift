@@ -32,6 +32,10 @@ struct TidyingTests {
             for (seconds, isAlive) in [(0.0, true), (29.9, true), (30, false)] {
                 #expect(try await store.read { try NodeStore.alive(at: .noon + seconds, on: $0) } == (isAlive ? [node] : []))
             }
+            for (program, isNewer) in [(10, true), (11, false)] {
+                #expect(try await store.read { try NodeStore.hasNewer(than: program, at: .noon, on: $0) } == isNewer)
+            }
+            #expect(try await !store.read { try NodeStore.hasNewer(than: 10, at: .noon + 31, on: $0) })
             try await store.write { try NodeStore.tell(node, at: .noon + 20, on: $0) }
             #expect(try await store.read { try NodeStore.alive(at: .noon + 49, on: $0) } == [node])
             let other = Node(id: "b", program: 12, catalogue: "e")

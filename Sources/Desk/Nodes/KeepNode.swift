@@ -25,6 +25,13 @@ public struct KeepNode: Sendable {
         try await store.write { try NodeStore.tell(node, at: try ServerTime.now(on: $0), on: $0) }
     }
 
+    /// Whether a newer program serves the same database. What sources give is then its to read: an older one would write over it what it
+    /// understands of it.
+    public func isOutrun() async throws -> Bool {
+        let program = node.program
+        return try await store.read { try NodeStore.hasNewer(than: program, at: try ServerTime.now(on: $0), on: $0) }
+    }
+
     /// Says that the node ends, so that nobody waits for it.
     public func end() async throws {
         let id = node.id

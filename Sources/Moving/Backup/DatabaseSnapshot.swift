@@ -28,7 +28,8 @@ struct DatabaseSnapshot {
             return (manifest, file)
         case .postgres(let configuration):
             let file = folder.appending(path: "database")
-            let program = PostgresProgram(name: "pg_dump", access: try configuration.programAccess(settings: Schema.settingsForAllDesks), folder: folder)
+            let program = PostgresProgram(
+                name: "pg_dump", access: try configuration.programAccess(settings: Schema.settingsForAllDesks), folder: folder)
             // The dump is made on the very view that the manifest is read from.
             let manifest = try await database.openForMoving().read { [self] connection in
                 try Schema.enterAllDesks(on: connection, in: .postgres)

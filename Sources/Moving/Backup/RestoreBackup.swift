@@ -105,7 +105,9 @@ public struct RestoreBackup: Sendable {
                 "The backup's tables lie in the schema \(manifest.schema ?? "?"), and the first schema of the target's search_path is "
                     + "another. Make that schema and set search_path. Nothing was changed.")
         }
-        try PostgresProgram(name: "pg_restore", access: try configuration.programAccess(settings: Schema.settingsForAllDesks), folder: folder).run([
+        try PostgresProgram(
+            name: "pg_restore", access: try configuration.programAccess(settings: Schema.settingsForAllDesks), folder: folder
+        ).run([
             "--single-transaction", "--no-owner", "--no-privileges", "--schema=\(schema)", dump.path,
         ])
         let rows = try await place.database.openForMoving().read { connection in

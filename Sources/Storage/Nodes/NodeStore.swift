@@ -35,4 +35,10 @@ public enum NodeStore {
             Node(id: try row.decode("id"), program: try row.decode("program"), catalogue: try row.decode("catalogue"))
         }
     }
+
+    /// Whether a newer program than `program` is alive.
+    /// - Parameter now: the database's time.
+    public static func hasNewer(than program: Int, at now: Date, on connection: any SQLConnection) throws(SQLError) -> Bool {
+        try connection.first("SELECT 1 AS found FROM node WHERE alive_until > \(now) AND program > \(program) LIMIT 1") != nil
+    }
 }

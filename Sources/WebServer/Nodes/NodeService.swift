@@ -50,7 +50,7 @@ struct NodeService: Service, CustomStringConvertible {
                 let outcome = try await FollowChanges(desk).look { revisions in
                     logger.debug("calls have changed", metadata: ["revision": "\(revisions.calls)"])
                 }
-                if isTroubled { logger.notice("the database answers again") }
+                if isTroubled { logger.notice("what others change is followed again") }
                 isTroubled = false
                 if !outcome.renewed.isEmpty {
                     logger.info("what others changed is in", metadata: ["index": "\(outcome.renewed.joined(separator: ","))"])
@@ -62,7 +62,7 @@ struct NodeService: Service, CustomStringConvertible {
                 return
             } catch {
                 // Once for each outage.
-                if !isTroubled { logger.warning("the database cannot be followed", metadata: ["error": "\(error)"]) }
+                if !isTroubled { logger.warning("what others change cannot be followed", metadata: ["error": "\(error)"]) }
                 isTroubled = true
             }
         }
@@ -70,10 +70,12 @@ struct NodeService: Service, CustomStringConvertible {
 
     private func measure() async {
         guard let replica = FollowReplica(desk)?.replica else { return }
+        var before = replica.standing.name
         while !Task.isCancelled {
-            let (before, after) = (replica.standing, await replica.measure())
-            if before.name != after.name, !Task.isCancelled {
-                logger.notice("the replica's standing", metadata: ["before": "\(before.name)", "now": "\(after.name)"])
+            let now = await replica.measure().name
+            if before != now, !Task.isCancelled {
+                logger.notice("the replica's standing", metadata: ["before": "\(before)", "now": "\(now)"])
+                before = now
             }
             try? await Task.sleep(for: FollowReplica.interval)
         }

@@ -8,4 +8,6 @@ ON CONFLICT (id) DO UPDATE SET alive_until = excluded.alive_until;
 
 SELECT id, program, catalogue FROM node WHERE alive_until > $1 ORDER BY id;
 
+SELECT 1 AS found FROM node WHERE alive_until > $1 AND program > $2 LIMIT 1;
+
 DELETE FROM node WHERE id = $1;

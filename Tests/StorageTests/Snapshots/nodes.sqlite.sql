@@ -8,4 +8,6 @@ ON CONFLICT (id) DO UPDATE SET alive_until = excluded.alive_until;
 
 SELECT id, program, catalogue FROM node WHERE alive_until > ? ORDER BY id;
 
+SELECT 1 AS found FROM node WHERE alive_until > ? AND program > ? LIMIT 1;
+
 DELETE FROM node WHERE id = ?;

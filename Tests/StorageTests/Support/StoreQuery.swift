@@ -250,6 +250,7 @@ struct StoreQuery: Sendable {
             let node = Node(id: "a", program: 11, catalogue: "d")
             try NodeStore.join(node, at: .noon, on: connection)
             _ = try NodeStore.alive(at: time, on: connection)
+            _ = try NodeStore.hasNewer(than: 10, at: time, on: connection)
             try NodeStore.remove(node.id, on: connection)
         },
         StoreQuery("edition") { connection in
