@@ -21,7 +21,7 @@ build: setup
 
 test: setup setup-test
 	swift build --build-tests
-	Tools/with-postgres swift test --skip-build --skip EndToEndTests
+	Tools/with-postgres swift test --skip-build --skip EndToEndTests --experimental-maximum-parallelization-width 8
 	Tools/with-postgres swift test --skip-build --filter EndToEndTests
 	Tests/Browser/run
 
