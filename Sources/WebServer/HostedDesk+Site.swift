@@ -10,8 +10,8 @@ extension HostedDesk {
     ///
     /// - Parameter installation: scheme and host of the home desk; its scheme and port hold for every host.
     public func origin(within installation: String) -> String {
-        if let folder = entry.folder { return installation + "/" + folder }
-        guard let host = entry.host, var parts = URLComponents(string: installation) else { return installation }
+        guard let host = entry.host else { return entry.folder.map { installation + "/" + $0 } ?? installation }
+        guard var parts = URLComponents(string: installation) else { return installation }
         parts.host = host
         parts.path = ""
         return parts.string ?? installation

@@ -4,7 +4,8 @@ import ServiceLifecycle
 
 /// What the desks do by themselves, at start and then once a day: deletes what may no longer be kept.
 struct Housekeeping: Service, CustomStringConvertible {
-    let sites: SiteDirectory
+    /// The home desk; what is done is done for all.
+    let desk: Desk
     let logger: Logger
 
     /// The lifecycle library names its services by printing them: without this it would print the whole catalogue, for a second.
@@ -13,14 +14,14 @@ struct Housekeeping: Service, CustomStringConvertible {
     func run() async throws {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
-                for site in sites.all { await tidy(site.desk) }
+                await tidy()
                 try? await Task.sleep(for: .seconds(86_400))
             }
         }
     }
 
     /// A failure is logged and tried again the next day: it must not stop the site.
-    private func tidy(_ desk: Desk) async {
+    private func tidy() async {
         do {
             let purged = try await PurgeInquiries(desk).purge()
             if purged > 0 { logger.info("inquiries deleted", metadata: ["count": "\(purged)"]) }

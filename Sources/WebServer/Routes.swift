@@ -11,7 +11,7 @@ func buildRouter(
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
         RequestMeter(figures: figures)
-        RequestLog()
+        RequestLog(desk: site.desk.id)
         Compression()
         SecurityHeaders()
         Faults(site: site)
@@ -31,8 +31,8 @@ func buildRouter(
         guard let (address, language) = SiteAddress.parse(path: request.uri.path, query: request.uri.query ?? "") else {
             throw PageMissing()
         }
-        let languages = site.desk.catalogue.municipality.languages
-        guard languages.contains(language) else { return site.redirect(to: address, in: language.other) }
+        if case .asset(let name) = address { return try site.asset(name) }
+        guard site.languages.contains(language) else { return site.redirect(to: address, in: language.other) }
         return switch address {
         case .start: try await ideas.start(in: language)
         case .matches(let query): try await ideas.matches(for: query, in: language)
@@ -75,7 +75,9 @@ func buildRouter(
     }
 
     @Sendable func send(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
-        guard let (address, language) = SiteAddress.parse(path: request.uri.path) else { throw PageMissing() }
+        guard let (address, language) = SiteAddress.parse(path: request.uri.path), site.languages.contains(language) else {
+            throw PageMissing()
+        }
         return switch address {
         case .matches: try await ideas.matches(sentIn: request, in: language)
         case .similar: try await projects.similar(sentIn: request, in: language)

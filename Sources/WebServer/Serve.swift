@@ -1,4 +1,5 @@
 public import Desk
+import Foundation
 import Hummingbird
 public import Logging
 public import Mail
@@ -43,12 +44,14 @@ public func serve(
     let watches = post.map { WatchService(transport: $0.transport, from: $0.from, logger: logger) }
     let (figures, connections) = (RequestFigures(), OpenConnections())
     let origin = configuration.publicOrigin
-    let sites = try await SiteDirectory(DeskDirectory(home: desk), logger: logger) { hosted in
+    let sites = try await SiteDirectory(
+        DeskDirectory(home: desk), ownHost: URLComponents(string: origin)?.host?.lowercased(), logger: logger
+    ) { hosted in
         let site = Site(hosted, origin: hosted.origin(within: origin))
         return (site, buildRouter(of: site, sources: sources, watches: watches, figures: figures))
     }
     var services: [any Service] = [
-        sites, Housekeeping(sites: sites, logger: logger), SourceScheduler(desk: desk, sources: sources.scheduled, logger: logger),
+        sites, Housekeeping(desk: desk, logger: logger), SourceScheduler(desk: desk, sources: sources.scheduled, logger: logger),
     ]
     if let watches { services.append(WatchRounds(watches: watches, sites: sites)) }
     if let place = configuration.metrics {

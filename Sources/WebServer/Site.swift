@@ -27,25 +27,36 @@ struct Site: Sendable {
         catalogueChecked = desk.catalogue.programmes.flatMap(\.facts).map(\.source.checked).max()
     }
 
+    var languages: [Language] { desk.catalogue.municipality.languages }
     var now: Date { desk.surroundings.now() }
     var today: Day { Day(of: now, in: .stockholm) }
 
     func context(in language: Language) async throws -> PageContext {
-        let fetched = try await LatestImport(desk).finished(source: ImportPortal.source)
-        return PageContext(
+        context(in: language, callsFetched: try await LatestImport(desk).finished(source: ImportPortal.source))
+    }
+
+    /// What a page of faults needs: the database may be what is at fault, and is not asked.
+    func bareContext(in language: Language) -> PageContext { context(in: language, callsFetched: nil) }
+
+    private func context(in language: Language, callsFetched: Date?) -> PageContext {
+        PageContext(
             language: language, now: now, municipality: desk.catalogue.municipality, gazetteer: desk.catalogue.gazetteer,
-            freshness: PageContext.Freshness(callsFetched: fetched, catalogueChecked: catalogueChecked), origin: origin,
+            freshness: PageContext.Freshness(callsFetched: callsFetched, catalogueChecked: catalogueChecked), origin: origin,
             look: look)
     }
 
     func response(_ page: some Page, status: HTTPResponse.Status = .ok, in language: Language) async throws -> Response {
+        response(page, status: status, in: try await context(in: language))
+    }
+
+    func response(_ page: some Page, status: HTTPResponse.Status, in context: PageContext) -> Response {
         Response(
             status: status,
             headers: [
-                .contentType: "text/html; charset=utf-8", .contentLanguage: language.rawValue,
+                .contentType: "text/html; charset=utf-8", .contentLanguage: context.language.rawValue,
                 .cacheControl: page.isPublic ? "no-cache" : "no-store",
             ],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.document(in: try await context(in: language)))))
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.document(in: context))))
     }
 
     func redirect(to address: SiteAddress, in language: Language) -> Response {
@@ -53,9 +64,10 @@ struct Site: Sendable {
     }
 
     func asset(_ name: String) throws -> Response {
-        guard let asset = look.asset(named: name) else { throw PageMissing() }
+        guard let (asset, isNamed) = look.asset(named: name) else { throw PageMissing() }
         return Response(
-            status: .ok, headers: [.contentType: asset.mediaType, .cacheControl: "public, max-age=31536000, immutable"],
+            status: .ok,
+            headers: [.contentType: asset.mediaType, .cacheControl: isNamed ? "public, max-age=31536000, immutable" : "no-cache"],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.bytes)))
     }
 

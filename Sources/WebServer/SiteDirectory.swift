@@ -14,9 +14,10 @@ final class SiteDirectory: HTTPResponder, Service, CustomStringConvertible {
     /// Seconds between two looks at the database.
     private static let interval = Duration.seconds(2)
 
-    private struct Entry: Sendable {
-        let site: Site
-        let responder: RouterResponder<BasicRequestContext>
+    fileprivate struct Entry: Sendable {
+        /// `nil` for a desk that is there and cannot be served.
+        let site: Site?
+        let answer: @Sendable (Request, BasicRequestContext) async throws -> Response
     }
 
     private struct Sites: Sendable {
@@ -29,18 +30,24 @@ final class SiteDirectory: HTTPResponder, Service, CustomStringConvertible {
 
     private let desks: DeskDirectory
     private let build: @Sendable (HostedDesk) -> (site: Site, router: Router<BasicRequestContext>)
+    private let ownHost: String?
     private let logger: Logger
     private let sites: Mutex<Sites>
 
-    /// - Parameter build: makes a desk's site with its routes.
+    /// - Parameters:
+    ///   - ownHost: the home desk's, which no other desk may take from it.
+    ///   - build: makes a desk's site with its routes.
     init(
-        _ desks: DeskDirectory, logger: Logger,
+        _ desks: DeskDirectory, ownHost: String?, logger: Logger,
         building build: @escaping @Sendable (HostedDesk) -> (site: Site, router: Router<BasicRequestContext>)
     ) async throws {
         self.desks = desks
         self.build = build
+        self.ownHost = ownHost
         self.logger = logger
-        sites = Mutex(Self.sites(try await desks.current(), build))
+        let listing = try await desks.current()
+        Self.tell(listing, ownHost: ownHost, logger)
+        sites = Mutex(Self.sites(listing, ownHost: ownHost, build))
     }
 
     let description = "desks"
@@ -59,13 +66,13 @@ final class SiteDirectory: HTTPResponder, Service, CustomStringConvertible {
 
     func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
         let (entry, folder) = entry(for: request)
-        guard let folder else { return try await entry.responder.respond(to: request, context: context) }
+        guard let folder else { return try await entry.answer(request, context) }
         var head = request.head
         head.path = head.path.map { path in
             let rest = path.dropFirst(folder.count + 1)
             return rest.hasPrefix("/") ? String(rest) : "/" + rest
         }
-        return try await entry.responder.respond(to: Request(head: head, body: request.body), context: context)
+        return try await entry.answer(Request(head: head, body: request.body), context)
     }
 
     /// - Returns: the folder where the path begins with one, to be taken away.
@@ -92,31 +99,63 @@ final class SiteDirectory: HTTPResponder, Service, CustomStringConvertible {
         do {
             let listing = try await desks.current()
             guard sites.withLock({ $0.revision != listing.revision }) else { return }
-            let new = Self.sites(listing, build)
+            let new = Self.sites(listing, ownHost: ownHost, build)
             sites.withLock { $0 = new }
             logger.info("desks have changed", metadata: ["desks": "\(listing.all.count)"])
-            for desk in listing.unreadable {
-                logger.error("a desk is not served", metadata: ["desk": "\(desk.id)", "reason": "\(desk.reason)"])
-            }
+            Self.tell(listing, ownHost: ownHost, logger)
         } catch {
             guard !(error is CancellationError) else { return }
             logger.warning("the desks cannot be read", metadata: ["error": "\(error)"])
         }
     }
 
+    private static func tell(_ listing: DeskDirectory.Listing, ownHost: String?, _ logger: Logger) {
+        for desk in listing.unreadable {
+            logger.error("a desk is not served", metadata: ["desk": "\(desk.entry.id)", "reason": "\(desk.reason)"])
+        }
+        for desk in listing.others where desk.entry.host != nil && desk.entry.host == ownHost {
+            logger.error("a desk has the home desk's host and is not served there", metadata: ["desk": "\(desk.entry.id)"])
+        }
+    }
+
     private static func sites(
-        _ listing: DeskDirectory.Listing, _ build: (HostedDesk) -> (site: Site, router: Router<BasicRequestContext>)
+        _ listing: DeskDirectory.Listing, ownHost: String?,
+        _ build: (HostedDesk) -> (site: Site, router: Router<BasicRequestContext>)
     ) -> Sites {
         func entry(_ desk: HostedDesk) -> Entry {
             let (site, router) = build(desk)
-            return Entry(site: site, responder: router.buildResponder())
+            let responder = router.buildResponder()
+            return Entry(site: site) { try await responder.respond(to: $0, context: $1) }
         }
         let home = entry(listing.home)
-        let others = listing.others.map { ($0.entry, entry($0)) }
+        // What is sent to a desk that cannot be served must not land at another.
+        let served = listing.others.map { ($0.entry, entry($0)) } + listing.unreadable.map { ($0.entry, Entry.closed) }
         return Sites(
             revision: listing.revision, home: home,
-            byHost: Dictionary(others.compactMap { desk, entry in desk.host.map { ($0, entry) } }) { first, _ in first },
-            byFolder: Dictionary(others.compactMap { desk, entry in desk.folder.map { ($0, entry) } }) { first, _ in first },
-            all: [home.site] + others.map(\.1.site))
+            byHost: Dictionary(served.compactMap { desk, entry in desk.host.map { ($0, entry) } }.filter { $0.0 != ownHost }) { first, _ in
+                first
+            },
+            byFolder: Dictionary(
+                served.compactMap { desk, entry in
+                    desk.folder.map { ($0, desk.host == nil ? entry : entry.site.map { Entry.moved(to: $0.origin) } ?? entry) }
+                }
+            ) { first, _ in first },
+            all: [home.site].compactMap(\.self) + served.compactMap(\.1.site))
+    }
+}
+
+extension SiteDirectory.Entry {
+    /// For a desk whose document cannot be read.
+    fileprivate static let closed = Self(site: nil) { _, _ in
+        Response(
+            status: .serviceUnavailable, headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
+            body: ResponseBody(
+                byteBuffer: ByteBuffer(
+                    string: "Sidan är tillfälligt stängd. Försök igen senare.\nThis site is closed for now. Try again later.\n")))
+    }
+
+    /// For the folder of a desk that has a host, where its addresses lie.
+    fileprivate static func moved(to origin: String) -> Self {
+        Self(site: nil) { request, _ in .redirect(to: origin + (request.head.path ?? "/"), type: .temporary) }
     }
 }

@@ -57,10 +57,11 @@ final class WatchService: Sendable {
         do {
             let found = try await EvaluateWatches(desk).run()
             if found.events > 0 {
-                logger.info("events for followers", metadata: ["changes": "\(found.changes)", "events": "\(found.events)"])
+                logger.info(
+                    "events for followers", metadata: ["desk": "\(desk.id)", "changes": "\(found.changes)", "events": "\(found.events)"])
             }
             let report = try await DeliverWatches(desk, post: post).run()
-            if let fault = report.fault { logger.error("letters cannot be sent", metadata: ["fault": "\(fault)"]) }
+            if let fault = report.fault { logger.error("letters cannot be sent", metadata: ["desk": "\(desk.id)", "fault": "\(fault)"]) }
             if let reason = report.unwritten { logger.error("letters cannot be written", metadata: ["error": "\(reason)"]) }
             guard report.sent + report.postponed + report.refused + report.givenUp > 0 else { return }
             logger.info(
@@ -72,7 +73,7 @@ final class WatchService: Sendable {
         } catch is CancellationError {
             return
         } catch {
-            logger.error("followers could not be told", metadata: ["error": "\(error)"])
+            logger.error("followers could not be told", metadata: ["desk": "\(desk.id)", "error": "\(error)"])
         }
     }
 

@@ -1,5 +1,6 @@
 """Two municipalities beside the home desk: one in a folder, one at a host of its own. Nothing of one is seen at another."""
 
+import http.client
 import os
 import pathlib
 import re
@@ -30,6 +31,18 @@ def at_host(site, path, host=HOST):
     request = urllib.request.Request(site.origin + path, headers={"Host": f"{host}:{urllib.parse.urlsplit(site.origin).port}"})
     with urllib.request.urlopen(request, timeout=60) as answer:
         return answer.read().decode()
+
+
+def without_following(site, path):
+    """The status, and where the answer leads."""
+    parts = urllib.parse.urlsplit(site.origin)
+    connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=60)
+    try:
+        connection.request("GET", path)
+        answer = connection.getresponse()
+        return answer.status, answer.getheader("Location")
+    finally:
+        connection.close()
 
 
 def wait_for(condition):
@@ -131,8 +144,11 @@ def test_changes_are_noticed_and_faults_are_told(site):
         refused = desk(*arguments)
         assert refused.returncode == 65 and told in refused.stderr, (arguments, refused.stderr)
     assert site.fetch("/flen").status == 200
+    # Once a desk has a host, its folder leads there.
     assert desk("set", "vingaker", "--folder", "vingaker").returncode == 0
-    wait_for(lambda: site.fetch("/vingaker/").status == 200)
+    port = urllib.parse.urlsplit(site.origin).port
+    wait_for(lambda: without_following(site, "/vingaker/program?x=1") == (307, f"http://{HOST}:{port}/program?x=1"))
+    assert 'href="/program"' in at_host(site, "/")
 
 
 def test_a_colour_that_cannot_be_read_is_refused_with_the_nearest_that_can(tmp_path):

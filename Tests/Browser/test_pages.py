@@ -21,7 +21,7 @@ def test_page(browser: Browser, site, name, language):
     traffic = browser.traffic()
     assert traffic.statuses[site.origin + path] == status
     assert complaints == []
-    scripts = 1 if name.startswith("calls") else 0
+    scripts = 1 if name.startswith(("calls", "calendar")) else 0
     check_wire(browser, traffic, site, scripts)
     check_frame(browser, site, language, scripts)
     check_accessibility(browser)

@@ -2,6 +2,8 @@ import Foundation
 import SQLCore
 import Testing
 
+@testable import Storage
+
 /// What goes in comes out, on every database alike.
 struct ValueTests {
     private static let texts = [
@@ -98,6 +100,29 @@ struct ValueTests {
                 }
             }
             #expect(found == [[], [], ["a\"b", "å"], [",", "[]", "a", "a\"b", "a\\b", "å"]])
+        }
+    }
+}
+
+struct PlainTextTests {
+    @Test func `texts that need no escapes are read as the decoder reads them, and all others are left to it`() throws {
+        let pieces = ["", "a", "å", "räksmörgås", ",", "[", "]", ":", "{", "👩‍👩‍👧", " ", "a,b", "\"", "\\", "\n", "e\u{301}"]
+        var random = SeededGenerator(seed: 7)
+        for _ in 0..<2_000 {
+            let texts = (0..<Int.random(in: 0...4, using: &random)).map { _ in
+                (0..<Int.random(in: 0...3, using: &random)).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+            }
+            let json = String(decoding: try JSONEncoder().encode(texts), as: UTF8.self)
+            guard let plain = SQLRow.plainTexts(json) else {
+                #expect(texts.isEmpty || json.contains("\\"), "\(json) needs no decoder")
+                continue
+            }
+            #expect(plain.map { Array($0.utf8) } == texts.map { Array($0.utf8) })
+        }
+        for other in [
+            "", "[", "]", "[]", "[1]", "[\"a\", \"b\"]", "[\"a\",1]", "[\"a\"", "[null]", "[[\"a\"]]", "{\"a\":\"b\"}", " [\"a\"]",
+        ] {
+            #expect(SQLRow.plainTexts(other) == nil, "\(other)")
         }
     }
 }

@@ -1,5 +1,5 @@
 import Catalogue
-public import Funding
+import Funding
 public import Storage
 import Synchronization
 
@@ -16,8 +16,8 @@ public final class DeskDirectory: Sendable {
         public let home: HostedDesk
         /// By id.
         public let others: [HostedDesk]
-        /// Desks whose document can no longer be read, with why; they are not served.
-        public let unreadable: [(id: MunicipalDesk.ID, reason: String)]
+        /// Desks whose document is missing or can no longer be read, with why; they are not served.
+        public let unreadable: [(entry: MunicipalDesk, reason: String)]
         public let revision: Int
 
         public var all: [HostedDesk] { [home] + others }
@@ -41,17 +41,22 @@ public final class DeskDirectory: Sendable {
     private func read() async throws -> Listing {
         let (entries, revision) = try await home.store.read { (try DeskStore.all(on: $0), try DeskStore.revision(on: $0)) }
         var others: [HostedDesk] = []
-        var unreadable: [(id: MunicipalDesk.ID, reason: String)] = []
+        var unreadable: [(entry: MunicipalDesk, reason: String)] = []
         for entry in entries where entry.id != home.id {
-            guard let document = entry.document else { continue }
+            guard let document = entry.document else {
+                unreadable.append((entry, "it has no document: give it one with `utblick desk set`"))
+                continue
+            }
             do {
                 let municipality = try DeskDocument.read(document, of: entry.id, in: home.catalogue)
                 others.append(HostedDesk(desk: home.neighbour(entry.id, of: municipality), entry: entry))
             } catch {
-                unreadable.append((entry.id, error.description))
+                unreadable.append((entry, error.description))
             }
         }
-        let own = entries.first { $0.id == home.id } ?? MunicipalDesk(id: home.id, name: home.catalogue.municipality.name.sv)
+        // Wherever it was found before it became home, it is home now.
+        let own = MunicipalDesk(
+            id: home.id, name: home.catalogue.municipality.name.sv, logo: entries.first { $0.id == home.id }?.logo)
         let new = Listing(home: HostedDesk(desk: home, entry: own), others: others, unreadable: unreadable, revision: revision)
         listing.withLock { known in
             // Another may have read later ones meanwhile.

@@ -12,12 +12,11 @@ public struct PurgeWatches: Sendable {
     /// - Returns: how many went.
     public func purge() async throws -> Int {
         let today = Day(of: desk.surroundings.now(), in: .stockholm)
-        let id = desk.id
-        return try await desk.store.write { try WatchStore.purge(desk: id, on: today, on: $0) }
+        return try await desk.inEveryDesk { try WatchStore.purge(desk: $0, on: today, on: $1) }
     }
 }
 
-/// Counts what is followed and told.
+/// Counts what is followed and told, at all desks together.
 public struct CountWatches: Sendable {
     private let desk: Desk
 
@@ -26,7 +25,11 @@ public struct CountWatches: Sendable {
     }
 
     public func counts() async throws -> WatchCounts {
-        let id = desk.id
-        return try await desk.store.read { try WatchCounts(desk: id, on: $0) }
+        let store = desk.store
+        var counts = WatchCounts()
+        for id in try await store.read({ try DeskStore.all(on: $0) }).map(\.id) {
+            counts += try await store.entering(id).read { try WatchCounts(desk: id, on: $0) }
+        }
+        return counts
     }
 }

@@ -19,8 +19,12 @@ public struct SiteLook: Sendable {
         icon = Asset(stem: "utblick", suffix: "svg", mediaType: "image/svg+xml", text: SiteIcon.text(ground: light.accent))
     }
 
-    /// The file of that name; `nil` when there is none, or when it has changed since.
-    public func asset(named name: String) -> Asset? {
-        ([stylesheet, Asset.suggestions, icon] + (logo.map { [$0] } ?? [])).first { $0.name == name }
+    /// The file of that name. Where that has another content by now, or had another on a server of another version, the present one: a page
+    /// without its style sheet is worse than one with a newer.
+    /// - Returns: `nil` when there is none of the kind; `isNamed` where it is the very file that was asked for.
+    public func asset(named name: String) -> (asset: Asset, isNamed: Bool)? {
+        let all = [stylesheet, Asset.suggestions, icon] + (logo.map { [$0] } ?? [])
+        if let asset = all.first(where: { $0.name == name }) { return (asset, true) }
+        return Asset.kind(of: name).flatMap { kind in all.first { Asset.kind(of: $0.name) == kind } }.map { ($0, false) }
     }
 }

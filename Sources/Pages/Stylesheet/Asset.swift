@@ -22,6 +22,12 @@ public struct Asset: Sendable {
         name = "\(stem)-\(Self.hash(bytes)).\(suffix)"
     }
 
+    /// A name without its hash: `utblick.css`; `nil` for what is no name of a file here.
+    static func kind(of name: String) -> String? {
+        guard let parts = name.wholeMatch(of: /([a-z]+)-[0-9a-f]{16}\.([a-z]+)/)?.output else { return nil }
+        return "\(parts.1).\(parts.2)"
+    }
+
     /// Sixteen hexadecimal digits of FNV-1a, 64 bits: tells versions of one file apart, no more.
     public static func hash(_ bytes: [UInt8]) -> String {
         let value = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }

@@ -8,11 +8,25 @@ extension SQLRow {
         let text = try decode(column, as: String.self)
         // Most lists are empty, and starting a decoder costs more than reading the row.
         if text == "[]", let empty = [Never]() as? Value { return empty }
+        if type == [String].self, let plain = Self.plainTexts(text) as? Value { return plain }
         do {
             return try JSONDecoder().decode(type, from: Data(text.utf8))
         } catch {
             throw SQLError(.unexpectedValue, "column \(column) holds JSON that is not a valid \(type)")
         }
+    }
+
+    /// The texts of a JSON array of which none holds a character that JSON must escape, as nearly all are; `nil` for any other.
+    static func plainTexts(_ json: String) -> [String]? {
+        let bytes = Array(json.utf8)
+        let (quote, comma) = (UInt8(ascii: "\""), UInt8(ascii: ","))
+        // Without a backslash a quotation mark can only begin or end a text.
+        guard bytes.first == UInt8(ascii: "["), bytes.last == UInt8(ascii: "]"), !bytes.contains(UInt8(ascii: "\\")) else { return nil }
+        let parts = bytes[1..<(bytes.count - 1)].split(separator: quote, omittingEmptySubsequences: false)
+        // What lies before the first text and after the last, and a comma between two.
+        guard parts.count >= 3, parts.count % 2 == 1, parts.first?.isEmpty == true, parts.last?.isEmpty == true else { return nil }
+        for place in stride(from: 2, to: parts.count - 1, by: 2) where !parts[place].elementsEqual([comma]) { return nil }
+        return stride(from: 1, to: parts.count, by: 2).map { String(decoding: parts[$0], as: UTF8.self) }
     }
 
     func decode<Value: Decodable>(optionalJSON column: String, as type: Value.Type = Value.self) throws(SQLError) -> Value? {

@@ -3,14 +3,17 @@ public import SQLCore
 
 /// How much is followed and told, in numbers alone.
 public struct WatchCounts: Sendable, Hashable {
-    public let watches: [Watch.State: Int]
+    public private(set) var watches: [Watch.State: Int] = [:]
     /// Events that are in a letter or in none yet.
-    public let events: Int
-    public let untold: Int
+    public private(set) var events: Int = 0
+    public private(set) var untold: Int = 0
     /// Letters by state: waiting, sending, sent, refused, dropped.
-    public let letters: [String: Int]
+    public private(set) var letters: [String: Int] = [:]
     /// Letters that were claimed again because nobody knew whether they had been sent, counted each time.
-    public let doubts: Int
+    public private(set) var doubts: Int = 0
+
+    /// Nothing yet.
+    public init() {}
 
     public init(desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) {
         var watches: [Watch.State: Int] = [:]
@@ -38,5 +41,13 @@ public struct WatchCounts: Sendable, Hashable {
         untold = try events?.decode("untold", as: Int.self) ?? 0
         self.letters = letters
         self.doubts = doubts
+    }
+
+    public static func += (counts: inout WatchCounts, others: WatchCounts) {
+        counts.watches.merge(others.watches, uniquingKeysWith: +)
+        counts.events += others.events
+        counts.untold += others.untold
+        counts.letters.merge(others.letters, uniquingKeysWith: +)
+        counts.doubts += others.doubts
     }
 }

@@ -135,7 +135,7 @@ public enum WatchStore {
             """)
         let toAll = try connection.first(
             """
-            SELECT count(*) AS in_hour FROM watch_letter WHERE kind <> 'events' AND made_at > \(hourAgo)
+            SELECT count(*) AS in_hour FROM watch_letter WHERE kind <> 'events' AND made_at > \(hourAgo) AND desk = \(request.desk)
             """)
         guard let toAddress, let toAll else { return false }
         let (inHour, inDay) = (try toAddress.decode("in_hour", as: Int.self), try toAddress.decode("in_day", as: Int.self))

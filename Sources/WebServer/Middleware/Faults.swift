@@ -13,18 +13,19 @@ struct Faults: RouterMiddleware {
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
-        let language: Language = request.uri.path == "/en" || request.uri.path.hasPrefix("/en/") ? .english : .swedish
+        let asked: Language = request.uri.path == "/en" || request.uri.path.hasPrefix("/en/") ? .english : .swedish
+        let language = site.languages.contains(asked) ? asked : asked.other
         do {
             return try await next(request, context)
         } catch is PageMissing {
-            return try await page(.notFound, status: .notFound, in: language)
+            return page(.notFound, status: .notFound, in: language)
         } catch let error as HTTPError where error.status == .notFound {
-            return try await page(.notFound, status: .notFound, in: language)
+            return page(.notFound, status: .notFound, in: language)
         } catch let error as HTTPError where error.status == .contentTooLarge {
-            return try await page(
+            return page(
                 .badRequest(problems: [.ideaTooLong(limit: IdeaLimit.characters)], typed: ""), status: .contentTooLarge, in: language)
         } catch let error as HTTPError where (400..<500).contains(error.status.code) {
-            return try await page(.badRequest(problems: [], typed: ""), status: error.status, in: language)
+            return page(.badRequest(problems: [], typed: ""), status: error.status, in: language)
         } catch is CancellationError where Task.isCancelled {
             // Nobody is there to read it: the reader has hung up. The number is for the log alone; proxies write the same.
             return Response(status: HTTPResponse.Status(code: 499, reasonPhrase: "Client Closed Request"))
@@ -32,11 +33,11 @@ struct Faults: RouterMiddleware {
             let reference = String(UUID().uuidString.prefix(8))
             context.logger.error(
                 "request failed", metadata: ["reference": "\(reference)", "error": "\(type(of: error)): \(error)"])
-            return try await page(.failed(reference: reference), status: .internalServerError, in: language)
+            return page(.failed(reference: reference), status: .internalServerError, in: language)
         }
     }
 
-    private func page(_ model: ErrorPage.Model, status: HTTPResponse.Status, in language: Language) async throws -> Response {
-        try await site.response(ErrorPage(model: model), status: status, in: language)
+    private func page(_ model: ErrorPage.Model, status: HTTPResponse.Status, in language: Language) -> Response {
+        site.response(ErrorPage(model: model), status: status, in: site.bareContext(in: language))
     }
 }

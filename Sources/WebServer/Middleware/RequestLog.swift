@@ -1,9 +1,12 @@
 import Hummingbird
 import Logging
+import Storage
 
 /// One line a request: method, path, status, milliseconds. Never the query: it holds people's ideas.
 struct RequestLog: RouterMiddleware {
     typealias Context = BasicRequestContext
+
+    let desk: MunicipalDesk.ID
 
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
@@ -15,7 +18,8 @@ struct RequestLog: RouterMiddleware {
             // A monitor asks every few seconds.
             level: request.uri.path.hasPrefix("/health/") ? .debug : .info, "request",
             metadata: [
-                "method": "\(request.method.rawValue)", "path": "\(Self.loggable(request.uri.path))", "status": "\(response.status.code)",
+                "desk": "\(desk)", "method": "\(request.method.rawValue)", "path": "\(Self.loggable(request.uri.path))",
+                "status": "\(response.status.code)",
                 "ms": "\(elapsed.seconds * 1_000 + elapsed.attoseconds / 1_000_000_000_000_000)",
             ])
         return response

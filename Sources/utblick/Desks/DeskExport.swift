@@ -45,6 +45,8 @@ struct DeskExportDocument: Encodable {
     let host: String?
     let folder: String?
     let document: String?
+    /// As hexadecimal digits.
+    let logo: Cell?
     let tables: [String: [[String: Cell]]]
 
     init(desk: MunicipalDesk, tables: [(table: String, rows: [SQLRow])]) {
@@ -53,6 +55,7 @@ struct DeskExportDocument: Encodable {
         host = desk.host
         folder = desk.folder
         document = desk.document
+        logo = desk.logo.map { Cell(value: .blob($0)) }
         self.tables = Dictionary(uniqueKeysWithValues: tables.map { ($0.table, $0.rows.map { $0.cells.mapValues(Cell.init) }) })
     }
 

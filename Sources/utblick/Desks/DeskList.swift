@@ -28,7 +28,7 @@ struct DeskList: AsyncParsableCommand {
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
             print(String(decoding: try encoder.encode(lines), as: UTF8.self))
         }
-        for desk in listing.unreadable { Terminal.error("\(desk.id) is not served: \(desk.reason)") }
+        for desk in listing.unreadable { Terminal.error("\(desk.entry.id) is not served: \(desk.reason)") }
         if !listing.unreadable.isEmpty { throw ExitCode.unusableInput }
     }
 

@@ -3,7 +3,7 @@ FROM watch JOIN watch_letter ON watch_letter.watch_id = watch.id
 WHERE watch.email = $2 AND watch.desk = $3 AND watch_letter.kind <> 'events'
     AND watch_letter.made_at > $4;
 
-SELECT count(*) AS in_hour FROM watch_letter WHERE kind <> 'events' AND made_at > $1;
+SELECT count(*) AS in_hour FROM watch_letter WHERE kind <> 'events' AND made_at > $1 AND desk = $2;
 
 SELECT id, state FROM watch
 WHERE email = $1 AND desk = $2 AND subject = $3 AND state <> $4;
@@ -24,7 +24,7 @@ FROM watch JOIN watch_letter ON watch_letter.watch_id = watch.id
 WHERE watch.email = $2 AND watch.desk = $3 AND watch_letter.kind <> 'events'
     AND watch_letter.made_at > $4;
 
-SELECT count(*) AS in_hour FROM watch_letter WHERE kind <> 'events' AND made_at > $1;
+SELECT count(*) AS in_hour FROM watch_letter WHERE kind <> 'events' AND made_at > $1 AND desk = $2;
 
 SELECT id, state FROM watch
 WHERE email = $1 AND desk = $2 AND subject = $3 AND state <> $4;

@@ -3,7 +3,7 @@ FROM watch JOIN watch_letter ON watch_letter.watch_id = watch.id
 WHERE watch.email = ? AND watch.desk = ? AND watch_letter.kind <> 'events'
     AND watch_letter.made_at > ?;
 
-SELECT count(*) AS in_hour FROM watch_letter WHERE kind <> 'events' AND made_at > ?;
+SELECT count(*) AS in_hour FROM watch_letter WHERE kind <> 'events' AND made_at > ? AND desk = ?;
 
 SELECT id, state FROM watch
 WHERE email = ? AND desk = ? AND subject = ? AND state <> ?;
@@ -24,7 +24,7 @@ FROM watch JOIN watch_letter ON watch_letter.watch_id = watch.id
 WHERE watch.email = ? AND watch.desk = ? AND watch_letter.kind <> 'events'
     AND watch_letter.made_at > ?;
 
-SELECT count(*) AS in_hour FROM watch_letter WHERE kind <> 'events' AND made_at > ?;
+SELECT count(*) AS in_hour FROM watch_letter WHERE kind <> 'events' AND made_at > ? AND desk = ?;
 
 SELECT id, state FROM watch
 WHERE email = ? AND desk = ? AND subject = ? AND state <> ?;
