@@ -4,6 +4,7 @@ import http.client
 import os
 import pathlib
 import re
+import sqlite3
 import subprocess
 import time
 import urllib.error
@@ -160,3 +161,40 @@ def test_a_colour_that_cannot_be_read_is_refused_with_the_nearest_that_can(tmp_p
     document.write_text(document.read_text().replace("#ffcc00", nearest[1]))
     taken = desk("set", "flen", "--document", document)
     assert taken.returncode == 0, taken.stderr
+
+
+def test_a_desk_that_cannot_be_read_is_closed_and_not_served_as_another(site):
+    """As when a network that it names has left the catalogue: its questions must not land at the home desk."""
+    database = sqlite3.connect(pathlib.Path(os.environ["UTBLICK_PLACE"]) / "utblick.sqlite", timeout=30)
+    [document] = database.execute("SELECT document FROM desk WHERE id = 'flen'").fetchone()
+
+    def keep(text):
+        with database:
+            database.execute("UPDATE desk SET document = ? WHERE id = 'flen'", [text])
+            database.execute("UPDATE desk_revision SET revision = revision + 1")
+
+    before = database.execute("SELECT count(*) FROM inquiry").fetchone()
+    keep("schema: utblick/municipality/1\nid: flen\n")
+    try:
+        wait_for(lambda: site.fetch("/flen/").status == 503)
+        sent = site.fetch("/flen/fraga", [("om", "Till Flen"), ("namn", "Åsa"), ("epost", "asa@example.se")])
+        assert sent.status == 503 and "stängd" in sent.text
+        assert database.execute("SELECT count(*) FROM inquiry").fetchone() == before
+        listed = desk("list")
+        assert listed.returncode == 65 and "flen is not served" in listed.stderr
+    finally:
+        keep(document)
+    wait_for(lambda: site.fetch("/flen/").status == 200)
+    database.close()
+
+
+def test_a_desk_in_english_alone(wide: Browser, site, tmp_path):
+    document = tmp_path / "vingaker.yaml"
+    document.write_text((HERE / "vingaker.yaml").read_text().replace("accent:", "languages: [en]\naccent:"))
+    assert desk("set", "vingaker", "--document", document).returncode == 0
+    wait_for(lambda: '<html lang="en"' in at_host(site, "/"))
+    port = urllib.parse.urlsplit(site.origin).port
+    wide.driver.get(f"http://{HOST}:{port}/")
+    assert wide.path == "/en/" and wide.script("return getComputedStyle(document.querySelector('.brand-name')).color") == "rgb(31, 63, 122)"
+    wide.driver.get(f"http://{HOST}:{port}/inget-har")
+    assert wide.script("return document.documentElement.lang") == "en"
