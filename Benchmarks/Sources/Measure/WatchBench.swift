@@ -65,7 +65,7 @@ struct WatchBench {
             for request in made {
                 _ = try WatchStore.request(request, limits: limits, on: connection)
                 guard let stored = try WatchStore.watch(tokenHash: request.tokenHash, desk: desk, on: connection) else { continue }
-                try WatchStore.activate(stored.id, at: now, on: connection)
+                try WatchStore.activate(stored.id, desk: desk, at: now, on: connection)
             }
         }
     }
