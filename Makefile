@@ -22,7 +22,8 @@ build: setup
 test: setup setup-test
 	swift build --build-tests
 	Tools/with-postgres swift test --skip-build --skip EndToEndTests --experimental-maximum-parallelization-width 8
-	Tools/with-postgres swift test --skip-build --filter EndToEndTests
+	Tools/with-postgres swift test --skip-build --filter EndToEndTests --skip OutageTests
+	Tools/with-postgres swift test --skip-build --filter OutageTests
 	Tests/Browser/run
 
 check: lint test
