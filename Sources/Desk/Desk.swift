@@ -2,6 +2,7 @@ public import Catalogue
 public import Funding
 public import Language
 public import Matching
+import SQLCore
 public import Storage
 
 /// Everything that one municipality's desk works with; use cases take it and do one thing.
@@ -34,9 +35,10 @@ public struct Desk: Sendable {
         let edition = try CatalogueEdition(of: catalogue.calls, in: store)
         let node = isNode ? Node(id: RunSource.holder, program: edition.program, catalogue: edition.digest) : nil
         // Calls whose words have changed are marked for every desk.
+        let isAlone = store.database.dialect == .sqlite
         let outcome = try await store.enteringAllDesks().write { connection in
             try DeskStore.ensure(desk, on: connection)
-            if let node { try NodeStore.join(node, at: try ServerTime.now(on: connection), on: connection) }
+            if let node { try NodeStore.join(node, isAlone: isAlone, at: try ServerTime.now(on: connection), on: connection) }
             return try edition.bring(catalogue.calls, for: node?.id, at: now, on: connection)
         }
         if outcome == .olderThanAnothers { progress("another server on this database has a newer catalogue; its calls stay") }

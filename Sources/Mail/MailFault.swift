@@ -9,13 +9,15 @@ public enum MailFault: Error, Sendable, Hashable, CustomStringConvertible {
     case refusedRecipient(String)
     /// The server refuses this message for good, and says nothing of the recipient's address.
     case permanent(String)
-    /// No message can be sent until somebody mends the configuration: the sign-in, the sender, the certificate, the right to send.
+    /// The server does not let us send to this address (5.7): the right to send is missing, or the address is one that nobody may write to.
+    case notAllowed(String)
+    /// No message can be sent until somebody mends the configuration: the sign-in, the sender, the certificate.
     case configuration(String)
 
     public var description: String {
         switch self {
         case .temporary(let reason), .unavailable(let reason), .refusedRecipient(let reason), .permanent(let reason),
-            .configuration(let reason):
+            .notAllowed(let reason), .configuration(let reason):
             reason
         }
     }

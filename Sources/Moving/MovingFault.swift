@@ -3,7 +3,7 @@ import Foundation
 /// Why a database or a backup was not moved, for the person who asked; without secrets and without what is stored.
 public struct MovingFault: Error, Sendable, Hashable, CustomStringConvertible {
     /// What kind of trouble it is.
-    public enum Kind: Sendable, Hashable, CaseIterable {
+    public enum Kind: Sendable, Hashable {
         /// What was given cannot be used: a target that is not empty, a file that is no whole backup.
         case unusable
         /// Another program does the same just now.

@@ -3,6 +3,7 @@ import Desk
 import Funding
 import Hummingbird
 import Pages
+import Storage
 
 /// The whole site: which page answers which address. `SiteAddress` knows how the addresses are written, in both languages.
 func buildRouter(
@@ -93,5 +94,38 @@ func buildRouter(
     router.get("/", use: read)
     router.get("**", use: read)
     router.post("**", use: send)
+    return router
+}
+
+/// What a desk answers that is there and cannot be served.
+func closedRouter(for desk: MunicipalDesk.ID, _ figures: RequestFigures) -> Router<BasicRequestContext> {
+    plainRouter(for: desk, figures) { _ in
+        Response(
+            status: .serviceUnavailable, headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
+            body: ResponseBody(
+                byteBuffer: ByteBuffer(
+                    string: "Sidan är tillfälligt stängd. Försök igen senare.\nThis site is closed for now. Try again later.\n")))
+    }
+}
+
+/// Leads from a desk's folder to its host.
+func movedRouter(for desk: MunicipalDesk.ID, to origin: String, _ figures: RequestFigures) -> Router<BasicRequestContext> {
+    plainRouter(for: desk, figures) { .redirect(to: origin + ($0.head.path ?? "/"), type: .temporary) }
+}
+
+/// The same answer at every address, logged and counted like any other.
+private func plainRouter(
+    for desk: MunicipalDesk.ID, _ figures: RequestFigures, answering answer: @escaping @Sendable (Request) -> Response
+) -> Router<BasicRequestContext> {
+    let router = Router(options: .autoGenerateHeadEndpoints)
+    router.addMiddleware {
+        RequestMeter(figures: figures)
+        RequestLog(desk: desk)
+        SecurityHeaders()
+    }
+    for path in ["/", "**"] as [RouterPath] {
+        router.get(path) { request, _ in answer(request) }
+        router.post(path) { request, _ in answer(request) }
+    }
     return router
 }

@@ -45,7 +45,7 @@ public func serve(
     let (figures, connections) = (RequestFigures(), OpenConnections())
     let origin = configuration.publicOrigin
     let sites = try await SiteDirectory(
-        DeskDirectory(home: desk), ownHost: URLComponents(string: origin)?.host?.lowercased(), logger: logger
+        DeskDirectory(home: desk), ownHost: URLComponents(string: origin)?.host?.lowercased(), figures: figures, logger: logger
     ) { hosted in
         let site = Site(hosted, origin: hosted.origin(within: origin))
         return (site, buildRouter(of: site, sources: sources, watches: watches, figures: figures))

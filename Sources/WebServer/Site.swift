@@ -14,7 +14,7 @@ struct Site: Sendable {
     /// What its whole addresses begin with.
     let origin: String
     let look: SiteLook
-    /// When this process began to show what it shows.
+    /// When this process began to show what it shows; anew when the desk is changed.
     let started: Date
     /// When the newest of the catalogue's facts was checked.
     private let catalogueChecked: PartialDate?

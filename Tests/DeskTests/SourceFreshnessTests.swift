@@ -55,6 +55,22 @@ struct SourceFreshnessTests {
         #expect(freshness.heldBack.map(\.reason) == (state?.heldBack == nil ? nil : "only 10 of …"))
     }
 
+    @Test func `what somebody brings by hand when they like is neither late nor failing`() {
+        let byHand = FundingSource(
+            id: "table", name: Localized(same: "T"), gives: Localized(same: "g"), homePage: "https://example.eu",
+            licence: Localized(same: "l"),
+            command: "utblick import table", schedule: SourceSchedule(interval: 86_400), isOptional: true, fetch: { _, _ in })
+        func standing(_ state: SourceState, isScheduled: Bool) -> SourceFreshness.Standing {
+            SourceFreshness(
+                of: byHand, isScheduled: isScheduled, state: state, runs: Self.runs(state), remarkCounts: [:], remarks: [], at: Self.now
+            ).standing
+        }
+        let (old, failed) = (Self.state(good: 300), Self.state(good: 300, failures: 1))
+        #expect([old, failed].map { standing($0, isScheduled: false) } == [.fresh, .fresh])
+        #expect([old, failed].map { standing($0, isScheduled: true) } == [.late, .failing])
+        #expect(standing(Self.state(good: nil, failures: 1), isScheduled: false) == .failing)
+    }
+
     @Test func `the catalogue's age is told in facts that are certainly older than a year`() throws {
         let today = try #require(Day(iso: "2026-11-28"))
         let checks = ["2026-11", "2025-11-28", "2025-11-27", "2025-11", "2025-10", "2025", "2024"].compactMap { PartialDate($0) }

@@ -134,7 +134,8 @@ struct NodeTests {
         let first = try await ServedProgram(data: Self.folder("outrun-1"), settings: ["UTBLICK_DATABASE": postgres.database])
         #expect(try await first.terminate().status == 0)
         #expect(try await postgres.ask("SELECT count(*) FROM node") == "0", "it has said goodbye")
-        try await postgres.ask("INSERT INTO node VALUES ('newer', 99, 'd', '2026', '2999-01-01T00:00:00.000Z')")
+        try await postgres.ask(
+            "INSERT INTO node (id, program, catalogue, alive_until) VALUES ('newer', 99, 'd', '2999-01-01T00:00:00.000Z')")
         let older = try await ServedProgram(
             data: Self.folder("outrun-2"),
             settings: [

@@ -4,10 +4,9 @@ import Testing
 /// Power cuts, as far as one machine can have them.
 struct OutageTests {
     private static let nginx = FileManager.default.isExecutableFile(atPath: "/usr/sbin/nginx")
-    private static let hasPostgres = ProcessInfo.processInfo.environment["UTBLICK_TEST_POSTGRES"] != nil
 
     /// Three nodes, a primary with a standby, nginx in front.
-    @Test(.enabled(if: nginx && hasPostgres, "needs nginx (Debian's nginx-light) and PostgreSQL (make test)"))
+    @Test(.enabled(if: nginx && OwnPostgres.isAtHand, "needs nginx (Debian's nginx-light) and PostgreSQL 15"))
     func `a node and then the primary are killed under readers and writers, and nothing that was acknowledged is lost`() async throws {
         let port = try #require((20_000...60_000).randomElement())
         let tool = UtblickProgram.root.appending(path: "Tools/three-nodes")

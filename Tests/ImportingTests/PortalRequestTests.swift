@@ -76,6 +76,23 @@ import Testing
         #expect(messages.contains { $0.hasPrefix("The portal's own labels could not be fetched") })
     }
 
+    @Test func `what one split has too many of makes up for nothing that another lacks`() async throws {
+        let other = try #require(FrameworkProgramme.table.map(\.code).first { $0 != "43108390" })
+        let portal = ScriptedPortal { request in
+            let body = String(decoding: request.body, as: UTF8.self)
+            if request.address.path().hasSuffix("/facet") { return .text(500, "{}") }
+            guard body.contains("frameworkProgramme") else { return .page(total: 10_001, []) }
+            let isClosed = body.contains("31094503")
+            // Of the open ones a result is in no part, and among the closed one has come meanwhile.
+            if body.contains("43108390") { return .page(total: 9_999, []) }
+            return .page(total: body.contains(other) ? (isClosed ? 3 : 1) : 0, [])
+        }
+        let run = await portal.run()
+        #expect(run.error == nil && !run.batches.allSatisfy(\.isWhole))
+        let messages = run.batches.flatMap(\.diagnostics).map(\.message)
+        #expect(messages.contains { $0.hasPrefix("1 results that the portal counts were in none") }, "\(messages)")
+    }
+
     @Test func `a server that ignores the query is found out`() async throws {
         let strays = [
             resultText("A-1"), resultText("OLD-1", status: "31094503"), resultText("TENDER-1", type: "0"),

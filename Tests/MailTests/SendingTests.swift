@@ -125,7 +125,7 @@ struct SendingTests {
     @Test(arguments: [
         ("gone", MailFault.refusedRecipient("the mail server refuses the recipient (550 5.1.1)")),
         ("bare", .refusedRecipient("the mail server refuses the recipient (550)")),
-        ("relay", .configuration("the mail server does not let us send there (550 5.7.1)")),
+        ("relay", .notAllowed("the mail server does not let us send there (550 5.7.1)")),
         ("odd", .permanent("the mail server refuses the message (554 5.3.4)")),
         ("refused", .permanent("the mail server refuses the message (554 5.7.1)")),
         ("full", .temporary("the mail server asks to try later, at the recipient (451 4.2.2)")),

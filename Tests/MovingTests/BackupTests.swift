@@ -192,6 +192,33 @@ struct BackupTests {
         }
     }
 
+    @Test(arguments: ["utblick.sqlite", "utblick.sqlite-wal", "link.key"])
+    func `a backup never takes the place of what it keeps`(name: String) async throws {
+        try await Self.withPlace(.sqlite) { place, folder in
+            let file = place.folder.appending(path: name)
+            let before = try? Data(contentsOf: file)
+            for target in [file, folder.appending(path: "data/../data/" + name)] {
+                let refused = try await fault { _ = try await BackUp(place, program: "1", now: .noon).run(to: target, isReplacing: true) }
+                #expect(refused.kind == .unusable && refused.description.contains("to be kept"))
+            }
+            #expect((try? Data(contentsOf: file)) == before)
+        }
+    }
+
+    @Test func `a restore that cannot begin leaves no mark behind`() async throws {
+        try await Self.withPlace(.sqlite) { place, folder in
+            let file = folder.appending(path: "a.backup")
+            _ = try await BackUp(place, program: "1", now: .noon).run(to: file, isReplacing: false)
+            let empty = folder.appending(path: "new", directoryHint: .isDirectory)
+            try FileManager.default.createDirectory(at: empty, withIntermediateDirectories: true)
+            let nowhere = DataPlace(
+                database: .sqlite(path: folder.appending(path: "missing/u.sqlite").path), folder: empty,
+                linkKey: empty.appending(path: "link.key"))
+            _ = try await fault { _ = try await RestoreBackup(file, to: nowhere).run() }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: empty.path) == [])
+        }
+    }
+
     @Test func `a file cut anywhere is no whole backup`() async throws {
         try await withFolder { folder in
             let data = folder.appending(path: "data", directoryHint: .isDirectory)

@@ -96,7 +96,7 @@ enum PreviewPages {
         ("status", StatusPage(model: wellStatus)),
         ("status-trouble", StatusPage(model: troubledStatus)),
         ("accessibility", AccessibilityPage()),
-        ("personal-data", PersonalDataPage(model: PersonalDataPage.Model(retentionMonths: 24, waitingDays: 7, stoppedDays: 30))),
+        ("personal-data", PersonalDataPage(model: PersonalDataPage.Model(retentionMonths: 24))),
         ("error-not-found", ErrorPage(model: .notFound)),
         ("error-bad-request", ErrorPage(model: .badRequest(problems: [.ideaTooLong(limit: 20_000)], typed: "En <idé>\nmed två rader"))),
         ("error-failed", ErrorPage(model: .failed(reference: "9f3c-21"))),

@@ -47,14 +47,11 @@ public struct ManageDesks: Sendable {
         self.reservedFolders = reservedFolders
     }
 
-    public func all() async throws -> [MunicipalDesk] {
-        try await desk.store.read { try DeskStore.all(on: $0) }
-    }
-
+    /// What is known of a desk. Of the home desk only its logo counts, whatever it was before it became home.
     /// - Throws: `Refusal` when there is none.
     public func desk(_ id: MunicipalDesk.ID) async throws -> MunicipalDesk {
         guard let found = try await desk.store.read({ try DeskStore.desk(id, on: $0) }) else { throw Refusal.missing(id) }
-        return found
+        return id == desk.id ? MunicipalDesk(id: id, name: found.name, logo: found.logo) : found
     }
 
     /// What a desk says of itself.

@@ -71,9 +71,8 @@ public struct ImportCalls: Sendable {
     }
 
     private func takeIn(_ gathered: Gathered, run: ImportRun.ID, isComplete: Bool, began: Date) async throws -> ImportReport {
-        let (origin, ended, lease) = (origin, desk.surroundings.now(), RunSource.lease)
-        let report = try await desk.store.write { connection in
-            try LeaseLost.check(lease, on: connection)
+        let (origin, ended) = (origin, desk.surroundings.now())
+        let report = try await desk.writeUnderLease { connection in
             var counts = try CallStore.upsert(contentsOf: gathered.records, at: began, on: connection)
             if isComplete, gathered.failed == 0 {
                 counts.withdrawn = try CallStore.withdraw(

@@ -47,14 +47,9 @@ struct ImportInBatches<Batch: Sendable>: Sendable {
         met: inout [ImportDiagnostic], progress: @Sendable (ImportCounts) -> Void
     ) async throws {
         let thread = BatchThread<Batch>()
-        let (store, lease) = (store, RunSource.lease)
+        let store = store
         for try await batch in thread.batches({ try read(now, $0) }) {
-            counts =
-                try await counts
-                + desk.store.write { connection in
-                    try LeaseLost.check(lease, on: connection)
-                    return try store(batch, now, connection)
-                }
+            counts = try await counts + desk.writeUnderLease { try store(batch, now, $0) }
             let remarks = diagnostics(batch)
             let failed = remarks.count { $0.severity == .error }
             counts.failed += failed

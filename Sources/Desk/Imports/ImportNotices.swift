@@ -94,13 +94,13 @@ public struct ImportNotices: Sendable {
         let now = desk.surroundings.now()
         switch answer {
         case .missing:
-            try await desk.store.write { try CallNoticeStore.note(.missing, of: candidate.id, at: now, on: $0) }
+            try await desk.writeUnderLease { try CallNoticeStore.note(.missing, of: candidate.id, at: now, on: $0) }
             report.missing += 1
         case .details(let details):
             let notices = details.notices.map {
                 CallNotice(day: $0.approved, changedAt: $0.changedAt, text: $0.text, firstSeenAt: now)
             }
-            report.added += try await desk.store.write { connection in
+            report.added += try await desk.writeUnderLease { connection in
                 try CallNoticeStore.note(.answered, of: candidate.id, at: now, on: connection)
                 return try CallNoticeStore.replace(notices, isWhole: details.isWhole, of: candidate.id, at: now, on: connection)
             }
@@ -112,7 +112,7 @@ public struct ImportNotices: Sendable {
     /// A call that failed goes to the end of the queue, so that it does not stand in the way of the others.
     private func keep(_ error: PortalError, of candidate: CallNoticeStore.Candidate, report: inout Report) async throws {
         let now = desk.surroundings.now()
-        try await desk.store.write { try CallNoticeStore.note(.failed, of: candidate.id, at: now, on: $0) }
+        try await desk.writeUnderLease { try CallNoticeStore.note(.failed, of: candidate.id, at: now, on: $0) }
         report.failed += 1
         report.diagnostics.append(
             ImportDiagnostic(reference: candidate.identifier, severity: .error, message: "No notices could be read: \(error.reason)"))

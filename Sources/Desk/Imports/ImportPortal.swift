@@ -78,9 +78,7 @@ public struct ImportPortal: Sendable {
             return try await close(run, gathered, fault: .heldBack(objection))
         }
         let ended = desk.surroundings.now()
-        let lease = RunSource.lease
-        let report = try await desk.store.write { connection in
-            try LeaseLost.check(lease, on: connection)
+        let report = try await desk.writeUnderLease { connection in
             var counts = try CallStore.upsert(contentsOf: gathered.different, at: began, on: connection)
             counts.unchanged += gathered.met.count - counts.seen
             counts.seen = gathered.met.count

@@ -32,14 +32,14 @@ public struct ImportProjects: Sendable {
         on input: ImportInput, progress: @escaping @Sendable (ImportCounts) -> Void = { _ in }
     ) async throws -> ImportReport {
         let (source, importer) = (source, importer)
-        let before = try await desk.store.read { try ImportRunStore.latestGood(source: source, on: $0) }
+        let before = try await desk.store.read { try ShrinkLimit.baseline(of: source, on: $0) }
         let importing = ImportInBatches<ProjectBatch>(desk: desk, source: source, diagnostics: \.diagnostics) { batch, now, connection in
             try ProjectStore.upsert(batch.records.map { ($0.project, $0.digest) }, at: now, on: connection)
         }
         let report = try await importing.run(
             { now, take in try importer.readProjects(from: input, on: Day(of: now, in: .stockholm), take) }, progress: progress,
             remarks: { counts, isWhole in
-                let shrinking = isWhole && isWholeExport ? Self.shrinking(from: before?.counts.seen, to: counts.seen) : []
+                let shrinking = isWhole && isWholeExport ? Self.shrinking(from: before, to: counts.stored) : []
                 return shrinking + (counts.inserted + counts.updated > 0 ? try await conflicts() : [])
             })
         if report.counts.inserted + report.counts.updated > 0 { try await desk.projects.refresh() }

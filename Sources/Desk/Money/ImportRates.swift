@@ -38,7 +38,7 @@ public struct ImportRates: Sendable {
         let run = try await desk.store.write { try ImportRunStore.begin(source: Self.source, at: now, on: $0) }
         let (rates, diagnostics) = ECBReferenceRates.read(file, from: address, on: Day(of: now, in: .stockholm))
         let failed = diagnostics.count { $0.severity == .error }
-        let changed = try await desk.store.write { connection in
+        let changed = try await desk.writeUnderLease { connection in
             let changed = try ExchangeRateStore.upsert(rates, at: now, on: connection)
             let counts = ImportCounts(
                 seen: rates.count + failed, inserted: changed, updated: 0, unchanged: rates.count - changed, failed: failed)

@@ -24,7 +24,8 @@ public struct CheckNode: Sendable {
     /// `nil` when all is well. An open desk has an index; what is left to ask is the database.
     public func trouble() async -> Trouble? {
         do {
-            try await inTime { try await desk.store.checkCompatibility() }
+            let store = desk.store
+            try await within(Self.patience) { try await store.checkCompatibility() }
             return nil
         } catch let error as SQLError where error.kind == .newerSchema {
             return .newerSchema
@@ -32,6 +33,9 @@ public struct CheckNode: Sendable {
             return .database
         }
     }
+
+    /// The replica that public pages are read from; `nil` where there is none.
+    public var replica: Replica? { desk.store.replica }
 
     /// The revision of the calls that are searched just now.
     public var indexedCalls: Int { desk.matchers.callRevision }
@@ -44,19 +48,7 @@ public struct CheckNode: Sendable {
 
     /// What the database has to tell; `nil` when it does not answer.
     public func figures() async -> NodeFigures? {
-        try? await inTime { try await desk.store.enteringAllDesks().read { try NodeFigures(on: $0) } }
-    }
-
-    private func inTime<Value: Sendable>(_ body: @escaping @Sendable () async throws -> Value) async throws -> Value {
-        try await withThrowingTaskGroup(of: Value.self) { group in
-            group.addTask { try await body() }
-            group.addTask {
-                try await Task.sleep(for: Self.patience)
-                throw CancellationError()
-            }
-            defer { group.cancelAll() }
-            guard let value = try await group.next() else { throw CancellationError() }
-            return value
-        }
+        let store = desk.store.enteringAllDesks()
+        return try? await within(Self.patience) { try await store.read { try NodeFigures(on: $0) } }
     }
 }

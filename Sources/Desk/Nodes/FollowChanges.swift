@@ -3,13 +3,6 @@ public import Storage
 
 /// Brings what a node keeps in memory up to what is in the database, whoever changed it.
 public struct FollowChanges: Sendable {
-    /// What a look came to.
-    public struct Outcome: Sendable, Hashable {
-        public let revisions: SharedRevisions
-        /// What has been built anew.
-        public let renewed: [String]
-    }
-
     private let desk: Desk
 
     public init(_ desk: Desk) {
@@ -21,14 +14,15 @@ public struct FollowChanges: Sendable {
 
     /// Looks, and waits for what is to be renewed.
     /// - Parameter onChange: told before what is stale is renewed, which takes its time.
+    /// - Returns: what has been built anew.
     /// - Throws: `SQLError`; of kind `newerSchema` when a newer program has made the database into one that this one must leave.
-    public func look(onChange: (SharedRevisions) -> Void = { _ in }) async throws -> Outcome {
+    public func look(onChange: (SharedRevisions) -> Void = { _ in }) async throws -> [String] {
         try await desk.store.checkCompatibility()
         let revisions = try await desk.store.read { try SharedRevisions(on: $0) }
         if desk.matchers.callRevision != revisions.calls { onChange(revisions) }
         var renewed: [String] = []
         if try await desk.matchers.follow(revisions.calls) { renewed.append("calls") }
         if try await desk.projects.follow(revisions.projects) { renewed.append("projects") }
-        return Outcome(revisions: revisions, renewed: renewed)
+        return renewed
     }
 }

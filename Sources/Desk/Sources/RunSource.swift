@@ -174,3 +174,17 @@ extension Result where Failure == any Error {
         return error
     }
 }
+
+extension Desk {
+    /// Writes what a run has fetched, unless its source has gone to another program meanwhile.
+    /// - Throws: `LeaseLost`.
+    func writeUnderLease<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        let lease = RunSource.lease
+        return try await store.write { connection in
+            try LeaseLost.check(lease, on: connection)
+            return try body(connection)
+        }
+    }
+}

@@ -57,10 +57,14 @@ public struct SourceFreshness: Sendable {
         lastRun = runs.ended
         self.remarkCounts = remarkCounts
         self.remarks = remarks
+        // What somebody brings by hand when they like is neither late nor waiting for another try.
+        let isByHand = source.isOptional && !isScheduled
         // A night may be missed: somebody stopped the program.
-        let isLate = lastGood.map { now.timeIntervalSince($0) > source.schedule.interval * 2 + 86_400 } ?? false
+        let isLate = !isByHand && (lastGood.map { now.timeIntervalSince($0) > source.schedule.interval * 2 + 86_400 } ?? false)
         standing =
-            if heldBack != nil { .heldBack } else if failures > 0 { .failing } else if isRunning { .running } else if lastGood == nil {
+            if heldBack != nil { .heldBack } else if failures > 0, !isByHand || lastGood == nil { .failing } else if isRunning {
+                .running
+            } else if lastGood == nil {
                 .never
             } else { isLate ? .late : .fresh }
     }

@@ -52,6 +52,7 @@ public struct DeliverWatches: Sendable {
         let now = desk.surroundings.now()
         while try await desk.store.write({ try WatchLetterStore.gather(desk: id, limitedTo: 500, at: now, on: $0) }) == 500 {}
         var absences = 0
+        var absence: MailFault?
         while !Task.isCancelled, report.fault == nil {
             // Not part of the task that may be cancelled: what has been sent must be marked.
             let outcome = try await Task { try await deliverNext() }.value
@@ -60,18 +61,21 @@ public struct DeliverWatches: Sendable {
             switch outcome {
             case .absent(let fault):
                 absences += 1
+                absence = fault
                 if absences == Self.mostAbsences { report.fault = fault }
             // These have not met the server.
             case .dropped, .unwritten: break
-            case .sent, .postponed, .refused, .givenUp, .heldUp: absences = 0
+            case .sent, .postponed, .refused, .givenUp, .heldUp: (absences, absence) = (0, nil)
             }
         }
+        // Also where there were too few letters to be sure of it.
+        report.fault = report.fault ?? absence
         return report
     }
 
     fileprivate enum Outcome: Sendable {
         case sent, dropped, postponed, refused, givenUp
-        /// There was no server to speak to.
+        /// There was no server to speak to, or none that lets us send.
         case absent(MailFault)
         case heldUp(MailFault)
         case unwritten(String)
@@ -111,7 +115,8 @@ public struct DeliverWatches: Sendable {
         case .configuration:
             try await retry(claim, after: Self.shortestWait)
             return .heldUp(fault)
-        case .unavailable:
+        // Not allowed to send to one address is that address's matter, and to three in a row everybody's.
+        case .unavailable, .notAllowed:
             try await retry(claim, after: wait(claim))
             return .absent(fault)
         case .temporary:

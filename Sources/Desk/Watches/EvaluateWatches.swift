@@ -11,8 +11,6 @@ public struct EvaluateWatches: Sendable {
     public struct Report: Sendable, Hashable {
         /// Changes that had not been looked at.
         public var changes = 0
-        /// Calls whose editorial words had changed.
-        public var rewordings = 0
         public var watches = 0
         /// How many times a call was held against a search.
         public var comparisons = 0
@@ -23,7 +21,7 @@ public struct EvaluateWatches: Sendable {
     }
 
     /// Changes that are older are no news any more, in days.
-    private static let longestBack = 14
+    static let longestBack = 14
     private static let batch = 500
     private let desk: Desk
 
@@ -78,7 +76,6 @@ public struct EvaluateWatches: Sendable {
             try RewordedCallStore.remove(calls, of: id, on: connection)
             return kept
         }
-        report.rewordings += calls.count
         report.count(found.material, evaluation, kept: kept)
         return calls.count == Self.batch
     }

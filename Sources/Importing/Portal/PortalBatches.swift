@@ -22,10 +22,18 @@ public struct PortalBatches: AsyncSequence, Sendable {
         private var reader: PortalReader
         private var slices: [PortalSlice]
         private var paging = PortalPaging()
+        /// Slices that were split and whose parts have not all been read, the innermost last.
+        private var splits: [Split] = []
         /// Results that the portal has counted in slices that were split, and not in their parts.
         private var unaccounted = 0
         private var labels: PortalLabels?
         private var isDone = false
+
+        /// A slice that was split, and what its parts have not accounted for.
+        private struct Split {
+            var missing: Int
+            var partsLeft: Int
+        }
 
         init(connection: PortalConnection, now: Date, namesBefore: [String: Call.ID]) {
             self.connection = connection
@@ -55,12 +63,12 @@ public struct PortalBatches: AsyncSequence, Sendable {
             let page = paging.page
             let name = "page \(page) of \(slice.name)" + (paging.isSecond ? ", read again" : "")
             let answer = try await connection.page(page, of: slice)
-            if page == 1, !paging.isSecond, slice.isPart { unaccounted -= answer.total }
+            if page == 1, !paging.isSecond, slice.isPart, !splits.isEmpty { splits[splits.count - 1].missing -= answer.total }
             if page == 1, answer.total > PortalInterface.window {
                 try reader.checkUnderstood(answer, slice: slice, place: name)
                 let parts = try await parts(of: slice)
                 if !parts.isEmpty {
-                    unaccounted += answer.total
+                    splits.append(Split(missing: answer.total, partsLeft: parts.count))
                     slices.replaceSubrange(0..<1, with: parts)
                     paging = PortalPaging()
                     return nil
@@ -86,6 +94,16 @@ public struct PortalBatches: AsyncSequence, Sendable {
             } else {
                 paging = PortalPaging()
                 slices.removeFirst()
+                endPart()
+            }
+        }
+
+        /// The last part of a split ends the part that was split, if it was one. What one split has too many of makes up for nothing that another lacks.
+        private mutating func endPart() {
+            while var split = splits.popLast() {
+                split.partsLeft -= 1
+                guard split.partsLeft == 0 else { return splits.append(split) }
+                unaccounted += Swift.max(0, split.missing)
             }
         }
 

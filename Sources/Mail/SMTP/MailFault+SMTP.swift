@@ -26,7 +26,7 @@ extension MailFault {
             // RFC 3463: 1 is the address, 2 the mailbox. A server may say so only once it has the message.
             case (.recipient, .address), (.recipient, nil), (.content, .address):
                 self = .refusedRecipient("the mail server refuses the recipient (\(reply))")
-            case (.recipient, .policy): self = .configuration("the mail server does not let us send there (\(reply))")
+            case (.recipient, .policy): self = .notAllowed("the mail server does not let us send there (\(reply))")
             case (.recipient, .other), (.content, _): self = .permanent("the mail server refuses the message (\(reply))")
             case (.greeting, _), (.startTLS, _), (.signIn, _), (.sender, _):
                 self = .configuration("the mail server refuses, \(stage.words) (\(reply))")

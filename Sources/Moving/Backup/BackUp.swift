@@ -56,6 +56,9 @@ public struct BackUp: Sendable {
         var isFolder = ObjCBool(false)
         let isThere = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
         if isFolder.boolValue { throw MovingFault(.unusable, "\(file.path) is a folder. Give the name of a file.") }
+        if kept.contains(file.resolvingSymlinksInPath().standardizedFileURL) {
+            throw MovingFault(.unusable, "\(file.path) is what is to be kept. Give the name of a file for the backup.")
+        }
         if isThere, !isReplacing {
             throw MovingFault(
                 .unusable, "\(file.path) is there already. Give another name, or --replace to put the new backup in its place.")
@@ -64,6 +67,13 @@ public struct BackUp: Sendable {
         if file.standardizedFileURL.path.hasPrefix(documents + "/") {
             throw MovingFault(.unusable, "The backup would be among the documents that it holds. Give a name in another folder.")
         }
+    }
+
+    /// The files that are in use, and that a backup must never take the place of.
+    private var kept: Set<URL> {
+        var kept = [place.linkKey]
+        if case .sqlite(let path) = place.database { kept += ["", "-wal", "-shm", "-journal"].map { URL(filePath: path + $0) } }
+        return Set(kept.map { $0.resolvingSymlinksInPath().standardizedFileURL })
     }
 
     private func add(_ file: URL, as name: String, to writer: BackupWriter, _ progress: (String) -> Void) throws {

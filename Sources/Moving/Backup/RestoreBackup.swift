@@ -20,10 +20,13 @@ public struct RestoreBackup: Sendable {
             throw MovingFault(.unusable, "There is no file \(file.path) that can be read.")
         }
         try await requireEmptyPlace()
-        let folders = try stagingFolders().map { try UnfinishedFolder($0) }
-        guard let staging = folders.first?.url, let databaseStaging = folders.last?.url else { throw CancellationError() }
+        var folders: [UnfinishedFolder] = []
+        let (staging, databaseStaging): (URL, URL)
         let manifest: BackupManifest
         do {
+            for folder in stagingFolders() { folders.append(try UnfinishedFolder(folder)) }
+            guard let first = folders.first?.url, let last = folders.last?.url else { throw CancellationError() }
+            (staging, databaseStaging) = (first, last)
             manifest = try await unpack(to: staging, database: databaseStaging, progress)
         } catch {
             for folder in folders { folder.remove() }

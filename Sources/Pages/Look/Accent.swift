@@ -17,9 +17,7 @@ public struct Accent: Sendable, Hashable {
 
     let colour: Colour
 
-    /// `#rrggbb`.
-    public var hex: String { colour.hex }
-
+    /// - Parameter hex: `#rrggbb`.
     /// - Throws: `Problem`.
     public init(hex: String) throws(Problem) {
         guard let colour = Colour(hex: hex) else { throw .notColour(hex) }

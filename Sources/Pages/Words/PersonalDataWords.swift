@@ -47,8 +47,8 @@ extension PersonalDataWords {
                     """),
                 .paragraph(
                     """
-                    En adress som följer utlysningar tas bort efter \(model.waitingDays) dagar om den inte bekräftas, och \
-                    \(model.stoppedDays) dagar efter det att du har slutat följa, med allt som hör till. I varje brev finns en länk \
+                    En adress som följer utlysningar tas bort efter \(Watch.waitingDays) dagar om den inte bekräftas, och \
+                    \(Watch.stoppedDays) dagar efter det att du har slutat följa, med allt som hör till. I varje brev finns en länk \
                     för att sluta.
                     """),
                 .heading("Dina rättigheter"),
@@ -105,8 +105,8 @@ extension PersonalDataWords {
                     """),
                 .paragraph(
                     """
-                    An address that follows calls is deleted after \(model.waitingDays) days unless it is confirmed, and \
-                    \(model.stoppedDays) days after you have stopped following, with all that belongs to it. Every letter has a link \
+                    An address that follows calls is deleted after \(Watch.waitingDays) days unless it is confirmed, and \
+                    \(Watch.stoppedDays) days after you have stopped following, with all that belongs to it. Every letter has a link \
                     to stop.
                     """),
                 .heading("Your rights"),

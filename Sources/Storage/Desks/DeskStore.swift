@@ -12,10 +12,10 @@ public enum DeskStore {
 
     /// Tells every node that some desk is not as it was; belongs in each transaction that changes one.
     static func raiseRevision(on connection: any SQLConnection) throws(SQLError) {
-        try connection.execute("UPDATE desk_revision SET revision = revision + 1 RETURNING \(.waking) AS woken")
+        try connection.execute("UPDATE desk_revision SET revision = revision + 1")
     }
 
-    /// - Throws: `SQLError` of kind `unique` where the id, the host or the folder is another desk's.
+    /// - Throws: `SQLError` of kind `uniqueViolation` where the id, the host or the folder is another desk's.
     public static func add(_ desk: MunicipalDesk, at now: Date, on connection: any SQLConnection) throws(SQLError) {
         try connection.execute(
             """
@@ -27,7 +27,7 @@ public enum DeskStore {
 
     /// Replaces all that is known of a desk.
     /// - Returns: whether there is one.
-    /// - Throws: `SQLError` of kind `unique` where the host or the folder is another desk's.
+    /// - Throws: `SQLError` of kind `uniqueViolation` where the host or the folder is another desk's.
     public static func set(_ desk: MunicipalDesk, at now: Date, on connection: any SQLConnection) throws(SQLError) -> Bool {
         let changed = try connection.execute(
             """

@@ -10,7 +10,6 @@ extension Migration {
                 id \(.text) NOT NULL PRIMARY KEY,
                 program \(.integer) NOT NULL,
                 catalogue \(.text) NOT NULL,
-                started_at \(.text) NOT NULL,
                 alive_until \(.text) NOT NULL
             ) \(.strict)
             """,
@@ -19,8 +18,7 @@ extension Migration {
             CREATE TABLE catalogue_edition (
                 digest \(.text) NOT NULL PRIMARY KEY,
                 program \(.integer) NOT NULL,
-                place \(.integer) NOT NULL,
-                taken_at \(.text) NOT NULL
+                place \(.integer) NOT NULL
             ) \(.strict)
             """,
             """

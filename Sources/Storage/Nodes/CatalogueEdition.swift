@@ -39,15 +39,15 @@ public struct CatalogueEdition: Sendable, Hashable {
     public func bring(
         _ calls: [Call], for node: Node.ID? = nil, at now: Date, on connection: any SQLConnection
     ) throws(SQLError) -> Outcome {
-        let time = try ServerTime.now(on: connection)
         let latest = try Self.latest(on: connection)
         if let latest, latest.digest != digest {
+            let time = try ServerTime.now(on: connection)
             let others = try NodeStore.alive(at: time, on: connection).filter { $0.id != node }
             let isHeld = others.contains { $0.catalogue == latest.digest }
             let isOlder = program < latest.program ? true : try isKnown(on: connection)
             if isHeld && isOlder { return .olderThanAnothers }
         }
-        try take(after: latest, at: time, on: connection)
+        try take(after: latest, on: connection)
         _ = try CallStore.replaceCatalogueCalls(calls, at: now, on: connection)
         return .used
     }
@@ -65,14 +65,13 @@ public struct CatalogueEdition: Sendable, Hashable {
     }
 
     private func take(
-        after latest: (digest: String, program: Int, place: Int)?, at time: Date, on connection: any SQLConnection
+        after latest: (digest: String, program: Int, place: Int)?, on connection: any SQLConnection
     ) throws(SQLError) {
         if let latest, latest.digest == digest, latest.program >= program { return }
         try connection.execute(
             """
-            INSERT INTO catalogue_edition (digest, program, place, taken_at)
-            VALUES (\(digest), \(program), \((latest?.place ?? 0) + 1), \(time))
-            ON CONFLICT (digest) DO UPDATE SET program = excluded.program, place = excluded.place, taken_at = excluded.taken_at
+            INSERT INTO catalogue_edition (digest, program, place) VALUES (\(digest), \(program), \((latest?.place ?? 0) + 1))
+            ON CONFLICT (digest) DO UPDATE SET program = excluded.program, place = excluded.place
             """)
     }
 }

@@ -7,9 +7,12 @@ public enum NodeStore {
     public static let lifetime: TimeInterval = 30
 
     /// Notes that a node has started, and forgets those that are long gone.
-    /// - Parameter now: the database's time.
-    public static func join(_ node: Node, at now: Date, on connection: any SQLConnection) throws(SQLError) {
-        try connection.execute("DELETE FROM node WHERE alive_until < \(now - 86_400)")
+    /// - Parameters:
+    ///   - isAlone: whether there can be no other, as on a SQLite file: one that was killed is forgotten at once.
+    ///   - now: the database's time.
+    public static func join(_ node: Node, isAlone: Bool = false, at now: Date, on connection: any SQLConnection) throws(SQLError) {
+        try connection.execute(
+            isAlone ? "DELETE FROM node" : "DELETE FROM node WHERE alive_until < \(now - 86_400)")
         try tell(node, at: now, on: connection)
     }
 
@@ -18,8 +21,8 @@ public enum NodeStore {
     public static func tell(_ node: Node, at now: Date, on connection: any SQLConnection) throws(SQLError) {
         try connection.execute(
             """
-            INSERT INTO node (id, program, catalogue, started_at, alive_until)
-            VALUES (\(node.id), \(node.program), \(node.catalogue), \(now), \(now + lifetime))
+            INSERT INTO node (id, program, catalogue, alive_until)
+            VALUES (\(node.id), \(node.program), \(node.catalogue), \(now + lifetime))
             ON CONFLICT (id) DO UPDATE SET alive_until = excluded.alive_until
             """)
     }

@@ -3,7 +3,9 @@ import Synchronization
 
 /// A read-only copy of the database that follows it, and whether it may be read just now.
 public final class Replica: Sendable {
+    /// Whether it may be read.
     public enum Standing: Sendable, Hashable {
+        /// With how far it is behind.
         case usable(behind: Duration)
         /// `nil` for longer than anybody has watched.
         case behind(Duration?)
@@ -31,9 +33,10 @@ public final class Replica: Sendable {
         self.limit = limit
     }
 
+    /// As it was last measured.
     public var standing: Standing { state.withLock(\.standing) }
 
-    /// How many times it was read, and how many of these it failed and the primary was read instead.
+    /// How many reads it answered, and how many it failed, so that the primary was read instead.
     public var counts: (reads: Int, fallbacks: Int) { state.withLock { ($0.reads, $0.fallbacks) } }
 
     var isUsable: Bool {
@@ -71,18 +74,9 @@ public final class Replica: Sendable {
 
     /// `nil` when it does not answer within two seconds.
     private func position(_ phrase: Dialect.Phrase, of database: any SQLDatabase) async -> Int64? {
-        await withTaskGroup(of: Int64?.self) { group in
-            group.addTask {
-                let row = try? await database.read { try $0.first("SELECT \(phrase) AS position") }
-                return try? row?.decode("position", as: Int64?.self)
-            }
-            group.addTask {
-                try? await Task.sleep(for: .seconds(2))
-                return nil
-            }
-            let first = await group.next() ?? nil
-            group.cancelAll()
-            return first
+        let position = try? await within(.seconds(2)) {
+            try await database.read { try $0.first("SELECT \(phrase) AS position")?.decode("position", as: Int64?.self) }
         }
+        return position ?? nil
     }
 }

@@ -33,6 +33,11 @@ public enum RewordedCallStore {
         }
     }
 
+    /// Takes away the desk's marks from before `floor`, which nobody will be told of.
+    public static func removeOld(before floor: Date, of desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) {
+        try connection.execute("DELETE FROM watch_reworded WHERE desk = \(desk) AND reworded_at < \(floor)")
+    }
+
     /// Takes away the marks of calls that have been looked at; one that was reworded again meanwhile keeps its own.
     public static func remove(_ calls: [RewordedCall], of desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) {
         for call in calls {
@@ -41,7 +46,7 @@ public enum RewordedCallStore {
         }
     }
 
-    /// Marks, for every desk, those of the calls whose words are other than they were.
+    /// Marks, for every desk at which anybody follows anything, those of the calls whose words are other than they were.
     static func mark(_ former: [Call], at now: Date, on connection: any SQLConnection) throws(SQLError) {
         let current = try CallStore.outlines(former.map(\.id), on: connection)
         let wordsNow = Dictionary(current.map { ($0.id, Words($0)) }) { first, _ in first }
@@ -49,7 +54,8 @@ public enum RewordedCallStore {
             try connection.execute(
                 """
                 INSERT INTO watch_reworded (desk, call_id, words, reworded_at)
-                SELECT id, \(call.id), \(try SQLValue.json(Words(call))), \(now) FROM desk WHERE 1 = 1
+                SELECT id, \(call.id), \(try SQLValue.json(Words(call))), \(now) FROM desk
+                WHERE EXISTS (SELECT 1 FROM watch WHERE watch.desk = desk.id AND watch.state = \(Watch.State.active))
                 ON CONFLICT (desk, call_id) DO UPDATE SET reworded_at = excluded.reworded_at
                 """)
         }

@@ -1,4 +1,3 @@
-import NIOCore
 import Synchronization
 
 /// The connections that readers hold, and what to break off when one of them hangs up.

@@ -35,7 +35,7 @@ struct AboutController: Sendable {
 
     func personalData(in language: Language) async throws -> Response {
         let model = PersonalDataPage.Model(
-            retentionMonths: SubmitInquiry.retentionMonths, waitingDays: Watch.waitingDays, stoppedDays: Watch.stoppedDays)
+            retentionMonths: SubmitInquiry.retentionMonths)
         return try await site.response(PersonalDataPage(model: model), in: language)
     }
 }

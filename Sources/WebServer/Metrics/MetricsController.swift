@@ -26,10 +26,10 @@ struct MetricsController: Sendable {
             text.add(.gauge, "utblick_database_connections_in_use", "Connections that work just now.", Double(load.inUse))
             text.add(.gauge, "utblick_database_waiting", "Transactions that wait for a connection.", Double(load.waiting))
         }
-        if let replica = FollowReplica(desk)?.replica { Self.add(replica, to: &text) }
+        if let replica = check.replica { Self.add(replica, to: &text) }
         text.add(.gauge, "utblick_index_revision", "The revision of the calls that are searched.", Double(check.indexedCalls))
         if let figures { Self.add(figures, to: &text) }
-        return HealthController.response(.ok, String(text.text.dropLast()), mediaType: MetricsText.mediaType)
+        return HealthController.response(.ok, text.text, mediaType: MetricsText.mediaType)
     }
 
     private static func add(_ replica: Replica, to text: inout MetricsText) {

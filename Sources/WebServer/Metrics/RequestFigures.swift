@@ -18,8 +18,6 @@ final class RequestFigures: Sendable {
         private(set) var counts = [Int](repeating: 0, count: bounds.count + 1)
         private(set) var sum = 0.0
 
-        var count: Int { counts.reduce(0, +) }
-
         mutating func add(_ seconds: Double) {
             counts[Self.bounds.firstIndex { seconds <= $0 } ?? Self.bounds.count] += 1
             sum += seconds

@@ -1,7 +1,7 @@
 import Pages
 
 /// What a request asks for, in kinds that cost alike. A kind never tells what was asked.
-enum RouteKind: String, CaseIterable {
+enum RouteKind: String {
     case matches, calls, call, feed, projects, form, personal, suggestions, file, health, page, unknown
 
     init(path: String) {

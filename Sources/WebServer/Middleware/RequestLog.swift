@@ -2,7 +2,7 @@ import Hummingbird
 import Logging
 import Storage
 
-/// One line a request: method, path, status, milliseconds. Never the query: it holds people's ideas.
+/// One line a request: the desk, method, path, status, milliseconds. Never the query: it holds people's ideas.
 struct RequestLog: RouterMiddleware {
     typealias Context = BasicRequestContext
 

@@ -6,13 +6,13 @@ import Hummingbird
 struct HealthController: Sendable {
     let desk: Desk
 
-    func live() -> Response { Self.response(.ok, "alive") }
+    func live() -> Response { Self.response(.ok, "alive\n") }
 
     func ready() async -> Response {
         switch await CheckNode(desk).trouble() {
-        case nil: Self.response(.ok, "ready")
-        case .database: Self.response(.serviceUnavailable, "not ready: the database does not answer")
-        case .newerSchema: Self.response(.serviceUnavailable, "not ready: the database belongs to a newer program")
+        case nil: Self.response(.ok, "ready\n")
+        case .database: Self.response(.serviceUnavailable, "not ready: the database does not answer\n")
+        case .newerSchema: Self.response(.serviceUnavailable, "not ready: the database belongs to a newer program\n")
         }
     }
 
@@ -25,6 +25,6 @@ struct HealthController: Sendable {
     static func response(_ status: HTTPResponse.Status, _ text: String, mediaType: String = "text/plain; charset=utf-8") -> Response {
         Response(
             status: status, headers: [.contentType: mediaType, .cacheControl: "no-store"],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: text + "\n")))
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
     }
 }

@@ -15,16 +15,25 @@ struct NodeService: Service, CustomStringConvertible {
 
     /// The longest that a change goes unnoticed where no database tells of it.
     private static let interval = Duration.seconds(2)
+    /// Between two measurements of the replica.
+    private static let measuring = Duration.seconds(1)
 
     func run() async throws {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await cancelWhenGracefulShutdown { try await follow() } }
-            group.addTask { await cancelWhenGracefulShutdown { await keepTelling() } }
-            group.addTask { await cancelWhenGracefulShutdown { await measure() } }
-            for try await _ in group {}
+        let outcome: Result<Void, any Error>
+        do {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { try await cancelWhenGracefulShutdown { try await follow() } }
+                group.addTask { await cancelWhenGracefulShutdown { await keepTelling() } }
+                group.addTask { await cancelWhenGracefulShutdown { await measure() } }
+                for try await _ in group {}
+            }
+            outcome = .success(())
+        } catch {
+            outcome = .failure(error)
         }
-        // In a task of its own: what stops the server must not stop this.
+        // However it ends, nobody is to take it for alive. In a task of its own: what stops the server must not stop this.
         try? await Task { try await KeepNode(desk)?.end() }.value
+        try outcome.get()
     }
 
     private func follow() async throws {
@@ -47,13 +56,13 @@ struct NodeService: Service, CustomStringConvertible {
         var isTroubled = false
         for await _ in bells {
             do {
-                let outcome = try await FollowChanges(desk).look { revisions in
+                let renewed = try await FollowChanges(desk).look { revisions in
                     logger.debug("calls have changed", metadata: ["revision": "\(revisions.calls)"])
                 }
                 if isTroubled { logger.notice("what others change is followed again") }
                 isTroubled = false
-                if !outcome.renewed.isEmpty {
-                    logger.info("what others changed is in", metadata: ["index": "\(outcome.renewed.joined(separator: ","))"])
+                if !renewed.isEmpty {
+                    logger.info("what others changed is in", metadata: ["index": "\(renewed.joined(separator: ","))"])
                 }
             } catch let error as SQLError where error.kind == .newerSchema {
                 logger.critical("a newer program has taken the database over", metadata: ["error": "\(error)"])
@@ -69,7 +78,7 @@ struct NodeService: Service, CustomStringConvertible {
     }
 
     private func measure() async {
-        guard let replica = FollowReplica(desk)?.replica else { return }
+        guard let replica = CheckNode(desk).replica else { return }
         var before = replica.standing.name
         while !Task.isCancelled {
             let now = await replica.measure().name
@@ -77,7 +86,7 @@ struct NodeService: Service, CustomStringConvertible {
                 logger.notice("the replica's standing", metadata: ["before": "\(before)", "now": "\(now)"])
                 before = now
             }
-            try? await Task.sleep(for: FollowReplica.interval)
+            try? await Task.sleep(for: Self.measuring)
         }
     }
 

@@ -18,7 +18,13 @@ struct Check: ParsableCommand {
     var coverage = false
 
     func run() throws {
-        let (catalogue, diagnostics) = CatalogueReader.read(directory: try place.catalogueFolder())
+        let folder = try place.catalogueFolder()
+        var (catalogue, diagnostics) = CatalogueReader.read(directory: folder)
+        if let municipality = catalogue?.municipality {
+            let file = "municipality.yaml"
+            let text = (try? String(contentsOf: folder.appending(path: file), encoding: .utf8)) ?? ""
+            diagnostics += AccentCheck.diagnostic(of: municipality, in: text, named: file).map { [$0] } ?? []
+        }
         for diagnostic in diagnostics { print(diagnostic) }
         let errors = diagnostics.count { $0.severity == .error }
         if let catalogue {
@@ -33,7 +39,6 @@ struct Check: ParsableCommand {
                     + "\(catalogue.pastCalls.count) past calls, \(catalogue.networks.count) networks: "
                     + "\(errors) errors, \(diagnostics.count - errors) warnings")
         }
-        try catalogue?.municipality.checkAccent()
         if errors > 0 || catalogue == nil { throw ExitCode.unusableInput }
     }
 }

@@ -36,7 +36,7 @@ struct MailTestCommand: AsyncParsableCommand {
             Terminal.error("Not sent: \(error).")
             switch error {
             case .temporary, .unavailable: throw ExitCode.sourceUnavailable
-            case .refusedRecipient, .permanent, .configuration: throw ExitCode.unusableInput
+            case .refusedRecipient, .permanent, .notAllowed, .configuration: throw ExitCode.unusableInput
             }
         }
         print("The mail server has taken the message. Look for it where \(recipient.address) is read.")

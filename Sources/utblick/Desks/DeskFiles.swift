@@ -19,13 +19,15 @@ struct DeskFiles: ParsableArguments {
     @Option(help: "Its logo: a drawing (SVG) or picture (PNG) of at most 40 kB.")
     var logo: String?
 
-    /// The document's text, once its colour has been tried.
-    /// - Throws: `ValidationError` or `ExitCode`, told on standard error.
+    /// The document's text; `nil` where none was given.
+    /// - Throws: `ValidationError` for a file that cannot be read.
     func readDocument() throws -> String? {
         guard let document else { return nil }
         return String(decoding: try read(document, option: "--document"), as: UTF8.self)
     }
 
+    /// The logo, once it has been tried; `nil` where none was given.
+    /// - Throws: `ValidationError`, or `ExitCode` once standard error tells what is wrong with it.
     func readLogo() throws -> [UInt8]? {
         guard let logo else { return nil }
         let bytes = Array(try read(logo, option: "--logo"))
@@ -53,18 +55,6 @@ extension ManageDesks {
             try await change()
         } catch let refusal as Refusal {
             Terminal.error("\(refusal).")
-            throw ExitCode.unusableInput
-        }
-    }
-}
-
-extension Municipality {
-    /// - Throws: `ExitCode`, told on standard error, for a colour that cannot be used.
-    func checkAccent() throws {
-        do {
-            if let accent { _ = try Accent(hex: accent) }
-        } catch {
-            Terminal.error("accent: \(error).")
             throw ExitCode.unusableInput
         }
     }

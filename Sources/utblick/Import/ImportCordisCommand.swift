@@ -17,6 +17,7 @@ struct ImportCordisCommand: AsyncParsableCommand {
     func run() async throws {
         let desk = try await options.place.openDesk()
         try await options.importProjects(
-            desk, CordisImporter(), isWholeExport: options.from == nil, or: URL(web: CordisImporter.officialAddress))
+            desk, CordisImporter(), isWholeExport: options.from == nil,
+            or: try Place.address(of: "cordis") ?? URL(web: CordisImporter.officialAddress))
     }
 }

@@ -18,6 +18,7 @@ struct ImportKohesioCommand: AsyncParsableCommand {
             throw ValidationError("--country: \(country) is not a country's two letters, such as SE or FI")
         }
         let desk = try await options.place.openDesk()
-        try await options.importProjects(desk, KohesioImporter(), part: country, isWholeExport: true, or: address)
+        try await options.importProjects(
+            desk, KohesioImporter(), part: country, isWholeExport: true, or: try Place.address(of: "kohesio-\(country)") ?? address)
     }
 }

@@ -28,7 +28,7 @@ struct ImportTableCommand: AsyncParsableCommand {
         let importer = CallTableImporter(programmes: desk.catalogue.programmes, places: desk.catalogue.gazetteer)
         let importing = ImportCalls(desk, source: "table", origin: .table)
         let (complete, acceptFewer) = (complete, acceptFewer)
-        let report = try await options.withInput(of: desk, or: nil) { input in
+        let report = try await options.withInput(of: desk, or: try Place.address(of: importing.source)) { input in
             try await options.place.run(importing.source, of: desk) {
                 try await importing.run(isComplete: complete, acceptingFewer: acceptFewer) { now, take in
                     try importer.readCalls(from: input, asOf: now, take)

@@ -46,17 +46,20 @@ struct ImportVinnovaCommand: AsyncParsableCommand {
         switch list {
         case .projects:
             try await options.importProjects(
-                desk, VinnovaImporter(), or: VinnovaImporter.address(of: .projects, changedSince: day))
+                desk, VinnovaImporter(), or: VinnovaImporter.address(of: .projects, changedSince: day, at: try Place.address(of: "vinnova"))
+            )
         case .calls: try await importCalls(desk, changedSince: day)
         }
     }
 
     private func importCalls(_ desk: Desk, changedSince day: Day) async throws {
         let fetcher = options.place.fetcher(for: desk.catalogue)
-        let calls = try await input(calls, .calls, changedSince: day, with: fetcher)
-        let programmes = try await input(programmes, .programmes, changedSince: day, with: fetcher)
         let importing = ImportCalls(desk, source: "vinnova-calls", origin: .vinnova)
-        let report = try await options.withInput(of: desk, or: VinnovaImporter.address(of: .rounds, changedSince: day)) { rounds in
+        let base = try Place.address(of: importing.source)
+        let calls = try await input(calls, .calls, changedSince: day, at: base, with: fetcher)
+        let programmes = try await input(programmes, .programmes, changedSince: day, at: base, with: fetcher)
+        let report = try await options.withInput(of: desk, or: VinnovaImporter.address(of: .rounds, changedSince: day, at: base)) {
+            rounds in
             try await options.place.run(importing.source, of: desk) {
                 try await importing.run { now, take in
                     try VinnovaImporter().readCalls(rounds: rounds, calls: calls, programmes: programmes, asOf: now, take)
@@ -68,7 +71,7 @@ struct ImportVinnovaCommand: AsyncParsableCommand {
 
     /// The file that was given; the source's own list where none was given at all.
     private func input(
-        _ file: String?, _ list: VinnovaImporter.List, changedSince day: Day, with fetcher: HTTPFetcher
+        _ file: String?, _ list: VinnovaImporter.List, changedSince day: Day, at base: URL?, with fetcher: HTTPFetcher
     ) async throws -> ImportInput? {
         if let file {
             guard FileManager.default.isReadableFile(atPath: file) else {
@@ -77,7 +80,7 @@ struct ImportVinnovaCommand: AsyncParsableCommand {
             }
             return .file(URL(filePath: file))
         }
-        guard options.from == nil, let address = VinnovaImporter.address(of: list, changedSince: day) else { return nil }
+        guard options.from == nil, let address = VinnovaImporter.address(of: list, changedSince: day, at: base) else { return nil }
         Terminal.progress("fetching \(address)")
         do {
             return try await fetcher.input(from: address)

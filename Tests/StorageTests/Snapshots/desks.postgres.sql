@@ -3,13 +3,13 @@ INSERT INTO desk (id, name) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING;
 INSERT INTO desk (id, name, host, folder, document, logo, changed_at)
 VALUES ($1, $2, $3, $4, $5, $6, $7);
 
-UPDATE desk_revision SET revision = revision + 1 RETURNING pg_notify('utblick', '') AS woken;
+UPDATE desk_revision SET revision = revision + 1;
 
 UPDATE desk SET name = $1, host = $2, folder = $3, document = $4,
     logo = $5, changed_at = $6
 WHERE id = $7;
 
-UPDATE desk_revision SET revision = revision + 1 RETURNING pg_notify('utblick', '') AS woken;
+UPDATE desk_revision SET revision = revision + 1;
 
 SELECT id, name, host, folder, document, logo FROM desk ORDER BY id;
 
@@ -55,4 +55,4 @@ DELETE FROM "inquiry_counter" WHERE desk = $1;
 
 DELETE FROM desk WHERE id = $1;
 
-UPDATE desk_revision SET revision = revision + 1 RETURNING pg_notify('utblick', '') AS woken;
+UPDATE desk_revision SET revision = revision + 1;

@@ -3,13 +3,13 @@ INSERT INTO desk (id, name) VALUES (?, ?) ON CONFLICT (id) DO NOTHING;
 INSERT INTO desk (id, name, host, folder, document, logo, changed_at)
 VALUES (?, ?, ?, ?, ?, ?, ?);
 
-UPDATE desk_revision SET revision = revision + 1 RETURNING NULL AS woken;
+UPDATE desk_revision SET revision = revision + 1;
 
 UPDATE desk SET name = ?, host = ?, folder = ?, document = ?,
     logo = ?, changed_at = ?
 WHERE id = ?;
 
-UPDATE desk_revision SET revision = revision + 1 RETURNING NULL AS woken;
+UPDATE desk_revision SET revision = revision + 1;
 
 SELECT id, name, host, folder, document, logo FROM desk ORDER BY id;
 
@@ -55,4 +55,4 @@ DELETE FROM "inquiry_counter" WHERE desk = ?;
 
 DELETE FROM desk WHERE id = ?;
 
-UPDATE desk_revision SET revision = revision + 1 RETURNING NULL AS woken;
+UPDATE desk_revision SET revision = revision + 1;

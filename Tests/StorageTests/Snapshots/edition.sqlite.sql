@@ -1,10 +1,7 @@
-SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now') AS moment;
-
 SELECT digest, program, place FROM catalogue_edition ORDER BY place DESC LIMIT 1;
 
-INSERT INTO catalogue_edition (digest, program, place, taken_at)
-VALUES (?, ?, ?, ?)
-ON CONFLICT (digest) DO UPDATE SET program = excluded.program, place = excluded.place, taken_at = excluded.taken_at;
+INSERT INTO catalogue_edition (digest, program, place) VALUES (?, ?, ?)
+ON CONFLICT (digest) DO UPDATE SET program = excluded.program, place = excluded.place;
 
 SELECT call.id, call.origin, call.content_digest, call.withdrawn_at, call_sighting.last_seen_at, source_record.digest AS record_digest
 FROM call LEFT JOIN call_sighting ON call_sighting.call_id = call.id LEFT JOIN source_record ON source_record.call_id = call.id
@@ -57,15 +54,14 @@ SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE cal
 
 UPDATE call_revision SET revision = revision + 1 RETURNING NULL AS woken;
 
-SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now') AS moment;
-
 SELECT digest, program, place FROM catalogue_edition ORDER BY place DESC LIMIT 1;
+
+SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now') AS moment;
 
 SELECT id, program, catalogue FROM node WHERE alive_until > ? ORDER BY id;
 
-INSERT INTO catalogue_edition (digest, program, place, taken_at)
-VALUES (?, ?, ?, ?)
-ON CONFLICT (digest) DO UPDATE SET program = excluded.program, place = excluded.place, taken_at = excluded.taken_at;
+INSERT INTO catalogue_edition (digest, program, place) VALUES (?, ?, ?)
+ON CONFLICT (digest) DO UPDATE SET program = excluded.program, place = excluded.place;
 
 SELECT call.id, call.origin, call.content_digest, call.withdrawn_at, call_sighting.last_seen_at, source_record.digest AS record_digest
 FROM call LEFT JOIN call_sighting ON call_sighting.call_id = call.id LEFT JOIN source_record ON source_record.call_id = call.id

@@ -2,15 +2,13 @@ CREATE TABLE node (
     id TEXT COLLATE "C" NOT NULL PRIMARY KEY,
     program BIGINT NOT NULL,
     catalogue TEXT COLLATE "C" NOT NULL,
-    started_at TEXT COLLATE "C" NOT NULL,
     alive_until TEXT COLLATE "C" NOT NULL
 ) ;
 
 CREATE TABLE catalogue_edition (
     digest TEXT COLLATE "C" NOT NULL PRIMARY KEY,
     program BIGINT NOT NULL,
-    place BIGINT NOT NULL,
-    taken_at TEXT COLLATE "C" NOT NULL
+    place BIGINT NOT NULL
 ) ;
 
 CREATE TABLE desk_revision (

@@ -2,15 +2,13 @@ CREATE TABLE node (
     id TEXT NOT NULL PRIMARY KEY,
     program INTEGER NOT NULL,
     catalogue TEXT NOT NULL,
-    started_at TEXT NOT NULL,
     alive_until TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE catalogue_edition (
     digest TEXT NOT NULL PRIMARY KEY,
     program INTEGER NOT NULL,
-    place INTEGER NOT NULL,
-    taken_at TEXT NOT NULL
+    place INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE desk_revision (

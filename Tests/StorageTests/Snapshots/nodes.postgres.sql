@@ -2,8 +2,8 @@ SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS
 
 DELETE FROM node WHERE alive_until < $1;
 
-INSERT INTO node (id, program, catalogue, started_at, alive_until)
-VALUES ($1, $2, $3, $4, $5)
+INSERT INTO node (id, program, catalogue, alive_until)
+VALUES ($1, $2, $3, $4)
 ON CONFLICT (id) DO UPDATE SET alive_until = excluded.alive_until;
 
 SELECT id, program, catalogue FROM node WHERE alive_until > $1 ORDER BY id;

@@ -2,8 +2,8 @@ SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now') AS moment;
 
 DELETE FROM node WHERE alive_until < ?;
 
-INSERT INTO node (id, program, catalogue, started_at, alive_until)
-VALUES (?, ?, ?, ?, ?)
+INSERT INTO node (id, program, catalogue, alive_until)
+VALUES (?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET alive_until = excluded.alive_until;
 
 SELECT id, program, catalogue FROM node WHERE alive_until > ? ORDER BY id;

@@ -1,2 +1,1 @@
-SELECT call_revision.revision AS calls, project_revision.revision AS projects, desk_revision.revision AS desks
-FROM call_revision CROSS JOIN project_revision CROSS JOIN desk_revision;
+SELECT call_revision.revision AS calls, project_revision.revision AS projects FROM call_revision CROSS JOIN project_revision;

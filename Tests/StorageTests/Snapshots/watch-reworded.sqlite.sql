@@ -66,7 +66,8 @@ LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SEL
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;
 
 INSERT INTO watch_reworded (desk, call_id, words, reworded_at)
-SELECT id, ?, ?, ? FROM desk WHERE 1 = 1
+SELECT id, ?, ?, ? FROM desk
+WHERE EXISTS (SELECT 1 FROM watch WHERE watch.desk = desk.id AND watch.state = ?)
 ON CONFLICT (desk, call_id) DO UPDATE SET reworded_at = excluded.reworded_at;
 
 UPDATE call_revision SET revision = revision + 1 RETURNING NULL AS woken;
@@ -139,7 +140,8 @@ LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SEL
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;
 
 INSERT INTO watch_reworded (desk, call_id, words, reworded_at)
-SELECT id, ?, ?, ? FROM desk WHERE 1 = 1
+SELECT id, ?, ?, ? FROM desk
+WHERE EXISTS (SELECT 1 FROM watch WHERE watch.desk = desk.id AND watch.state = ?)
 ON CONFLICT (desk, call_id) DO UPDATE SET reworded_at = excluded.reworded_at;
 
 UPDATE call_revision SET revision = revision + 1 RETURNING NULL AS woken;
@@ -147,4 +149,4 @@ UPDATE call_revision SET revision = revision + 1 RETURNING NULL AS woken;
 SELECT call_id, words, reworded_at FROM watch_reworded WHERE desk = ? AND reworded_at >= ?
 ORDER BY call_id LIMIT ?;
 
-DELETE FROM watch_reworded WHERE desk = ? AND call_id = ? AND reworded_at = ?;
+DELETE FROM watch_reworded WHERE desk = ? AND reworded_at < ?;

@@ -243,6 +243,7 @@ struct StoreQuery: Sendable {
             }
             let calls = try RewordedCallStore.calls(of: "flen", since: .noon - 60, limitedTo: 5, on: connection)
             try RewordedCallStore.remove(calls, of: "flen", on: connection)
+            try RewordedCallStore.removeOld(before: .noon - 60, of: "flen", on: connection)
         },
         StoreQuery("watch-counts") { _ = try WatchCounts(desk: "flen", on: $0) },
         StoreQuery("nodes") { connection in
