@@ -30,8 +30,8 @@ let package = Package(
         .library(
             name: "Desk",
             targets: [
-                "Desk", "Catalogue", "Exporting", "Funding", "Importing", "Language", "Mail", "Matching", "Pages", "SQLiteDatabase",
-                "SQLCore", "Storage",
+                "Desk", "Casework", "Catalogue", "Exporting", "Funding", "Importing", "Language", "Mail", "Matching", "Pages",
+                "SQLiteDatabase", "SQLCore", "Storage",
             ]),
     ],
     dependencies: [
@@ -48,7 +48,8 @@ let package = Package(
         .executableTarget(
             name: "utblick",
             dependencies: [
-                "Catalogue", "Desk", "Funding", "Importing", "Language", "Mail", "Matching", "Moving", "Pages", "PostgresDatabase",
+                "Casework", "Catalogue", "Desk", "Funding", "Importing", "Language", "Mail", "Matching", "Moving", "Pages",
+                "PostgresDatabase",
                 "SQLCore", "SQLiteDatabase", "Storage", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -58,33 +59,39 @@ let package = Package(
         .library(
             "WebServer",
             [
-                "Catalogue", "CZlib", "Desk", "Exporting", "Funding", "Language", "Mail", "Matching", "Pages", "SQLCore", "Storage",
+                "Casework", "Catalogue", "CZlib", "Desk", "Exporting", "Funding", "Language", "Mail", "Matching", "Pages", "SQLCore",
+                "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
-        .library("Pages", ["Exporting", "Funding", "HTML"]),
+        .library("Pages", ["Casework", "Exporting", "Funding", "HTML"]),
         .library("Exporting", ["Funding"]),
         .library("HTML"),
-        .library("Desk", ["Catalogue", "CSodium", "Funding", "Importing", "Language", "Mail", "Matching", "SQLCore", "Storage"]),
+        .library(
+            "Desk",
+            ["Casework", "Catalogue", "CSodium", "Funding", "Importing", "Language", "Mail", "Matching", "SQLCore", "Storage"]),
         .library("Matching", ["CVectorLoops", "Funding", "Language"]),
         .library("Language", ["Funding", "CHunspell", "CStemmer"]),
         .library("Catalogue", ["Funding", .product(name: "Yams", package: "Yams")]),
         .library("Importing", ["Funding", "CLibArchive", "CLibXML2"]),
         .library("Mail", ["CCurl"]),
         .library("Moving", ["CLibArchive", "CSodium", "PostgresDatabase", "SQLCore", "SQLiteDatabase", "Storage"]),
-        .library("Storage", ["Funding", "SQLCore"]),
+        .library("Storage", ["Casework", "Funding", "SQLCore"]),
         .library("PostgresDatabase", ["CPostgres", "SQLCore"]),
         .library("SQLiteDatabase", ["SQLCore", .product(name: "GRDB", package: "GRDB.swift")]),
         .library("SQLCore"),
+        .library("Casework", ["CSodium", "Funding"]),
         .library("Funding"),
+        .tests(of: "Casework", ["Funding"]),
         .tests(of: "Catalogue", ["Funding"]),
         .tests(
             of: "Desk",
             [
-                "Catalogue", "Funding", "Importing", "Language", "Mail", "Matching", "PostgresDatabase", "SQLCore", "SQLiteDatabase",
+                "Casework", "Catalogue", "Funding", "Importing", "Language", "Mail", "Matching", "PostgresDatabase", "SQLCore",
+                "SQLiteDatabase",
                 "Storage",
             ]),
         .testTarget(name: "EndToEndTests", dependencies: ["utblick"], path: "Tests/EndToEnd", swiftSettings: settings),
@@ -96,9 +103,9 @@ let package = Package(
         .tests(of: "Mail", exclude: ["mail_server.py", "python", "read_messages.py", "requirements.txt"]),
         .tests(of: "Matching", ["Catalogue", "Funding", "Language"], exclude: ["Fixtures"]),
         .tests(of: "Moving", ["CLibArchive", "PostgresDatabase", "SQLCore", "SQLiteDatabase", "Storage"]),
-        .tests(of: "Pages", ["Exporting", "Funding", "HTML"], exclude: ["Snapshots"]),
+        .tests(of: "Pages", ["Casework", "Exporting", "Funding", "HTML"], exclude: ["Snapshots"]),
         .tests(of: "SQLCore"),
-        .tests(of: "Storage", ["Funding", "PostgresDatabase", "SQLCore", "SQLiteDatabase"], exclude: ["Snapshots"]),
+        .tests(of: "Storage", ["Casework", "Funding", "PostgresDatabase", "SQLCore", "SQLiteDatabase"], exclude: ["Snapshots"]),
         .tests(
             of: "WebServer",
             [

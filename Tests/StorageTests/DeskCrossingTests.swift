@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Funding
 import SQLCore
@@ -21,6 +22,8 @@ struct DeskCrossingTests {
             let desk = number % 3 == 0 ? own : other
             let name = desk == other ? "\(mark) \(number)" : "Åsa"
             _ = try InquiryStore.submit(Sample.submission(token: number, desk: desk, name: name), on: connection)
+            let record = AuditRecord(actor: "staff:1", action: "case.read", subject: "case:1", details: ["name": name])
+            try AuditStore.append(record, desk: desk, at: .noon, on: connection)
             let request = Sample.request(token: number, desk: desk, email: desk == other ? "\(number)@\(mark).example.se" : nil)
             _ = try WatchStore.request(request, limits: limits, on: connection)
             let watch = try #require(try WatchStore.watch(tokenHash: request.tokenHash, desk: desk, on: connection)).id
@@ -84,7 +87,7 @@ struct DeskCrossingTests {
         let questions = try String(contentsOf: tests.appending(path: "Support/StoreQuery.swift"), encoding: .utf8)
         let storage = tests.appending(path: "../../Sources/Storage").standardizedFileURL
         var methods = 0
-        for folder in ["Desks", "Inquiries", "Watches"] {
+        for folder in ["Audit", "Desks", "Inquiries", "Watches"] {
             let place = storage.appending(path: folder)
             for file in try FileManager.default.contentsOfDirectory(atPath: place.path) {
                 let text = try String(contentsOf: place.appending(path: file), encoding: .utf8)

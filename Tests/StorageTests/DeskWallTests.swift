@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Funding
 import SQLCore
@@ -11,6 +12,8 @@ struct DeskWallTests {
     private static func fill(_ connection: any SQLConnection) throws {
         for (token, desk) in [(UInt8(1), "katrineholm"), (2, "flen")] as [(UInt8, MunicipalDesk.ID)] {
             _ = try InquiryStore.submit(Sample.submission(token: token, desk: desk), on: connection)
+            let record = AuditRecord(actor: "staff:1", action: "case.read", subject: "case:1")
+            try AuditStore.append(record, desk: desk, at: .noon, on: connection)
             let request = Sample.request(token: token, desk: desk)
             _ = try WatchStore.request(request, limits: WatchLimits(), on: connection)
             let watch = try #require(try WatchStore.watch(tokenHash: request.tokenHash, desk: desk, on: connection)).id

@@ -8,7 +8,7 @@ enum DeskWall {
     /// Every table whose rows belong to one desk, those that others refer to first.
     static let tables = [
         "inquiry_counter", "inquiry", "watch", "watch_dismissal", "watch_letter", "watch_event", "watch_evaluated", "watch_calendar",
-        "watch_reworded",
+        "watch_reworded", "audit_head", "audit_entry",
     ]
 
     /// What `enter` takes in place of a desk to see all of them; no desk's id holds it.

@@ -35,6 +35,14 @@ SELECT * FROM "watch_calendar" WHERE desk = $1;
 
 SELECT * FROM "watch_reworded" WHERE desk = $1;
 
+SELECT * FROM "audit_head" WHERE desk = $1;
+
+SELECT * FROM "audit_entry" WHERE desk = $1;
+
+DELETE FROM "audit_entry" WHERE desk = $1;
+
+DELETE FROM "audit_head" WHERE desk = $1;
+
 DELETE FROM "watch_reworded" WHERE desk = $1;
 
 DELETE FROM "watch_calendar" WHERE desk = $1;

@@ -35,6 +35,14 @@ SELECT * FROM "watch_calendar" WHERE desk = ?;
 
 SELECT * FROM "watch_reworded" WHERE desk = ?;
 
+SELECT * FROM "audit_head" WHERE desk = ?;
+
+SELECT * FROM "audit_entry" WHERE desk = ?;
+
+DELETE FROM "audit_entry" WHERE desk = ?;
+
+DELETE FROM "audit_head" WHERE desk = ?;
+
 DELETE FROM "watch_reworded" WHERE desk = ?;
 
 DELETE FROM "watch_calendar" WHERE desk = ?;

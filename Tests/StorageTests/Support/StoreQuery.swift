@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Funding
 import SQLCore
@@ -155,6 +156,12 @@ struct StoreQuery: Sendable {
         StoreQuery("watch-days", by: ("call_by_opening", "call_by_opening")) {
             _ = try WatchEventStore.calls(opening: Sample.day(0)...Sample.day(1), closing: Sample.day(1)...Sample.day(2), on: $0)
         },
+        StoreQuery("audit-latest", by: ("sqlite_autoindex_audit_entry_1", "audit_entry_pkey")) {
+            _ = try AuditStore.latest(50, desk: "flen", before: 99, on: $0)
+        },
+        StoreQuery("audit-subject", by: ("audit_entry_subject", "audit_entry_subject")) {
+            _ = try AuditStore.latest(50, desk: "flen", about: "case:1", on: $0)
+        },
         StoreQuery("watch-claim", by: ("watch_letter_due", "watch_letter_due")) {
             _ = try WatchLetterStore.claim(desk: "flen", lease: 60, at: .noon + 3_600, on: $0)
         },
@@ -197,6 +204,11 @@ struct StoreQuery: Sendable {
             try SourceStateStore.finish(lease, as: .good, at: .noon, plan: { _ in .noon }, on: connection)
         },
         StoreQuery("inquiry-submit") { _ = try InquiryStore.submit(Sample.submission(token: 9, desk: "flen"), on: $0) },
+        StoreQuery("audit") { connection in
+            let record = AuditRecord(actor: "staff:1", action: "case.read", subject: "case:1")
+            try AuditStore.append(record, desk: "flen", at: .noon, on: connection)
+            _ = try AuditStore.check(desk: "flen", on: connection)
+        },
         StoreQuery("exchange-rates") { connection in
             let source = Source(
                 address: "https://www.ecb.europa.eu", kind: .official, confidence: .high, checked: PartialDate(Sample.day(0)))
