@@ -30,9 +30,27 @@ struct DeskCrossingTests {
             try WatchStore.activate(watch, desk: desk, at: .noon, on: connection)
             let entries = ["call-7", "call-8"].map { WatchEventStore.Entry(watch: watch, event: WatchEvent(call: $0, kind: .new)) }
             _ = try WatchEventStore.keep(entries, of: changes, evaluatedBy: desk, at: .noon, on: connection)
+            try fillCases(number: number, desk: desk, name: name, on: connection)
             if number > 3 { _ = try WatchLetterStore.gather(desk: desk, limitedTo: 9, at: .noon + 1, on: connection) }
             try WatchStore.dismiss("call-7", from: watch, desk: desk, because: .notNow, at: .noon, on: connection)
             try WatchEventStore.setLastDay(Sample.day(0), of: desk, on: connection)
+        }
+    }
+
+    /// Cases of questions come in the order of their numbers: case 1 is the other desk's.
+    private static func fillCases(number: UInt8, desk: MunicipalDesk.ID, name: String, on connection: any SQLConnection) throws {
+        _ = try CaseStore.openForInquiries(desk: desk, on: connection)
+        let content = CaseContent(title: name, call: "call-7", deadline: Sample.day(3), organisation: name)
+        let draft = CaseDraft(desk: desk, content: content, owner: 3, legalBasis: "", purgeAfter: nil)
+        let id = try CaseStore.open(draft, formKey: [number], at: .noon, on: connection)
+        for id in [id, 1] where try CaseStepStore.hold(id, desk: desk, on: connection) {
+            try CaseStore.setWords(["våtmark", name], of: id, desk: desk, on: connection)
+            let step = CaseStep(.note, on: Sample.day(0), text: name)
+            try CaseStepStore.record(
+                step, in: id, desk: desk, leadingTo: .submitted, formKey: [number, UInt8(clamping: id)], by: "staff:3", at: .noon,
+                on: connection)
+            let key = [number, UInt8(clamping: id)]
+            _ = try CaseAnswerStore.add(name, to: id, desk: desk, formKey: key, by: "staff:3", at: .noon, on: connection)
         }
     }
 
@@ -87,7 +105,7 @@ struct DeskCrossingTests {
         let questions = try String(contentsOf: tests.appending(path: "Support/StoreQuery.swift"), encoding: .utf8)
         let storage = tests.appending(path: "../../Sources/Storage").standardizedFileURL
         var methods = 0
-        for folder in ["Audit", "Desks", "Inquiries", "Watches"] {
+        for folder in ["Audit", "Cases", "Desks", "Inquiries", "Watches"] {
             let place = storage.appending(path: folder)
             for file in try FileManager.default.contentsOfDirectory(atPath: place.path) {
                 let text = try String(contentsOf: place.appending(path: file), encoding: .utf8)

@@ -14,6 +14,13 @@ struct DeskWallTests {
             _ = try InquiryStore.submit(Sample.submission(token: token, desk: desk), on: connection)
             let record = AuditRecord(actor: "staff:1", action: "case.read", subject: "case:1")
             try AuditStore.append(record, desk: desk, at: .noon, on: connection)
+            _ = try CaseStore.openForInquiries(desk: desk, on: connection)
+            let id = CaseFile.ID(token)
+            try CaseStore.setWords(["våtmark"], of: id, desk: desk, on: connection)
+            try CaseStepStore.record(
+                CaseStep(.note, on: Sample.day(0), text: "a"), in: id, desk: desk, leadingTo: .inquiry, formKey: [token], by: "staff:1",
+                at: .noon, on: connection)
+            _ = try CaseAnswerStore.add("a", to: id, desk: desk, formKey: [token], by: "staff:1", at: .noon, on: connection)
             let request = Sample.request(token: token, desk: desk)
             _ = try WatchStore.request(request, limits: WatchLimits(), on: connection)
             let watch = try #require(try WatchStore.watch(tokenHash: request.tokenHash, desk: desk, on: connection)).id

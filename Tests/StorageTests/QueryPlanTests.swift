@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Funding
 import SQLCore
@@ -10,7 +11,8 @@ struct QueryPlanTests {
     private static let large = [
         "call", "call_text", "call_deadline", "call_theme", "call_audience", "inquiry", "import_run", "call_change", "call_field_change",
         "project", "project_text", "project_participation", "organisation", "organisation_identifier",
-        "watch", "watch_event", "watch_letter", "watch_dismissal", "watch_evaluated",
+        "watch", "watch_event", "watch_letter", "watch_dismissal", "watch_evaluated", "case_file",
+        "case_step", "case_answer", "case_words", "audit_entry",
     ]
 
     @Test(arguments: TestDatabase.available)
@@ -60,6 +62,30 @@ struct QueryPlanTests {
             _ = try ImportRunStore.begin(source: "source-\(number % 20)", at: .noon + Double(number), on: connection)
         }
         try fillWatches(connection)
+        try fillCases(connection)
+    }
+
+    private static func fillCases(_ connection: any SQLConnection) throws {
+        let stages = CaseStage.allCases
+        for number in 0..<600 {
+            let desk: MunicipalDesk.ID = number % 3 == 0 ? "flen" : "katrineholm"
+            let key = [UInt8(number / 256), UInt8(number % 256)]
+            let content = CaseContent(title: "Case \(number)", call: Call.ID("call-\(number % 200)"))
+            let owner = number % 5 == 0 ? nil : Int64(number % 60)
+            let draft = CaseDraft(desk: desk, content: content, owner: owner, legalBasis: "", purgeAfter: nil)
+            let id = try CaseStore.open(draft, formKey: key, at: .noon + Double(number), on: connection)
+            try CaseStore.setWords(["word\(number)"], of: id, desk: desk, on: connection)
+            for step in UInt8(0)..<2 {
+                try CaseStepStore.record(
+                    CaseStep(.note, on: Sample.day(0), text: "a"), in: id, desk: desk, leadingTo: stages[number % stages.count],
+                    formKey: key + [step], by: "staff:3", at: .noon + Double(number), on: connection)
+                let record = AuditRecord(actor: "staff:3", action: "case.step", subject: "case:\(id)")
+                try AuditStore.append(record, desk: desk, at: .noon, on: connection)
+            }
+            _ = try CaseAnswerStore.add("a", to: id, desk: desk, formKey: key, by: "staff:3", at: .noon, on: connection)
+            if number % 50 == 1 { _ = try CaseStore.merge(id, into: id - 1, of: desk, at: .noon, on: connection) }
+        }
+        for desk in ["flen", "katrineholm"] as [MunicipalDesk.ID] { _ = try CaseStore.openForInquiries(desk: desk, on: connection) }
     }
 
     private static func fillWatches(_ connection: any SQLConnection) throws {

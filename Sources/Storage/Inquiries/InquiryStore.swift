@@ -10,7 +10,8 @@ public enum InquiryStore {
     public static func submit(
         _ submission: InquirySubmission, numberedBy diary: DiaryPattern = .standard, on connection: any SQLConnection
     ) throws(SQLError) -> Inquiry {
-        let reference = try nextReference(for: submission, numberedBy: diary, on: connection)
+        let year = Day(of: submission.receivedAt, in: .stockholm).year
+        let reference = try nextReference(of: submission.desk, in: year, numberedBy: diary, on: connection)
         let row = try connection.first(
             """
             INSERT INTO inquiry (
@@ -43,21 +44,32 @@ public enum InquiryStore {
     /// Deletes the desk's inquiries whose last day has passed on `today`.
     /// - Returns: how many went.
     public static func purge(desk: MunicipalDesk.ID, on today: Day, on connection: any SQLConnection) throws(SQLError) -> Int {
-        try connection.execute("DELETE FROM inquiry WHERE desk = \(desk) AND purge_after < \(today)")
+        // A case goes on without the question that it came from, with the matches of that day and without whom it came from.
+        try connection.execute(
+            """
+            UPDATE case_file SET matches = (SELECT inquiry.matches FROM inquiry WHERE inquiry.id = case_file.inquiry_id)
+            WHERE desk = \(desk) AND inquiry_id IN (SELECT id FROM inquiry WHERE desk = \(desk) AND purge_after < \(today))
+            """)
+        try connection.execute(
+            """
+            UPDATE case_file SET contact_name = NULL, contact_email = NULL, contact_telephone = NULL, purge_after = NULL
+            WHERE desk = \(desk) AND purge_after < \(today)
+            """)
+        return try connection.execute("DELETE FROM inquiry WHERE desk = \(desk) AND purge_after < \(today)")
     }
 
-    private static func nextReference(
-        for submission: InquirySubmission, numberedBy diary: DiaryPattern, on connection: any SQLConnection
+    /// The desk's next number of a year, which questions and cases share.
+    static func nextReference(
+        of desk: MunicipalDesk.ID, in year: Int, numberedBy diary: DiaryPattern, on connection: any SQLConnection
     ) throws(SQLError) -> String {
-        let year = Day(of: submission.receivedAt, in: .stockholm).year
         let row = try connection.first(
             """
-            INSERT INTO inquiry_counter (desk, year, last_number) VALUES (\(submission.desk), \(year), 1)
+            INSERT INTO inquiry_counter (desk, year, last_number) VALUES (\(desk), \(year), 1)
             ON CONFLICT (desk, year) DO UPDATE SET last_number = inquiry_counter.last_number + 1
             RETURNING last_number
             """)
         guard let number = try row?.decode("last_number", as: Int.self) else {
-            throw SQLError(.other, "the database gave an inquiry no reference")
+            throw SQLError(.other, "the database gave no reference")
         }
         return diary.text(year: year, number: number)
     }

@@ -39,6 +39,22 @@ SELECT * FROM "audit_head" WHERE desk = $1;
 
 SELECT * FROM "audit_entry" WHERE desk = $1;
 
+SELECT * FROM "case_file" WHERE desk = $1;
+
+SELECT * FROM "case_step" WHERE desk = $1;
+
+SELECT * FROM "case_answer" WHERE desk = $1;
+
+SELECT * FROM "case_words" WHERE desk = $1;
+
+DELETE FROM "case_words" WHERE desk = $1;
+
+DELETE FROM "case_answer" WHERE desk = $1;
+
+DELETE FROM "case_step" WHERE desk = $1;
+
+DELETE FROM "case_file" WHERE desk = $1;
+
 DELETE FROM "audit_entry" WHERE desk = $1;
 
 DELETE FROM "audit_head" WHERE desk = $1;

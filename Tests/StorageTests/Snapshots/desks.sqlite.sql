@@ -39,6 +39,22 @@ SELECT * FROM "audit_head" WHERE desk = ?;
 
 SELECT * FROM "audit_entry" WHERE desk = ?;
 
+SELECT * FROM "case_file" WHERE desk = ?;
+
+SELECT * FROM "case_step" WHERE desk = ?;
+
+SELECT * FROM "case_answer" WHERE desk = ?;
+
+SELECT * FROM "case_words" WHERE desk = ?;
+
+DELETE FROM "case_words" WHERE desk = ?;
+
+DELETE FROM "case_answer" WHERE desk = ?;
+
+DELETE FROM "case_step" WHERE desk = ?;
+
+DELETE FROM "case_file" WHERE desk = ?;
+
 DELETE FROM "audit_entry" WHERE desk = ?;
 
 DELETE FROM "audit_head" WHERE desk = ?;

@@ -156,6 +156,32 @@ struct StoreQuery: Sendable {
         StoreQuery("watch-days", by: ("call_by_opening", "call_by_opening")) {
             _ = try WatchEventStore.calls(opening: Sample.day(0)...Sample.day(1), closing: Sample.day(1)...Sample.day(2), on: $0)
         },
+        StoreQuery("case", by: ("INTEGER PRIMARY KEY", "case_file_pkey")) { _ = try CaseStore.file(1, desk: "flen", on: $0) },
+        StoreQuery("case-steps", by: ("sqlite_autoindex_case_step_1", "case_step_pkey")) {
+            _ = try CaseStepStore.steps(of: 1, desk: "flen", on: $0)
+        },
+        StoreQuery("case-answers", by: ("sqlite_autoindex_case_answer_1", "case_answer_pkey")) {
+            _ = try CaseAnswerStore.answers(in: 1, desk: "flen", on: $0)
+        },
+        StoreQuery("case-answers-inquiry", by: ("case_file_inquiry", "case_file_inquiry")) {
+            _ = try CaseAnswerStore.answers(toInquiry: 1, desk: "flen", on: $0)
+        },
+        StoreQuery("case-parts", by: ("case_file_merged", "case_file_merged")) { _ = try CaseStore.parts(of: 1, desk: "flen", on: $0) },
+        StoreQuery("case-call", by: ("case_file_call", "case_file_call")) {
+            _ = try CaseStore.cases(aimingAt: "call-7", desk: "flen", on: $0)
+        },
+        cases("case-list", by: "case_file_changed", after: CasePlace(changedAt: .noon, id: 7)) { _ in },
+        cases("case-list-owner", by: "case_file_owner") { $0.owner = .staff(3) },
+        cases("case-list-new", by: "case_file_owner") { $0.owner = .nobody },
+        cases("case-list-stage", by: "case_file_changed") { $0.stages = [.submitted] },
+        cases("case-list-deadline", by: nil) { $0.deadlineThrough = Sample.day(30) },
+        cases("case-list-words", by: nil) { $0.words = ["våtmark", "sko"] },
+        StoreQuery("case-counts", by: ("case_file_stage", "case_file_")) {
+            _ = try CaseStore.counts(CaseFilter(), desk: "flen", on: Sample.day(0), on: $0)
+        },
+        StoreQuery("case-form", by: ("case_step_form", "case_step_form")) {
+            _ = try CaseStepStore.isRecorded(formKey: [1], desk: "flen", on: $0)
+        },
         StoreQuery("audit-latest", by: ("sqlite_autoindex_audit_entry_1", "audit_entry_pkey")) {
             _ = try AuditStore.latest(50, desk: "flen", before: 99, on: $0)
         },
@@ -208,6 +234,36 @@ struct StoreQuery: Sendable {
             let record = AuditRecord(actor: "staff:1", action: "case.read", subject: "case:1")
             try AuditStore.append(record, desk: "flen", at: .noon, on: connection)
             _ = try AuditStore.check(desk: "flen", on: connection)
+        },
+        StoreQuery("case-open") { connection in
+            _ = try CaseStore.openForInquiries(desk: "flen", on: connection)
+            let draft = CaseDraft(
+                desk: "flen", content: CaseContent(title: "Våtmark"), owner: 3, legalBasis: "6.1 e", purgeAfter: Sample.day(30))
+            let id = try CaseStore.open(draft, formKey: [9], at: .noon, on: connection)
+            _ = try CaseStore.open(draft, formKey: [8], at: .noon, on: connection)
+            try CaseStore.setWords(["våtmark"], of: id, desk: "flen", on: connection)
+            _ = try CaseStore.withoutWords(desk: "flen", limitedTo: 5, on: connection)
+        },
+        StoreQuery("case-change") { connection in
+            let content = CaseContent(title: "Skola", diaryNumber: "KS/2026:1")
+            _ = try CaseStore.change(1, of: "flen", from: 1, to: content, at: .noon, on: connection)
+            try CaseStore.assign(1, of: "flen", to: 3, at: .noon, on: connection)
+            _ = try CaseStore.merge(1, into: 2, of: "flen", at: .noon, on: connection)
+            _ = try CaseStore.merge(3, into: 1, of: "flen", at: .noon, on: connection)
+            try CaseStore.setWords(["skola"], of: 1, desk: "flen", on: connection)
+        },
+        StoreQuery("case-record") { connection in
+            let draft = CaseDraft(desk: "flen", content: CaseContent(title: "A"), owner: nil, legalBasis: "", purgeAfter: nil)
+            let id = try CaseStore.open(draft, formKey: [7], at: .noon, on: connection)
+            guard try CaseStepStore.hold(id, desk: "flen", on: connection) else { return }
+            let step = CaseStep(.fundCheck, on: Sample.day(0))
+            try CaseStepStore.record(
+                step, in: id, desk: "flen", leadingTo: .fundCheck, formKey: [1], by: "staff:3", at: .noon, on: connection)
+            _ = try CaseAnswerStore.add("Ja.", to: id, desk: "flen", formKey: [2], by: "staff:3", at: .noon, on: connection)
+        },
+        StoreQuery("case-not-ours") { connection in
+            guard try CaseStepStore.hold(1, desk: "flen", on: connection) else { return }
+            _ = try CaseAnswerStore.add("Nej.", to: 1, desk: "flen", formKey: [3], by: "staff:3", at: .noon, on: connection)
         },
         StoreQuery("exchange-rates") { connection in
             let source = Source(
@@ -296,6 +352,17 @@ struct StoreQuery: Sendable {
         try WatchLetterStore.markRecipientRefused(claims[2], stoppingAfter: 1, keptUntil: Sample.day(30), at: .noon, on: connection)
         try WatchLetterStore.markDropped(claims[0], at: .noon, on: connection)
         try WatchLetterStore.markRefused(claims[0], at: .noon, on: connection)
+    }
+
+    private static func cases(
+        _ name: String, by index: String?, after place: CasePlace? = nil, _ adjust: @escaping @Sendable (inout CaseFilter) -> Void
+    ) -> StoreQuery {
+        // PostgreSQL takes any index of the desk's when all of its cases are to be looked at.
+        StoreQuery(name, by: index.map { ($0, "case_file_") }) { connection in
+            var filter = CaseFilter()
+            adjust(&filter)
+            _ = try CaseStore.list(filter, desk: "flen", on: Sample.day(0), after: place, limitedTo: 50, on: connection)
+        }
     }
 
     private static func search(

@@ -1,0 +1,83 @@
+public import Casework
+public import Foundation
+public import Funding
+public import SQLCore
+
+/// A step as it was recorded.
+public struct StoredStep: Sendable, Hashable {
+    /// From 1 within the case.
+    public let number: Int
+    /// The number of the step that it stands in the place of.
+    public let corrects: Int?
+    public let step: CaseStep
+    public let recordedAt: Date
+    /// Who recorded it: `staff:3`.
+    public let actor: String
+}
+
+/// What has happened in cases. Steps are added and never changed.
+public enum CaseStepStore {
+    /// Every step of a case as recorded, corrections and what they correct among them.
+    public static func steps(
+        of id: CaseFile.ID, desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> [StoredStep] {
+        try connection.rows(
+            """
+            SELECT number, corrects, content, recorded_at, actor FROM case_step WHERE case_id = \(id) AND desk = \(desk) ORDER BY number
+            """
+        ).map { row throws(SQLError) in
+            StoredStep(
+                number: try row.decode("number"), corrects: try row.decode("corrects"), step: try row.decode(json: "content"),
+                recordedAt: try row.decode("recorded_at"), actor: try row.decode("actor"))
+        }
+    }
+
+    /// Holds a case until the transaction ends, so that two who record at once do so one after the other.
+    /// - Returns: whether it is there.
+    public static func hold(_ id: CaseFile.ID, desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) -> Bool {
+        try connection.execute("UPDATE case_file SET version = version WHERE id = \(id) AND desk = \(desk)") > 0
+    }
+
+    /// Whether the form that a step came with has been taken already.
+    public static func isRecorded(
+        formKey: [UInt8], desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> Bool {
+        try connection.first("SELECT 1 AS is_there FROM case_step WHERE desk = \(desk) AND form_key = \(formKey)") != nil
+    }
+
+    /// Records a step of a case that is held, and where the case stands after it.
+    public static func record(
+        _ step: CaseStep, correcting corrected: Int? = nil, in id: CaseFile.ID, desk: MunicipalDesk.ID, leadingTo stage: CaseStage,
+        formKey: [UInt8], by actor: String, at now: Date, on connection: any SQLConnection
+    ) throws(SQLError) {
+        try connection.execute(
+            """
+            INSERT INTO case_step (desk, case_id, number, corrects, form_key, kind, day, content, recorded_at, actor)
+            SELECT \(desk), \(id), coalesce(max(number), 0) + 1, \(corrected), \(formKey), \(step.kind), \(step.day),
+                \(try SQLValue.json(step)), \(now), \(actor)
+            FROM case_step WHERE case_id = \(id) AND desk = \(desk)
+            """)
+        try connection.execute(
+            """
+            UPDATE case_file SET stage = \(stage), version = version + 1, changed_at = \(now) WHERE id = \(id) AND desk = \(desk)
+            """)
+    }
+}
+
+extension CaseThread {
+    /// The way that recorded steps make. What was recorded was allowed then, and stands even where who decides has changed since.
+    public init(_ steps: [StoredStep], decidedBy bodies: [DecidingBody]) {
+        var standing: [CaseStep] = []
+        var places: [Int: Int] = [:]
+        for stored in steps {
+            if let corrected = stored.corrects, let place = places[corrected] {
+                standing[place] = stored.step
+                places[stored.number] = place
+            } else {
+                places[stored.number] = standing.count
+                standing.append(stored.step)
+            }
+        }
+        self.init(restoring: standing, decidedBy: bodies)
+    }
+}

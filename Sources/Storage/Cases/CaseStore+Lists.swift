@@ -1,0 +1,99 @@
+public import Casework
+public import Funding
+public import SQLCore
+
+extension CaseStore {
+    /// A page of a list, those changed last first. Cases that have become parts of others are left out.
+    public static func list(
+        _ filter: CaseFilter, desk: MunicipalDesk.ID, on today: Day, after place: CasePlace? = nil, limitedTo limit: Int,
+        on connection: any SQLConnection
+    ) throws(SQLError) -> [CaseOutline] {
+        var conditions = conditions(of: filter, desk: desk, on: today)
+        if let place {
+            conditions.append(
+                """
+                (case_file.changed_at < \(place.changedAt)
+                    OR case_file.changed_at = \(place.changedAt) AND case_file.id < \(place.id))
+                """)
+        }
+        let query: SQL = """
+            SELECT \(CaseColumns.outline) FROM case_file WHERE \(conditions.joined(" AND "))
+            ORDER BY case_file.changed_at DESC, case_file.id DESC LIMIT \(max(limit, 0))
+            """
+        return try connection.rows(query.once).map { row throws(SQLError) in try CaseColumns.outline(row) }
+    }
+
+    /// How many cases stand where, of those that a filter lets through whatever their stage.
+    public static func counts(
+        _ filter: CaseFilter, desk: MunicipalDesk.ID, on today: Day, on connection: any SQLConnection
+    ) throws(SQLError) -> [CaseStage: Int] {
+        var filter = filter
+        filter.stages = []
+        let query: SQL = """
+            SELECT stage, count(*) AS number FROM case_file
+            WHERE \(conditions(of: filter, desk: desk, on: today).joined(" AND ")) GROUP BY stage
+            """
+        var counts: [CaseStage: Int] = [:]
+        for row in try connection.rows(query.once) {
+            counts[try row.decode("stage", as: CaseStage.self)] = try row.decode("number", as: Int.self)
+        }
+        return counts
+    }
+
+    /// The desk's cases that aim at a call.
+    public static func cases(
+        aimingAt call: Call.ID, desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> [CaseOutline] {
+        try connection.rows(
+            "SELECT \(CaseColumns.outline) FROM case_file WHERE call_id = \(call) AND desk = \(desk) ORDER BY id"
+        ).map { row throws(SQLError) in try CaseColumns.outline(row) }
+    }
+
+    /// Keeps the words that a case is found by, each in its dictionary form.
+    public static func setWords(
+        _ words: [String], of id: CaseFile.ID, desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) {
+        let text = " " + Set(words).sorted().joined(separator: " ") + " "
+        try connection.execute(
+            """
+            INSERT INTO case_words (desk, case_id, words) SELECT desk, id, \(text) FROM case_file WHERE id = \(id) AND desk = \(desk)
+            ON CONFLICT (desk, case_id) DO UPDATE SET words = excluded.words
+            """)
+    }
+
+    /// Cases of the desk that have no words yet, so that no search would find them.
+    public static func withoutWords(
+        desk: MunicipalDesk.ID, limitedTo limit: Int, on connection: any SQLConnection
+    ) throws(SQLError) -> [CaseFile] {
+        try connection.rows(
+            """
+            SELECT \(CaseColumns.file) FROM case_file
+            WHERE desk = \(desk) AND NOT EXISTS (SELECT 1 FROM case_words WHERE case_words.desk = \(desk) AND case_words.case_id = case_file.id)
+            ORDER BY id LIMIT \(limit)
+            """
+        ).map { row throws(SQLError) in try CaseColumns.file(row) }
+    }
+
+    private static func conditions(of filter: CaseFilter, desk: MunicipalDesk.ID, on today: Day) -> [SQL] {
+        var conditions: [SQL] = ["case_file.desk = \(desk)", "case_file.merged_into IS NULL"]
+        if !filter.stages.isEmpty { conditions.append("case_file.stage \(in: filter.stages.map(\.rawValue).sorted())") }
+        switch filter.owner {
+        case .nobody: conditions.append("case_file.owner IS NULL")
+        case .staff(let number): conditions.append("case_file.owner = \(number)")
+        case nil: break
+        }
+        if let day = filter.deadlineThrough { conditions.append("case_file.deadline BETWEEN \(today) AND \(day)") }
+        if !filter.words.isEmpty {
+            let found: [SQL] = filter.words.enumerated().map { index, word in
+                // Whole words but the last, which may still be being typed.
+                let pattern = FoldedText.pattern(containing: " " + word + (index == filter.words.count - 1 ? "" : " "))
+                return "case_words.words LIKE \(pattern) ESCAPE '\\'"
+            }
+            conditions.append(
+                """
+                case_file.id IN (SELECT case_id FROM case_words WHERE case_words.desk = \(desk) AND \(found.joined(" AND ")))
+                """)
+        }
+        return conditions
+    }
+}

@@ -1,0 +1,201 @@
+import Casework
+import Foundation
+import Funding
+import SQLCore
+import Storage
+import Testing
+
+struct CaseStoreTests {
+    private static let desk: MunicipalDesk.ID = "katrineholm"
+    private static let today = Sample.day(0)
+
+    private static func draft(_ title: String = "Våtmark", owner: Int64? = 3) -> CaseDraft {
+        let content = CaseContent(
+            title: title, summary: "Om vatten", idea: "En våtmark vid ån", applicantKind: .school, diaryNumber: "KS/2026:7",
+            programme: "programme-3", call: "call-7", deadline: Sample.day(9), goals: [GoalTie(goal: "growth", how: "Fler jobb.")],
+            organisation: "Byalaget", contact: CaseContact(name: "Åsa", email: "asa@example.se", telephone: "1"))
+        return CaseDraft(desk: desk, content: content, matches: "{}", owner: owner, legalBasis: "6.1 e", purgeAfter: Sample.day(30))
+    }
+
+    private static func open(
+        _ draft: CaseDraft = draft(), key: UInt8 = 1, at now: Date = .noon, on connection: any SQLConnection
+    ) throws -> CaseFile.ID {
+        try CaseStore.open(draft, formKey: [key], at: now, on: connection)
+    }
+
+    private static func list(_ filter: CaseFilter = CaseFilter(), on connection: any SQLConnection) throws -> [CaseFile.ID] {
+        try CaseStore.list(filter, desk: desk, on: today, limitedTo: 50, on: connection).map(\.id)
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `a case comes back as it was put in, and the same form opens no second`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection in
+                let id = try Self.open(on: connection)
+                #expect(try Self.open(on: connection) == id)
+                let file = try #require(try CaseStore.file(id, desk: Self.desk, on: connection))
+                #expect(file.content == Self.draft().content)
+                #expect(file.reference == "UTB-2026-0001" && file.stage == .inquiry && file.owner == 3 && file.version == 1)
+                #expect(try CaseStore.file(id, desk: "flen", on: connection) == nil)
+                let other = try Self.open(key: 2, on: connection)
+                #expect(try CaseStore.file(other, desk: Self.desk, on: connection)?.reference == "UTB-2026-0002")
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `each question gets one case, however often it is asked for`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection in
+                for token in UInt8(1)...3 {
+                    _ = try InquiryStore.submit(Sample.submission(token: token, desk: token == 3 ? "flen" : Self.desk), on: connection)
+                }
+                #expect(try CaseStore.openForInquiries(desk: Self.desk, on: connection) == 2)
+                #expect(try CaseStore.openForInquiries(desk: Self.desk, on: connection) == 0)
+                let inquiry = try #require(try InquiryStore.inquiry(reference: "UTB-2026-0001", desk: Self.desk, on: connection))
+                let first = try #require(try Self.list(on: connection).last)
+                let file = try #require(try CaseStore.file(first, desk: Self.desk, on: connection))
+                #expect(file.inquiry == inquiry.id && file.reference == inquiry.reference && file.owner == nil)
+                #expect(file.content.contact.name == inquiry.submission.name)
+                #expect(file.content.idea == inquiry.submission.idea)
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `a case outlives its question, without whom it came from`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection in
+                let submission = Sample.submission(token: 1, desk: Self.desk)
+                _ = try InquiryStore.submit(submission, on: connection)
+                _ = try CaseStore.openForInquiries(desk: Self.desk, on: connection)
+                let id = try #require(try Self.list(on: connection).first)
+                #expect(try InquiryStore.purge(desk: Self.desk, on: submission.purgeAfter, on: connection) == 0)
+                #expect(try InquiryStore.purge(desk: Self.desk, on: submission.purgeAfter.adding(days: 1), on: connection) == 1)
+                let file = try #require(try CaseStore.file(id, desk: Self.desk, on: connection))
+                #expect(file.inquiry == nil && file.content.contact == CaseContact() && file.matches == submission.matches)
+                #expect(file.content.idea == submission.idea)
+                #expect(try CaseStore.openForInquiries(desk: Self.desk, on: connection) == 0)
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `whoever has seen an older version changes nothing`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection in
+                let id = try Self.open(on: connection)
+                var content = Self.draft().content
+                content.title = "Skola"
+                #expect(try CaseStore.change(id, of: Self.desk, from: 1, to: content, at: .noon, on: connection))
+                content.title = "Torg"
+                #expect(try !CaseStore.change(id, of: Self.desk, from: 1, to: content, at: .noon, on: connection))
+                #expect(try !CaseStore.change(id, of: "flen", from: 2, to: content, at: .noon, on: connection))
+                #expect(try CaseStore.file(id, desk: Self.desk, on: connection)?.content.title == "Skola")
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `lists are narrowed by owner, stage, deadline and words, and go on where they ended`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection in
+                var ids: [CaseFile.ID] = []
+                for key in UInt8(1)...7 {
+                    let draft = Self.draft("Ärende \(key)", owner: key % 2 == 0 ? nil : Int64(key))
+                    ids.append(try Self.open(draft, key: key, at: .noon + Double(key / 2), on: connection))
+                }
+                let words = ["våtmark", "skolträdgård", "1_0%"]
+                for (id, word) in zip(ids, words) { try CaseStore.setWords([word, "bygga"], of: id, desk: Self.desk, on: connection) }
+                #expect(try Self.list(on: connection) == ids.reversed())
+                #expect(try Self.list(CaseFilter(owner: .staff(3)), on: connection) == [ids[2]])
+                #expect(try Self.list(CaseFilter(owner: .nobody), on: connection) == [ids[5], ids[3], ids[1]])
+                #expect(try Self.list(CaseFilter(words: ["bygga", "våtm"]), on: connection) == [ids[0]])
+                #expect(try Self.list(CaseFilter(words: ["bygg", "våtmark"]), on: connection).isEmpty)
+                #expect(try Self.list(CaseFilter(words: ["1_0%"]), on: connection) == [ids[2]])
+                #expect(try Self.list(CaseFilter(words: ["%"]), on: connection).isEmpty)
+                #expect(try Self.list(CaseFilter(deadlineThrough: Sample.day(9)), on: connection).count == 7)
+                #expect(try Self.list(CaseFilter(deadlineThrough: Sample.day(8)), on: connection).isEmpty)
+                #expect(try CaseStore.withoutWords(desk: Self.desk, limitedTo: 9, on: connection).map(\.id) == Array(ids[3...]))
+
+                var paged: [CaseFile.ID] = []
+                var place: CasePlace?
+                while true {
+                    let page = try CaseStore.list(CaseFilter(), desk: Self.desk, on: Self.today, after: place, limitedTo: 2, on: connection)
+                    guard let last = page.last else { break }
+                    paged += page.map(\.id)
+                    place = CasePlace(changedAt: last.changedAt, id: last.id)
+                }
+                #expect(paged == ids.reversed())
+                #expect(
+                    try CaseStore.counts(CaseFilter(stages: [.running]), desk: Self.desk, on: Self.today, on: connection) == [.inquiry: 7])
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `a case that has become a part of another is shown there only`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection in
+                let ids = try (UInt8(1)...3).map { try Self.open(key: $0, on: connection) }
+                func merge(_ part: Int, _ whole: Int) throws -> Bool {
+                    try CaseStore.merge(ids[part], into: ids[whole], of: Self.desk, at: .noon, on: connection)
+                }
+                #expect(try merge(0, 1))
+                #expect(try merge(1, 2))
+                #expect(try !merge(2, 0))
+                #expect(try !merge(2, 2))
+                #expect(try Self.list(on: connection) == [ids[2]])
+                #expect(try CaseStore.parts(of: ids[2], desk: Self.desk, on: connection).map(\.id) == [ids[0], ids[1]])
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `steps keep what they correct, and one form records one`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection in
+                let id = try Self.open(on: connection)
+                func record(_ step: CaseStep, correcting corrected: Int? = nil, _ stage: CaseStage, key: UInt8) throws {
+                    try CaseStepStore.record(
+                        step, correcting: corrected, in: id, desk: Self.desk, leadingTo: stage, formKey: [key], by: "staff:3", at: .noon,
+                        on: connection)
+                }
+                let financing = try FinancingPlan(
+                    currency: .krona, years: [FinancingPlan.Year(year: 2027, cost: 10, shares: [.grant: 5, .ownCash: 5])])
+                let decision = CaseStep(
+                    .decision, on: Sample.day(-3), text: "Ja", diaryNumber: "KS/2026:8", body: "board", outcome: .yes, financing: financing)
+                try record(CaseStep(.preStudy, on: Sample.day(-9), amount: Money(minorUnits: 5, currency: .euro)), .preStudy, key: 1)
+                try record(decision, .decided, key: 2)
+                var corrected = decision
+                corrected.day = Sample.day(-2)
+                try record(corrected, correcting: 2, .decided, key: 3)
+                #expect(try CaseStepStore.isRecorded(formKey: [3], desk: Self.desk, on: connection))
+                #expect(try !CaseStepStore.isRecorded(formKey: [3], desk: "flen", on: connection))
+                let steps = try CaseStepStore.steps(of: id, desk: Self.desk, on: connection)
+                #expect(steps.map(\.number) == [1, 2, 3] && steps.map(\.corrects) == [nil, nil, 2] && steps[1].step == decision)
+                let thread = CaseThread(steps, decidedBy: [])
+                #expect(thread.stage == .decided && thread.steps.count == 2 && thread.decision == corrected)
+                #expect(try CaseStore.file(id, desk: Self.desk, on: connection)?.stage == .decided)
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `answers are read in the case and by whoever asked, and are given once`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection in
+                let inquiry = try InquiryStore.submit(Sample.submission(token: 1, desk: Self.desk), on: connection)
+                _ = try CaseStore.openForInquiries(desk: Self.desk, on: connection)
+                let id = try #require(try Self.list(on: connection).first)
+                for (text, key) in [("Ja.", UInt8(1)), ("Ja.", 1), ("Och nej.", 2)] {
+                    _ = try CaseAnswerStore.add(text, to: id, desk: Self.desk, formKey: [key], by: "staff:3", at: .noon, on: connection)
+                }
+                let answers = try CaseAnswerStore.answers(in: id, desk: Self.desk, on: connection)
+                #expect(answers.map(\.text) == ["Ja.", "Och nej."])
+                #expect(try CaseAnswerStore.answers(toInquiry: inquiry.id, desk: Self.desk, on: connection) == answers)
+                #expect(try CaseAnswerStore.answers(toInquiry: inquiry.id, desk: "flen", on: connection).isEmpty)
+            }
+        }
+    }
+}

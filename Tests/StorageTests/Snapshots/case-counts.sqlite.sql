@@ -1,0 +1,2 @@
+SELECT stage, count(*) AS number FROM case_file
+WHERE case_file.desk = ? AND case_file.merged_into IS NULL GROUP BY stage;

@@ -1,0 +1,5 @@
+SELECT case_file.id, case_file.desk, case_file.reference, case_file.title, case_file.diary_number, case_file.owner, case_file.stage,
+case_file.programme, case_file.call_id, case_file.deadline, case_file.goals, case_file.organisation, case_file.opened_at,
+case_file.changed_at FROM case_file WHERE case_file.desk = $1 AND case_file.merged_into IS NULL AND (case_file.changed_at < $2
+    OR case_file.changed_at = $3 AND case_file.id < $4)
+ORDER BY case_file.changed_at DESC, case_file.id DESC LIMIT $5;
