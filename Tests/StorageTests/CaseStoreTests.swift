@@ -9,7 +9,7 @@ struct CaseStoreTests {
     private static let desk: MunicipalDesk.ID = "katrineholm"
     private static let today = Sample.day(0)
 
-    private static func draft(_ title: String = "Våtmark", owner: Int64? = 3) -> CaseDraft {
+    private static func draft(_ title: String = "Våtmark", owner: Int? = 3) -> CaseDraft {
         let content = CaseContent(
             title: title, summary: "Om vatten", idea: "En våtmark vid ån", applicantKind: .school, diaryNumber: "KS/2026:7",
             programme: "programme-3", call: "call-7", deadline: Sample.day(9), goals: [GoalTie(goal: "growth", how: "Fler jobb.")],
@@ -20,7 +20,7 @@ struct CaseStoreTests {
     private static func open(
         _ draft: CaseDraft = draft(), key: UInt8 = 1, at now: Date = .noon, on connection: any SQLConnection
     ) throws -> CaseFile.ID {
-        try CaseStore.open(draft, formKey: [key], at: now, on: connection)
+        try CaseStore.open(draft, formKey: [key], at: now, on: connection).id
     }
 
     private static func list(_ filter: CaseFilter = CaseFilter(), on connection: any SQLConnection) throws -> [CaseFile.ID] {
@@ -102,7 +102,7 @@ struct CaseStoreTests {
             try await store.write { connection in
                 var ids: [CaseFile.ID] = []
                 for key in UInt8(1)...7 {
-                    let draft = Self.draft("Ärende \(key)", owner: key % 2 == 0 ? nil : Int64(key))
+                    let draft = Self.draft("Ärende \(key)", owner: key % 2 == 0 ? nil : Int(key))
                     ids.append(try Self.open(draft, key: key, at: .noon + Double(key / 2), on: connection))
                 }
                 let words = ["våtmark", "skolträdgård", "1_0%"]
@@ -110,10 +110,10 @@ struct CaseStoreTests {
                 #expect(try Self.list(on: connection) == ids.reversed())
                 #expect(try Self.list(CaseFilter(owner: .staff(3)), on: connection) == [ids[2]])
                 #expect(try Self.list(CaseFilter(owner: .nobody), on: connection) == [ids[5], ids[3], ids[1]])
-                #expect(try Self.list(CaseFilter(words: ["bygga", "våtm"]), on: connection) == [ids[0]])
-                #expect(try Self.list(CaseFilter(words: ["bygg", "våtmark"]), on: connection).isEmpty)
-                #expect(try Self.list(CaseFilter(words: ["1_0%"]), on: connection) == [ids[2]])
-                #expect(try Self.list(CaseFilter(words: ["%"]), on: connection).isEmpty)
+                #expect(try Self.list(CaseFilter(words: [["bygga", "?"], ["våtm"]]), on: connection) == [ids[0]])
+                #expect(try Self.list(CaseFilter(words: [["bygg"], ["våtmark"]]), on: connection).isEmpty)
+                #expect(try Self.list(CaseFilter(words: [["1_0%"]]), on: connection) == [ids[2]])
+                #expect(try Self.list(CaseFilter(words: [["%"]]), on: connection).isEmpty)
                 #expect(try Self.list(CaseFilter(deadlineThrough: Sample.day(9)), on: connection).count == 7)
                 #expect(try Self.list(CaseFilter(deadlineThrough: Sample.day(8)), on: connection).isEmpty)
                 #expect(try CaseStore.withoutWords(desk: Self.desk, limitedTo: 9, on: connection).map(\.id) == Array(ids[3...]))

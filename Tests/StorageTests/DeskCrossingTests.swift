@@ -42,7 +42,7 @@ struct DeskCrossingTests {
         _ = try CaseStore.openForInquiries(desk: desk, on: connection)
         let content = CaseContent(title: name, call: "call-7", deadline: Sample.day(3), organisation: name)
         let draft = CaseDraft(desk: desk, content: content, owner: 3, legalBasis: "", purgeAfter: nil)
-        let id = try CaseStore.open(draft, formKey: [number], at: .noon, on: connection)
+        let id = try CaseStore.open(draft, formKey: [number], at: .noon, on: connection).id
         for id in [id, 1] where try CaseStepStore.hold(id, desk: desk, on: connection) {
             try CaseStore.setWords(["våtmark", name], of: id, desk: desk, on: connection)
             let step = CaseStep(.note, on: Sample.day(0), text: name)

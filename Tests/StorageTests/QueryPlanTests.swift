@@ -71,9 +71,9 @@ struct QueryPlanTests {
             let desk: MunicipalDesk.ID = number % 3 == 0 ? "flen" : "katrineholm"
             let key = [UInt8(number / 256), UInt8(number % 256)]
             let content = CaseContent(title: "Case \(number)", call: Call.ID("call-\(number % 200)"))
-            let owner = number % 5 == 0 ? nil : Int64(number % 60)
+            let owner = number % 5 == 0 ? nil : number % 60
             let draft = CaseDraft(desk: desk, content: content, owner: owner, legalBasis: "", purgeAfter: nil)
-            let id = try CaseStore.open(draft, formKey: key, at: .noon + Double(number), on: connection)
+            let id = try CaseStore.open(draft, formKey: key, at: .noon + Double(number), on: connection).id
             try CaseStore.setWords(["word\(number)"], of: id, desk: desk, on: connection)
             for step in UInt8(0)..<2 {
                 try CaseStepStore.record(

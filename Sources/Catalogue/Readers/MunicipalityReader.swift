@@ -25,6 +25,7 @@ enum MunicipalityReader {
         let coordinator = root.mapping("coordinator").flatMap(self.coordinator)
         let strategy = root.mapping("strategy").flatMap { self.strategy($0, sources: sources) }
         let decisions = root.mapping("decisions", .optional).flatMap { self.decisions($0, sources: sources) }
+        let decidingBodies = decidingBodies(root)
         let preparation = root.mapping("preparation", .optional).flatMap { self.preparation($0, sources: sources) }
         let facts = FactReader(sources: sources).facts(of: root)
         let languages = languages(root)
@@ -34,7 +35,7 @@ enum MunicipalityReader {
         guard let id, let name, let area, let web, let coordinator, let strategy else { return nil }
         return Municipality(
             id: Municipality.ID(id), name: name, organisationNumber: organisationNumber, area: area, web: web, coordinator: coordinator,
-            strategy: strategy, decisions: decisions, preparation: preparation, facts: facts, languages: languages, accent: accent,
+            strategy: strategy, decisions: decisions, decidingBodies: decidingBodies, preparation: preparation, facts: facts, languages: languages, accent: accent,
             diary: diary, networks: networks)
     }
 
@@ -101,6 +102,23 @@ enum MunicipalityReader {
         guard let meetingName, !meetings.isEmpty, let papersDueDays, let confirmationDays, let source else { return nil }
         return DecisionCalendar(
             meetingName: meetingName, meetings: meetings, papersDueDays: papersDueDays, confirmationDays: confirmationDays, source: source)
+    }
+
+    private static func decidingBodies(_ root: YAMLMapping) -> [DecidingBody] {
+        var ids: Set<String> = []
+        return root.mappings("decidingBodies", .optional, subject: "a deciding body").compactMap { mapping in
+            let id = mapping.text("id")
+            let name = mapping.localized("name")
+            let years = mapping.integer("whenYearsExceed", .optional, in: 0...50)
+            let own = mapping.money("whenOwnPartExceeds", .optional, in: .krona)
+            mapping.finish()
+            guard let id, let name else { return nil }
+            guard ids.insert(id).inserted else {
+                mapping.log.error("deciding body \(id) stands twice; expected each id once", at: mapping.line(of: "id"))
+                return nil
+            }
+            return DecidingBody(id: DecidingBody.ID(id), name: name, whenYearsExceed: years, whenOwnPartExceeds: own)
+        }
     }
 
     private static func preparation(_ mapping: YAMLMapping, sources: SourceTable) -> PreparationTimes? {

@@ -1,3 +1,4 @@
+import Casework
 public import Funding
 
 /// A question to the coordinator as typed.
@@ -38,7 +39,10 @@ public struct InquiryDraft: Sendable, Hashable {
             (.message, message, 10_000), (.name, name, 200), (.email, email, 254), (.organisation, organisation, 200),
             (.telephone, telephone, 50), (.idea, idea, IdeaDraft.longestText),
         ]
-        for (field, text, limit) in limits where text.count > limit { problems.append(.tooLong(field, limit: limit)) }
+        for (field, text, limit) in limits {
+            if text.count > limit { problems.append(.tooLong(field, limit: limit)) }
+            if PersonalIdentityNumber.isIn(text) { problems.append(.identityNumber(field)) }
+        }
         return problems
     }
 }
@@ -53,13 +57,15 @@ public enum InquiryProblem: Error, Sendable, Hashable {
     case emailWrong(String)
     /// Longer than `limit` characters.
     case tooLong(Field, limit: Int)
+    /// Holds a personal identity number, which is never needed and never kept.
+    case identityNumber(Field)
 }
 
 extension String {
-    fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+    var isBlank: Bool { allSatisfy(\.isWhitespace) }
 
     /// One @ with something on both sides, a full stop after it, and no white space: more cannot be told without sending.
-    fileprivate var looksLikeEmail: Bool {
+    var looksLikeEmail: Bool {
         let text = drop(while: \.isWhitespace)
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, let local = parts.first, let domain = parts.last else { return false }

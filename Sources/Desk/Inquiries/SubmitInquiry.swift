@@ -14,6 +14,8 @@ public struct SubmitInquiry: Sendable {
     /// An inquiry is deleted after so many months.
     public static let retentionMonths = 24
 
+    static let legalBasis = "GDPR 6.1 e: task in the public interest"
+
     private let desk: Desk
 
     public init(_ desk: Desk) {
@@ -36,7 +38,7 @@ public struct SubmitInquiry: Sendable {
             telephone: draft.telephone.isEmpty ? nil : draft.telephone,
             organisation: draft.organisation.isEmpty ? nil : draft.organisation, applicantKind: draft.applicant, idea: draft.idea,
             message: draft.message, language: language, matches: frozen.json,
-            legalBasis: "GDPR 6.1 e: task in the public interest", purgeAfter: moment.day.adding(months: Self.retentionMonths))
+            legalBasis: Self.legalBasis, purgeAfter: moment.day.adding(months: Self.retentionMonths))
         let diary = desk.catalogue.municipality.diary
         let inquiry = try await desk.store.write { try InquiryStore.submit(submission, numberedBy: diary, on: $0) }
         return Receipt(reference: inquiry.reference, token: Secret.text(of: secret))

@@ -13,6 +13,8 @@ public struct Municipality: Sendable, Identifiable {
     public let strategy: Strategy
     /// When the body meets that decides whether the municipality applies; `nil` where no days are known.
     public let decisions: DecisionCalendar?
+    /// Who decides on applying, from the smallest body to the greatest; empty where nobody has said.
+    public let decidingBodies: [DecidingBody]
     /// How long an application takes here; `nil` where nobody has said.
     public let preparation: PreparationTimes?
     public let facts: [Fact]
@@ -54,7 +56,7 @@ public struct Municipality: Sendable, Identifiable {
 
     public init(
         id: ID, name: Localized, organisationNumber: OrganisationNumber? = nil, area: AreaCode, web: String, coordinator: Coordinator,
-        strategy: Strategy, decisions: DecisionCalendar? = nil, preparation: PreparationTimes? = nil, facts: [Fact],
+        strategy: Strategy, decisions: DecisionCalendar? = nil, decidingBodies: [DecidingBody] = [], preparation: PreparationTimes? = nil, facts: [Fact],
         languages: [Language] = Language.allCases, accent: String? = nil, diary: DiaryPattern = .standard,
         networks: [NetworkMembership] = []
     ) {
@@ -66,6 +68,7 @@ public struct Municipality: Sendable, Identifiable {
         self.coordinator = coordinator
         self.strategy = strategy
         self.decisions = decisions
+        self.decidingBodies = decidingBodies
         self.preparation = preparation
         self.facts = facts
         self.languages = languages

@@ -17,7 +17,7 @@ public struct CaseFile: Sendable, Hashable, Identifiable {
     /// What can be changed.
     public var content: CaseContent
     /// Who has it; the number of a staff account.
-    public let owner: Int64?
+    public let owner: Int?
     public let stage: CaseStage
     /// The matches of the day that it came, as JSON; `nil` where they lie with its question.
     public let matches: String?

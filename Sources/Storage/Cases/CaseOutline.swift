@@ -9,7 +9,7 @@ public struct CaseOutline: Sendable, Hashable, Identifiable {
     public let title: String
     public let diaryNumber: String?
     /// The number of a staff account.
-    public let owner: Int64?
+    public let owner: Int?
     public let stage: CaseStage
     public let programme: Programme.ID?
     public let call: Call.ID?
@@ -25,11 +25,11 @@ public struct CaseFilter: Sendable, Hashable {
     /// Whose they are.
     public enum Owner: Sendable, Hashable {
         case nobody
-        case staff(Int64)
+        case staff(Int)
     }
 
-    /// What somebody searches for, each word in its dictionary form; all must be there, the last may go on.
-    public var words: [String]
+    /// What somebody searches for: of each word, the forms that it is found by. All must be there in one of them, and the last may go on.
+    public var words: [[String]]
     /// Empty for all.
     public var stages: Set<CaseStage>
     public var owner: Owner?
@@ -37,7 +37,7 @@ public struct CaseFilter: Sendable, Hashable {
     public var deadlineThrough: Day?
 
     public init(
-        words: [String] = [], stages: Set<CaseStage> = [], owner: Owner? = nil, deadlineThrough: Day? = nil
+        words: [[String]] = [], stages: Set<CaseStage> = [], owner: Owner? = nil, deadlineThrough: Day? = nil
     ) {
         self.words = words
         self.stages = stages

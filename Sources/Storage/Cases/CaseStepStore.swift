@@ -64,20 +64,27 @@ public enum CaseStepStore {
     }
 }
 
-extension CaseThread {
-    /// The way that recorded steps make. What was recorded was allowed then, and stands even where who decides has changed since.
-    public init(_ steps: [StoredStep], decidedBy bodies: [DecidingBody]) {
-        var standing: [CaseStep] = []
+extension [StoredStep] {
+    /// Those that stand: each corrected one replaced by its latest correction, in the order that they were first recorded in.
+    public var standing: [StoredStep] {
+        var standing: [StoredStep] = []
         var places: [Int: Int] = [:]
-        for stored in steps {
+        for stored in self {
             if let corrected = stored.corrects, let place = places[corrected] {
-                standing[place] = stored.step
+                standing[place] = stored
                 places[stored.number] = place
             } else {
                 places[stored.number] = standing.count
-                standing.append(stored.step)
+                standing.append(stored)
             }
         }
-        self.init(restoring: standing, decidedBy: bodies)
+        return standing
+    }
+}
+
+extension CaseThread {
+    /// The way that recorded steps make. What was recorded was allowed then, and stands even where who decides has changed since.
+    public init(_ steps: [StoredStep], decidedBy bodies: [DecidingBody]) {
+        self.init(restoring: steps.standing.map(\.step), decidedBy: bodies)
     }
 }

@@ -84,10 +84,9 @@ extension CaseStore {
         }
         if let day = filter.deadlineThrough { conditions.append("case_file.deadline BETWEEN \(today) AND \(day)") }
         if !filter.words.isEmpty {
-            let found: [SQL] = filter.words.enumerated().map { index, word in
-                // Whole words but the last, which may still be being typed.
-                let pattern = FoldedText.pattern(containing: " " + word + (index == filter.words.count - 1 ? "" : " "))
-                return "case_words.words LIKE \(pattern) ESCAPE '\\'"
+            let found: [SQL] = filter.words.enumerated().map { index, forms in
+                let isLast = index == filter.words.count - 1
+                return "(\(forms.map { isHeld($0, mayGoOn: isLast) }.joined(" OR ")))"
             }
             conditions.append(
                 """
@@ -95,5 +94,10 @@ extension CaseStore {
                 """)
         }
         return conditions
+    }
+
+    /// Whole words, but the last, which may still be being typed.
+    private static func isHeld(_ form: String, mayGoOn: Bool) -> SQL {
+        "case_words.words LIKE \(FoldedText.pattern(containing: " " + form + (mayGoOn ? "" : " "))) ESCAPE '\\'"
     }
 }

@@ -24,14 +24,27 @@ public enum CaseStore {
             """)
     }
 
+    /// Whether there are questions without a case.
+    public static func hasInquiriesWaiting(desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) -> Bool {
+        let row = try connection.first(
+            """
+            SELECT EXISTS (
+                SELECT 1 FROM inquiry
+                WHERE inquiry.desk = \(desk) AND NOT EXISTS (SELECT 1 FROM case_file WHERE case_file.inquiry_id = inquiry.id)
+            ) AS is_waiting
+            """)
+        return try row?.decode("is_waiting") ?? false
+    }
+
     /// Opens a colleague's own case.
     ///
     /// - Parameter formKey: what came with the form: the same form sent twice opens one case.
+    /// - Returns: the case, and whether it was opened just now.
     public static func open(
         _ draft: CaseDraft, numberedBy diary: DiaryPattern = .standard, formKey: [UInt8], at now: Date, on connection: any SQLConnection
-    ) throws(SQLError) -> CaseFile.ID {
+    ) throws(SQLError) -> (id: CaseFile.ID, isNew: Bool) {
         if let known = try connection.first("SELECT id FROM case_file WHERE desk = \(draft.desk) AND form_key = \(formKey)") {
-            return try known.decode("id")
+            return (try known.decode("id"), false)
         }
         let year = Day(of: now, in: .stockholm).year
         let columns =
@@ -46,7 +59,7 @@ public enum CaseStore {
         guard let row = try connection.first("INSERT INTO case_file \(columns.insertion) RETURNING id") else {
             throw SQLError(.other, "the database gave a case no number")
         }
-        return try row.decode("id")
+        return (try row.decode("id"), true)
     }
 
     public static func file(
@@ -74,7 +87,7 @@ public enum CaseStore {
 
     /// Gives a case to somebody, or to nobody.
     public static func assign(
-        _ id: CaseFile.ID, of desk: MunicipalDesk.ID, to owner: Int64?, at now: Date, on connection: any SQLConnection
+        _ id: CaseFile.ID, of desk: MunicipalDesk.ID, to owner: Int?, at now: Date, on connection: any SQLConnection
     ) throws(SQLError) {
         try connection.execute(
             """
@@ -119,12 +132,12 @@ public struct CaseDraft: Sendable {
     public let content: CaseContent
     /// The matches of today, as JSON.
     public let matches: String?
-    public let owner: Int64?
+    public let owner: Int?
     public let legalBasis: String
     public let purgeAfter: Day?
 
     public init(
-        desk: MunicipalDesk.ID, content: CaseContent, matches: String? = nil, owner: Int64?, legalBasis: String, purgeAfter: Day?
+        desk: MunicipalDesk.ID, content: CaseContent, matches: String? = nil, owner: Int?, legalBasis: String, purgeAfter: Day?
     ) {
         self.desk = desk
         self.content = content

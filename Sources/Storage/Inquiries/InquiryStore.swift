@@ -41,6 +41,13 @@ public enum InquiryStore {
         try inquiry(where: "desk = \(desk) AND token_hash = \(tokenHash)", on: connection)
     }
 
+    /// The matches of the day that an inquiry came, as JSON.
+    public static func matches(
+        of id: Inquiry.ID, desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> String? {
+        try connection.first("SELECT matches FROM inquiry WHERE id = \(id) AND desk = \(desk)")?.decode("matches")
+    }
+
     /// Deletes the desk's inquiries whose last day has passed on `today`.
     /// - Returns: how many went.
     public static func purge(desk: MunicipalDesk.ID, on today: Day, on connection: any SQLConnection) throws(SQLError) -> Int {

@@ -175,7 +175,7 @@ struct StoreQuery: Sendable {
         cases("case-list-new", by: "case_file_owner") { $0.owner = .nobody },
         cases("case-list-stage", by: "case_file_changed") { $0.stages = [.submitted] },
         cases("case-list-deadline", by: nil) { $0.deadlineThrough = Sample.day(30) },
-        cases("case-list-words", by: nil) { $0.words = ["våtmark", "sko"] },
+        cases("case-list-words", by: nil) { $0.words = [["våtmark", "våtmarker"], ["sko"]] },
         StoreQuery("case-counts", by: ("case_file_stage", "case_file_")) {
             _ = try CaseStore.counts(CaseFilter(), desk: "flen", on: Sample.day(0), on: $0)
         },
@@ -229,6 +229,7 @@ struct StoreQuery: Sendable {
             _ = try SourceStateStore.isHeld(lease, on: connection)
             try SourceStateStore.finish(lease, as: .good, at: .noon, plan: { _ in .noon }, on: connection)
         },
+        StoreQuery("inquiry-matches") { _ = try InquiryStore.matches(of: 1, desk: "flen", on: $0) },
         StoreQuery("inquiry-submit") { _ = try InquiryStore.submit(Sample.submission(token: 9, desk: "flen"), on: $0) },
         StoreQuery("audit") { connection in
             let record = AuditRecord(actor: "staff:1", action: "case.read", subject: "case:1")
@@ -236,10 +237,11 @@ struct StoreQuery: Sendable {
             _ = try AuditStore.check(desk: "flen", on: connection)
         },
         StoreQuery("case-open") { connection in
+            _ = try CaseStore.hasInquiriesWaiting(desk: "flen", on: connection)
             _ = try CaseStore.openForInquiries(desk: "flen", on: connection)
             let draft = CaseDraft(
                 desk: "flen", content: CaseContent(title: "Våtmark"), owner: 3, legalBasis: "6.1 e", purgeAfter: Sample.day(30))
-            let id = try CaseStore.open(draft, formKey: [9], at: .noon, on: connection)
+            let id = try CaseStore.open(draft, formKey: [9], at: .noon, on: connection).id
             _ = try CaseStore.open(draft, formKey: [8], at: .noon, on: connection)
             try CaseStore.setWords(["våtmark"], of: id, desk: "flen", on: connection)
             _ = try CaseStore.withoutWords(desk: "flen", limitedTo: 5, on: connection)
@@ -254,7 +256,7 @@ struct StoreQuery: Sendable {
         },
         StoreQuery("case-record") { connection in
             let draft = CaseDraft(desk: "flen", content: CaseContent(title: "A"), owner: nil, legalBasis: "", purgeAfter: nil)
-            let id = try CaseStore.open(draft, formKey: [7], at: .noon, on: connection)
+            let id = try CaseStore.open(draft, formKey: [7], at: .noon, on: connection).id
             guard try CaseStepStore.hold(id, desk: "flen", on: connection) else { return }
             let step = CaseStep(.fundCheck, on: Sample.day(0))
             try CaseStepStore.record(
