@@ -14,6 +14,7 @@ struct DeskWallTests {
             _ = try InquiryStore.submit(Sample.submission(token: token, desk: desk), on: connection)
             let record = AuditRecord(actor: "staff:1", action: "case.read", subject: "case:1")
             try AuditStore.append(record, desk: desk, at: .noon, on: connection)
+            try Sample.addStaff(token, desk: desk, on: connection)
             let request = Sample.request(token: token, desk: desk)
             _ = try WatchStore.request(request, limits: WatchLimits(), on: connection)
             let watch = try #require(try WatchStore.watch(tokenHash: request.tokenHash, desk: desk, on: connection)).id

@@ -39,6 +39,30 @@ SELECT * FROM "audit_head" WHERE desk = ?;
 
 SELECT * FROM "audit_entry" WHERE desk = ?;
 
+SELECT * FROM "staff_counter" WHERE desk = ?;
+
+SELECT * FROM "staff_account" WHERE desk = ?;
+
+SELECT * FROM "staff_session" WHERE desk = ?;
+
+SELECT * FROM "staff_recovery_code" WHERE desk = ?;
+
+SELECT * FROM "staff_pending" WHERE desk = ?;
+
+SELECT * FROM "staff_attempt" WHERE desk = ?;
+
+DELETE FROM "staff_attempt" WHERE desk = ?;
+
+DELETE FROM "staff_pending" WHERE desk = ?;
+
+DELETE FROM "staff_recovery_code" WHERE desk = ?;
+
+DELETE FROM "staff_session" WHERE desk = ?;
+
+DELETE FROM "staff_account" WHERE desk = ?;
+
+DELETE FROM "staff_counter" WHERE desk = ?;
+
 DELETE FROM "audit_entry" WHERE desk = ?;
 
 DELETE FROM "audit_head" WHERE desk = ?;
