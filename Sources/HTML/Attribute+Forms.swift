@@ -14,7 +14,7 @@ public enum FormMethod: String, Sendable {
 
 /// What kind of control an input is.
 public enum InputKind: String, Sendable {
-    case text, search, email, tel, number, date, checkbox, radio, hidden
+    case text, search, email, tel, number, date, password, checkbox, radio, hidden
 }
 
 extension Attribute where Tag == Tags.Form {
@@ -47,6 +47,7 @@ extension Attribute where Tag == Tags.Input {
     public static func checked(_ checked: Bool = true) -> Attribute { Attribute("checked", present: checked) }
     public static func inputmode(_ mode: String) -> Attribute { Attribute("inputmode", mode) }
     public static func list(_ id: String) -> Attribute { Attribute("list", id) }
+    public static var readonly: Attribute { Attribute("readonly", present: true) }
 }
 
 extension Attribute where Tag == Tags.Textarea {

@@ -14,12 +14,18 @@ public struct SiteConfiguration: Sendable {
     public var origin: String?
     /// Where a monitor gets its figures, apart from the site: `nil` for nowhere.
     public var metrics: (host: String, port: Int)?
+    /// How it is told who sends a request.
+    public var client: ClientAddress
 
-    public init(host: String = "127.0.0.1", port: Int = 8080, origin: String? = nil, metrics: (host: String, port: Int)? = nil) {
+    public init(
+        host: String = "127.0.0.1", port: Int = 8080, origin: String? = nil, metrics: (host: String, port: Int)? = nil,
+        client: ClientAddress = .ofConnection
+    ) {
         self.host = host
         self.port = port
         self.origin = origin
         self.metrics = metrics
+        self.client = client
     }
 
     /// Without a slash at the end.
@@ -59,7 +65,7 @@ public func serve(
         services.append(metricsApplication(metrics, at: place, logger: logger))
     }
     let application = Application(
-        responder: BreakingOff(routes: sites, connections: connections),
+        responder: BreakingOff(routes: sites, connections: connections, client: configuration.client),
         // A connection that sends nothing for a minute is given up: slow senders must not hold the door.
         server: .http1(configuration: .init(additionalChannelHandlers: [HangUpHandler(connections)], idleTimeout: .seconds(60))),
         configuration: ApplicationConfiguration(address: .hostname(configuration.host, port: configuration.port)),

@@ -24,6 +24,9 @@ struct DeskCrossingTests {
             _ = try InquiryStore.submit(Sample.submission(token: number, desk: desk, name: name), on: connection)
             let record = AuditRecord(actor: "staff:1", action: "case.read", subject: "case:1", details: ["name": name])
             try AuditStore.append(record, desk: desk, at: .noon, on: connection)
+            try Sample.addStaff(
+                desk == other || number > 3 ? number : 7, desk: desk, name: name, email: desk == other ? "asa\(number)@\(mark).se" : "asa\(number)@example.se",
+                on: connection)
             let request = Sample.request(token: number, desk: desk, email: desk == other ? "\(number)@\(mark).example.se" : nil)
             _ = try WatchStore.request(request, limits: limits, on: connection)
             let watch = try #require(try WatchStore.watch(tokenHash: request.tokenHash, desk: desk, on: connection)).id
@@ -105,7 +108,7 @@ struct DeskCrossingTests {
         let questions = try String(contentsOf: tests.appending(path: "Support/StoreQuery.swift"), encoding: .utf8)
         let storage = tests.appending(path: "../../Sources/Storage").standardizedFileURL
         var methods = 0
-        for folder in ["Audit", "Cases", "Desks", "Inquiries", "Watches"] {
+        for folder in ["Audit", "Cases", "Desks", "Inquiries", "Staff", "Watches"] {
             let place = storage.appending(path: folder)
             for file in try FileManager.default.contentsOfDirectory(atPath: place.path) {
                 let text = try String(contentsOf: place.appending(path: file), encoding: .utf8)

@@ -11,7 +11,7 @@ struct QueryPlanTests {
     private static let large = [
         "call", "call_text", "call_deadline", "call_theme", "call_audience", "inquiry", "import_run", "call_change", "call_field_change",
         "project", "project_text", "project_participation", "organisation", "organisation_identifier",
-        "watch", "watch_event", "watch_letter", "watch_dismissal", "watch_evaluated", "case_file",
+        "staff_session", "watch", "watch_event", "watch_letter", "watch_dismissal", "watch_evaluated", "case_file",
         "case_step", "case_answer", "case_words", "audit_entry",
     ]
 
@@ -59,6 +59,7 @@ struct QueryPlanTests {
         _ = try ProjectStore.upsert(projects.map { ($0, "d") }, at: .noon, on: connection)
         for number in UInt8(0)..<200 {
             _ = try InquiryStore.submit(Sample.submission(token: number, desk: number % 2 == 0 ? "flen" : "katrineholm"), on: connection)
+            try Sample.addStaff(number, desk: number % 2 == 1 ? "flen" : "katrineholm", on: connection)
             _ = try ImportRunStore.begin(source: "source-\(number % 20)", at: .noon + Double(number), on: connection)
         }
         try fillWatches(connection)

@@ -171,10 +171,10 @@ extension SiteAddress {
             .matchesFolder, .callsFolder, .atomFile, .jsonFile, .calendarFile, .calendarFolder, .similarFolder, .projectsFolder,
             .changesFolder, .changesAtomFile, .changesJSONFile, .calculatorFolder, .briefingFolder, .programmesFolder, .networksFolder,
             .strategyFolder, .askFolder, .inquiryFolder, .followFolder, .watchFolder, .aboutFolder, .accessibilityFolder,
-            .personalDataFolder, .statusFolder, .suggestionsFolder,
+            .personalDataFolder, .statusFolder, .suggestionsFolder, .workFolder,
         ]
         return Set(
-            words.flatMap { word in Language.allCases.map { word.name(in: $0) } } + ["assets", "en", "api", "arbete", "work", "health"])
+            words.flatMap { word in Language.allCases.map { word.name(in: $0) } } + ["assets", "en", "api", "health"])
     }()
 }
 

@@ -27,5 +27,8 @@ extension Stylesheet {
         .foot-columns{display:grid;gap:1.5rem}
         .fresh{color:var(--dim);margin-top:1rem}
         .path{margin-bottom:.5rem;font-size:.9rem}
+        .top-tools{display:flex;flex-wrap:wrap;justify-content:flex-end;align-items:center;gap:.25rem 1rem}
+        .top-tools .button{padding:.2rem .75rem}
+        .person{padding:.35rem .1rem}
         """
 }

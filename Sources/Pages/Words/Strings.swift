@@ -31,6 +31,9 @@ final class Strings: Sendable {
     let project: ProjectWords
     let watch: WatchWords
     let letter: LetterWords
+    let work: WorkWords
+    let signIn: SignInWords
+    let account: AccountWords
 
     static let swedish = Strings(.swedish)
     static let english = Strings(.english)
@@ -64,5 +67,8 @@ final class Strings: Sendable {
         project = words(.swedish, .english)
         watch = WatchWords(language: language)
         letter = LetterWords(language: language)
+        work = words(.swedish, .english)
+        signIn = words(.swedish, .english)
+        account = words(.swedish, .english)
     }
 }

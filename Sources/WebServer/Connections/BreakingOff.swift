@@ -8,8 +8,10 @@ import NIOCore
 struct BreakingOff<Routes: HTTPResponder>: HTTPResponder where Routes.Context == BasicRequestContext {
     let routes: Routes
     let connections: OpenConnections
+    var client = ClientAddress.ofConnection
 
     func respond(to request: Request, context: ConnectionContext) async throws -> Response {
+        let request = client.stamp(request, from: context.channel)
         let routed = BasicRequestContext(source: ApplicationRequestContextSource(channel: context.channel, logger: context.logger))
         guard request.method == .get || request.method == .head else { return try await routes.respond(to: request, context: routed) }
         return try await connections.answering(ObjectIdentifier(context.channel)) {

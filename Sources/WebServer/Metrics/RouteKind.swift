@@ -2,11 +2,15 @@ import Pages
 
 /// What a request asks for, in kinds that cost alike. A kind never tells what was asked.
 enum RouteKind: String {
-    case matches, calls, call, feed, projects, form, personal, suggestions, file, health, page, unknown
+    case matches, calls, call, feed, projects, form, personal, suggestions, file, health, page, work, unknown
 
     init(path: String) {
         if path.hasPrefix("/health/") {
             self = .health
+            return
+        }
+        if WorkAddress.isWork(path: path) {
+            self = .work
             return
         }
         guard let (address, _) = SiteAddress.parse(path: path) else {

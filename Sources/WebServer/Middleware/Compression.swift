@@ -1,9 +1,11 @@
 import CZlib
 import Hummingbird
+import Pages
 
 /// Sends texts gzipped to those who can read that: a page of matches shrinks to a sixth.
 ///
-/// Pages at a private link go as they are: a secret beside text that somebody else chose can be guessed from the compressed length.
+/// Pages at a private link and those of staff go as they are: a secret beside text that somebody else chose can be guessed from the compressed
+/// length.
 struct Compression: RouterMiddleware {
     typealias Context = BasicRequestContext
 
@@ -16,6 +18,7 @@ struct Compression: RouterMiddleware {
         var response = try await next(request, context)
         guard request.method == .get || request.method == .post, Self.accepts(request.headers[.acceptEncoding] ?? ""),
             Self.isText(response.headers[.contentType] ?? ""), !request.uri.path.holdsSecret,
+            !WorkAddress.isWork(path: request.uri.path),
             let length = response.body.contentLength, length >= Self.smallest
         else { return response }
         response.headers[.contentEncoding] = "gzip"

@@ -55,6 +55,13 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The address that the port for /metrics is opened on. Also UTBLICK_METRICS_HOST. Default: 127.0.0.1")
     var metricsHost: String?
 
+    @Option(
+        help: """
+            The header in which the proxy in front writes the reader's address, such as X-Forwarded-For (its last address counts). Needed behind \
+            a proxy so that attempts to sign in are counted by address. Also UTBLICK_CLIENT_ADDRESS_HEADER.
+            """)
+    var clientAddressHeader: String?
+
     @Option(help: "Which sources to fetch: all, none, or ids with commas between (portal,notices,ecb). Also UTBLICK_SOURCES. Default: all")
     var sources: String?
 
@@ -67,7 +74,7 @@ struct Serve: AsyncParsableCommand {
         let configuration = SiteConfiguration(
             host: host ?? environment.string(forKey: "utblick.host") ?? "127.0.0.1", port: try chosenPort(),
             origin: post == nil ? OriginOption.chosen(origin) : try OriginOption.forLetters(origin),
-            metrics: try chosenMetrics())
+            metrics: try chosenMetrics(), client: try chosenClientAddress())
         if post == nil { logger.notice("no mail server is configured; no mail is sent") }
         let scheduled = try Place.scheduledSources(sources)
         let desk = try await place.openDesk(replica: chosenReplica, isNode: true)
@@ -100,6 +107,14 @@ struct Serve: AsyncParsableCommand {
     private var chosenReplica: String? {
         let given = databaseReplica ?? Place.environment.string(forKey: "utblick.database.replica", isSecret: true) ?? ""
         return given.isEmpty ? nil : given
+    }
+
+    private func chosenClientAddress() throws -> ClientAddress {
+        let given = clientAddressHeader ?? Place.environment.string(forKey: "utblick.client.address.header") ?? ""
+        guard let address = ClientAddress(header: given.isEmpty ? nil : given) else {
+            throw ValidationError("--client-address-header: \(given) is not the name of a header")
+        }
+        return address
     }
 
     private func chosenMetrics() throws -> (host: String, port: Int)? {

@@ -39,21 +39,29 @@ SELECT * FROM "audit_head" WHERE desk = ?;
 
 SELECT * FROM "audit_entry" WHERE desk = ?;
 
-SELECT * FROM "case_file" WHERE desk = ?;
+SELECT * FROM "staff_counter" WHERE desk = ?;
 
-SELECT * FROM "case_step" WHERE desk = ?;
+SELECT * FROM "staff_account" WHERE desk = ?;
 
-SELECT * FROM "case_answer" WHERE desk = ?;
+SELECT * FROM "staff_session" WHERE desk = ?;
 
-SELECT * FROM "case_words" WHERE desk = ?;
+SELECT * FROM "staff_recovery_code" WHERE desk = ?;
 
-DELETE FROM "case_words" WHERE desk = ?;
+SELECT * FROM "staff_pending" WHERE desk = ?;
 
-DELETE FROM "case_answer" WHERE desk = ?;
+SELECT * FROM "staff_attempt" WHERE desk = ?;
 
-DELETE FROM "case_step" WHERE desk = ?;
+DELETE FROM "staff_attempt" WHERE desk = ?;
 
-DELETE FROM "case_file" WHERE desk = ?;
+DELETE FROM "staff_pending" WHERE desk = ?;
+
+DELETE FROM "staff_recovery_code" WHERE desk = ?;
+
+DELETE FROM "staff_session" WHERE desk = ?;
+
+DELETE FROM "staff_account" WHERE desk = ?;
+
+DELETE FROM "staff_counter" WHERE desk = ?;
 
 DELETE FROM "audit_entry" WHERE desk = ?;
 

@@ -188,6 +188,20 @@ struct StoreQuery: Sendable {
         StoreQuery("audit-subject", by: ("audit_entry_subject", "audit_entry_subject")) {
             _ = try AuditStore.latest(50, desk: "flen", about: "case:1", on: $0)
         },
+        StoreQuery("staff-session", by: ("sqlite_autoindex_staff_session_1", "staff_session_pkey")) {
+            _ = try StaffSessionStore.session(tokenHash: [7, 8], desk: "flen", on: $0)
+        },
+        StoreQuery("staff-email", by: ("sqlite_autoindex_staff_account_2", "staff_account_desk_email_key_key")) {
+            _ = try StaffStore.account(email: "asa7@example.se", desk: "flen", on: $0)
+        },
+        StoreQuery("staff") { connection in
+            _ = try StaffStore.account(1, desk: "flen", on: connection)
+            _ = try StaffStore.account(invitation: [7, 9], desk: "flen", at: .noon, on: connection)
+            _ = try StaffStore.all(desk: "flen", on: connection)
+            _ = try StaffStore.members(desk: "flen", on: connection)
+            _ = try StaffStore.activeMembers(desk: "flen", on: connection)
+            _ = try StaffSessionStore.sessions(of: 1, desk: "flen", on: connection)
+        },
         StoreQuery("watch-claim", by: ("watch_letter_due", "watch_letter_due")) {
             _ = try WatchLetterStore.claim(desk: "flen", lease: 60, at: .noon + 3_600, on: $0)
         },
@@ -231,6 +245,28 @@ struct StoreQuery: Sendable {
         },
         StoreQuery("inquiry-matches") { _ = try InquiryStore.matches(of: 1, desk: "flen", on: $0) },
         StoreQuery("inquiry-submit") { _ = try InquiryStore.submit(Sample.submission(token: 9, desk: "flen"), on: $0) },
+        StoreQuery("staff-account") { connection in
+            let account = try StaffStore.add(
+                name: "Bo", email: "bo@example.se", roles: [.reader], desk: "flen", at: .noon, on: connection)
+            try StaffStore.change(
+                account.id, name: "Bo", email: "bo@example.se", roles: [.head], desk: "flen", on: connection)
+            try StaffStore.setPassword("$argon2id$", of: account.id, desk: "flen", at: .noon, on: connection)
+            try StaffStore.invite(account.id, by: [99], until: .noon, desk: "flen", on: connection)
+            try StaffStore.set(disabled: .noon, account.id, desk: "flen", on: connection)
+            try StaffSessionStore.begin(Sample.session([99], of: account), desk: "flen", on: connection)
+            try StaffSessionStore.touch([99], desk: "flen", at: .noon, on: connection)
+            try StaffStore.remove(1, desk: "flen", at: .noon, on: connection)
+        },
+        StoreQuery("staff-session-end") { connection in
+            _ = try StaffSessionStore.end([7, 8], desk: "flen", on: connection)
+            _ = try StaffSessionStore.endAll(of: 1, besides: [7], desk: "flen", on: connection)
+            _ = try StaffSessionStore.purge(desk: "flen", idleSince: .noon + 9_999, at: .noon + 99_999, on: connection)
+        },
+        StoreQuery("staff-attempt") { connection in
+            let count = try SignInCountStore.take([7], desk: "flen", at: .noon, on: connection)
+            try SignInCountStore.set(count, of: [7], keptUntil: .noon, desk: "flen", on: connection)
+            _ = try SignInCountStore.purge(desk: "flen", at: .noon + 99_999, on: connection)
+        },
         StoreQuery("audit") { connection in
             let record = AuditRecord(actor: "staff:1", action: "case.read", subject: "case:1")
             try AuditStore.append(record, desk: "flen", at: .noon, on: connection)

@@ -1,0 +1,44 @@
+import Funding
+import HTML
+
+/// One labelled control of a staff form with its hint and what is wrong with it, all tied together. Its id is its Swedish name.
+struct WorkField {
+    let name: ParameterName
+    let label: String
+    var hint: String?
+    var problems: [WorkProblem] = []
+    let language: Language
+
+    /// A line to type into.
+    func input(_ kind: InputKind = .text, value: String = "", completion: String, required: Bool = true) -> Markup {
+        markup { (attributes: ControlAttributes<Tags.Input>) in
+            HTML.input(
+                attributes.id, .type(kind), attributes.name, .value(value), .autocomplete(completion), .required(required),
+                attributes.described, attributes.invalid)
+        }
+    }
+
+    /// `control` gets the attributes that tie it to its label, hint and error.
+    func markup<Tag: NamedControlTag>(_ control: (ControlAttributes<Tag>) -> Markup) -> Markup {
+        let described = [hint.map { _ in id + "-hint" }, error.map { _ in id + "-error" }].compactMap(\.self).joined(separator: " ")
+        return div(.class(error == nil ? "field" : "field field-wrong")) {
+            HTML.label(.for(id)) { label }
+            if let hint { p(.class("hint"), .id(id + "-hint")) { hint } }
+            if let error { p(.class("wrong"), .id(id + "-error")) { error } }
+            control(
+                ControlAttributes(
+                    id: .id(id), name: .name(name.name(in: language)), described: .when(!described.isEmpty, .aria(.describedby, described)),
+                    invalid: .when(error != nil, .aria(.invalid, "true"))))
+        }
+    }
+
+    struct ControlAttributes<Tag: NamedControlTag> {
+        let id: Attribute<Tag>
+        let name: Attribute<Tag>
+        let described: Attribute<Tag>
+        let invalid: Attribute<Tag>
+    }
+
+    private var id: String { name.sv }
+    private var error: String? { problems.first { $0.control == id }?.text }
+}

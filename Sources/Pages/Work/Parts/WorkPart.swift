@@ -1,0 +1,25 @@
+import Casework
+import Funding
+
+/// A part of the desk that the navigation leads to.
+struct WorkPart: Sendable {
+    let address: WorkAddress
+    let name: @Sendable (WorkWords) -> String
+    /// What one must be allowed for it to be shown; `nil` shows it to everybody.
+    let action: StaffAction?
+
+    /// In the order of the navigation.
+    static let all: [WorkPart] = [
+        WorkPart(address: .start, name: { $0.start }, action: nil), WorkPart(address: .account, name: { $0.account }, action: nil),
+    ]
+
+    func isOpen(to member: StaffMember) -> Bool { action.map(member.may) ?? true }
+
+    /// Whether a page is the part itself or lies within it.
+    func holds(_ page: WorkAddress) -> Bool {
+        let (part, page) = (path(of: address), path(of: page))
+        return part == page || (address != .start && page.hasPrefix(part + "/"))
+    }
+
+    private func path(of address: WorkAddress) -> String { String(address.path(in: .swedish).prefix { $0 != "?" }) }
+}

@@ -1,0 +1,66 @@
+public import Funding
+
+extension WorkAddress {
+    /// Whether a path lies in the staff's folder, whether or not there is a page.
+    public static func isWork(path: String) -> Bool { folders(of: path) != nil }
+
+    /// Reads an address of the staff's pages; `nil` when there is no such page. `query` is what follows the question mark.
+    public static func parse(path: String, query: String = "") -> (address: WorkAddress, language: Language)? {
+        guard let (folders, language) = folders(of: path) else { return nil }
+        guard let address = address(folders, in: language, QueryParameters(decoding: query)) else { return nil }
+        return (address, language)
+    }
+
+    /// Reads a path with its query, as it stands in a link. Anything that is not an address of this desk's staff pages is `nil`: nobody can be
+    /// led elsewhere by one.
+    public static func parse(link: String) -> (address: WorkAddress, language: Language)? {
+        let parts = link.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        return parse(path: String(parts.first ?? ""), query: parts.count > 1 ? String(parts[1]) : "")
+    }
+
+    /// What follows the staff's folder.
+    private static func folders(of path: String) -> (folders: [String], language: Language)? {
+        var folders = path.split(separator: "/").map { QueryParameters.decoded(String($0)) }
+        let language: Language = folders.first == "en" ? .english : .swedish
+        if language == .english { folders.removeFirst() }
+        guard folders.first == ParameterName.workFolder.name(in: language) else { return nil }
+        return (Array(folders.dropFirst()), language)
+    }
+
+    private static func address(_ folders: [String], in language: Language, _ parameters: QueryParameters) -> WorkAddress? {
+        guard let first = folders.first else { return .start }
+        switch folders.count {
+        case 1: return page(first, in: language, parameters)
+        case 2: return page(first, folders[1], in: language)
+        default: return nil
+        }
+    }
+
+    private static func page(_ folder: String, in language: Language, _ parameters: QueryParameters) -> WorkAddress? {
+        switch folder {
+        case ParameterName.signInFolder.name(in: language): .signIn(back: back(parameters))
+        case ParameterName.signedOutFolder.name(in: language): .signedOut
+        case ParameterName.signOutFolder.name(in: language): .signOut
+        case ParameterName.accountFolder.name(in: language): .account
+        default: nil
+        }
+    }
+
+    private static func page(_ folder: String, _ name: String, in language: Language) -> WorkAddress? {
+        switch (folder, name) {
+        case (ParameterName.welcomeFolder.name(in: language), _): .welcome(token: name)
+        case (ParameterName.accountFolder.name(in: language), ParameterName.password.name(in: language)): .password
+        case (ParameterName.accountFolder.name(in: language), ParameterName.sessionsFolder.name(in: language)): .otherSessions
+        default: nil
+        }
+    }
+
+    /// Where signing in leads. One way back does not hold another, however often somebody nests them.
+    private static func back(_ parameters: QueryParameters) -> WorkAddress? {
+        guard let link = parameters[.back], link.utf8.count <= 2_000, let back = parse(link: link)?.address else { return nil }
+        return switch back {
+        case .signIn, .signedOut, .signOut, .welcome: nil
+        default: back
+        }
+    }
+}

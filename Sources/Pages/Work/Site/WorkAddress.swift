@@ -1,0 +1,74 @@
+public import Funding
+
+/// Every address of the staff's pages, in both languages. Nothing else knows how an address is written.
+public indirect enum WorkAddress: Sendable, Hashable {
+    /// The desk's first page.
+    case start
+    /// The form to sign in; `back` is where it leads afterwards.
+    case signIn(back: WorkAddress?)
+    /// What is shown to whoever has signed out.
+    case signedOut
+    /// Where a POST signs out.
+    case signOut
+    /// Where somebody who has been invited chooses a password.
+    case welcome(token: String)
+    /// One's own account.
+    case account
+    /// Where a POST changes one's password.
+    case password
+    /// Where a POST ends one's sessions in all other browsers.
+    case otherSessions
+
+    /// Path and query in a language: `/arbete/logga-in?till=…`, `/en/work/sign-in?to=…`.
+    public func path(in language: Language) -> String {
+        let folders = ([.word(.workFolder)] + segments).map { segment in
+            switch segment {
+            case .word(let word): word.name(in: language)
+            case .name(let name): QueryParameters.encoded(name)
+            }
+        }
+        let root = language == .swedish ? "/" : "/en/"
+        let query = parameters(in: language).encoded
+        return root + folders.joined(separator: "/") + (query.isEmpty ? "" : "?" + query)
+    }
+
+    private var segments: [SiteAddress.Segment] {
+        switch self {
+        case .start: []
+        case .signIn: [.word(.signInFolder)]
+        case .signedOut: [.word(.signedOutFolder)]
+        case .signOut: [.word(.signOutFolder)]
+        case .welcome(let token): [.word(.welcomeFolder), .name(token)]
+        case .account: [.word(.accountFolder)]
+        case .password: [.word(.accountFolder), .word(.password)]
+        case .otherSessions: [.word(.accountFolder), .word(.sessionsFolder)]
+        }
+    }
+
+    func parameters(in language: Language) -> QueryParameters {
+        var parameters = QueryParameters()
+        switch self {
+        case .signIn(let back): parameters.add(.back, back?.path(in: language), in: language)
+        default: break
+        }
+        return parameters
+    }
+}
+
+extension ParameterName {
+    static let workFolder = ParameterName("arbete", "work")
+    static let signInFolder = ParameterName("logga-in", "sign-in")
+    static let signedOutFolder = ParameterName("utloggad", "signed-out")
+    static let signOutFolder = ParameterName("logga-ut", "sign-out")
+    static let welcomeFolder = ParameterName("valkommen", "welcome")
+    static let accountFolder = ParameterName("konto", "account")
+    static let sessionsFolder = ParameterName("inloggningar", "sessions")
+
+    /// Where signing in leads.
+    static let back = ParameterName("till", "to")
+    static let password = ParameterName("losenord", "password")
+    static let newPassword = ParameterName("nytt-losenord", "new-password")
+    static let repeatedPassword = ParameterName("upprepat-losenord", "repeated-password")
+    /// What shows that a form comes from a page of the session.
+    public static let formToken = ParameterName("formular", "form-token")
+}

@@ -1,0 +1,71 @@
+import Casework
+import Desk
+import Funding
+import Hummingbird
+import Pages
+
+/// The staff's whole site: which page answers which address, and what one must be allowed to do for it.
+struct WorkRoutes: Sendable {
+    let work: WorkSite
+
+    init(site: Site, rules: SignInRules = SignInRules()) {
+        work = WorkSite(site: site, rules: rules)
+    }
+
+    /// What answers when an address is read; `nil` where there is nothing to read.
+    func reading(_ address: WorkAddress, _ request: Request, in language: Language) -> WorkRoute? {
+        let entrance = EntranceController(work: work)
+        let account = AccountController(work: work)
+        return switch address {
+        case .start: .everybody { try await work.response(WorkStartPage(), to: $0) }
+        case .signIn(let back): .entrance { try await entrance.form(request, back: back, in: language) }
+        case .signedOut: .entrance { entrance.signedOut(in: language) }
+        case .welcome(let token): .entrance { try await entrance.welcome(token: token, in: language) }
+        case .account: .everybody { try await account.account($0) }
+        case .signOut, .password, .otherSessions: nil
+        }
+    }
+
+    /// What answers when a form is sent to an address; `nil` where none can be.
+    func sending(_ address: WorkAddress, _ request: Request, in language: Language) -> WorkRoute? {
+        let entrance = EntranceController(work: work)
+        let account = AccountController(work: work)
+        return switch address {
+        case .signIn(let back): .entrance { try await entrance.signIn(request, back: back, in: language) }
+        case .welcome(let token): .entrance { try await entrance.accept(request, token: token, in: language) }
+        case .signOut: .everybody { try await entrance.signOut($0) }
+        case .password: .everybody { try await account.changePassword($0) }
+        case .otherSessions: .everybody { try await account.endOtherSessions($0) }
+        case .start, .signedOut, .account: nil
+        }
+    }
+
+    /// Answers any request in the staff's folder.
+    /// - Throws: `PageMissing`, `HTTPError`.
+    func answer(_ request: Request) async throws -> Response {
+        guard let (address, language) = WorkAddress.parse(path: request.uri.path, query: request.uri.query ?? "") else {
+            throw PageMissing()
+        }
+        guard work.site.languages.contains(language) else {
+            guard request.method.isRead else { throw PageMissing() }
+            return work.redirect(to: address, in: language.other)
+        }
+        let isRead = request.method.isRead
+        let route = isRead ? reading(address, request, in: language) : sending(address, request, in: language)
+        switch route {
+        case nil where isRead && sending(address, request, in: language) != nil: return try await missed(address, request, in: language)
+        case nil: throw HTTPError(.methodNotAllowed)
+        case .entrance(let answer): return try await answer()
+        case .staff(let action, let answer):
+            switch try await StaffRequest.admit(request, to: address, needing: action, in: language, at: work) {
+            case .admitted(let request): return try await answer(request)
+            case .refused(let response): return response
+            }
+        }
+    }
+
+    /// A form's address that somebody reads, as a browser does with the page that a failed form left behind: its page is the desk's first.
+    private func missed(_ address: WorkAddress, _ request: Request, in language: Language) async throws -> Response {
+        work.redirect(to: .start, in: language)
+    }
+}

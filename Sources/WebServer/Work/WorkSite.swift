@@ -1,0 +1,70 @@
+import Desk
+import Foundation
+import Funding
+import Hummingbird
+import Pages
+import Storage
+
+/// What every controller of the staff's pages needs: the site, who is signed in, and how a page becomes a response.
+struct WorkSite: Sendable {
+    let site: Site
+    let rules: SignInRules
+    let cookie: SessionCookie
+
+    init(site: Site, rules: SignInRules = SignInRules()) {
+        self.site = site
+        self.rules = rules
+        cookie = SessionCookie(desk: site.desk.id, origin: site.origin)
+    }
+
+    var desk: Desk { site.desk }
+    var sessions: StaffSessions { StaffSessions(desk, rules: rules) }
+
+    /// Who sends a request; `nil` for nobody who is signed in here.
+    func session(of request: Request) async throws -> OpenSession? {
+        guard let token = cookie.token(in: request) else { return nil }
+        return try await sessions.session(token: token)
+    }
+
+    /// Where a request comes from, for counting and for the list of one's sessions.
+    func place(of request: Request) -> SignInPlace {
+        SignInPlace(address: request.clientAddress, browser: BrowserName(userAgent: request.headers[.userAgent] ?? "").text)
+    }
+
+    func response(_ page: some WorkPage, status: HTTPResponse.Status = .ok, to request: StaffRequest) async throws -> Response {
+        try await response(page, status: status, to: request.session, in: request.language)
+    }
+
+    func response(
+        _ page: some WorkPage, status: HTTPResponse.Status = .ok, to session: OpenSession, in language: Language
+    ) async throws -> Response {
+        let signedIn = SignedIn(member: session.member, formToken: session.makeFormToken())
+        let context = WorkContext(page: site.bareContext(in: language), signedIn: signedIn)
+        return response(page.document(in: context), status: status, in: language)
+    }
+
+    func response(_ page: some EntrancePage, status: HTTPResponse.Status = .ok, in language: Language) -> Response {
+        response(page.document(in: site.bareContext(in: language)), status: status, in: language)
+    }
+
+    func redirect(to address: WorkAddress, in language: Language, setting cookie: String? = nil) -> Response {
+        var response = Response.redirect(to: PageContext.folder(of: site.origin) + address.path(in: language), type: .normal)
+        response.headers[.cacheControl] = "no-store"
+        if let cookie { response.headers[.setCookie] = cookie }
+        return response
+    }
+
+    /// Leads to the form to sign in, and from there back to where a page is read.
+    func redirectToSignIn(from address: WorkAddress, isRead: Bool, in language: Language) -> Response {
+        redirect(to: .signIn(back: isRead && address != .start ? address : nil), in: language)
+    }
+
+    private func response(_ document: [UInt8], status: HTTPResponse.Status, in language: Language) -> Response {
+        Response(
+            status: status,
+            headers: [
+                .contentType: "text/html; charset=utf-8", .contentLanguage: language.rawValue, .cacheControl: "no-store",
+            ],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: document)))
+    }
+}
