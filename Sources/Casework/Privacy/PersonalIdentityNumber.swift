@@ -6,7 +6,7 @@ public enum PersonalIdentityNumber {
     /// (Luhn's), with or without a mark between. Organisation numbers, whose third digit is 2 or more, are no days.
     public static func isIn(_ text: String) -> Bool {
         // The mark may be any dash that a word processor makes of a hyphen.
-        text.matches(of: /(?<![0-9])(?:[0-9]{2})?([0-9]{6})[-+–—−‐‑ ]?([0-9]{4})(?![0-9])/).contains { match in
+        text.matches(of: /(?:^|[^0-9])(?:[0-9]{2})?([0-9]{6})[-+–—−‐‑ ]?([0-9]{4})(?![0-9])/).contains { match in
             let digits = (match.1 + match.2).compactMap(\.wholeNumberValue)
             return isDay(digits) && isChecked(digits)
         }

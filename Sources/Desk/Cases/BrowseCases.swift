@@ -1,5 +1,7 @@
 public import Casework
-public import Funding
+import Foundation
+import Language
+import Funding
 public import Storage
 
 /// The lists of the desk's cases.
@@ -56,6 +58,19 @@ public struct BrowseCases: Sendable {
         /// Applications that must be in soon, the first first.
         public let due: [CaseOutline]
         public let counts: [CaseStage: Int]
+
+        public init(new: [CaseOutline], mine: [CaseOutline], due: [CaseOutline], counts: [CaseStage: Int]) {
+            self.new = new
+            self.mine = mine
+            self.due = due
+            self.counts = counts
+        }
+    }
+
+    /// The case of a reference, however it is written in capitals; `nil` where there is none.
+    public func id(ofReference reference: String) async throws -> CaseFile.ID? {
+        let (id, reference) = (desk.id, reference.trimmingCharacters(in: .whitespacesAndNewlines).uppercased())
+        return try await desk.store.read { try CaseStore.id(ofReference: reference, desk: id, on: $0) }
     }
 
     /// - Parameter days: how far ahead deadlines are shown.

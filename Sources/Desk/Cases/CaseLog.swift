@@ -1,5 +1,8 @@
 import Casework
+import Catalogue
 import Foundation
+import Funding
+import Language
 import SQLCore
 import Storage
 

@@ -1,6 +1,7 @@
 import Casework
-public import Funding
-public import Storage
+import Catalogue
+import Funding
+import Storage
 
 /// What is wrong with a case as typed.
 public enum CaseProblem: Error, Sendable, Hashable {

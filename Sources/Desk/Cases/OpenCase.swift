@@ -1,4 +1,5 @@
 public import Casework
+import Catalogue
 import Funding
 import Matching
 public import Storage

@@ -1,5 +1,6 @@
 public import Casework
-public import Funding
+import Catalogue
+import Funding
 public import Storage
 
 /// Everything of one case, for whoever may read it. The log is told.
@@ -17,6 +18,8 @@ public struct ReadCase: Sendable {
         /// Where the case stands by them.
         public let thread: CaseThread
         public let answers: [CaseAnswer]
+        /// The case that this one has become a part of.
+        public let whole: CaseOutline?
         /// Cases that have become parts of this one.
         public let parts: [CaseOutline]
         /// The matches of the day that it came; `nil` where it came without an idea.
@@ -41,6 +44,7 @@ public struct ReadCase: Sendable {
             return Reading(
                 file: file, steps: steps, thread: CaseThread(steps, decidedBy: desk.catalogue.municipality.decidingBodies),
                 answers: try CaseAnswerStore.answers(in: id, desk: desk.id, on: connection),
+                whole: try file.mergedInto.flatMap { try CaseStore.outline($0, desk: desk.id, on: connection) },
                 parts: try CaseStore.parts(of: id, desk: desk.id, on: connection),
                 matches: matches.flatMap(FrozenMatches.init(json:)), members: try StaffStore.members(desk: desk.id, on: connection),
                 log: log)

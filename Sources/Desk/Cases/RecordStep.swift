@@ -1,4 +1,5 @@
 public import Casework
+import Catalogue
 import Funding
 public import Storage
 

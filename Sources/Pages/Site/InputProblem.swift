@@ -44,6 +44,8 @@ public enum InputProblem: Sendable, Hashable {
     case emailEmpty
     case emailWrong(String)
     case fieldTooLong(Field, limit: Int)
+    /// Holds a personal identity number, which is never needed and never kept.
+    case identityNumber(Field)
 
     /// The field that an error belongs to.
     public enum Field: String, Sendable, Hashable, CaseIterable {
@@ -74,7 +76,7 @@ public enum InputProblem: Sendable, Hashable {
         case .aboutEmpty: .about
         case .nameEmpty: .name
         case .emailEmpty, .emailWrong: .email
-        case .fieldTooLong(let field, _): field
+        case .fieldTooLong(let field, _), .identityNumber(let field): field
         }
     }
 }

@@ -4,7 +4,7 @@ enum Stylesheet {
         [
             ":root{color-scheme:light dark;\(light.properties)}",
             "@media (prefers-color-scheme:dark){:root{\(dark.properties)}}",
-            ground, frame, parts, forms, tables, calendar, drawings, wide, print(light),
+            ground, frame, parts, forms, tables, calendar, drawings, work, wide, print(light),
         ].joined(separator: "\n")
     }
 }

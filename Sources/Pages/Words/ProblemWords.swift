@@ -7,7 +7,8 @@ struct ProblemWords: Sendable {
     var title: String { language == .swedish ? "Det här behöver rättas" : "This needs to be put right" }
 
     func text(_ problem: InputProblem, _ format: Formatting) -> String {
-        switch problem.field {
+        if case .identityNumber = problem { return identityNumber }
+        return switch problem.field {
         case .idea: idea(problem, format)
         case .language, .applicant, .place, .partners, .budget, .date: particulars(problem, format)
         case .start, .end, .months, .partnerCount: timeAndPartners(problem, format)
@@ -15,6 +16,12 @@ struct ProblemWords: Sendable {
         case .about, .name, .email, .organisation, .telephone: contact(problem, format)
         case .followed: followed(problem, format)
         }
+    }
+
+    private var identityNumber: String {
+        pick(
+            "Här står ett personnummer. Ta bort det: vi behöver aldrig personnummer, och det du skickar blir en allmän handling.",
+            "This holds a personal identity number. Take it away: we never need one, and what you send becomes an official document.")
     }
 
     private func pick(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }

@@ -31,6 +31,7 @@ final class Strings: Sendable {
     let project: ProjectWords
     let watch: WatchWords
     let letter: LetterWords
+    let cases: CaseWords
     let work: WorkWords
     let signIn: SignInWords
     let account: AccountWords
@@ -70,5 +71,6 @@ final class Strings: Sendable {
         work = words(.swedish, .english)
         signIn = words(.swedish, .english)
         account = words(.swedish, .english)
+        cases = words(.swedish, .english)
     }
 }

@@ -3,6 +3,7 @@ struct WorkWords: Sendable {
     let name: String
     let navigation: String
     let start: String
+    let cases: String
     let account: String
     let signedInAs: String
     let signOut: String
@@ -21,6 +22,7 @@ extension WorkWords {
         name: "Utblick arbete",
         navigation: "Arbetsytans delar",
         start: "Start",
+        cases: "Ärenden",
         account: "Mitt konto",
         signedInAs: "Inloggad som",
         signOut: "Logga ut",
@@ -41,6 +43,7 @@ extension WorkWords {
         name: "Utblick work",
         navigation: "Parts of the workspace",
         start: "Start",
+        cases: "Cases",
         account: "My account",
         signedInAs: "Signed in as",
         signOut: "Sign out",

@@ -69,6 +69,21 @@ public enum CaseStore {
         return try row.map { row throws(SQLError) in try CaseColumns.file(row) }
     }
 
+    /// The case of a reference, as it is written.
+    public static func id(
+        ofReference reference: String, desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> CaseFile.ID? {
+        try connection.first("SELECT id FROM case_file WHERE desk = \(desk) AND reference = \(reference)")?.decode("id")
+    }
+
+    /// A case as lists show it.
+    public static func outline(
+        _ id: CaseFile.ID, desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> CaseOutline? {
+        let row = try connection.first("SELECT \(CaseColumns.outline) FROM case_file WHERE id = \(id) AND desk = \(desk)")
+        return try row.map { row throws(SQLError) in try CaseColumns.outline(row) }
+    }
+
     /// Changes what a case says, unless somebody else has meanwhile.
     /// - Parameter version: the one that the changer has seen.
     /// - Returns: whether it was changed.

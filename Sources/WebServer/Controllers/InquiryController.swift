@@ -45,7 +45,9 @@ struct InquiryController: Sendable {
             telephone: submission.telephone ?? "", attached: AskQuery(idea: IdeaQuery(text: submission.idea), matches: references))
         let model = InquiryPage.Model(
             reference: inquiry.reference, token: token, received: submission.receivedAt, form: form,
-            attached: try await attached(references), deletes: submission.purgeAfter)
+            attached: try await attached(references),
+            answers: try await ReadAnswers(site.desk).answers(to: inquiry).map { .init(given: $0.givenAt, text: $0.text) },
+            deletes: submission.purgeAfter)
         return try await site.response(InquiryPage(model: model), in: language)
     }
 
@@ -107,6 +109,12 @@ extension InputProblem {
             case .tooLong(.organisation, let limit): .fieldTooLong(.organisation, limit: limit)
             case .tooLong(.telephone, let limit): .fieldTooLong(.telephone, limit: limit)
             case .tooLong(.idea, let limit): .fieldTooLong(.idea, limit: limit)
+            case .identityNumber(.message): .identityNumber(.about)
+            case .identityNumber(.name): .identityNumber(.name)
+            case .identityNumber(.email): .identityNumber(.email)
+            case .identityNumber(.organisation): .identityNumber(.organisation)
+            case .identityNumber(.telephone): .identityNumber(.telephone)
+            case .identityNumber(.idea): .identityNumber(.idea)
             }
     }
 }

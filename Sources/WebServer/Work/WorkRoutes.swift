@@ -16,13 +16,20 @@ struct WorkRoutes: Sendable {
     func reading(_ address: WorkAddress, _ request: Request, in language: Language) -> WorkRoute? {
         let entrance = EntranceController(work: work)
         let account = AccountController(work: work)
+        let cases = CaseController(work: work)
         return switch address {
-        case .start: .everybody { try await work.response(WorkStartPage(), to: $0) }
+        case .start: .everybody { try await cases.start($0) }
         case .signIn(let back): .entrance { try await entrance.form(request, back: back, in: language) }
         case .signedOut: .entrance { entrance.signedOut(in: language) }
         case .welcome(let token): .entrance { try await entrance.welcome(token: token, in: language) }
         case .account: .everybody { try await account.account($0) }
-        case .signOut, .password, .otherSessions: nil
+        case .cases(let query): .staff(needs: .readCases) { try await cases.list(query, $0) }
+        case .newCase: .staff(needs: .openCase) { try await cases.newForm($0) }
+        case .case(let id): .staff(needs: .readCases) { try await cases.page(of: id, $0) }
+        case .caseContent(let id): .staff(needs: .changeCase) { try await cases.contentForm(of: id, $0) }
+        case .step(let id, let kind, let corrects):
+            .staff(needs: kind.action) { try await cases.stepForm(kind, correcting: corrects, of: id, $0) }
+        case .signOut, .password, .otherSessions, .caseOwner, .caseAnswers, .caseMerge: nil
         }
     }
 
@@ -30,13 +37,21 @@ struct WorkRoutes: Sendable {
     func sending(_ address: WorkAddress, _ request: Request, in language: Language) -> WorkRoute? {
         let entrance = EntranceController(work: work)
         let account = AccountController(work: work)
+        let cases = CaseController(work: work)
         return switch address {
         case .signIn(let back): .entrance { try await entrance.signIn(request, back: back, in: language) }
         case .welcome(let token): .entrance { try await entrance.accept(request, token: token, in: language) }
         case .signOut: .everybody { try await entrance.signOut($0) }
         case .password: .everybody { try await account.changePassword($0) }
         case .otherSessions: .everybody { try await account.endOtherSessions($0) }
-        case .start, .signedOut, .account: nil
+        case .newCase: .staff(needs: .openCase) { try await cases.open($0) }
+        case .caseContent(let id): .staff(needs: .changeCase) { try await cases.change(id, $0) }
+        case .step(let id, let kind, let corrects):
+            .staff(needs: kind.action) { try await cases.record(kind, correcting: corrects, in: id, $0) }
+        case .caseOwner(let id): .staff(needs: .assignCase) { try await cases.assign(id, $0) }
+        case .caseAnswers(let id): .staff(needs: .answerInquiry) { try await cases.answer(id, $0) }
+        case .caseMerge(let id): .staff(needs: .changeCase) { try await cases.merge(id, $0) }
+        case .start, .signedOut, .account, .cases, .case: nil
         }
     }
 

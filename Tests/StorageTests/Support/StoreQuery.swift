@@ -156,7 +156,13 @@ struct StoreQuery: Sendable {
         StoreQuery("watch-days", by: ("call_by_opening", "call_by_opening")) {
             _ = try WatchEventStore.calls(opening: Sample.day(0)...Sample.day(1), closing: Sample.day(1)...Sample.day(2), on: $0)
         },
-        StoreQuery("case", by: ("INTEGER PRIMARY KEY", "case_file_pkey")) { _ = try CaseStore.file(1, desk: "flen", on: $0) },
+        StoreQuery("case", by: ("INTEGER PRIMARY KEY", "case_file_pkey")) {
+            _ = try CaseStore.file(1, desk: "flen", on: $0)
+            _ = try CaseStore.outline(1, desk: "flen", on: $0)
+        },
+        StoreQuery("case-reference", by: ("sqlite_autoindex_case_file_1", "case_file_desk_reference_key")) {
+            _ = try CaseStore.id(ofReference: "UTB-2026-0001", desk: "flen", on: $0)
+        },
         StoreQuery("case-steps", by: ("sqlite_autoindex_case_step_1", "case_step_pkey")) {
             _ = try CaseStepStore.steps(of: 1, desk: "flen", on: $0)
         },

@@ -1,4 +1,4 @@
-import Casework
+public import Casework
 import Funding
 public import HTML
 

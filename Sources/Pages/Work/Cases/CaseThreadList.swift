@@ -83,7 +83,7 @@ struct FinancingTable {
                     }
                 }
                 tbody { for year in plan.years { row(String(year.year), year.cost) { year.shares[$0] ?? 0 } } }
-                tfoot { row(words.total, plan.cost.minorUnits) { plan.total(of: $0).minorUnits } }
+                tbody { row(words.total, plan.cost.minorUnits) { plan.total(of: $0).minorUnits } }
             }
         }
     }

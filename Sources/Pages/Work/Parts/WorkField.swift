@@ -18,6 +18,22 @@ struct WorkField {
         }
     }
 
+    /// A choice of one of several, each a value and what it is called.
+    func choice(_ choices: [(value: String, name: String)], chosen: String) -> Markup {
+        markup { (attributes: ControlAttributes<Tags.Select>) in
+            select(attributes.id, attributes.name, attributes.described, attributes.invalid) {
+                for choice in choices { option(.value(choice.value), .selected(choice.value == chosen)) { choice.name } }
+            }
+        }
+    }
+
+    /// Several lines to type into.
+    func area(rows: Int, value: String, required: Bool = false) -> Markup {
+        markup { (attributes: ControlAttributes<Tags.Textarea>) in
+            textarea(attributes.id, attributes.name, .rows(rows), .required(required), attributes.described, attributes.invalid) { value }
+        }
+    }
+
     /// `control` gets the attributes that tie it to its label, hint and error.
     func markup<Tag: NamedControlTag>(_ control: (ControlAttributes<Tag>) -> Markup) -> Markup {
         let described = [hint.map { _ in id + "-hint" }, error.map { _ in id + "-error" }].compactMap(\.self).joined(separator: " ")

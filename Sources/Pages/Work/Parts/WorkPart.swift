@@ -10,7 +10,9 @@ struct WorkPart: Sendable {
 
     /// In the order of the navigation.
     static let all: [WorkPart] = [
-        WorkPart(address: .start, name: { $0.start }, action: nil), WorkPart(address: .account, name: { $0.account }, action: nil),
+        WorkPart(address: .start, name: { $0.start }, action: nil),
+        WorkPart(address: .cases(CaseQuery()), name: { $0.cases }, action: .readCases),
+        WorkPart(address: .account, name: { $0.account }, action: nil),
     ]
 
     func isOpen(to member: StaffMember) -> Bool { action.map(member.may) ?? true }

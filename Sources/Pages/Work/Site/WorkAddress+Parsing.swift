@@ -1,3 +1,4 @@
+import Casework
 public import Funding
 
 extension WorkAddress {
@@ -32,6 +33,8 @@ extension WorkAddress {
         switch folders.count {
         case 1: return page(first, in: language, parameters)
         case 2: return page(first, folders[1], in: language)
+        case 3 where first == ParameterName.casesFolder.name(in: language):
+            return Int64(folders[1]).flatMap { casePage($0, folders[2], in: language, parameters) }
         default: return nil
         }
     }
@@ -42,6 +45,7 @@ extension WorkAddress {
         case ParameterName.signedOutFolder.name(in: language): .signedOut
         case ParameterName.signOutFolder.name(in: language): .signOut
         case ParameterName.accountFolder.name(in: language): .account
+        case ParameterName.casesFolder.name(in: language): .cases(CaseQuery(parameters))
         default: nil
         }
     }
@@ -51,6 +55,20 @@ extension WorkAddress {
         case (ParameterName.welcomeFolder.name(in: language), _): .welcome(token: name)
         case (ParameterName.accountFolder.name(in: language), ParameterName.password.name(in: language)): .password
         case (ParameterName.accountFolder.name(in: language), ParameterName.sessionsFolder.name(in: language)): .otherSessions
+        case (ParameterName.casesFolder.name(in: language), ParameterName.newFolder.name(in: language)): .newCase
+        case (ParameterName.casesFolder.name(in: language), _): Int64(name).map { .case($0) }
+        default: nil
+        }
+    }
+
+    private static func casePage(_ id: Int64, _ name: String, in language: Language, _ parameters: QueryParameters) -> WorkAddress? {
+        switch name {
+        case ParameterName.contentFolder.name(in: language): .caseContent(id)
+        case ParameterName.stepFolder.name(in: language):
+            parameters[.kind].flatMap(CaseStepKind.init).map { .step(id, $0, corrects: parameters[.corrects].flatMap { Int($0) }) }
+        case ParameterName.owner.name(in: language): .caseOwner(id)
+        case ParameterName.answersFolder.name(in: language): .caseAnswers(id)
+        case ParameterName.mergeFolder.name(in: language): .caseMerge(id)
         default: nil
         }
     }

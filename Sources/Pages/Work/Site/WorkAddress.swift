@@ -1,3 +1,4 @@
+public import Casework
 public import Funding
 
 /// Every address of the staff's pages, in both languages. Nothing else knows how an address is written.
@@ -18,6 +19,20 @@ public indirect enum WorkAddress: Sendable, Hashable {
     case password
     /// Where a POST ends one's sessions in all other browsers.
     case otherSessions
+    case cases(CaseQuery)
+    /// The form for a case of one's own.
+    case newCase
+    case `case`(Int64)
+    /// The form to change what a case says.
+    case caseContent(Int64)
+    /// The form to record a step of a case, or to put one right.
+    case step(Int64, CaseStepKind, corrects: Int?)
+    /// Where a POST gives a case to somebody.
+    case caseOwner(Int64)
+    /// Where a POST answers whoever asked.
+    case caseAnswers(Int64)
+    /// Where a POST makes a case a part of another.
+    case caseMerge(Int64)
 
     /// Path and query in a language: `/arbete/logga-in?till=…`, `/en/work/sign-in?to=…`.
     public func path(in language: Language) -> String {
@@ -42,13 +57,27 @@ public indirect enum WorkAddress: Sendable, Hashable {
         case .account: [.word(.accountFolder)]
         case .password: [.word(.accountFolder), .word(.password)]
         case .otherSessions: [.word(.accountFolder), .word(.sessionsFolder)]
+        case .cases: [.word(.casesFolder)]
+        case .newCase: [.word(.casesFolder), .word(.newFolder)]
+        case .case(let id): Self.case(id)
+        case .caseContent(let id): Self.case(id) + [.word(.contentFolder)]
+        case .step(let id, _, _): Self.case(id) + [.word(.stepFolder)]
+        case .caseOwner(let id): Self.case(id) + [.word(.owner)]
+        case .caseAnswers(let id): Self.case(id) + [.word(.answersFolder)]
+        case .caseMerge(let id): Self.case(id) + [.word(.mergeFolder)]
         }
     }
+
+    private static func `case`(_ id: Int64) -> [SiteAddress.Segment] { [.word(.casesFolder), .name(String(id))] }
 
     func parameters(in language: Language) -> QueryParameters {
         var parameters = QueryParameters()
         switch self {
         case .signIn(let back): parameters.add(.back, back?.path(in: language), in: language)
+        case .cases(let query): query.add(to: &parameters, in: language)
+        case .step(_, let kind, let corrects):
+            parameters.add(.kind, kind.rawValue, in: language)
+            parameters.add(.corrects, corrects.map { String($0) }, in: language)
         default: break
         }
         return parameters
@@ -62,6 +91,12 @@ extension ParameterName {
     static let signOutFolder = ParameterName("logga-ut", "sign-out")
     static let welcomeFolder = ParameterName("valkommen", "welcome")
     static let accountFolder = ParameterName("konto", "account")
+    static let casesFolder = ParameterName("arenden", "cases")
+    static let newFolder = ParameterName("nytt", "new")
+    static let contentFolder = ParameterName("uppgifter", "details")
+    static let stepFolder = ParameterName("steg", "step")
+    static let answersFolder = ParameterName("svar", "answers")
+    static let mergeFolder = ParameterName("sla-ihop", "merge")
     static let sessionsFolder = ParameterName("inloggningar", "sessions")
 
     /// Where signing in leads.

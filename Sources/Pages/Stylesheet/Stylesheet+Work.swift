@@ -1,0 +1,18 @@
+extension Stylesheet {
+    /// What only the staff's pages have: the way of a case, its events, the board, and tables to fill in.
+    static let work = """
+        .phases{display:flex;flex-wrap:wrap;gap:.35rem;list-style:none;padding:0;margin:0 0 1.5rem}
+        .phases li{margin:0;padding:.25rem .75rem;border:1px solid var(--line);border-radius:3px;color:var(--dim)}
+        .phases li[aria-current]{border:2px solid var(--accent);color:var(--text);background:var(--tint)}
+        .thread{list-style:none;padding:0;margin:0 0 2rem;border-left:4px solid var(--line)}
+        .thread>li{padding:.25rem 0 .5rem 1.25rem;margin:0;max-width:none}
+        .thread h3{margin-top:.25rem}
+        .thread p{margin-bottom:.35rem}
+        .board{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:1rem 1.5rem}
+        .board h2{font-size:1rem;margin:0;padding-bottom:.5rem}
+        .board .card a{font-weight:650}
+        .filters{display:flex;flex-wrap:wrap;gap:0 1.5rem;align-items:flex-end}
+        .entry input{width:8rem;min-width:0}
+        .entry td{padding:.25rem}
+        """
+}

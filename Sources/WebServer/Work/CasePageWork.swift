@@ -1,0 +1,85 @@
+import Casework
+import Desk
+import Funding
+import Pages
+import Storage
+
+/// Who is who at a desk, for pages that show names where the database has numbers.
+struct StaffNames: Sendable {
+    private let names: [Int: String]
+
+    init(_ members: [StaffMember]) {
+        names = Dictionary(members.map { ($0.number, $0.name) }) { first, _ in first }
+    }
+
+    subscript(number: Int?) -> String? { number.flatMap { names[$0] } }
+
+    /// The name of whoever the log calls `staff:3`; the word itself for a command or the program.
+    func name(ofActor actor: String) -> String {
+        guard actor.hasPrefix("staff:") else { return actor }
+        return self[Int(actor.dropFirst(6))] ?? actor
+    }
+}
+
+extension CaseRow {
+    init(_ outline: CaseOutline, _ names: StaffNames) {
+        self.init(
+            id: outline.id, reference: outline.reference, title: outline.title, stage: outline.stage, owner: names[outline.owner],
+            deadline: outline.deadline, changedAt: outline.changedAt)
+    }
+}
+
+/// Makes the page of a case from what the desk has of it.
+struct CasePageWork {
+    let work: WorkSite
+    let reading: ReadCase.Reading
+    let language: Language
+
+    func model(formKey: String, problems: [CaseInputProblem], typed: CasePage.Typed) async throws -> CasePage.Model {
+        let file = reading.file
+        let names = StaffNames(reading.members)
+        let active = try await BrowseCases(work.desk).activeMembers()
+        return CasePage.Model(
+            id: file.id, reference: file.reference, stage: reading.thread.stage, form: CaseForm(file, formKey: formKey),
+            programme: work.site.programme(file.content.programme)?.name, call: try await call(), owner: names[file.owner],
+            ownerNumber: file.owner, opened: file.openedAt, purgeAfter: file.purgeAfter, steps: steps(names),
+            possible: reading.thread.possibleSteps,
+            answers: reading.answers.map { .init(text: $0.text, by: names.name(ofActor: $0.actor), at: $0.givenAt) },
+            isInquiry: file.inquiry != nil || !reading.answers.isEmpty, matches: matches, matchedOn: reading.matches?.on,
+            mergedInto: reading.whole.map { CaseRow($0, names) }, parts: reading.parts.map { CaseRow($0, names) },
+            members: active.map { ($0.number, $0.name) },
+            log: reading.log.map { .init(at: $0.moment, who: names.name(ofActor: $0.actor), what: $0.action + " " + $0.details) },
+            formKey: formKey, problems: problems, typed: typed)
+    }
+
+    private func call() async throws -> (id: Call.ID, title: String)? {
+        guard let id = reading.file.content.call else { return nil }
+        return try await BrowseCalls(work.desk).outlines([id]).first.map { (id, $0.displayTitle(in: language)) }
+    }
+
+    private func steps(_ names: StaffNames) -> [CasePage.Step] {
+        let all = reading.steps
+        return all.standing.map { stored in
+            var corrected: [CaseStep] = []
+            var place = stored.corrects
+            while let number = place, let old = all.first(where: { $0.number == number }) {
+                corrected.append(old.step)
+                place = old.corrects
+            }
+            return CasePage.Step(
+                number: stored.number, step: stored.step, recordedBy: names.name(ofActor: stored.actor), recordedAt: stored.recordedAt,
+                corrected: corrected)
+        }
+    }
+
+    private var matches: [CasePage.Match] {
+        let rows = reading.matches?.matches ?? []
+        return rows.filter { $0.section != .excluded }.map { row in
+            let reasons = row.reasons
+            let deciding = reasons.first { $0.verdict == .notMet } ?? reasons.first { $0.verdict == .unknown } ?? reasons.first
+            return CasePage.Match(
+                title: row.title, call: row.call.map { Call.ID($0) }, programme: row.programme.map { Programme.ID($0) },
+                verdict: row.verdict, reason: deciding?.reason)
+        }
+    }
+}
