@@ -109,8 +109,10 @@ let package = Package(
         .tests(
             of: "WebServer",
             [
-                "PostgresDatabase", "SQLCore", "SQLiteDatabase", .product(name: "Hummingbird", package: "hummingbird"),
+                "Casework", "Catalogue", "Desk", "Funding", "Language", "Matching", "Pages", "PostgresDatabase", "SQLCore",
+                "SQLiteDatabase", "Storage", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         .target(name: "CVectorLoops"),

@@ -20,6 +20,13 @@ import Testing
         try compare(html, with: "\(name).\(language.rawValue).html")
     }
 
+    @Test(arguments: (PreviewWork.pages.map(\.name) + PreviewWork.entrance.map(\.name)), Language.allCases)
+    func `a page of the staff looks as it did`(name: String, language: Language) throws {
+        let html = String(decoding: try #require(PreviewWork.document(name, in: language)), as: UTF8.self)
+            .replacing(SiteLook.standard.stylesheet.name, with: "utblick.css").replacing(SiteLook.standard.icon.name, with: "utblick.svg")
+        try compare(html, with: "\(name).\(language.rawValue).html")
+    }
+
     @Test(arguments: Language.allCases)
     func `news and calendars read as they did`(language: Language) throws {
         let context = PreviewPages.context(language)

@@ -24,9 +24,9 @@ struct DeskCrossingTests {
             _ = try InquiryStore.submit(Sample.submission(token: number, desk: desk, name: name), on: connection)
             let record = AuditRecord(actor: "staff:1", action: "case.read", subject: "case:1", details: ["name": name])
             try AuditStore.append(record, desk: desk, at: .noon, on: connection)
+            let staffEmail = desk == other ? "asa\(number)@\(mark).se" : "asa\(number)@example.se"
             try Sample.addStaff(
-                desk == other || number > 3 ? number : 7, desk: desk, name: name, email: desk == other ? "asa\(number)@\(mark).se" : "asa\(number)@example.se",
-                on: connection)
+                desk == other || number > 3 ? number : 7, desk: desk, name: name, email: staffEmail, on: connection)
             let request = Sample.request(token: number, desk: desk, email: desk == other ? "\(number)@\(mark).example.se" : nil)
             _ = try WatchStore.request(request, limits: limits, on: connection)
             let watch = try #require(try WatchStore.watch(tokenHash: request.tokenHash, desk: desk, on: connection)).id

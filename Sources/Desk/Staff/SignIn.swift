@@ -57,7 +57,9 @@ public struct SignIn: Sendable {
     private func isRight(_ password: String, for account: StaffAccount?) async throws -> Bool {
         let hash = account.flatMap { $0.isClosed ? nil : $0.passwordHash }
         let isLetIn = try await PasswordBench.shared.run {
-            guard let compared = hash ?? PasswordHash.nobodys else { throw PasswordHash.NoMemory() }
+            // Made by whichever attempt is the first, so that it tells nothing of the account.
+            let nobodys = PasswordHash.nobodys
+            guard let compared = hash ?? nobodys else { throw PasswordHash.NoMemory() }
             // What is too long for any password is no reason to work longer.
             return PasswordHash.isRight(password.utf8.count > 4_096 ? "" : password, for: compared)
         }

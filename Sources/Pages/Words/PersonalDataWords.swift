@@ -31,7 +31,11 @@ extension PersonalDataWords {
                     utlysningar du har valt bort och varför.
                     """,
                 ]),
-                .paragraph("Webbplatsen använder inga kakor och ingen statistik från andra företag."),
+                .paragraph(
+                    """
+                    Webbplatsen använder inga kakor och ingen statistik från andra företag. Bara den som arbetar med tjänsten och loggar in \
+                    får en kaka, som behövs för inloggningen och försvinner när webbläsaren stängs.
+                    """),
                 .heading("Varför"),
                 .paragraph(
                     """
@@ -89,7 +93,11 @@ extension PersonalDataWords {
                     calls you have left out and why.
                     """,
                 ]),
-                .paragraph("The site uses no cookies and no statistics from other companies."),
+                .paragraph(
+                    """
+                    The site uses no cookies and no statistics from other companies. Only those who work with the service and sign in get a \
+                    cookie, which signing in needs and which goes when the browser is closed.
+                    """),
                 .heading("Why"),
                 .paragraph(
                     """

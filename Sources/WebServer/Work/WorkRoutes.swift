@@ -68,7 +68,8 @@ struct WorkRoutes: Sendable {
         let isRead = request.method.isRead
         let route = isRead ? reading(address, request, in: language) : sending(address, request, in: language)
         switch route {
-        case nil where isRead && sending(address, request, in: language) != nil: return try await missed(address, request, in: language)
+        // A form's address that is read, as by a browser that goes back to it: the desk's first page is all there is to see.
+        case nil where isRead: return work.redirect(to: .start, in: language)
         case nil: throw HTTPError(.methodNotAllowed)
         case .entrance(let answer): return try await answer()
         case .staff(let action, let answer):
@@ -77,10 +78,5 @@ struct WorkRoutes: Sendable {
             case .refused(let response): return response
             }
         }
-    }
-
-    /// A form's address that somebody reads, as a browser does with the page that a failed form left behind: its page is the desk's first.
-    private func missed(_ address: WorkAddress, _ request: Request, in language: Language) async throws -> Response {
-        work.redirect(to: .start, in: language)
     }
 }

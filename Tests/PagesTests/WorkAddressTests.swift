@@ -1,0 +1,50 @@
+import Casework
+import Funding
+import Testing
+
+@testable import Pages
+
+@Suite struct WorkAddressTests {
+    static let all: [WorkAddress] = [
+        .start, .signIn(back: nil), .signIn(back: .start), .signIn(back: .account), .signedOut, .signOut, .welcome(token: "abc"), .account,
+        .password, .otherSessions,
+    ]
+
+    @Test(arguments: all, Language.allCases)
+    func `an address that is written is read back, and is none of the public site's`(address: WorkAddress, language: Language) throws {
+        let link = address.path(in: language)
+        let parsed = try #require(WorkAddress.parse(link: link))
+        #expect(parsed.address == address && parsed.language == language)
+        #expect(WorkAddress.isWork(path: link.split(separator: "?").first.map(String.init) ?? ""))
+        #expect(SiteAddress.parse(link: link) == nil)
+    }
+
+    @Test(arguments: [
+        "/", "/work", "/en/arbete", "/arbete/nix", "/arbete/konto/nix", "/en", "", "/arbetet", "/program/arbete", "https://x.se/arbete",
+    ])
+    func `nothing else is an address of the staff's pages`(link: String) {
+        #expect(WorkAddress.parse(link: link) == nil)
+    }
+
+    @Test func `no desk's folder can stand in the way`() {
+        #expect(SiteAddress.ownFolders.isSuperset(of: ["arbete", "work"]))
+    }
+
+    @Test func `a way back holds no other, however often they are put into each other`() {
+        var link = "/arbete/konto"
+        for _ in 0..<5 { link = "/arbete/logga-in?till=" + QueryParameters.encoded(link) }
+        #expect(WorkAddress.parse(link: link)?.address == .signIn(back: nil))
+        let long = "/arbete/logga-in?till=" + QueryParameters.encoded("/arbete/konto?x=" + String(repeating: "å", count: 2_000))
+        #expect(WorkAddress.parse(link: long)?.address == .signIn(back: nil))
+    }
+
+    @Test(arguments: PreviewWork.pages.map(\.name), Language.allCases)
+    func `every form that changes something shows where it comes from`(name: String, language: Language) throws {
+        let html = String(decoding: try #require(PreviewWork.document(name, in: language)), as: UTF8.self)
+        let forms = html.split(separator: "<form ").dropFirst()
+        #expect(!forms.isEmpty)
+        for form in forms where form.contains("method=\"post\"") {
+            #expect(form.contains("name=\"\(ParameterName.formToken.name(in: language))\" value=\"mask-and-token\""))
+        }
+    }
+}
