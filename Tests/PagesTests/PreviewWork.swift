@@ -13,7 +13,19 @@ enum PreviewWork {
     }
 
     static let pages: [(name: String, page: any WorkPage)] = [
-        ("work-start", WorkStartPage()),
+        ("work-start", WorkStartPage(model: PreviewCases.start)),
+        ("work-start-empty", WorkStartPage(model: .init(new: [], mine: [], due: [], daysNeeded: nil, counts: [:]))),
+        ("work-cases", CaseListPage(model: PreviewCases.list(isBoard: false))),
+        ("work-cases-board", CaseListPage(model: PreviewCases.list(isBoard: true))),
+        ("work-cases-none", CaseListPage(model: .init(query: CaseQuery(), cases: [], next: nil, counts: [:]))),
+        ("work-case", CasePage(model: PreviewCases.page())),
+        ("work-case-problem", CasePage(model: PreviewCases.page(problems: [.unknown(.merge), .empty(.answer)]))),
+        ("work-case-new", CaseFormPage(model: .init(id: nil, form: CaseForm(formKey: "key"), programmes: PreviewCases.programmes))),
+        ("work-case-overtaken", CaseFormPage(model: PreviewCases.overtaken)),
+        ("work-step-decision", StepPage(model: PreviewCases.step(.decision))),
+        ("work-step-wrong", StepPage(model: PreviewCases.wrongStep)),
+        ("work-step-payment", StepPage(model: PreviewCases.step(.payment))),
+        ("work-step-correction", StepPage(model: PreviewCases.correction)),
         ("work-account", AccountPage(model: account())),
         ("work-account-changed", AccountPage(model: account(notice: .passwordChanged))),
         ("work-account-ended", AccountPage(model: account(notice: .othersEnded))),

@@ -35,7 +35,8 @@ enum MunicipalityReader {
         guard let id, let name, let area, let web, let coordinator, let strategy else { return nil }
         return Municipality(
             id: Municipality.ID(id), name: name, organisationNumber: organisationNumber, area: area, web: web, coordinator: coordinator,
-            strategy: strategy, decisions: decisions, decidingBodies: decidingBodies, preparation: preparation, facts: facts, languages: languages, accent: accent,
+            strategy: strategy, decisions: decisions, decidingBodies: decidingBodies, preparation: preparation, facts: facts,
+            languages: languages, accent: accent,
             diary: diary, networks: networks)
     }
 

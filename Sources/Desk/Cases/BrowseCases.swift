@@ -1,7 +1,7 @@
 public import Casework
 import Foundation
-import Language
 import Funding
+import Language
 public import Storage
 
 /// The lists of the desk's cases.

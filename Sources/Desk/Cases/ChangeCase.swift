@@ -50,7 +50,8 @@ public struct ChangeCase: Sendable {
         let (desk, now) = (desk, desk.surroundings.now())
         let bodies = desk.catalogue.municipality.decidingBodies
         return try await desk.store.write { connection in
-            guard try CaseStepStore.hold(id, desk: desk.id, on: connection), let file = try CaseStore.file(id, desk: desk.id, on: connection)
+            guard try CaseStepStore.hold(id, desk: desk.id, on: connection),
+                let file = try CaseStore.file(id, desk: desk.id, on: connection)
             else { return .missing }
             if let owner {
                 let active = try StaffStore.activeMembers(desk: desk.id, on: connection)

@@ -56,7 +56,8 @@ public struct Municipality: Sendable, Identifiable {
 
     public init(
         id: ID, name: Localized, organisationNumber: OrganisationNumber? = nil, area: AreaCode, web: String, coordinator: Coordinator,
-        strategy: Strategy, decisions: DecisionCalendar? = nil, decidingBodies: [DecidingBody] = [], preparation: PreparationTimes? = nil, facts: [Fact],
+        strategy: Strategy, decisions: DecisionCalendar? = nil, decidingBodies: [DecidingBody] = [], preparation: PreparationTimes? = nil,
+        facts: [Fact],
         languages: [Language] = Language.allCases, accent: String? = nil, diary: DiaryPattern = .standard,
         networks: [NetworkMembership] = []
     ) {

@@ -11,7 +11,7 @@ extension Stylesheet {
         .board{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:1rem 1.5rem}
         .board h2{font-size:1rem;margin:0;padding-bottom:.5rem}
         .board .card a{font-weight:650}
-        .filters{display:flex;flex-wrap:wrap;gap:0 1.5rem;align-items:flex-end}
+        fieldset{min-width:0}
         .entry input{width:8rem;min-width:0}
         .entry td{padding:.25rem}
         """

@@ -3,7 +3,9 @@ extension CaseWords {
         title: "Cases",
         new: "New case",
         newTitle: "New case",
-        newLead: "For an idea that has not come through the form. Write the idea, and today’s matches and conditions are kept with the case.",
+        newLead: """
+            For an idea that has not come through the form. Write the idea, and today’s matches and conditions are kept with the case.
+            """,
         editTitle: "Change the case",
         search: "Search",
         searchHint: "In titles, ideas, steps, answers and names. The last word may be unfinished.",

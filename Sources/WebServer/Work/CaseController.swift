@@ -142,7 +142,8 @@ struct CaseController: Sendable {
     func merge(_ id: CaseFile.ID, _ request: StaffRequest) async throws -> Response {
         let form = HandlingForm(request.form)
         if let other = try await BrowseCases(work.desk).id(ofReference: form.merge),
-            try await ChangeCase(work.desk).merge(id, into: other, by: request.member) {
+            try await ChangeCase(work.desk).merge(id, into: other, by: request.member)
+        {
             return work.redirect(to: .case(other), in: request.language)
         }
         return try await page(of: id, request, problems: [.unknown(.merge)], typed: .init(merge: form.merge))

@@ -1,8 +1,10 @@
+import Casework
 import Pages
 
 /// Every kind of address of the staff's pages. A new one does not compile before it stands here, and is then walked by all tests of the table.
 enum EveryWorkAddress: CaseIterable {
     case start, signIn, signedOut, signOut, welcome, account, password, otherSessions
+    case cases, newCase, `case`, caseContent, step, decision, caseOwner, caseAnswers, caseMerge
 
     init(_ address: WorkAddress) {
         self =
@@ -15,6 +17,15 @@ enum EveryWorkAddress: CaseIterable {
             case .account: .account
             case .password: .password
             case .otherSessions: .otherSessions
+            case .cases: .cases
+            case .newCase: .newCase
+            case .case: .case
+            case .caseContent: .caseContent
+            case .step(_, .decision, _): .decision
+            case .step: .step
+            case .caseOwner: .caseOwner
+            case .caseAnswers: .caseAnswers
+            case .caseMerge: .caseMerge
             }
     }
 
@@ -29,6 +40,15 @@ enum EveryWorkAddress: CaseIterable {
         case .account: .account
         case .password: .password
         case .otherSessions: .otherSessions
+        case .cases: .cases(CaseQuery(text: "vatten", owner: .mine))
+        case .newCase: .newCase
+        case .case: .case(7)
+        case .caseContent: .caseContent(7)
+        case .step: .step(7, .note, corrects: nil)
+        case .decision: .step(7, .decision, corrects: 3)
+        case .caseOwner: .caseOwner(7)
+        case .caseAnswers: .caseAnswers(7)
+        case .caseMerge: .caseMerge(7)
         }
     }
 

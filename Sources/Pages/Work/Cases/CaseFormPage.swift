@@ -65,7 +65,12 @@ public struct CaseFormPage: WorkPage {
             p { words.overtakenText }
             ScrollingTable.markup(label: words.overtakenTitle) {
                 table {
-                    thead { tr { for name in ["", words.theirs, words.yours] { th(.scope(.col)) { name } } } }
+                    thead {
+                        tr {
+                            td {}
+                            for name in [words.theirs, words.yours] { th(.scope(.col)) { name } }
+                        }
+                    }
                     tbody {
                         for (name, old, new) in differences(theirs, context) {
                             tr {

@@ -58,15 +58,17 @@ public struct CaseListPage: WorkPage {
 
     private func filters(_ context: WorkContext) -> Markup {
         let words = context.words.cases
-        return form(.class("filters"), .method(.get), .action(context.path(.cases(CaseQuery()))), .role("search")) {
+        return form(.class("filters line"), .method(.get), .action(context.path(.cases(CaseQuery()))), .role("search")) {
             if model.query.isBoard { input(.type(.hidden), .name(ParameterName.view.name(in: context.language)), .value("board")) }
             WorkField(name: .search, label: words.search, hint: words.searchHint, language: context.language)
                 .input(.search, value: model.query.text, completion: "off", required: false)
             WorkField(name: .phase, label: words.phase, language: context.language)
                 .choice([("", words.allPhases)] + phases(context), chosen: model.query.phase?.rawValue ?? "")
             WorkField(name: .owner, label: words.ownerFilter, language: context.language).choice(
-                [(CaseQuery.Owner.anybody.rawValue, words.anybody), (CaseQuery.Owner.mine.rawValue, words.mine),
-                    (CaseQuery.Owner.nobody.rawValue, words.nobody)], chosen: model.query.owner.rawValue)
+                [
+                    (CaseQuery.Owner.anybody.rawValue, words.anybody), (CaseQuery.Owner.mine.rawValue, words.mine),
+                    (CaseQuery.Owner.nobody.rawValue, words.nobody),
+                ], chosen: model.query.owner.rawValue)
             p { button(.class("button"), .submit) { words.show } }
         }
     }

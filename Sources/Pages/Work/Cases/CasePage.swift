@@ -61,7 +61,11 @@ public struct CasePage: WorkPage {
                 h2 { words.nextSteps }
                 ul(.class("plain line")) {
                     for kind in steps {
-                        li { a(.class("button quiet"), .href(context.path(.step(model.id, kind, corrects: nil)))) { kind.name[context.language] } }
+                        li {
+                            a(.class("button quiet"), .href(context.path(.step(model.id, kind, corrects: nil)))) {
+                                kind.name[context.language]
+                            }
+                        }
                     }
                 }
             }
