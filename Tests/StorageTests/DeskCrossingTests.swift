@@ -108,7 +108,7 @@ struct DeskCrossingTests {
         let questions = try String(contentsOf: tests.appending(path: "Support/StoreQuery.swift"), encoding: .utf8)
         let storage = tests.appending(path: "../../Sources/Storage").standardizedFileURL
         var methods = 0
-        for folder in ["Audit", "Cases", "Desks", "Inquiries", "Staff", "Watches"] {
+        for folder in ["Audit", "Cases", "Desks", "Inquiries", "Privacy", "Staff", "Watches"] {
             let place = storage.appending(path: folder)
             for file in try FileManager.default.contentsOfDirectory(atPath: place.path) {
                 let text = try String(contentsOf: place.appending(path: file), encoding: .utf8)

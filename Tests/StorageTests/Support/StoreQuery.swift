@@ -278,6 +278,10 @@ struct StoreQuery: Sendable {
             try AuditStore.append(record, desk: "flen", at: .noon, on: connection)
             _ = try AuditStore.check(desk: "flen", on: connection)
         },
+        StoreQuery("person") { connection in
+            let found = try PersonalDataStore.findings(email: "Asa@example.se", desk: "flen", on: connection)
+            try PersonalDataStore.erase(found, desk: "flen", on: connection)
+        },
         StoreQuery("case-open") { connection in
             _ = try CaseStore.hasInquiriesWaiting(desk: "flen", on: connection)
             _ = try CaseStore.openForInquiries(desk: "flen", on: connection)

@@ -1,0 +1,94 @@
+public import Funding
+public import SQLCore
+
+/// Where a desk has something about a person, found by their e-mail address. It describes itself without it.
+public struct PersonalDataFindings: Sendable, Hashable {
+    /// Their questions.
+    public let inquiries: [Inquiry]
+    /// The cases whose contact they are.
+    public let contactOf: [CaseFile]
+    /// Cases whose texts, steps or answers have the address in them, besides those: a person must read them.
+    public let mentionedIn: [CaseOutline]
+    /// What they follow.
+    public let watches: [Int64]
+    /// The number of their account, where they work at the desk.
+    public let account: Int?
+
+    public var isEmpty: Bool {
+        inquiries.isEmpty && contactOf.isEmpty && mentionedIn.isEmpty && watches.isEmpty && account == nil
+    }
+}
+
+extension PersonalDataFindings: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "\(inquiries.count) inquiries, \(contactOf.count) cases, \(watches.count) watches" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+/// What a desk keeps about a person, in every table that has any.
+public enum PersonalDataStore {
+    /// - Parameter email: however it is written in capitals.
+    public static func findings(
+        email: String, desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> PersonalDataFindings {
+        let key = StaffStore.key(of: email)
+        var inquiries: [Inquiry] = []
+        for row in try connection.rows("SELECT reference FROM inquiry WHERE desk = \(desk) AND \(isEmail(key, "email")) ORDER BY id") {
+            if let inquiry = try InquiryStore.inquiry(reference: try row.decode("reference"), desk: desk, on: connection) {
+                inquiries.append(inquiry)
+            }
+        }
+        let contactOf = try connection.rows(
+            "SELECT \(CaseColumns.file) FROM case_file WHERE desk = \(desk) AND \(isEmail(key, "contact_email")) ORDER BY id"
+        ).map { row throws(SQLError) in try CaseColumns.file(row) }
+        let pattern = FoldedText.pattern(containing: key)
+        let mentioned = try connection.rows(
+            """
+            SELECT \(CaseColumns.outline) FROM case_file
+            WHERE desk = \(desk) AND (contact_email IS NULL OR NOT \(isEmail(key, "contact_email"))) AND (
+                lower(title) LIKE \(pattern) ESCAPE '\\' OR lower(summary) LIKE \(pattern) ESCAPE '\\' OR lower(idea) LIKE \(pattern) ESCAPE '\\'
+                OR EXISTS (
+                    SELECT 1 FROM case_step
+                    WHERE case_step.case_id = case_file.id AND case_step.desk = \(desk)
+                        AND lower(CAST(case_step.content AS TEXT)) LIKE \(pattern) ESCAPE '\\')
+                OR EXISTS (
+                    SELECT 1 FROM case_answer
+                    WHERE case_answer.case_id = case_file.id AND case_answer.desk = \(desk)
+                        AND lower(case_answer.text) LIKE \(pattern) ESCAPE '\\'))
+            ORDER BY id
+            """
+        ).map { row throws(SQLError) in try CaseColumns.outline(row) }
+        let watches = try connection.rows("SELECT id FROM watch WHERE desk = \(desk) AND \(isEmail(key, "email")) ORDER BY id")
+            .map { row throws(SQLError) in try row.decode("id", as: Int64.self) }
+        return PersonalDataFindings(
+            inquiries: inquiries, contactOf: contactOf, mentionedIn: mentioned, watches: watches,
+            account: try StaffStore.account(email: email, desk: desk, on: connection)?.id)
+    }
+
+    /// Takes away what `findings` names, but for texts that mention the person and accounts of staff, which people must see to. Cases stay,
+    /// without whom they came from.
+    public static func erase(_ found: PersonalDataFindings, desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) {
+        let files = found.contactOf.map(\.id)
+        let inquiries = found.inquiries.map(\.id)
+        try connection.execute(
+            """
+            UPDATE case_file SET matches = (SELECT inquiry.matches FROM inquiry WHERE inquiry.id = case_file.inquiry_id)
+            WHERE desk = \(desk) AND matches IS NULL AND inquiry_id \(in: inquiries)
+            """)
+        try connection.execute(
+            """
+            UPDATE case_file SET contact_name = NULL, contact_email = NULL, contact_telephone = NULL, purge_after = NULL,
+                version = version + 1
+            WHERE desk = \(desk) AND id \(in: files)
+            """)
+        // They hold the contact's name.
+        try connection.execute("DELETE FROM case_words WHERE desk = \(desk) AND case_id \(in: files)")
+        try connection.execute("DELETE FROM inquiry WHERE desk = \(desk) AND id \(in: inquiries)")
+        for table in ["watch_event", "watch_letter", "watch_dismissal"] {
+            try connection.execute("DELETE FROM \(identifier: table) WHERE desk = \(desk) AND watch_id \(in: found.watches)")
+        }
+        try connection.execute("DELETE FROM watch WHERE desk = \(desk) AND id \(in: found.watches)")
+    }
+
+    private static func isEmail(_ key: String, _ column: String) -> SQL { "lower(trim(\(identifier: column))) = \(key)" }
+}
