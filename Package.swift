@@ -30,8 +30,8 @@ let package = Package(
         .library(
             name: "Desk",
             targets: [
-                "Desk", "Catalogue", "Exporting", "Funding", "Importing", "Language", "Mail", "Matching", "Pages", "SQLiteDatabase",
-                "SQLCore", "Storage",
+                "Desk", "Catalogue", "Exporting", "Funding", "Importing", "Language", "Mail", "Matching", "Pages", "PostgresDatabase",
+                "SQLiteDatabase", "SQLCore", "Storage",
             ]),
     ],
     dependencies: [
