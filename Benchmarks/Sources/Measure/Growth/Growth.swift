@@ -109,17 +109,23 @@ struct Growth {
         }
         do {
             try await store.write { connection in
+                // The connection's other transactions of the last second are counted, too.
+                let before = try Self.rowsRead(on: connection)
                 try body(connection)
-                let row = try connection.first(
-                    """
-                    SELECT CAST(coalesce(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)), 0) AS bigint) AS seen
-                    FROM pg_stat_xact_user_tables WHERE relname = 'inquiry'
-                    """)
-                throw Counted(rows: try row?.decode("seen") ?? 0)
+                throw Counted(rows: try Self.rowsRead(on: connection) - before)
             }
             return ""
         } catch let counted as Counted {
             return " (\(counted.rows) rows read)"
         }
+    }
+
+    private static func rowsRead(on connection: any SQLConnection) throws -> Int {
+        let row = try connection.first(
+            """
+            SELECT CAST(coalesce(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)), 0) AS bigint) AS seen
+            FROM pg_stat_xact_user_tables WHERE relname = 'inquiry'
+            """)
+        return try row?.decode("seen") ?? 0
     }
 }
