@@ -81,7 +81,7 @@ def main():
     row("marks of evaluated changes, 28 days", f"{o.municipalities * o.changes * 28 / 1e6:,.0f} million rows")
     row("evaluating all desks after an import", f"{o.municipalities * o.watch_ms / 1_000 / 60:,.0f} minutes in one process")
     row("a round without news if each desk were asked", f"{o.municipalities * o.idle_ms / 1_000:,.0f} s, of every 20")
-    row("reading all desks: at a start, and when one is changed", f"{o.municipalities * o.desk_ms / 1_000:,.0f} s")
+    row("reading all desks at a start", f"{o.municipalities * o.desk_ms / 1_000:,.0f} s")
     print(f"\nThe busiest hour, {peak:,.0f} pages a second, nodes of {o.cores} cores:\n")
     row("nodes", "load", "p50", "p99")
     row("---", "---", "---", "---")

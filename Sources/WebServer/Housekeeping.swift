@@ -27,6 +27,8 @@ struct Housekeeping: Service, CustomStringConvertible {
             if purged > 0 { logger.info("inquiries deleted", metadata: ["count": "\(purged)"]) }
             let forgotten = try await PurgeWatches(desk).purge()
             if forgotten > 0 { logger.info("watches deleted", metadata: ["count": "\(forgotten)"]) }
+        } catch is CancellationError {
+            return
         } catch {
             logger.error("what may no longer be kept could not be deleted", metadata: ["error": "\(error)"])
         }
