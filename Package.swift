@@ -31,6 +31,7 @@ let package = Package(
             name: "Desk",
             targets: [
                 "Desk", "Casework", "Catalogue", "Exporting", "Funding", "Importing", "Language", "Mail", "Matching", "Pages",
+                "PostgresDatabase",
                 "SQLiteDatabase", "SQLCore", "Storage",
             ]),
     ],

@@ -11,7 +11,10 @@ public struct PostgresConfiguration: Sendable, Hashable {
     /// A file that holds the password and nothing else; it is read at each connection, so that a password can be changed.
     public let passwordFile: String?
 
-    /// How many connections there are, each with a thread of its own; more work waits.
+    /// The most connections that one program makes.
+    public static let greatestPool = 100
+
+    /// How many connections there are, each with a thread of its own, up to `greatestPool`; more work waits.
     public var poolSize = 6
 
     /// The longest that one statement may take.
@@ -23,11 +26,12 @@ public struct PostgresConfiguration: Sendable, Hashable {
     /// The longest that a transaction may stand still between two statements.
     public var idleTransactionTimeout = Duration.seconds(120)
 
-    /// How long a connection is tried again when the server is gone, as it is during a restart or a fail-over.
+    /// How long work waits for a connection, from when it was asked for: one that is free, or a new one when the server is gone, as it is
+    /// during a restart or a fail-over, or lets no more in.
     public var reconnectPatience = Duration.seconds(15)
 
     /// How long a server may say nothing to what was sent before it counts as gone.
-    public var silenceTimeout = Duration.seconds(30)
+    public var silenceTimeout = Duration.seconds(10)
 
     /// The same for a server that another stands in for at once: nobody waits for it.
     public var withoutPatience: PostgresConfiguration {

@@ -34,7 +34,7 @@ public struct PostgresDatabase: SQLDatabase {
     private func run<Value: Sendable>(
         _ access: PostgresSession.Access, _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
-        let ticket = PostgresTicket()
+        let ticket = PostgresTicket(patience: configuration.reconnectPatience)
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Value, any Error>) in
                 let job = PostgresJob(

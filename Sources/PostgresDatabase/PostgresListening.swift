@@ -5,7 +5,7 @@ enum PostgresListening {
     static func wakings(of server: PostgresServer) -> AsyncStream<Void> {
         // Several at once are as good as one.
         let (stream, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-        let ticket = PostgresTicket()
+        let ticket = PostgresTicket(patience: .zero)
         continuation.onTermination = { _ in ticket.cancel() }
         let thread = Thread {
             var backoff = Backoff(first: .milliseconds(100), ceiling: .seconds(5))
@@ -25,7 +25,7 @@ enum PostgresListening {
 
     /// - Throws: when the connection is lost or cannot be made.
     private static func listen(to server: PostgresServer, _ ticket: PostgresTicket, _ wake: () -> Void) throws {
-        let link = try server.connect(ticket)
+        let link = try server.connect(ticket, until: server.patienceEnds)
         try link.execute("LISTEN utblick")
         // What came while nobody listened is lost.
         wake()

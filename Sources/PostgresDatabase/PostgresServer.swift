@@ -11,9 +11,12 @@ final class PostgresServer: Sendable {
         self.configuration = configuration
     }
 
+    /// The end of what is waited for from now on.
+    var patienceEnds: ContinuousClock.Instant { .now + configuration.reconnectPatience }
+
+    /// Tries at least once, and again until `end`.
     /// - Throws: `SQLError` of kind `cannotOpen` when patience is at its end; `CancellationError`.
-    func connect(_ ticket: PostgresTicket) throws -> PostgresLink {
-        let end = ContinuousClock.now + configuration.reconnectPatience
+    func connect(_ ticket: PostgresTicket, until end: ContinuousClock.Instant) throws -> PostgresLink {
         var backoff = Backoff(first: .milliseconds(50), ceiling: .seconds(2))
         while true {
             try ticket.check()
@@ -34,9 +37,9 @@ final class PostgresServer: Sendable {
     /// libpq's parameters; a later one goes before an earlier one.
     private func parameters() throws(SQLError) -> [(name: String, value: String)] {
         [
-            // A server that has gone without a word is noticed within a minute or so.
-            ("connect_timeout", configuration.reconnectPatience == .zero ? "2" : "5"), ("keepalives_idle", "30"),
-            ("keepalives_interval", "10"), ("keepalives_count", "3"),
+            // A server that has gone without a word is noticed: by what it was sent, and while it is waited for by the system's own questions.
+            ("connect_timeout", configuration.reconnectPatience == .zero ? "2" : "5"), ("keepalives_idle", "5"),
+            ("keepalives_interval", "2"), ("keepalives_count", "5"),
             ("tcp_user_timeout", String(configuration.silenceTimeout.wholeMilliseconds)), ("fallback_application_name", "utblick"),
             ("dbname", configuration.connectionString), ("client_encoding", "UTF8"),
         ] + (try configuration.passwordOfFile().map { [("password", $0)] } ?? [])
@@ -51,9 +54,14 @@ final class PostgresServer: Sendable {
                 set_config('bytea_output', 'hex', false), set_config('extra_float_digits', '1', false),
                 set_config('standard_conforming_strings', 'on', false),
                 -- Compiling machine code for a statement takes longer than any statement of ours.
-                set_config('jit', 'off', false)
+                set_config('jit', 'off', false),
+                -- A program that the network has taken away lets go of its locks. (No tcp_user_timeout: it would end those who read slowly.)
+                set_config('client_connection_check_interval', $4, false), set_config('tcp_keepalives_idle', '5', false),
+                set_config('tcp_keepalives_interval', '2', false), set_config('tcp_keepalives_count', '5', false)
             """,
-            [configuration.statementTimeout, configuration.lockTimeout, configuration.idleTransactionTimeout]
-                .map { .text("\($0.wholeMilliseconds)ms") })
+            [
+                configuration.statementTimeout, configuration.lockTimeout, configuration.idleTransactionTimeout,
+                configuration.silenceTimeout,
+            ].map { .text("\($0.wholeMilliseconds)ms") })
     }
 }

@@ -21,6 +21,14 @@ final class PostgresSession {
         self.server = server
     }
 
+    /// Whether there is a connection, as far as is known.
+    var isConnected: Bool { link != nil }
+
+    /// Tries once to have a connection.
+    func connect(_ ticket: PostgresTicket) {
+        if link == nil { link = try? server.connect(ticket, until: .now) }
+    }
+
     /// Runs `body` in a transaction, from the beginning again where it met another's.
     /// - Throws: what `body` throws; `SQLError`; `CancellationError` when nobody waits any more.
     func transaction<Value>(
@@ -69,7 +77,7 @@ final class PostgresSession {
                 self.link = nil
             }
         }
-        let link = try server.connect(ticket)
+        let link = try server.connect(ticket, until: ticket.connectsUntil)
         do {
             try link.execute(access.beginning)
         } catch {

@@ -10,8 +10,19 @@ final class PostgresTicket: Sendable {
         var running: PostgresCancelHandle?
     }
 
+    /// Until when a server that does not let us in is tried again.
+    let connectsUntil: ContinuousClock.Instant
+    /// Until when a free connection is waited for.
+    let queuesUntil: ContinuousClock.Instant
     private let state = Mutex(State())
     private let bell = DispatchSemaphore(value: 0)
+
+    /// - Parameter patience: how long a connection is waited for; one that others use at least five seconds, for they are soon done.
+    init(patience: Duration) {
+        let now = ContinuousClock.now
+        connectsUntil = now + patience
+        queuesUntil = now + max(patience, .seconds(5))
+    }
 
     var isCancelled: Bool { state.withLock(\.isCancelled) }
 

@@ -28,6 +28,8 @@ struct Housekeeping: Service, CustomStringConvertible {
             let forgotten = try await PurgeWatches(desk).purge()
             if forgotten > 0 { logger.info("watches deleted", metadata: ["count": "\(forgotten)"]) }
             _ = try await PurgeSignIns(desk).purge()
+        } catch is CancellationError {
+            return
         } catch {
             logger.error("what may no longer be kept could not be deleted", metadata: ["error": "\(error)"])
         }

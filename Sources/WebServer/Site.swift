@@ -18,12 +18,14 @@ struct Site: Sendable {
     let started: Date
     /// When the newest of the catalogue's facts was checked.
     private let catalogueChecked: PartialDate?
+    private let freshness: KeptFreshness
 
     init(_ hosted: HostedDesk, origin: String) {
         desk = hosted.desk
         self.origin = origin
         look = hosted.look
         started = desk.surroundings.now()
+        freshness = KeptFreshness(desk)
         catalogueChecked = desk.catalogue.programmes.flatMap(\.facts).map(\.source.checked).max()
     }
 
@@ -32,7 +34,7 @@ struct Site: Sendable {
     var today: Day { Day(of: now, in: .stockholm) }
 
     func context(in language: Language) async throws -> PageContext {
-        context(in: language, callsFetched: try await LatestImport(desk).finished(source: ImportPortal.source))
+        context(in: language, callsFetched: try await freshness.callsFetched())
     }
 
     /// What a page of faults needs: the database may be what is at fault, and is not asked.

@@ -6,6 +6,7 @@ import Logging
 public import Mail
 import Pages
 import ServiceLifecycle
+import Storage
 import Synchronization
 
 /// What the site does for followers by itself: finds what there is to tell, and sends the letters. It looks several times a minute, because
@@ -34,8 +35,9 @@ final class WatchService: Sendable {
     /// - Parameter sites: those of all desks.
     func run(for sites: SiteDirectory) async {
         await cancelWhenGracefulShutdown {
+            var marks: [MunicipalDesk.ID: FindWatchWork.Mark] = [:]
             while !Task.isCancelled {
-                for site in sites.all where !Task.isCancelled { await self.round(of: site) }
+                await self.round(of: sites.all, &marks)
                 await self.rest()
             }
         }
@@ -50,31 +52,56 @@ final class WatchService: Sendable {
         sleeper?.resume()
     }
 
+    /// Goes through the desks that have something to do.
+    /// - Parameter marks: up to where each desk has been evaluated by this process.
+    private func round(of sites: [Site], _ marks: inout [MunicipalDesk.ID: FindWatchWork.Mark]) async {
+        guard let home = sites.first else { return }
+        do {
+            let found = try await FindWatchWork(home.desk).find()
+            for site in sites where !Task.isCancelled {
+                let id = site.desk.id
+                let evaluates = marks[id] != found.mark || found.isReworded(for: id)
+                guard evaluates || found.hasLetters(for: id) else { continue }
+                if await round(of: site, evaluates: evaluates) { marks[id] = found.mark }
+            }
+        } catch is CancellationError {
+            return
+        } catch {
+            logger.error("followers could not be told", metadata: ["error": "\(error)"])
+        }
+    }
+
     /// A failure is logged and tried again the next time: it must not stop the site.
-    private func round(of site: Site) async {
+    /// - Returns: whether all went well.
+    private func round(of site: Site, evaluates: Bool) async -> Bool {
         let desk = site.desk
         let post = Post.pages(transport: transport, from: from, desk: desk, origin: site.origin)
         do {
-            let found = try await EvaluateWatches(desk).run()
-            if found.events > 0 {
-                logger.info(
-                    "events for followers", metadata: ["desk": "\(desk.id)", "changes": "\(found.changes)", "events": "\(found.events)"])
-            }
+            if evaluates { try await evaluate(desk) }
             let report = try await DeliverWatches(desk, post: post).run()
             if let fault = report.fault { logger.error("letters cannot be sent", metadata: ["desk": "\(desk.id)", "fault": "\(fault)"]) }
             if let reason = report.unwritten { logger.error("letters cannot be written", metadata: ["error": "\(reason)"]) }
-            guard report.sent + report.postponed + report.refused + report.givenUp > 0 else { return }
+            guard report.sent + report.postponed + report.refused + report.givenUp > 0 else { return true }
             logger.info(
                 "letters",
                 metadata: [
                     "sent": "\(report.sent)", "postponed": "\(report.postponed)", "refused": "\(report.refused)",
                     "given up": "\(report.givenUp)",
                 ])
+            return true
         } catch is CancellationError {
-            return
+            return false
         } catch {
             logger.error("followers could not be told", metadata: ["desk": "\(desk.id)", "error": "\(error)"])
+            return false
         }
+    }
+
+    private func evaluate(_ desk: Desk) async throws {
+        let found = try await EvaluateWatches(desk).run()
+        guard found.events > 0 else { return }
+        logger.info(
+            "events for followers", metadata: ["desk": "\(desk.id)", "changes": "\(found.changes)", "events": "\(found.events)"])
     }
 
     /// Until the next time, or until somebody wakes it.

@@ -65,6 +65,31 @@ extension WatchTests {
         #expect(try await standing(of: watch, at: desk) == Standing(state: .active, refusals: 0))
     }
 
+    @Test func `there is work for a desk when a letter waits, a call changes or a day begins, and none otherwise`() async throws {
+        let desk = try await TestDesk.shared()
+        let finding = FindWatchWork(desk.desk)
+        try await desk.deliver()
+        let quiet = try await finding.find()
+        #expect(!quiet.hasLetters(for: desk.desk.id) && !quiet.isReworded(for: desk.desk.id))
+        #expect(!quiet.hasLetters(for: "another"))
+        _ = try await desk.follow(.programme("work"), as: "work@example.se", confirming: false)
+        let asked = try await finding.find()
+        #expect(asked.hasLetters(for: desk.desk.id) && asked.mark == quiet.mark, "the letter that asks to confirm")
+        try await desk.deliver()
+        #expect(try await !finding.find().hasLetters(for: desk.desk.id))
+        _ = try await desk.follow(.programme("work"), as: "worker@example.se")
+        try await desk.bring(.sample("work-1", programme: "work"))
+        let changed = try await finding.find()
+        #expect(changed.mark != quiet.mark)
+        _ = try await EvaluateWatches(desk.desk).run()
+        let evaluated = try await finding.find()
+        #expect(evaluated.hasLetters(for: desk.desk.id) && evaluated.mark == changed.mark, "an event that is due")
+        try await desk.deliver()
+        #expect(try await !finding.find().hasLetters(for: desk.desk.id))
+        desk.wait(days: 1)
+        #expect(try await finding.find().mark != changed.mark)
+    }
+
     @Test func `letters that are refused for their own sake stop nobody`() async throws {
         let desk = try await TestDesk.shared()
         let watch = try await desk.follow(.programme("letter"), as: "letter@example.se")

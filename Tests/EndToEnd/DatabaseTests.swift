@@ -35,6 +35,29 @@ struct DatabaseTests {
     }
 
     @Test(arguments: [
+        ("CONNECTIONS", "0"), ("CONNECTIONS", "101"), ("CONNECTIONS", "six"), ("STATEMENT_TIMEOUT", "30s"), ("STATEMENT_TIMEOUT", "0"),
+        ("LOCK_TIMEOUT", "-1"), ("CONNECT_TIMEOUT", "301"),
+    ])
+    func `a limit of PostgreSQL that cannot be one is refused, as an option and in the environment`(name: String, value: String)
+        async throws
+    {
+        let data = Desktop.folder.appending(path: "limits").path
+        let option = "--database-" + name.lowercased().replacing("_", with: "-")
+        let database = ["--database", "host=/no/such/folder dbname=utblick", "--data", data]
+        let told = try await UtblickProgram.run(["serve"] + database + ["\(option)=\(value)"])
+        #expect(told.status == 64 && told.errors.contains("\(option): \(value) is not"), "\(told.errors)")
+        let variable = "UTBLICK_DATABASE_" + name
+        let set = try await UtblickProgram.run(["serve"] + database, settings: [variable: value])
+        #expect(set.status == 64 && set.errors.contains("\(variable): \(value) is not"), "\(set.errors)")
+    }
+
+    @Test func `a limit of PostgreSQL is refused for a SQLite file`() async throws {
+        let outcome = try await UtblickProgram.run(
+            ["serve", "--data", Desktop.folder.appending(path: "limits").path, "--database-connections", "4"])
+        #expect(outcome.status == 64 && outcome.errors.contains("--database-connections is for PostgreSQL"), "\(outcome.errors)")
+    }
+
+    @Test(arguments: [
         ("postgres://desk:hemligt@[", "connection string"),
         ("/no/such/folder/utblick.sqlite", "/no/such/folder"),
     ])

@@ -6,7 +6,13 @@ struct HelpTests {
 
     @Test(arguments: [
         ([], ["serve", "match", "import", "sources", "check", "evaluate", "backup", "verify", "restore", "copy", "--version"]),
-        (["serve"], places + ["--host", "--port", "--origin", "--log", "--sources"]), (["sources"], places + ["--format", "json"]),
+        (
+            ["serve"],
+            places + [
+                "--host", "--port", "--origin", "--log", "--sources", "--database-connections", "--database-statement-timeout",
+                "--database-lock-timeout", "--database-connect-timeout",
+            ]
+        ), (["sources"], places + ["--format", "json"]),
         (
             ["match"],
             places + [

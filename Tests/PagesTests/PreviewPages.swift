@@ -100,7 +100,7 @@ enum PreviewPages {
         ("error-not-found", ErrorPage(model: .notFound)),
         ("error-bad-request", ErrorPage(model: .badRequest(problems: [.ideaTooLong(limit: 20_000)], typed: "En <idé>\nmed två rader"))),
         ("error-failed", ErrorPage(model: .failed(reference: "9f3c-21"))),
-        ("error-unavailable", ErrorPage(model: .unavailable)),
+        ("error-unavailable", ErrorPage(model: .unavailable(reference: "9f3c-21"))),
     ]
 
     static let summaries = [

@@ -23,7 +23,7 @@ struct QueryPlanTests {
                 // A PostgreSQL server gathers statistics by itself; nobody does that for a SQLite file.
                 if kind == .postgres { try connection.execute("ANALYZE") }
             }
-            for query in StoreQuery.readings {
+            for query in StoreQuery.readings + StoreQuery.overall {
                 guard let index = query.index else { continue }
                 let name = kind == .sqlite ? index.sqlite : index.postgres
                 let plans = try await store.write { connection in
@@ -127,7 +127,10 @@ extension TestDatabase {
     fileprivate func readsAll(of table: String, in plan: String) -> Bool {
         plan.split(separator: "\n").contains { line in
             switch self {
-            case .sqlite: line == "SCAN \(table)" || line.hasPrefix("SCAN \(table) USING")
+            // The one index that holds only what is left to do is meant to be read whole.
+            case .sqlite:
+                line == "SCAN \(table)"
+                    || line.hasPrefix("SCAN \(table) USING") && line != "SCAN watch_event USING INDEX watch_event_untold"
             case .postgres: line.contains("Seq Scan on \(table) ") || line.hasSuffix("Seq Scan on \(table)")
             }
         }

@@ -13,7 +13,7 @@ struct SnapshotTests {
     @Test func `what the stores ask is as it was`() async throws {
         try await TestDatabase.sqlite.withStore { store in
             _ = try await store.write { try CallStore.upsert(Sample.record(Sample.call("call-7")), at: .noon, on: $0) }
-            for query in StoreQuery.readings + StoreQuery.writings {
+            for query in StoreQuery.readings + StoreQuery.overall + StoreQuery.writings {
                 let statements = try await store.write { connection in
                     let recording = RecordingConnection(connection)
                     try query.run(recording)
@@ -32,7 +32,9 @@ struct SnapshotTests {
 
     @Test(.enabled(if: !isRecording, "the snapshots are being stored"))
     func `no snapshot is left of a query that is gone`() throws {
-        let names = StoreQuery.readings.map(\.name) + StoreQuery.writings.map(\.name) + Migrations.all.map { "migration-\($0.number)" }
+        let names =
+            StoreQuery.readings.map(\.name) + StoreQuery.overall.map(\.name) + StoreQuery.writings.map(\.name)
+            + Migrations.all.map { "migration-\($0.number)" }
         let expected = Set(names.flatMap { name in Dialect.allCases.map { Self.file(name, $0) } })
         #expect(Set(try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)) == expected)
         #expect(Set(names).count == names.count)

@@ -26,6 +26,10 @@ struct Measure: AsyncParsableCommand {
     @Option(help: "How many watches to hold changed calls against; 0 leaves them out.") var watches = 10_000
     @Option(help: "A Python with tantivy, to compare with.") var python: String?
     @Flag(help: "Measure the import of projects and nothing else.") var onlyImports = false
+    @Flag(help: "Measure how the database grows with desks and inquiries, and nothing else.") var growth = false
+    @Option(help: "The connection string of an empty PostgreSQL database, for --growth in place of SQLite.") var database: String?
+    @Option(help: "For --growth: numbers of desks.") var desks = "1,10,100,290"
+    @Option(help: "For --growth: numbers of inquiries, spread over the last number of desks.") var inquiries = "1000,10000,100000,1000000"
 
     /// So many calls get their deadlines moved after the import, for the feeds to tell.
     private static let moved = 1_000
@@ -37,6 +41,7 @@ struct Measure: AsyncParsableCommand {
         let place = Workplace(
             root: URL(filePath: root, directoryHint: .isDirectory), data: URL(filePath: data, directoryHint: .isDirectory))
         var report = Report()
+        if growth { return try await grow(place, into: &report) }
         let (catalogue, words) = try readings(of: place, into: &report)
         try await importProjects(catalogue, words, place: place, into: &report)
         if onlyImports { return print(report.table) }
@@ -47,6 +52,16 @@ struct Measure: AsyncParsableCommand {
         if ideas > 0 { try await ask(desk, place, catalogue, words, store, into: &report) }
         if watches > 0 { try await WatchBench(desk: desk, store: store, seed: Self.seed).measure(watches, into: &report) }
         if searched > 0 { try search(place: place, words: words, into: &report) }
+        print(report.table)
+    }
+
+    private func grow(_ place: Workplace, into report: inout Report) async throws {
+        func numbers(_ text: String) -> [Int] { text.split(separator: ",").compactMap { Int($0) } }
+        let store = try await place.store(in: database)
+        if try await store.read({ try CallStore.count(on: $0) }) == 0 { try await fill(store, into: &report) }
+        let home = try await place.desk(place.catalogue(), place.words(), store)
+        try await Growth(home: home, store: store.enteringAllDesks(), root: place.root, seed: Self.seed)
+            .measure(desks: numbers(desks), inquiries: numbers(inquiries), into: &report)
         print(report.table)
     }
 

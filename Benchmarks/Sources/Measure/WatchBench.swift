@@ -108,7 +108,8 @@ struct WatchBench {
 }
 
 extension Call {
-    fileprivate func moved(to day: Day, themes: [Theme]) -> Call {
+    /// The same call with one deadline on `day`.
+    func moved(to day: Day, themes: [Theme]) -> Call {
         Call(
             id: id, origin: origin, identifier: identifier, callIdentifier: callIdentifier, programme: programme, action: action,
             title: title, text: text, conditions: conditions, callTitle: callTitle, destination: destination, keywords: keywords,

@@ -3,6 +3,7 @@ import Desk
 import Foundation
 import Language
 import Matching
+import PostgresDatabase
 import SQLiteDatabase
 import Storage
 
@@ -41,9 +42,11 @@ struct Workplace {
         return catalogue
     }
 
-    func store() async throws -> Store {
+    /// - Parameter connectionString: of a PostgreSQL database; `nil` for a SQLite file in the folder.
+    func store(in connectionString: String? = nil) async throws -> Store {
         try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
-        return try await Store(SQLiteDatabase(path: databaseFile.path), now: Date())
+        guard let connectionString else { return try await Store(SQLiteDatabase(path: databaseFile.path), now: Date()) }
+        return try await Store(PostgresDatabase(PostgresConfiguration(connectionString: connectionString)), now: Date())
     }
 
     func desk(_ catalogue: Catalogue, _ words: WordAnalysis, _ store: Store) async throws -> Desk {

@@ -40,9 +40,15 @@ public final class DeskDirectory: Sendable {
 
     private func read() async throws -> Listing {
         let (entries, revision) = try await home.store.read { (try DeskStore.all(on: $0), try DeskStore.revision(on: $0)) }
+        // Reading a document takes milliseconds, and there may be hundreds of them.
+        let former = Dictionary(uniqueKeysWithValues: (listing.withLock { $0 }?.others ?? []).map { ($0.entry.id, $0) })
         var others: [HostedDesk] = []
         var unreadable: [(entry: MunicipalDesk, reason: String)] = []
         for entry in entries where entry.id != home.id {
+            if let same = former[entry.id], same.entry == entry {
+                others.append(same)
+                continue
+            }
             guard let document = entry.document else {
                 unreadable.append((entry, "it has no document: give it one with `utblick desk set`"))
                 continue

@@ -6,7 +6,7 @@ extension ErrorPage {
         case badRequest(problems: [InputProblem], typed: String)
         /// 500: `reference` finds the request in the log.
         case failed(reference: String)
-        /// 503: something that passes.
-        case unavailable
+        /// 503: the data cannot be reached or changed just now; `reference` finds the request in the log.
+        case unavailable(reference: String)
     }
 }

@@ -46,15 +46,18 @@ public struct ErrorPage: Page {
         switch model {
         case .notFound: return p(.class("lead")) { words.notFoundText }
         case .badRequest(let problems, let typed): return badRequest(problems, typed, context)
-        case .failed(let reference):
-            return Markup {
-                p(.class("lead")) { words.failedText }
-                p {
-                    words.failedReference + " "; span(.class("code")) { reference }
-                }
-                p { Telephone.link(context.municipality.coordinator.telephone) }
+        case .failed(let reference): return fault(words.failedText, reference, context)
+        case .unavailable(let reference): return fault(words.unavailableText, reference, context)
+        }
+    }
+
+    private func fault(_ text: String, _ reference: String, _ context: PageContext) -> Markup {
+        Markup {
+            p(.class("lead")) { text }
+            p {
+                context.words.errors.failedReference + " "; span(.class("code")) { reference }
             }
-        case .unavailable: return p(.class("lead")) { words.unavailableText }
+            p { Telephone.link(context.municipality.coordinator.telephone) }
         }
     }
 

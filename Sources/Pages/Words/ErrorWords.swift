@@ -21,8 +21,11 @@ extension ErrorWords {
         failedTitle: "Något gick fel hos oss",
         failedText: "Felet har skrivits i vår logg. Försök igen om en stund. Om det brådskar kan du ringa oss.",
         failedReference: "Ange den här koden om du kontaktar oss:",
-        unavailableTitle: "Tjänsten är upptagen",
-        unavailableText: "Försök igen om en liten stund.",
+        unavailableTitle: "Vi når inte våra uppgifter just nu",
+        unavailableText: """
+            Försök igen om en stund. Om du skickade in något och inte fick någon bekräftelse behöver du skicka det igen. \
+            Om det brådskar kan du ringa oss.
+            """,
         onward: "Gå vidare")
 }
 
@@ -35,7 +38,9 @@ extension ErrorWords {
         failedTitle: "Something went wrong on our side",
         failedText: "The fault has been written to our log. Try again in a while. If it is urgent, call us.",
         failedReference: "Give this code if you contact us:",
-        unavailableTitle: "The service is busy",
-        unavailableText: "Try again in a little while.",
+        unavailableTitle: "We cannot reach our data just now",
+        unavailableText: """
+            Try again in a while. If you sent something and got no confirmation, you need to send it again. If it is urgent, call us.
+            """,
         onward: "Go on")
 }

@@ -46,13 +46,23 @@ public enum WatchEventStore {
                 ON CONFLICT (watch_id, call_id, event) DO NOTHING
                 """)
         }
-        for change in changes {
+        if !changes.isEmpty {
             try connection.execute(
                 """
-                INSERT INTO watch_evaluated (desk, change_id) VALUES (\(desk), \(change.id)) ON CONFLICT (desk, change_id) DO NOTHING
+                INSERT INTO watch_evaluated (desk, change_id) SELECT \(desk), id FROM call_change WHERE id \(in: changes.map(\.id))
+                ON CONFLICT (desk, change_id) DO NOTHING
                 """)
         }
         return kept
+    }
+
+    /// Takes away the desk's marks of changes from before `floor`. There must be none among them that anybody may still hold against watches.
+    public static func removeOldMarks(before floor: Date, of desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) {
+        try connection.execute(
+            """
+            DELETE FROM watch_evaluated
+            WHERE desk = \(desk) AND change_id IN (SELECT id FROM call_change WHERE seen_at < \(floor))
+            """)
     }
 
     /// Who of the desk has been told something of these calls, or is about to be.

@@ -114,7 +114,7 @@ public enum WatchLetterStore {
         """
 
     /// Whether an event was found before the watch's latest time for letters.
-    private static func isDue(at now: Date) -> SQL {
+    static func isDue(at now: Date) -> SQL {
         """
         (watch.frequency = 'instant' OR (watch.frequency = 'daily' AND watch_event.noticed_at < \(WatchFrequency.daily.lastDelivery(upTo: now)))
         OR (watch.frequency = 'weekly' AND watch_event.noticed_at < \(WatchFrequency.weekly.lastDelivery(upTo: now))))

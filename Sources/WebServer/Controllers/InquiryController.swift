@@ -63,7 +63,8 @@ struct InquiryController: Sendable {
             guard case .call(let id) = reference else { return nil }
             return id
         }
-        let calls = try await BrowseCalls(site.desk).outlines(ids)
+        // The form without matches is there also when the database is not.
+        let calls = ids.isEmpty ? [] : try await BrowseCalls(site.desk).outlines(ids)
         return references.compactMap { reference in
             switch reference {
             case .programme(let id):

@@ -3,6 +3,7 @@ import Funding
 import Hummingbird
 import Logging
 import Pages
+import SQLCore
 
 /// The one place where errors become pages: a reader never sees a raw error, and the log finds it again by a reference.
 struct Faults: RouterMiddleware {
@@ -29,15 +30,28 @@ struct Faults: RouterMiddleware {
         } catch is CancellationError where Task.isCancelled {
             // Nobody is there to read it: the reader has hung up. The number is for the log alone; proxies write the same.
             return Response(status: HTTPResponse.Status(code: 499, reasonPhrase: "Client Closed Request"))
+        } catch let error as SQLError where error.kind.isOfPlace {
+            var response = page(.unavailable(reference: reference(of: error, context)), status: .serviceUnavailable, in: language)
+            response.headers[.retryAfter] = "30"
+            return response
         } catch {
-            let reference = String(UUID().uuidString.prefix(8))
-            context.logger.error(
-                "request failed", metadata: ["reference": "\(reference)", "error": "\(type(of: error)): \(error)"])
-            return page(.failed(reference: reference), status: .internalServerError, in: language)
+            return page(.failed(reference: reference(of: error, context)), status: .internalServerError, in: language)
         }
+    }
+
+    /// Writes what went wrong in the log, where the answer finds it again.
+    private func reference(of error: any Error, _ context: Context) -> String {
+        let reference = String(UUID().uuidString.prefix(8))
+        context.logger.error("request failed", metadata: ["reference": "\(reference)", "error": "\(type(of: error)): \(error)"])
+        return reference
     }
 
     private func page(_ model: ErrorPage.Model, status: HTTPResponse.Status, in language: Language) -> Response {
         site.response(ErrorPage(model: model), status: status, in: site.bareContext(in: language))
     }
+}
+
+extension SQLError.Kind {
+    /// The database cannot be reached, is overrun or is full: nothing is wrong with what was asked of it, and it may pass.
+    fileprivate var isOfPlace: Bool { [.busy, .timedOut, .cannotOpen, .io].contains(self) }
 }

@@ -7,15 +7,26 @@ import Storage
 
 extension Place {
     /// Opens the database that was chosen, and brings its tables up to date.
-    /// - Parameter replica: a connection string of a copy to read public pages from; only PostgreSQL has any.
-    func openStore(replica: String? = nil) async throws -> Store {
-        let address = try databaseAddress()
-        guard let replica else { return try await Store(address.open(), now: Date()) }
-        guard case .postgres = address else {
-            throw ValidationError("A replica belongs to a database on PostgreSQL; this one is a SQLite file.")
+    ///
+    /// - Parameters:
+    ///   - replica: a connection string of a copy to read public pages from; only PostgreSQL has any.
+    ///   - limits: for the connections to both; `nil` for those that hold without saying.
+    func openStore(replica: String? = nil, limits: DatabaseLimits? = nil) async throws -> Store {
+        guard case .postgres(let own) = try databaseAddress() else {
+            try limits?.refuse()
+            guard replica == nil else {
+                throw ValidationError("A replica belongs to a database on PostgreSQL; this one is a SQLite file.")
+            }
+            return try await Store(databaseAddress().open(), now: Date())
         }
-        let copy = try PostgresConfiguration(connectionString: replica, passwordFile: passwordFile).withoutPatience
-        return try await Store(address.open(), replica: PostgresDatabase(copy), now: Date())
+        func limited(_ configuration: PostgresConfiguration) throws -> PostgresConfiguration {
+            try limits?.applied(to: configuration) ?? configuration
+        }
+        let primary = PostgresDatabase(try limited(own))
+        let copy = try replica.map {
+            PostgresDatabase(try limited(PostgresConfiguration(connectionString: $0, passwordFile: passwordFile)).withoutPatience)
+        }
+        return try await Store(primary, replica: copy, now: Date())
     }
 
     /// The database that was chosen.

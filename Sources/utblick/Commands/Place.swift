@@ -93,13 +93,16 @@ struct Place: ParsableArguments {
     ///
     /// - Parameters:
     ///   - replica: a copy of the database to read public pages from.
+    ///   - limits: for connections to PostgreSQL.
     ///   - isNode: whether it is opened to be served.
-    func openDesk(quietly: Bool = false, replica: String? = nil, isNode: Bool = false) async throws -> Desk {
+    func openDesk(
+        quietly: Bool = false, replica: String? = nil, limits: DatabaseLimits? = nil, isNode: Bool = false
+    ) async throws -> Desk {
         async let readWords = words()
         async let readVectors = vectors()
         let catalogue = try readCatalogue()
         try makeDataFolder()
-        let store = try await openStore(replica: replica)
+        let store = try await openStore(replica: replica, limits: limits)
         let indexes = IndexFolder(dataFolder.appending(path: "index", directoryHint: .isDirectory))
         return try await Desk(
             catalogue: catalogue, words: try await readWords, vectors: try await readVectors, store: store, indexes: indexes,

@@ -24,6 +24,8 @@ struct Serve: AsyncParsableCommand {
 
     @OptionGroup var mail: MailOptions
 
+    @OptionGroup var limits: DatabaseLimits
+
     @Option(help: "The address to listen on. Also UTBLICK_HOST. Default: 127.0.0.1")
     var host: String?
 
@@ -77,7 +79,7 @@ struct Serve: AsyncParsableCommand {
             metrics: try chosenMetrics(), client: try chosenClientAddress())
         if post == nil { logger.notice("no mail server is configured; no mail is sent") }
         let scheduled = try Place.scheduledSources(sources)
-        let desk = try await place.openDesk(replica: chosenReplica, isNode: true)
+        let desk = try await place.openDesk(replica: chosenReplica, limits: limits, isNode: true)
         let known = try place.sources(for: desk.catalogue)
         let address = "http://\(configuration.host):\(configuration.port)"
         do {

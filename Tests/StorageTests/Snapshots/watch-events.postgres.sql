@@ -8,7 +8,8 @@ SELECT id, desk, $1, $2, $3, $4 FROM watch
 WHERE id = ANY (ARRAY(SELECT CAST(value AS bigint) FROM jsonb_array_elements_text(CAST($5 AS jsonb)) AS list (value))) AND desk = $6 AND state = $7
 ON CONFLICT (watch_id, call_id, event) DO NOTHING;
 
-INSERT INTO watch_evaluated (desk, change_id) VALUES ($1, $2) ON CONFLICT (desk, change_id) DO NOTHING;
+INSERT INTO watch_evaluated (desk, change_id) SELECT $1, id FROM call_change WHERE id = ANY (ARRAY(SELECT CAST(value AS bigint) FROM jsonb_array_elements_text(CAST($2 AS jsonb)) AS list (value)))
+ON CONFLICT (desk, change_id) DO NOTHING;
 
 SELECT day FROM watch_calendar WHERE desk = $1;
 

@@ -8,7 +8,8 @@ SELECT id, desk, ?, ?, ?, ? FROM watch
 WHERE id IN (SELECT value FROM json_each(?)) AND desk = ? AND state = ?
 ON CONFLICT (watch_id, call_id, event) DO NOTHING;
 
-INSERT INTO watch_evaluated (desk, change_id) VALUES (?, ?) ON CONFLICT (desk, change_id) DO NOTHING;
+INSERT INTO watch_evaluated (desk, change_id) SELECT ?, id FROM call_change WHERE id IN (SELECT value FROM json_each(?))
+ON CONFLICT (desk, change_id) DO NOTHING;
 
 SELECT day FROM watch_calendar WHERE desk = ?;
 

@@ -150,3 +150,6 @@ SELECT call_id, words, reworded_at FROM watch_reworded WHERE desk = $1 AND rewor
 ORDER BY call_id LIMIT $3;
 
 DELETE FROM watch_reworded WHERE desk = $1 AND reworded_at < $2;
+
+DELETE FROM watch_evaluated
+WHERE desk = $1 AND change_id IN (SELECT id FROM call_change WHERE seen_at < $2);

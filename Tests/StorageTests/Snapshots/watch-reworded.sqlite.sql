@@ -150,3 +150,6 @@ SELECT call_id, words, reworded_at FROM watch_reworded WHERE desk = ? AND reword
 ORDER BY call_id LIMIT ?;
 
 DELETE FROM watch_reworded WHERE desk = ? AND reworded_at < ?;
+
+DELETE FROM watch_evaluated
+WHERE desk = ? AND change_id IN (SELECT id FROM call_change WHERE seen_at < ?);

@@ -213,6 +213,13 @@ struct StoreQuery: Sendable {
         },
     ]
 
+    /// Those that read, for all desks at once.
+    static let overall: [StoreQuery] = [
+        StoreQuery("watch-work", by: ("watch_letter_due", "watch_letter_due")) {
+            _ = try WatchWork(at: .noon, since: .noon - 60, on: $0)
+        }
+    ]
+
     /// Those that write.
     static let writings: [StoreQuery] = [
         StoreQuery("upsert") { _ = try CallStore.upsert(contentsOf: [Sample.record(Sample.rich)], at: .noon, on: $0) },
@@ -360,6 +367,7 @@ struct StoreQuery: Sendable {
             let calls = try RewordedCallStore.calls(of: "flen", since: .noon - 60, limitedTo: 5, on: connection)
             try RewordedCallStore.remove(calls, of: "flen", on: connection)
             try RewordedCallStore.removeOld(before: .noon - 60, of: "flen", on: connection)
+            try WatchEventStore.removeOldMarks(before: .noon - 60, of: "flen", on: connection)
         },
         StoreQuery("watch-counts") { _ = try WatchCounts(desk: "flen", on: $0) },
         StoreQuery("nodes") { connection in
