@@ -12,8 +12,10 @@ public struct Desk: Sendable {
     public let words: WordAnalysis
     /// The database as this desk may see it.
     let store: Store
-    /// The matcher over the calls as they are now.
-    public let matchers: MatcherLibrary
+    /// The matcher over the calls as they are now, of which this desk's answers name those that it shows.
+    public let matchers: DeskMatchers
+    /// Whose calls this desk shows.
+    public var scope: CallScope { .desk(id) }
     /// The search index over funded projects.
     let projects: ProjectLibrary
     public let surroundings: Surroundings
@@ -49,8 +51,9 @@ public struct Desk: Sendable {
         self.store = store.entering(desk.id)
         self.surroundings = surroundings
         projects = ProjectLibrary(words: words, vectors: vectors, store: store, folder: indexes, progress: progress)
-        matchers = try await MatcherLibrary(
-            catalogue: catalogue, words: words, vectors: vectors, store: store, folder: indexes, progress: progress)
+        let library = try await MatcherLibrary(
+            catalogue: catalogue, words: words, vectors: vectors, store: store.enteringAllDesks(), folder: indexes, progress: progress)
+        matchers = DeskMatchers(library, of: desk.id)
     }
 
     private init(_ other: Desk, id: MunicipalDesk.ID, catalogue: Catalogue) {
@@ -58,13 +61,13 @@ public struct Desk: Sendable {
         self.catalogue = catalogue
         words = other.words
         store = other.store.entering(id)
-        matchers = other.matchers
+        matchers = other.matchers.of(id)
         projects = other.projects
         surroundings = other.surroundings
         node = other.node
     }
 
-    /// Another municipality's desk in the same installation: the same calls, programmes, projects and indexes.
+    /// Another municipality's desk in the same installation: the same shared calls, programmes, projects and indexes.
     func neighbour(_ id: MunicipalDesk.ID, of municipality: Municipality) -> Desk {
         Desk(self, id: id, catalogue: catalogue.with(municipality))
     }

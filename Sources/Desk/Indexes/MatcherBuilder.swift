@@ -33,7 +33,7 @@ struct MatcherBuilder: Sendable {
         let calls = try index(
             named: "calls", builtFrom: "calls \(catalogue.fingerprint) \(vectors.fingerprint) \(revision)", vectors: vectors
         ) { builder in
-            let count = try CallStore.count(on: connection)
+            let count = try CallStore.count(within: .everyDesk, on: connection)
             var done = 0
             try CallStore.forEach(on: connection) { call in
                 // What its source has withdrawn is nobody's answer; its page and the lists still have it.
@@ -45,7 +45,9 @@ struct MatcherBuilder: Sendable {
         let matcher = Matcher(
             words: words, vectors: vectors, programmes: catalogue.programmes, gazetteer: catalogue.gazetteer,
             programmeIndex: programmes, passageIndex: passages, actionIndex: actions, callIndex: calls)
-        let suggestions = Suggestions(words: words) { calls.wordFrequencies(in: $0) }
+        // What one desk's own calls say is suggested to nobody: everybody gets the same suggestions.
+        let owned = calls.ownedDocuments
+        let suggestions = Suggestions(words: words) { calls.wordFrequencies(in: $0, leavingOut: owned) }
         return MatcherLibrary.Collection(matcher: matcher, suggestions: suggestions, callRevision: revision)
     }
 

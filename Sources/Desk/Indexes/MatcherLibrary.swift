@@ -2,7 +2,7 @@ import Catalogue
 import Foundation
 import Funding
 import Language
-public import Matching
+import Matching
 import Storage
 import Synchronization
 
@@ -10,7 +10,7 @@ import Synchronization
 ///
 /// A change of the calls by another process, such as `utblick import`, is noticed by `FollowChanges` within seconds, and by the next idea.
 /// That idea is answered with the matcher at hand, while one task, however many ask, brings the index up to date.
-public final class MatcherLibrary: Sendable {
+final class MatcherLibrary: Sendable {
     /// What is made of the calls of one revision.
     struct Collection {
         let matcher: Matcher
@@ -39,7 +39,7 @@ public final class MatcherLibrary: Sendable {
     }
 
     /// The matcher at hand; begins to renew it when the calls have changed.
-    public func current() async throws -> Matcher {
+    func current() async throws -> Matcher {
         let revision = try await store.readAllowingDelay { try CallStore.revision(on: $0) }
         // A replica may not have come as far as the matcher.
         let (matcher, isStale) = shelf.withLock { ($0.collection.matcher, $0.collection.callRevision < revision) }
@@ -60,7 +60,7 @@ public final class MatcherLibrary: Sendable {
     var suggestions: Suggestions { shelf.withLock { $0.collection.suggestions } }
 
     /// Brings the index up to the calls as they are in the store now, and waits for it; whoever is cancelled waits no longer.
-    public func refresh() async throws {
+    func refresh() async throws {
         let renewal = renewal()
         let (ending, ended) = AsyncThrowingStream.makeStream(of: Never.self)
         Task {
@@ -84,7 +84,7 @@ public final class MatcherLibrary: Sendable {
     }
 
     /// The revision of the calls that the matcher at hand is from.
-    public var callRevision: Int { shelf.withLock { $0.collection.callRevision } }
+    var callRevision: Int { shelf.withLock { $0.collection.callRevision } }
 
     /// The renewal under way, or a new one.
     private func renewal() -> Task<Void, any Error> {

@@ -3,7 +3,9 @@ import SQLCore
 
 /// The tables' whole history, and how it is replayed.
 enum Migrations {
-    static let all: [Migration] = [.first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth, .ninth, .tenth, .eleventh]
+    static let all: [Migration] = [
+        .first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth, .ninth, .tenth, .eleventh, .twelfth,
+    ]
 
     /// Applies what the database lacks, inside the caller's transaction.
     static func apply(
