@@ -2,6 +2,7 @@ import Catalogue
 import Foundation
 import Funding
 import Importing
+import Language
 import Matching
 import SQLCore
 import Storage
@@ -20,7 +21,7 @@ struct OwnCallsTests {
         try await home.desk.store.write { connection in
             try DeskStore.add(MunicipalDesk(id: "flen", name: "Flen", folder: "flen"), at: now, on: connection)
         }
-        let flen = home.desk.neighbour("flen", of: home.desk.catalogue.municipality)
+        let flen = home.desk.neighbour("flen", of: home.desk.catalogue.municipality, document: "")
         try await run(numbers, at: flen)
         return (home, flen)
     }

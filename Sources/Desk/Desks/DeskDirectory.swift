@@ -42,14 +42,20 @@ public final class DeskDirectory: Sendable {
         let (entries, revision) = try await home.store.read { (try DeskStore.all(on: $0), try DeskStore.revision(on: $0)) }
         var others: [HostedDesk] = []
         var unreadable: [(entry: MunicipalDesk, reason: String)] = []
+        let known = listing.withLock { $0?.others ?? [] }
         for entry in entries where entry.id != home.id {
+            // One that has not changed keeps what it has made, such as a matcher over programmes of its own.
+            if let same = known.first(where: { $0.entry == entry }) {
+                others.append(same)
+                continue
+            }
             guard let document = entry.document else {
                 unreadable.append((entry, "it has no document: give it one with `utblick desk set`"))
                 continue
             }
             do {
                 let municipality = try DeskDocument.read(document, of: entry.id, in: home.catalogue)
-                others.append(HostedDesk(desk: home.neighbour(entry.id, of: municipality), entry: entry))
+                others.append(HostedDesk(desk: home.neighbour(entry.id, of: municipality, document: document), entry: entry))
             } catch {
                 unreadable.append((entry, error.description))
             }

@@ -26,6 +26,8 @@ final class MatcherLibrary: Sendable {
 
     private let builder: MatcherBuilder
     private let store: Store
+    /// The library whose index of calls this one maps too; `nil` for that one.
+    private let base: MatcherLibrary?
     private let shelf: Mutex<Shelf>
 
     init(
@@ -34,8 +36,26 @@ final class MatcherLibrary: Sendable {
     ) async throws {
         builder = MatcherBuilder(catalogue: catalogue, words: words, vectors: vectors, folder: folder, progress: progress)
         self.store = store
+        base = nil
         let builder = builder
         shelf = Mutex(Shelf(collection: try await store.read { try builder.collection(on: $0) }))
+    }
+
+    private init(_ base: MatcherLibrary, builder: MatcherBuilder) async throws {
+        self.base = base
+        self.builder = builder
+        store = base.store
+        _ = try await base.upToDate()
+        shelf = Mutex(Shelf(collection: try await store.read { try builder.collection(on: $0) }))
+    }
+
+    /// A library over the same calls and other programmes.
+    ///
+    /// - Parameters:
+    ///   - name: what its files go by; letters, digits, `-` and `_`.
+    ///   - edition: another for other programmes.
+    func variant(of catalogue: Catalogue, named name: String, edition: String) async throws -> MatcherLibrary {
+        try await MatcherLibrary(self, builder: builder.variant(of: catalogue, named: name, edition: edition))
     }
 
     /// The matcher at hand; begins to renew it when the calls have changed.
@@ -98,6 +118,8 @@ final class MatcherLibrary: Sendable {
 
     private func renew() async throws {
         defer { shelf.withLock { $0.renewal = nil } }
+        // So that the index of the calls is built once, and not by every library.
+        _ = try await base?.upToDate()
         let builder = builder
         let collection = try await store.read { try builder.collection(on: $0) }
         shelf.withLock { $0.collection = collection }
