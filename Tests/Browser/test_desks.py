@@ -204,6 +204,41 @@ def test_a_call_of_a_desks_own_is_seen_at_that_desk_and_nowhere_else(wide: Brows
     assert len(exported["call"]) == len(exported["call_text"]) == 1 and len(exported["call_change"]) == 2
 
 
+OWN_PROGRAMME = """
+programmes:
+  - id: flen_bygdemedel
+    name: {sv: Flens bygdemedel, en: Village grants of Flen}
+    shortName: {sv: Bygdemedel, en: Village grants}
+    period: {label: Tills vidare, from: 2024-01-01}
+    supports: {sv: Kommunen betalar föreningar som rustar upp bygdegårdar., en: The municipality pays for village halls.}
+    examples: [{sv: Nytt tak på bygdegården, en: A new roof on the village hall}]
+    themes: [rural]
+    keywords: {sv: [bygdegård], en: [village hall]}
+    sources:
+      own: {url: 'https://www.flen.example.se/bygdemedel', kind: official, checked: 2026-11}
+"""
+
+
+def test_a_programme_of_a_desks_own_is_seen_at_that_desk_and_nowhere_else(wide: Browser, site, tmp_path):
+    document = tmp_path / "flen.yaml"
+    document.write_text((HERE / "flen.yaml").read_text() + OWN_PROGRAMME.replace("themes: [rural]", "themes: [landsbygd]"))
+    refused = desk("set", "flen", "--document", document)
+    assert refused.returncode == 65 and "landsbygd" in refused.stderr
+    document.write_text((HERE / "flen.yaml").read_text() + OWN_PROGRAMME)
+    taken = desk("set", "flen", "--document", document)
+    assert taken.returncode == 0, taken.stderr
+    wait_for(lambda: site.fetch("/flen/program/flen_bygdemedel").status == 200)
+    assert site.fetch("/program/flen_bygdemedel").status == 404
+    assert "Flens bygdemedel" not in site.fetch("/program").text
+    idea = quoted("/traffar?ide=Föreningen+vill+lägga+nytt+tak+på+bygdegården")
+    assert "Flens bygdemedel" in site.fetch("/flen" + idea).text and "Flens bygdemedel" not in site.fetch(idea).text
+    for path in ["/flen/program", "/flen/program/flen_bygdemedel"]:
+        wide.open(path)
+        assert "Kommunens egen" in wide.text("main") and wide.violations() == [], path
+    assert desk("set", "flen", "--document", HERE / "flen.yaml").returncode == 0
+    wait_for(lambda: site.fetch("/flen/program/flen_bygdemedel").status == 404)
+
+
 def test_a_table_for_a_desk_that_is_not_there_is_refused(tmp_path):
     refused = import_table("--desk", "nobody", "--from", own_table(tmp_path, "nobody")[0])
     assert refused.returncode == 65 and "There is no desk nobody" in refused.stderr
