@@ -210,10 +210,17 @@ programmes:
     name: {sv: Flens bygdemedel, en: Village grants of Flen}
     shortName: {sv: Bygdemedel, en: Village grants}
     period: {label: Tills vidare, from: 2024-01-01}
-    supports: {sv: Kommunen betalar föreningar som rustar upp bygdegårdar., en: The municipality pays for village halls.}
-    examples: [{sv: Nytt tak på bygdegården, en: A new roof on the village hall}]
+    supports:
+      sv: Kommunen betalar föreningar som rustar upp bygdegårdar, byastugor och samlingslokaler på landsbygden.
+      en: The municipality pays associations that repair village halls and assembly halls in the countryside.
+    examples:
+      - {sv: Nytt tak på bygdegården, en: A new roof on the village hall}
+      - {sv: Värmepump i byastugan, en: A heat pump in the village cottage}
+    ideas:
+      - {sv: "Vår bygdegård läcker och hembygdsföreningen vill byta taket.", en: "Our village hall leaks and we want to change the roof."}
     themes: [rural]
-    keywords: {sv: [bygdegård], en: [village hall]}
+    audience: [association]
+    keywords: {sv: [bygdegård, samlingslokal, byastuga], en: [village hall]}
     sources:
       own: {url: 'https://www.flen.example.se/bygdemedel', kind: official, checked: 2026-11}
 """
@@ -221,7 +228,7 @@ programmes:
 
 def test_a_programme_of_a_desks_own_is_seen_at_that_desk_and_nowhere_else(wide: Browser, site, tmp_path):
     document = tmp_path / "flen.yaml"
-    document.write_text((HERE / "flen.yaml").read_text() + OWN_PROGRAMME.replace("themes: [rural]", "themes: [landsbygd]"))
+    document.write_text((HERE / "flen.yaml").read_text() + OWN_PROGRAMME.replace("[rural]", "[landsbygd]"))
     refused = desk("set", "flen", "--document", document)
     assert refused.returncode == 65 and "landsbygd" in refused.stderr
     document.write_text((HERE / "flen.yaml").read_text() + OWN_PROGRAMME)
@@ -230,7 +237,7 @@ def test_a_programme_of_a_desks_own_is_seen_at_that_desk_and_nowhere_else(wide: 
     wait_for(lambda: site.fetch("/flen/program/flen_bygdemedel").status == 200)
     assert site.fetch("/program/flen_bygdemedel").status == 404
     assert "Flens bygdemedel" not in site.fetch("/program").text
-    idea = quoted("/traffar?ide=Föreningen+vill+lägga+nytt+tak+på+bygdegården")
+    idea = quoted("/traffar?ide=Hembygdsföreningen+vill+byta+taket+på+bygdegården,+som+läcker")
     assert "Flens bygdemedel" in site.fetch("/flen" + idea).text and "Flens bygdemedel" not in site.fetch(idea).text
     for path in ["/flen/program", "/flen/program/flen_bygdemedel"]:
         wide.open(path)

@@ -38,12 +38,12 @@ enum ProgrammeReader {
     static func own(of root: YAMLMapping, municipality: String?, references: References) -> [Programme] {
         var ids: Set<Programme.ID> = []
         return root.mappings("programmes", .optional, subject: "a programme").compactMap { mapping in
-            let errors = root.log.diagnostics.count
+            let errors = root.log.errorCount
             let programme = own(mapping, municipality: municipality, references: references)
             if let id = programme?.id, !ids.insert(id).inserted {
                 root.log.error("programme \(id) stands twice; expected each id once", at: mapping.line(of: "id"))
             }
-            return root.log.diagnostics.count == errors ? programme : nil
+            return root.log.errorCount == errors ? programme : nil
         }
     }
 
