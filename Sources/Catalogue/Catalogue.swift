@@ -2,8 +2,10 @@ public import Funding
 
 /// Everything that the editors know: programmes, calls, networks, the municipality, and the places that rules speak of.
 public struct Catalogue: Sendable {
-    /// In the order of their ids, each with its successors filled in.
+    /// In the order of their ids, each with its successors filled in; the municipality's own among them.
     public let programmes: [Programme]
+    /// Those of them that every municipality has.
+    public let sharedProgrammes: [Programme]
     /// Programmes whose files say too little to be shown at all; empty in a sound catalogue.
     public let unreadableProgrammes: [Programme.ID]
     /// Calls that lie ahead, in the editors' own words.
@@ -19,11 +21,14 @@ public struct Catalogue: Sendable {
     private let programmesByID: [Programme.ID: Programme]
     private let networksByID: [Network.ID: Network]
 
+    /// - Parameter shared: the programmes that every municipality has.
     public init(
-        programmes: [Programme], unreadableProgrammes: [Programme.ID] = [], calls: [Call], pastCalls: [PastCall], networks: [Network],
+        programmes shared: [Programme], unreadableProgrammes: [Programme.ID] = [], calls: [Call], pastCalls: [PastCall],
+        networks: [Network],
         municipality: Municipality, gazetteer: Gazetteer, moneyRules: MoneyRules = .none, fingerprint: String
     ) {
-        self.programmes = programmes
+        sharedProgrammes = shared
+        programmes = municipality.programmes.isEmpty ? shared : (shared + municipality.programmes).sorted { $0.id < $1.id }
         self.unreadableProgrammes = unreadableProgrammes
         self.calls = calls
         self.pastCalls = pastCalls
@@ -36,10 +41,19 @@ public struct Catalogue: Sendable {
         networksByID = Dictionary(networks.map { ($0.id, $0) }) { first, _ in first }
     }
 
-    /// The same for another municipality: its own networks, and no programmes that are named on the first one's page.
+    /// What every municipality has of it: without the programmes that are the municipality's own.
+    public var shared: Catalogue {
+        Catalogue(
+            programmes: sharedProgrammes, unreadableProgrammes: unreadableProgrammes, calls: calls, pastCalls: pastCalls,
+            networks: networks,
+            municipality: municipality.withoutProgrammes, gazetteer: gazetteer, moneyRules: moneyRules, fingerprint: fingerprint)
+    }
+
+    /// The same for another municipality: its own networks and programmes, and no programmes that are named on the first one's page.
     public func with(_ municipality: Municipality) -> Catalogue {
         Catalogue(
-            programmes: programmes.map { $0.withoutSeed() }, unreadableProgrammes: unreadableProgrammes, calls: calls, pastCalls: pastCalls,
+            programmes: sharedProgrammes.map { $0.withoutSeed() }, unreadableProgrammes: unreadableProgrammes, calls: calls,
+            pastCalls: pastCalls,
             networks: municipality.networks.compactMap { membership in
                 network(membership.network)?.with(participation: membership.participation)
             }, municipality: municipality, gazetteer: gazetteer, moneyRules: moneyRules, fingerprint: fingerprint)

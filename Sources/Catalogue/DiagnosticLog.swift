@@ -3,6 +3,9 @@ final class DiagnosticLog {
     let file: String
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// Warnings leave nothing out.
+    var errorCount: Int { diagnostics.count { $0.severity == .error } }
+
     init(file: String) {
         self.file = file
     }

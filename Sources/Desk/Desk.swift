@@ -12,8 +12,11 @@ public struct Desk: Sendable {
     public let words: WordAnalysis
     /// The database as this desk may see it.
     let store: Store
-    /// The matcher over the calls as they are now.
-    public let matchers: MatcherLibrary
+    /// The matcher over the calls as they are now, of which this desk's answers name those that it shows.
+    public let matchers: DeskMatchers
+    private let sharedMatchers: MatcherLibrary
+    /// Whose calls this desk shows.
+    public var scope: CallScope { .desk(id) }
     /// The search index over funded projects.
     let projects: ProjectLibrary
     public let surroundings: Surroundings
@@ -49,23 +52,39 @@ public struct Desk: Sendable {
         self.store = store.entering(desk.id)
         self.surroundings = surroundings
         projects = ProjectLibrary(words: words, vectors: vectors, store: store, folder: indexes, progress: progress)
-        matchers = try await MatcherLibrary(
-            catalogue: catalogue, words: words, vectors: vectors, store: store, folder: indexes, progress: progress)
+        // The desk's own programmes are in nobody else's answers.
+        let library = try await MatcherLibrary(
+            catalogue: catalogue.municipality.programmes.isEmpty ? catalogue : catalogue.shared, words: words, vectors: vectors,
+            store: store.enteringAllDesks(), folder: indexes, progress: progress)
+        sharedMatchers = library
+        matchers = DeskMatchers(library, own: Self.ownMatcher(desk.id, of: catalogue, edition: "", beside: library), of: desk.id)
     }
 
-    private init(_ other: Desk, id: MunicipalDesk.ID, catalogue: Catalogue) {
+    /// - Parameter document: what the desk's programmes stand in.
+    private init(_ other: Desk, id: MunicipalDesk.ID, catalogue: Catalogue, document: String) {
         self.id = id
         self.catalogue = catalogue
         words = other.words
         store = other.store.entering(id)
-        matchers = other.matchers
+        sharedMatchers = other.sharedMatchers
+        matchers = DeskMatchers(
+            sharedMatchers,
+            own: Self.ownMatcher(id, of: catalogue, edition: String(Fingerprint.of(document), radix: 16), beside: sharedMatchers), of: id)
         projects = other.projects
         surroundings = other.surroundings
         node = other.node
     }
 
-    /// Another municipality's desk in the same installation: the same calls, programmes, projects and indexes.
-    func neighbour(_ id: MunicipalDesk.ID, of municipality: Municipality) -> Desk {
-        Desk(self, id: id, catalogue: catalogue.with(municipality))
+    private static func ownMatcher(
+        _ id: MunicipalDesk.ID, of catalogue: Catalogue, edition: String, beside shared: MatcherLibrary
+    ) -> OwnMatcher? {
+        guard !catalogue.municipality.programmes.isEmpty else { return nil }
+        return OwnMatcher { try await shared.variant(of: catalogue, named: id.rawValue, edition: edition) }
+    }
+
+    /// Another municipality's desk in the same installation: the same shared calls, programmes, projects and indexes.
+    /// - Parameter document: what the desk says of itself, of which `municipality` was read.
+    func neighbour(_ id: MunicipalDesk.ID, of municipality: Municipality, document: String) -> Desk {
+        Desk(self, id: id, catalogue: catalogue.with(municipality), document: document)
     }
 }

@@ -1,6 +1,8 @@
 """Two municipalities beside the home desk: one in a folder, one at a host of its own. Nothing of one is seen at another."""
 
+import datetime
 import http.client
+import json
 import os
 import pathlib
 import re
@@ -20,11 +22,20 @@ HERE = pathlib.Path(__file__).resolve().parent / "desks"
 HOST = "utblick.vingaker.localhost"
 
 
-def desk(*arguments):
-    """`utblick desk …` beside the running server."""
+def run(*arguments):
+    """A command beside the running server."""
     return subprocess.run(
-        [os.environ["UTBLICK_PROGRAM"], "desk", *map(str, arguments), "--data", os.environ["UTBLICK_PLACE"], "--catalogue", ROOT / "Catalogue",
+        [os.environ["UTBLICK_PROGRAM"], *map(str, arguments), "--data", os.environ["UTBLICK_PLACE"], "--catalogue", ROOT / "Catalogue",
          "--lexicon", ROOT / "Lexicon"], capture_output=True, text=True)
+
+
+def desk(*arguments):
+    return run("desk", *arguments)
+
+
+def quoted(path):
+    """A path as it stands in an address."""
+    return urllib.parse.quote(path, safe="/?=&~+.%")
 
 
 def at_host(site, path, host=HOST):
@@ -125,6 +136,119 @@ def test_a_host_of_its_own_is_what_its_addresses_begin_with(site, language):
     assert "Vingåker" in page and "Katrineholms kommun" not in page and "Katrineholm Municipality" not in page
     assert "Katrineholms kommun" in at_host(site, "/", host="127.0.0.1")
     assert "Katrineholms kommun" in at_host(site, "/", host="unknown.example.se")
+
+
+# Every page and file that tells of calls, in Swedish.
+TELLING = [
+    "/utlysningar", "/utlysningar?sok=bygdegårdar", "/utlysningar?status=alla&visning=tabell", "/andringar", "/andringar.atom", "/andringar.json",
+    "/utlysningar.atom", "/utlysningar.json", "/utlysningar.ics", "/kalender?manad=", "/program/leader_2023_2027",
+    "/traffar?ide=Vi+vill+rusta+upp+bygdegården+och+samlingslokalen+i+byn+med+bidrag+till+byalag", "/",
+]
+
+
+def own_table(tmp_path, name):
+    """A table with one call that closes in two months."""
+    closes = datetime.date.today() + datetime.timedelta(days=60)
+    file = tmp_path / f"{name}.csv"
+    file.write_text(
+        "Id;Namn;Namn på engelska;Program;Öppnar;Stänger;Länk;Beskrivning;Vem får söka\n"
+        f"bygd;Bidrag till byalag och bygdegårdar i {name};Grants for village halls in {name};leader_2023_2027;2026-01-01;{closes};"
+        "https://example.se/bidrag;Pengar till föreningar som rustar upp bygdegårdar och samlingslokaler i byn.;föreningar\n")
+    return file, closes
+
+
+def import_table(*arguments):
+    return run("import", "table", *arguments)
+
+
+def test_a_call_of_a_desks_own_is_seen_at_that_desk_and_nowhere_else(wide: Browser, site, tmp_path):
+    port = urllib.parse.urlsplit(site.origin).port
+    for name in ["flen", "vingaker"]:
+        file, closes = own_table(tmp_path, name)
+        imported = import_table("--desk", name, "--from", file, "--complete")
+        assert imported.returncode == 0 and "1 new" in imported.stdout, imported.stderr
+    own, other = "/utlysningar/flen~table-bygd", "/utlysningar/vingaker~table-bygd"
+    wait_for(lambda: site.fetch("/flen" + own).status == 200)
+    # The index, too, has been brought up to date.
+    wait_for(lambda: "byalag" in site.fetch("/flen" + quoted(TELLING[1])).text)
+    places = TELLING + [own, own + "/historik", own + ".ics"]
+    missing = []
+    for place in places:
+        place = quoted(place.replace("manad=", f"manad={closes:%Y-%m}"))
+        answer = site.fetch("/flen" + place)
+        if "bygdegårdar i flen" not in answer.text.replace("\r\n ", ""):
+            missing.append(place)
+        assert "i vingaker" not in answer.text, place
+        home = site.fetch(place)
+        assert "i flen" not in home.text and "i vingaker" not in home.text, place
+        if own in place:
+            assert answer.status == 200 and home.status == 404, place
+            assert site.fetch("/flen" + place.replace("flen~", "vingaker~")).status == 404
+    # The start page shows five, and the changes' own files those of the whole catalogue first.
+    assert missing in ([], ["/"]), missing
+    assert site.fetch("/folj?utlysning=flen~table-bygd").status == 404
+    assert site.fetch("/flen/folj?utlysning=flen~table-bygd").status == 200
+    for language, address, words in [("sv", other, "Kommunens egen"), ("en", "/en/calls/vingaker~table-bygd", "The municipality’s own")]:
+        wide.driver.get(f"http://{HOST}:{port}{address}")
+        assert words in wide.text("main") and wide.violations() == [], language
+    # A table that no longer has it withdraws it at that desk.
+    empty = tmp_path / "empty.csv"
+    empty.write_text(own_table(tmp_path, "flen")[0].read_text().splitlines()[0] + "\n")
+    held = import_table("--desk", "flen", "--from", empty, "--complete")
+    assert held.returncode == 65 and "--accept-fewer" in held.stderr
+    taken = import_table("--desk", "flen", "--from", empty, "--complete", "--accept-fewer")
+    assert taken.returncode == 0 and "1 withdrawn" in taken.stdout, taken.stderr
+    assert "visar inte längre" in site.fetch("/flen" + own).text
+    assert "visar inte längre" not in at_host(site, other)
+    exported = json.loads(desk("export", "flen").stdout)["tables"]
+    assert len(exported["call"]) == len(exported["call_text"]) == 1 and len(exported["call_change"]) == 2
+
+
+OWN_PROGRAMME = """
+programmes:
+  - id: flen_bygdemedel
+    name: {sv: Flens bygdemedel, en: Village grants of Flen}
+    shortName: {sv: Bygdemedel, en: Village grants}
+    period: {label: Tills vidare, from: 2024-01-01}
+    supports:
+      sv: Kommunen betalar föreningar som rustar upp bygdegårdar, byastugor och samlingslokaler på landsbygden.
+      en: The municipality pays associations that repair village halls and assembly halls in the countryside.
+    examples:
+      - {sv: Nytt tak på bygdegården, en: A new roof on the village hall}
+      - {sv: Värmepump i byastugan, en: A heat pump in the village cottage}
+    ideas:
+      - {sv: "Vår bygdegård läcker och hembygdsföreningen vill byta taket.", en: "Our village hall leaks and we want to change the roof."}
+    themes: [rural]
+    audience: [association]
+    keywords: {sv: [bygdegård, samlingslokal, byastuga], en: [village hall]}
+    sources:
+      own: {url: 'https://www.flen.example.se/bygdemedel', kind: official, checked: 2026-11}
+"""
+
+
+def test_a_programme_of_a_desks_own_is_seen_at_that_desk_and_nowhere_else(wide: Browser, site, tmp_path):
+    document = tmp_path / "flen.yaml"
+    document.write_text((HERE / "flen.yaml").read_text() + OWN_PROGRAMME.replace("[rural]", "[landsbygd]"))
+    refused = desk("set", "flen", "--document", document)
+    assert refused.returncode == 65 and "landsbygd" in refused.stderr
+    document.write_text((HERE / "flen.yaml").read_text() + OWN_PROGRAMME)
+    taken = desk("set", "flen", "--document", document)
+    assert taken.returncode == 0, taken.stderr
+    wait_for(lambda: site.fetch("/flen/program/flen_bygdemedel").status == 200)
+    assert site.fetch("/program/flen_bygdemedel").status == 404
+    assert "Flens bygdemedel" not in site.fetch("/program").text
+    idea = quoted("/traffar?ide=Hembygdsföreningen+vill+byta+taket+på+bygdegården,+som+läcker")
+    assert "Flens bygdemedel" in site.fetch("/flen" + idea).text and "Flens bygdemedel" not in site.fetch(idea).text
+    for path in ["/flen/program", "/flen/program/flen_bygdemedel"]:
+        wide.open(path)
+        assert "Kommunens egen" in wide.text("main") and wide.violations() == [], path
+    assert desk("set", "flen", "--document", HERE / "flen.yaml").returncode == 0
+    wait_for(lambda: site.fetch("/flen/program/flen_bygdemedel").status == 404)
+
+
+def test_a_table_for_a_desk_that_is_not_there_is_refused(tmp_path):
+    refused = import_table("--desk", "nobody", "--from", own_table(tmp_path, "nobody")[0])
+    assert refused.returncode == 65 and "There is no desk nobody" in refused.stderr
 
 
 def test_changes_are_noticed_and_faults_are_told(site):

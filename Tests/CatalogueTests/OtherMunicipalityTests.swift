@@ -35,4 +35,61 @@ import Testing
         let (other, diagnostics) = CatalogueReader.municipality(Data("id: flen".utf8), named: "flen.yaml", gazetteer: catalogue.gazetteer)
         #expect(other == nil && diagnostics.first?.file == "flen.yaml")
     }
+
+    /// Flen's file, with this under `programmes`.
+    private static func flen(programmes: String) throws -> (municipality: Municipality?, diagnostics: [Diagnostic], catalogue: Catalogue) {
+        let (read, _) = try SmallCatalogue().written { CatalogueReader.read(directory: $0) }
+        let catalogue = try #require(read)
+        let text = try #require(SmallCatalogue().files["municipality.yaml"]).replacing("id: katrineholm", with: "id: flen")
+        let (municipality, diagnostics) = CatalogueReader.municipality(
+            Data((text + "\nprogrammes:\n" + programmes).utf8), named: "flen.yaml", gazetteer: catalogue.gazetteer)
+        return (municipality, diagnostics, catalogue)
+    }
+
+    private static let bygdemedel = """
+          - id: flen_bygdemedel
+            name: {sv: Bygdemedel, en: Village grants}
+            shortName: {sv: Bygdemedel, en: Village grants}
+            period: {label: Tills vidare, from: 2024-01-01}
+            supports: {sv: Kommunen betalar för upprustning av bygdegårdar., en: The municipality pays for village halls.}
+            examples: [{sv: Nytt tak på bygdegården, en: A new roof on the village hall}]
+            themes: [culture]
+            keywords: {sv: [bygdegård], en: [village hall]}
+            sources:
+              own: {url: "https://www.flen.se/bygdemedel", kind: official, checked: 2026-11}
+            rules:
+              - {id: size, kind: grant, currency: SEK, maximum: 50000, source: own, confidence: high}
+        """
+
+    @Test func `a municipality's own programmes are read as a file of the catalogue is, and are its alone`() throws {
+        let (read, diagnostics, catalogue) = try Self.flen(programmes: Self.bygdemedel)
+        let municipality = try #require(read, "\(diagnostics)")
+        #expect(diagnostics.isEmpty && municipality.programmes.map(\.id) == ["flen_bygdemedel"])
+        let flen = catalogue.with(municipality)
+        #expect(flen.programme("flen_bygdemedel")?.rules.map(\.id) == ["size"])
+        #expect(flen.programmes.count == catalogue.programmes.count + 1 && flen.shared.programmes.count == catalogue.programmes.count)
+        #expect(flen.with(catalogue.municipality).programme("flen_bygdemedel") == nil)
+    }
+
+    @Test(
+        arguments: [
+            ("id: flen_bygdemedel", "id: alpha", "beginning with flen_"),
+            ("id: flen_bygdemedel", "id: flen_Å", "small letters"),
+            ("themes: [culture]", "themes: [kultur]", "kultur"),
+            ("source: own", "source: other", "unknown source other"),
+            ("maximum: 50000", "maximum: many", "many"),
+            ("themes: [culture]", "themes: [culture]\n    sharesIdeasOf: alpha", "expected no such key"),
+            ("themes: [culture]", "themes: [culture]\n    succeeds: [alpha]", "unknown key succeeds"),
+        ])
+    func `what is wrong in one is told with its line, and it is left out`(from: String, to: String, told: String) throws {
+        let (municipality, diagnostics, _) = try Self.flen(programmes: Self.bygdemedel.replacing(from, with: to))
+        let first = try #require(diagnostics.first { $0.message.contains(told) }, "\(diagnostics)")
+        #expect(first.file == "flen.yaml" && first.line >= 18)
+        #expect(municipality?.programmes.isEmpty == true)
+    }
+
+    @Test func `two of one id are told`() throws {
+        let (_, diagnostics, _) = try Self.flen(programmes: Self.bygdemedel + "\n" + Self.bygdemedel)
+        #expect(diagnostics.contains { $0.message.contains("stands twice") })
+    }
 }

@@ -47,6 +47,13 @@ extension Preview {
         id: "old-call", origin: .portal, identifier: "OLD-1", programme: nil, title: "An old call", opens: nil,
         deadlines: [Deadline(on: day("2025-03-01"))], link: nil, source: thirdParty)
 
+    /// The municipality's own.
+    static let ownCall = Call(
+        id: Call.ID("table-bygd-1").owned(by: "katrineholm"), origin: .table, identifier: "bygd-1", programme: nil,
+        title: "Bidrag till byalag", plainTitle: Localized(sv: "Bidrag till byalag", en: "Grants for village associations"),
+        opens: day("2026-11-01"), deadlines: [Deadline(on: day("2027-03-01"))], link: "https://www.katrineholm.se/bidrag",
+        source: thirdParty, fetchedAt: now)
+
     static let calls = [openCall, comingCall, closedCall]
 
     static let verdicts: [RuleVerdict] = [

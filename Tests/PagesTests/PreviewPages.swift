@@ -34,6 +34,7 @@ enum PreviewPages {
         ("calendar-past", CalendarPage(model: pastMonth)),
         ("call-open", CallPage(model: CallPage.Model(call: Preview.openCall, programme: Preview.citizens))),
         ("call-notices", CallPage(model: CallPage.Model(call: Preview.openCall, programme: Preview.citizens, notices: Preview.notices))),
+        ("call-own", CallPage(model: CallPage.Model(call: Preview.ownCall, programme: Preview.citizens))),
         ("call-for-idea", CallPage(model: callForIdea)),
         ("call-closed-for-idea", CallPage(model: closedCallForIdea)),
         ("call-coming", CallPage(model: CallPage.Model(call: Preview.comingCall, programme: Preview.centralBaltic))),

@@ -11,6 +11,8 @@ struct DeskWallTests {
     /// Both desks have a question, and somebody who follows something and has been told.
     private static func fill(_ connection: any SQLConnection) throws {
         for (token, desk) in [(UInt8(1), "katrineholm"), (2, "flen")] as [(UInt8, MunicipalDesk.ID)] {
+            let call = Sample.call("\(desk)~table-1", origin: .table, deadlines: [Deadline(on: Sample.day(2))])
+            _ = try CallStore.upsert(contentsOf: [Sample.record(call)], of: desk, at: .noon, on: connection)
             _ = try InquiryStore.submit(Sample.submission(token: token, desk: desk), on: connection)
             let record = AuditRecord(actor: "staff:1", action: "case.read", subject: "case:1")
             try AuditStore.append(record, desk: desk, at: .noon, on: connection)
@@ -51,7 +53,7 @@ struct DeskWallTests {
         try await store.read { connection in
             var owners: [String: Set<String>] = [:]
             for table in DeskWall.tables {
-                let rows = try connection.rows("SELECT desk FROM \(identifier: table)")
+                let rows = try connection.rows("SELECT desk FROM \(identifier: table) WHERE desk IS NOT NULL")
                 owners[table] = Set(try rows.map { try $0.decode("desk", as: String.self) })
             }
             return owners
@@ -84,6 +86,25 @@ struct DeskWallTests {
                 try connection.rows("SELECT frequency FROM watch UNION ALL SELECT name AS frequency FROM inquiry").count
             }
             #expect(other == 2)
+        }
+    }
+
+    @Test(.enabled(if: PrivateCluster.isRunning, PrivateCluster.notice))
+    func `shared calls are there for everybody, and nobody can write a call of another desk's`() async throws {
+        try await Self.filled(.postgres) { all in
+            let nowhere = try await Store(all.database, now: .noon)
+            for store in [nowhere, all.entering("flen")] {
+                let shared = try await store.read { try CallStore.count(on: $0) }
+                let changed = try await store.write { try $0.execute("UPDATE call SET title = 'x' WHERE desk = 'katrineholm'") }
+                #expect(shared == 1 && changed == 0)
+            }
+            #expect(try await all.entering("flen").read { try CallStore.count(within: .everyDesk, on: $0) } == 2)
+            await #expect(throws: SQLError.self) {
+                let call = Sample.call("katrineholm~table-2", origin: .table)
+                _ = try await all.entering("flen").write {
+                    try CallStore.upsert(contentsOf: [Sample.record(call)], of: "katrineholm", at: .noon, on: $0)
+                }
+            }
         }
     }
 
@@ -122,10 +143,15 @@ struct DeskWallTests {
         try await Self.filled(kind) { store in
             let before = try await store.read { try DeskStore.rows(of: "katrineholm", on: $0).map(\.rows.count) }
             #expect(before.allSatisfy { $0 > 0 })
+            let revision = try await store.read { try CallStore.revision(on: $0) }
+            let told = try await store.read { try DeskStore.rowsOfCalls(of: "flen", on: $0) }
+            #expect(Set(told.filter { !$0.rows.isEmpty }.map(\.table)) == Set(told.map(\.table)).subtracting(["call_field_change"]))
             #expect(try await store.write { try DeskStore.remove("flen", on: $0) })
             #expect(try await store.read { try DeskStore.all(on: $0) }.map(\.id) == ["katrineholm"])
             #expect(try await store.read { try DeskStore.rows(of: "flen", on: $0) }.allSatisfy(\.rows.isEmpty))
             #expect(try await store.read { try DeskStore.rows(of: "katrineholm", on: $0).map(\.rows.count) } == before)
+            #expect(try await store.read { try DeskStore.rowsOfCalls(of: "flen", on: $0) }.allSatisfy(\.rows.isEmpty))
+            #expect(try await store.read { try CallStore.revision(on: $0) } == revision + 1)
             #expect(try await !store.write { try DeskStore.remove("flen", on: $0) })
         }
     }

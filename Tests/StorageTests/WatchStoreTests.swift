@@ -293,7 +293,7 @@ struct WatchStoreTests {
             try await store.write { connection throws in
                 _ = try CallStore.upsert(contentsOf: calls.map { Sample.record($0) }, at: .noon, on: connection)
                 let found = try WatchEventStore.calls(
-                    opening: Sample.day(0)...Sample.day(1), closing: Sample.day(8)...Sample.day(8), on: connection)
+                    opening: Sample.day(0)...Sample.day(1), closing: Sample.day(8)...Sample.day(8), desk: "flen", on: connection)
                 #expect(Set(found) == ["opens", "closes"])
                 #expect(try WatchEventStore.lastDay(of: "flen", on: connection) == nil)
                 for day in [0, 2, 1] { try WatchEventStore.setLastDay(Sample.day(day), of: "flen", on: connection) }

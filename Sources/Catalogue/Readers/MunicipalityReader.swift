@@ -32,12 +32,12 @@ enum MunicipalityReader {
         let accent = root.text("accent", .optional)
         let diary = diary(root)
         let networks = networks(root)
+        let programmes = ProgrammeReader.own(of: root, municipality: id, references: references)
         guard let id, let name, let area, let web, let coordinator, let strategy else { return nil }
         return Municipality(
             id: Municipality.ID(id), name: name, organisationNumber: organisationNumber, area: area, web: web, coordinator: coordinator,
             strategy: strategy, decisions: decisions, decidingBodies: decidingBodies, preparation: preparation, facts: facts,
-            languages: languages, accent: accent,
-            diary: diary, networks: networks)
+            languages: languages, accent: accent, diary: diary, networks: networks, programmes: programmes)
     }
 
     private static func networks(_ root: YAMLMapping) -> [Municipality.NetworkMembership] {

@@ -33,6 +33,39 @@ enum ProgrammeReader {
             seedLine: root.line(of: "seed"), diagnostics: log.diagnostics)
     }
 
+    /// The programmes of a municipality's own, in its file under `programmes`, each as a file of the catalogue has it, with its own sources. One
+    /// with an error is left out.
+    static func own(of root: YAMLMapping, municipality: String?, references: References) -> [Programme] {
+        var ids: Set<Programme.ID> = []
+        return root.mappings("programmes", .optional, subject: "a programme").compactMap { mapping in
+            let errors = root.log.errorCount
+            let programme = own(mapping, municipality: municipality, references: references)
+            if let id = programme?.id, !ids.insert(id).inserted {
+                root.log.error("programme \(id) stands twice; expected each id once", at: mapping.line(of: "id"))
+            }
+            return root.log.errorCount == errors ? programme : nil
+        }
+    }
+
+    private static func own(_ mapping: YAMLMapping, municipality: String?, references: References) -> Programme? {
+        let sources = SourceTable(of: mapping)
+        guard let id = mapping.text("id") else { return nil }
+        let beginning = (municipality ?? "") + "_"
+        if !id.hasPrefix(beginning) || id.contains(where: { !$0.isASCII || !($0.isLowercase || $0.isNumber || "_-".contains($0)) }) {
+            mapping.log.error(
+                "id is \(id); expected small letters a to z, digits, _ and -, beginning with \(beginning), so that no other programme has it",
+                at: mapping.line(of: "id"))
+        }
+        for key in ["seed", "sharesIdeasOf"] where mapping.has(key) {
+            mapping.log.error("\(key) is not for a municipality's own programme; expected no such key", at: mapping.line(of: key))
+        }
+        let programme = programme(
+            mapping, id: id, succeeds: [], sources: sources, rules: RuleReader(sources: sources, references: references))
+        mapping.finish()
+        sources.finish()
+        return programme
+    }
+
     private static func programme(
         _ root: YAMLMapping, id expectedID: String, succeeds: [Programme.ID], sources: SourceTable, rules: RuleReader
     ) -> Programme? {

@@ -1,7 +1,7 @@
 public import Funding
 public import Storage
 
-/// Reads the calls for those who look around: lists, one call, counts.
+/// Reads the calls that a desk shows, for those who look around: lists, one call, counts.
 public struct BrowseCalls: Sendable {
     private let desk: Desk
 
@@ -13,38 +13,53 @@ public struct BrowseCalls: Sendable {
     public func page(
         _ number: Int, of size: Int, filter: CallFilter, by order: CallFilter.Order
     ) async throws -> (calls: [Call], total: Int, facets: CallFacets) {
-        try await desk.store.readAllowingDelay { connection in
+        let filter = desk.limiting(filter)
+        return try await desk.store.readAllowingDelay { connection in
             let found = try CallStore.search(
                 filter, sortedBy: order, skipping: (number - 1) * size, limitedTo: size, on: connection)
-            let calls = try CallStore.outlines(found.calls.map(\.id), on: connection)
+            let calls = try CallStore.outlines(found.calls.map(\.id), within: filter.scope, on: connection)
             return (calls, found.total, try CallStore.facets(filter, on: connection))
         }
     }
 
     /// The first calls that a filter lets through, without their texts.
     public func first(_ limit: Int, filter: CallFilter, by order: CallFilter.Order) async throws -> [Call] {
-        try await desk.store.readAllowingDelay { connection in
+        let filter = desk.limiting(filter)
+        return try await desk.store.readAllowingDelay { connection in
             let ids = try CallStore.first(limit, filter: filter, sortedBy: order, on: connection)
-            return try CallStore.outlines(ids, on: connection)
+            return try CallStore.outlines(ids, within: filter.scope, on: connection)
         }
     }
 
     /// How many calls each choice would give.
     public func facets(_ filter: CallFilter) async throws -> CallFacets {
-        try await desk.store.readAllowingDelay { try CallStore.facets(filter, on: $0) }
+        let filter = desk.limiting(filter)
+        return try await desk.store.readAllowingDelay { try CallStore.facets(filter, on: $0) }
     }
 
     /// One call with its texts.
     public func call(_ id: Call.ID) async throws -> Call? {
-        try await desk.store.readAllowingDelay { try CallStore.call(id, on: $0) }
+        let scope = desk.scope
+        return try await desk.store.readAllowingDelay { try CallStore.call(id, within: scope, on: $0) }
     }
 
     /// The calls that are stored, in the order of `ids`, without their texts.
     public func outlines(_ ids: [Call.ID]) async throws -> [Call] {
-        try await desk.store.readAllowingDelay { try CallStore.outlines(ids, on: $0) }
+        let scope = desk.scope
+        return try await desk.store.readAllowingDelay { try CallStore.outlines(ids, within: scope, on: $0) }
     }
 
     public func count() async throws -> Int {
-        try await desk.store.readAllowingDelay { try CallStore.count(on: $0) }
+        let scope = desk.scope
+        return try await desk.store.readAllowingDelay { try CallStore.count(within: scope, on: $0) }
+    }
+}
+
+extension Desk {
+    /// A filter over the calls that this desk shows.
+    func limiting(_ filter: CallFilter) -> CallFilter {
+        var filter = filter
+        filter.scope = scope
+        return filter
     }
 }

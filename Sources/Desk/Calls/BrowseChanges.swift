@@ -11,22 +11,25 @@ public struct BrowseChanges: Sendable {
 
     /// Everything that has changed in a call, the latest first.
     public func history(of call: Call.ID) async throws -> [CallChange] {
-        try await desk.store.readAllowingDelay { try CallChangeStore.changes(of: call, on: $0) }
+        let scope = desk.scope
+        return try await desk.store.readAllowingDelay { try CallChangeStore.changes(of: call, within: scope, on: $0) }
     }
 
     /// The latest change of a call; `nil` where none is known.
     public func latest(of call: Call.ID) async throws -> CallChange? {
-        try await desk.store.readAllowingDelay { try CallChangeStore.latest(of: call, on: $0) }
+        let scope = desk.scope
+        return try await desk.store.readAllowingDelay { try CallChangeStore.latest(of: call, within: scope, on: $0) }
     }
 
-    /// Changes of all calls, the latest first, each with its call without texts.
+    /// Changes of all calls that the desk shows, the latest first, each with its call without texts.
     /// - Parameter before: only those with a lower id, for the next page.
     public func latest(
         before: CallChange.ID? = nil, limitedTo limit: Int
     ) async throws -> [(change: CallChange, call: Call)] {
-        try await desk.store.readAllowingDelay { connection in
-            let changes = try CallChangeStore.latest(before: before, limitedTo: limit, on: connection)
-            let outlines = try CallStore.outlines(Array(Set(changes.map(\.call))), on: connection)
+        let scope = desk.scope
+        return try await desk.store.readAllowingDelay { connection in
+            let changes = try CallChangeStore.latest(before: before, within: scope, limitedTo: limit, on: connection)
+            let outlines = try CallStore.outlines(Array(Set(changes.map(\.call))), within: scope, on: connection)
             let calls = Dictionary(outlines.map { ($0.id, $0) }) { first, _ in first }
             return changes.compactMap { change in calls[change.call].map { (change, $0) } }
         }

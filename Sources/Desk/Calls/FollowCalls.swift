@@ -20,7 +20,8 @@ public struct FollowCalls: Sendable {
     public func selection(
         _ filter: CallFilter, by order: CallFilter.Order, limitedTo limit: Int, in language: Language
     ) async throws -> Selection {
-        let (filter, _) = try await SearchCalls(desk).understood(filter, in: language)
+        let (understood, _) = try await SearchCalls(desk).understood(filter, in: language)
+        let filter = desk.limiting(understood)
         return try await desk.store.readAllowingDelay { connection in
             Selection(
                 calls: order == .deadline
@@ -51,6 +52,7 @@ public struct FollowCalls: Sendable {
 
     /// These calls, without their texts; those that are not there are left out.
     public func calls(_ ids: [Call.ID]) async throws -> [FollowedCall] {
-        try await desk.store.readAllowingDelay { try CallStore.followed(ids, on: $0) }
+        let scope = desk.scope
+        return try await desk.store.readAllowingDelay { try CallStore.followed(ids, within: scope, on: $0) }
     }
 }

@@ -45,6 +45,7 @@ public final class DeskDirectory: Sendable {
         var others: [HostedDesk] = []
         var unreadable: [(entry: MunicipalDesk, reason: String)] = []
         for entry in entries where entry.id != home.id {
+            // One that has not changed keeps what it has made, such as a matcher over programmes of its own.
             if let same = former[entry.id], same.entry == entry {
                 others.append(same)
                 continue
@@ -55,7 +56,7 @@ public final class DeskDirectory: Sendable {
             }
             do {
                 let municipality = try DeskDocument.read(document, of: entry.id, in: home.catalogue)
-                others.append(HostedDesk(desk: home.neighbour(entry.id, of: municipality), entry: entry))
+                others.append(HostedDesk(desk: home.neighbour(entry.id, of: municipality, document: document), entry: entry))
             } catch {
                 unreadable.append((entry, error.description))
             }

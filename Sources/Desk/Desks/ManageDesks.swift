@@ -66,7 +66,7 @@ public struct ManageDesks: Sendable {
 
     /// Every row that belongs to a desk, by table.
     public func belongings(of id: MunicipalDesk.ID) async throws -> [(table: String, rows: [SQLRow])] {
-        try await desk.store.entering(id).read { try DeskStore.rows(of: id, on: $0) }
+        try await desk.store.entering(id).read { try DeskStore.rows(of: id, on: $0) + DeskStore.rowsOfCalls(of: id, on: $0) }
     }
 
     /// Adds a desk; its name is the document's.

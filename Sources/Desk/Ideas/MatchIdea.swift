@@ -35,11 +35,12 @@ public struct MatchIdea: Sendable {
         to idea: Idea, at moment: Moment, limitedTo limit: Int = 20, asked: [QuestionTopic] = []
     ) async throws -> Answer {
         let matcher = try await desk.matchers.current()
+        let scope = desk.scope
         return try await desk.store.readAllowingDelay { connection in
             let moment = moment.exchanging(at: try LatestExchangeRate(desk).rate(on: moment.day, connection: connection))
             var fetched: [Call.ID: Call] = [:]
             let matches = try matcher.matches(for: idea, at: moment, limitedTo: limit) { ids throws in
-                let calls = try CallStore.outlines(ids, on: connection)
+                let calls = try CallStore.outlines(ids, within: scope, on: connection)
                 for call in calls { fetched[call.id] = call }
                 return calls
             }

@@ -10,11 +10,23 @@ public struct ImportCalls: Sendable {
     public let source: String
     private let desk: Desk
     private let origin: Call.Origin
+    /// The desk whose own calls they become; `nil` for calls that all desks share.
+    private let owner: MunicipalDesk.ID?
 
+    /// Calls that all desks share.
     public init(_ desk: Desk, source: String, origin: Call.Origin) {
         self.desk = desk
         self.source = source
         self.origin = origin
+        owner = nil
+    }
+
+    /// Calls that are this desk's own, by their ids too, and that no other desk shows.
+    public init(ownOf desk: Desk, origin: Call.Origin) {
+        self.desk = desk
+        self.origin = origin
+        source = desk.id.source(of: origin)
+        owner = desk.id
     }
 
     /// - Parameters:
@@ -71,13 +83,13 @@ public struct ImportCalls: Sendable {
     }
 
     private func takeIn(_ gathered: Gathered, run: ImportRun.ID, isComplete: Bool, began: Date) async throws -> ImportReport {
-        let (origin, ended) = (origin, desk.surroundings.now())
+        let (origin, owner, ended) = (origin, owner, desk.surroundings.now())
         let report = try await desk.writeUnderLease { connection in
-            var counts = try CallStore.upsert(contentsOf: gathered.records, at: began, on: connection)
+            var counts = try CallStore.upsert(contentsOf: gathered.records, of: owner, at: began, on: connection)
             if isComplete, gathered.failed == 0 {
                 counts.withdrawn = try CallStore.withdraw(
-                    missingFrom: Set(gathered.records.map(\.call.id)), origin: origin, reach: Day(of: began, in: .stockholm), at: began,
-                    on: connection
+                    missingFrom: Set(gathered.records.map(\.call.id)), origin: origin, of: owner, reach: Day(of: began, in: .stockholm),
+                    at: began, on: connection
                 ).count
             }
             counts.failed = gathered.failed

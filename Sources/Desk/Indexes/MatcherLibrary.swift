@@ -2,7 +2,7 @@ import Catalogue
 import Foundation
 import Funding
 import Language
-public import Matching
+import Matching
 import Storage
 import Synchronization
 
@@ -10,7 +10,7 @@ import Synchronization
 ///
 /// A change of the calls by another process, such as `utblick import`, is noticed by `FollowChanges` within seconds, and by the next idea.
 /// That idea is answered with the matcher at hand, while one task, however many ask, brings the index up to date.
-public final class MatcherLibrary: Sendable {
+final class MatcherLibrary: Sendable {
     /// What is made of the calls of one revision.
     struct Collection {
         let matcher: Matcher
@@ -26,6 +26,8 @@ public final class MatcherLibrary: Sendable {
 
     private let builder: MatcherBuilder
     private let store: Store
+    /// The library whose index of calls this one maps too; `nil` for that one.
+    private let base: MatcherLibrary?
     private let shelf: Mutex<Shelf>
 
     init(
@@ -34,12 +36,30 @@ public final class MatcherLibrary: Sendable {
     ) async throws {
         builder = MatcherBuilder(catalogue: catalogue, words: words, vectors: vectors, folder: folder, progress: progress)
         self.store = store
+        base = nil
         let builder = builder
         shelf = Mutex(Shelf(collection: try await store.read { try builder.collection(on: $0) }))
     }
 
+    private init(_ base: MatcherLibrary, builder: MatcherBuilder) async throws {
+        self.base = base
+        self.builder = builder
+        store = base.store
+        _ = try await base.upToDate()
+        shelf = Mutex(Shelf(collection: try await store.read { try builder.collection(on: $0) }))
+    }
+
+    /// A library over the same calls and other programmes.
+    ///
+    /// - Parameters:
+    ///   - name: what its files go by; letters, digits, `-` and `_`.
+    ///   - edition: another for other programmes.
+    func variant(of catalogue: Catalogue, named name: String, edition: String) async throws -> MatcherLibrary {
+        try await MatcherLibrary(self, builder: builder.variant(of: catalogue, named: name, edition: edition))
+    }
+
     /// The matcher at hand; begins to renew it when the calls have changed.
-    public func current() async throws -> Matcher {
+    func current() async throws -> Matcher {
         let revision = try await store.readAllowingDelay { try CallStore.revision(on: $0) }
         // A replica may not have come as far as the matcher.
         let (matcher, isStale) = shelf.withLock { ($0.collection.matcher, $0.collection.callRevision < revision) }
@@ -60,7 +80,7 @@ public final class MatcherLibrary: Sendable {
     var suggestions: Suggestions { shelf.withLock { $0.collection.suggestions } }
 
     /// Brings the index up to the calls as they are in the store now, and waits for it; whoever is cancelled waits no longer.
-    public func refresh() async throws {
+    func refresh() async throws {
         let renewal = renewal()
         let (ending, ended) = AsyncThrowingStream.makeStream(of: Never.self)
         Task {
@@ -84,7 +104,7 @@ public final class MatcherLibrary: Sendable {
     }
 
     /// The revision of the calls that the matcher at hand is from.
-    public var callRevision: Int { shelf.withLock { $0.collection.callRevision } }
+    var callRevision: Int { shelf.withLock { $0.collection.callRevision } }
 
     /// The renewal under way, or a new one.
     private func renewal() -> Task<Void, any Error> {
@@ -98,6 +118,8 @@ public final class MatcherLibrary: Sendable {
 
     private func renew() async throws {
         defer { shelf.withLock { $0.renewal = nil } }
+        // So that the index of the calls is built once, and not by every library.
+        _ = try await base?.upToDate()
         let builder = builder
         let collection = try await store.read { try builder.collection(on: $0) }
         shelf.withLock { $0.collection = collection }

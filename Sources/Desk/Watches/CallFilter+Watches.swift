@@ -4,8 +4,8 @@ public import Storage
 
 extension Storage.CallFilter {
     /// The store's conditions for what somebody follows.
-    public init(_ search: WatchedSearch, at moment: Date) {
-        self.init(moment: moment)
+    public init(_ search: WatchedSearch, at moment: Date, within scope: CallScope = .shared) {
+        self.init(moment: moment, within: scope)
         text = search.text
         programmes = search.programme.map { [$0] } ?? []
         themes = search.theme.map { [$0] } ?? []

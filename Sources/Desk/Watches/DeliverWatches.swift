@@ -151,9 +151,10 @@ public struct DeliverWatches: Sendable {
 
     /// `nil` where there is nothing left to tell.
     private func message(for claim: WatchLetterStore.Claim, at now: Date) async throws -> MailMessage? {
+        let scope = desk.scope
         let content = try await desk.store.read { connection in
             try WatchLetterStore.content(of: claim, on: connection).map { content in
-                (content, try CallStore.outlines(Set(content.events.map(\.call)).sorted(), on: connection))
+                (content, try CallStore.outlines(Set(content.events.map(\.call)).sorted(), within: scope, on: connection))
             }
         }
         guard let ((stored, events, changes), calls) = content, let to = MailAddress(stored.email) else { return nil }

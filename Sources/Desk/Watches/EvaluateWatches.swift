@@ -100,7 +100,8 @@ public struct EvaluateWatches: Sendable {
             let reach = (spans.min() ?? 0)...(spans.max() ?? 0)
             let calls = try WatchEventStore.calls(
                 opening: days,
-                closing: days.lowerBound.adding(days: reach.lowerBound)...days.upperBound.adding(days: reach.upperBound), on: connection)
+                closing: days.lowerBound.adding(days: reach.lowerBound)...days.upperBound.adding(days: reach.upperBound),
+                desk: id, on: connection)
             return try Material(of: Set(calls), watches: watches, desk: id, on: connection)
         }
         var evaluation = try await evaluation(over: material, at: now)
@@ -115,7 +116,8 @@ public struct EvaluateWatches: Sendable {
 
     private func evaluation(over material: Material, at now: Date) async throws -> WatchEvaluation {
         WatchEvaluation(
-            of: material.watches, over: material.calls, told: material.told, matcher: try await desk.matchers.upToDate(), at: now)
+            of: material.watches, within: desk.scope, over: material.calls, told: material.told,
+            matcher: try await desk.matchers.upToDate(), at: now)
     }
 
     /// What an evaluation is made of, from one view of the database.
@@ -132,7 +134,7 @@ public struct EvaluateWatches: Sendable {
         init(of ids: Set<Call.ID>, watches: [Watch], desk: MunicipalDesk.ID, on connection: any SQLConnection) throws {
             self.watches = watches
             let needed = watches.isEmpty ? [] : ids.sorted()
-            calls = try CallStore.outlines(needed, on: connection)
+            calls = try CallStore.outlines(needed, within: .desk(desk), on: connection)
             told = try WatchEventStore.told(of: needed, desk: desk, on: connection)
         }
     }

@@ -59,7 +59,7 @@ public struct ReadWatch: Sendable {
         let id = desk.id
         return try await desk.store.read { connection in
             let dismissals = try WatchStore.dismissals(of: watch.id, desk: id, on: connection)
-            let outlines = try CallStore.outlines(dismissals.map(\.call), on: connection)
+            let outlines = try CallStore.outlines(dismissals.map(\.call), within: .desk(id), on: connection)
             let calls = Dictionary(outlines.map { ($0.id, $0) }) { first, _ in first }
             return dismissals.compactMap { dismissal in calls[dismissal.call].map { Dismissal(call: $0, reason: dismissal.reason) } }
         }
@@ -69,7 +69,8 @@ public struct ReadWatch: Sendable {
     public func names(of subject: Watch.Subject) async throws -> FollowedNames {
         switch subject {
         case .call(let id):
-            let call = try await desk.store.read { try CallStore.outlines([id], on: $0) }.first
+            let scope = desk.scope
+            let call = try await desk.store.read { try CallStore.outlines([id], within: scope, on: $0) }.first
             return FollowedNames(call: call?.displayTitle)
         case .programme(let id): return FollowedNames(programme: desk.catalogue.programme(id)?.name)
         case .search(let search): return FollowedNames(programme: search.programme.flatMap(desk.catalogue.programme)?.shortName)

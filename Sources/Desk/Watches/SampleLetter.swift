@@ -22,17 +22,18 @@ public struct SampleLetter: Sendable {
         let now = desk.surroundings.now()
         let watch = Watch(
             id: 0, subject: subject, language: language, frequency: frequency, reminders: reminders, state: .active, requestedAt: now)
+        let scope = desk.scope
         let (changes, calls) = try await desk.store.read { connection in
             let changes =
                 if case .call(let id) = subject {
-                    try CallChangeStore.changes(of: id, texts: .leftOut, on: connection)
+                    try CallChangeStore.changes(of: id, within: scope, texts: .leftOut, on: connection)
                 } else {
-                    try CallChangeStore.latest(limitedTo: Self.reach, texts: .leftOut, on: connection)
+                    try CallChangeStore.latest(within: scope, limitedTo: Self.reach, texts: .leftOut, on: connection)
                 }
-            return (changes, try CallStore.outlines(Set(changes.map(\.call)).sorted(), on: connection))
+            return (changes, try CallStore.outlines(Set(changes.map(\.call)).sorted(), within: scope, on: connection))
         }
         var evaluation = WatchEvaluation(
-            of: [watch], over: calls, told: [:], presumesKnown: true, matcher: try await desk.matchers.current(), at: now)
+            of: [watch], within: scope, over: calls, told: [:], presumesKnown: true, matcher: try await desk.matchers.current(), at: now)
         // The newest first, so that the first calls met are those of the newest letter.
         let entries = evaluation.entries(for: changes)
         let items = WatchLetter.items(of: entries.map(\.event), calls: calls, changes: changes, at: now).prefix(Self.longest)

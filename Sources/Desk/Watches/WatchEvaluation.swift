@@ -30,14 +30,18 @@ struct WatchEvaluation {
 
     var wordsLookedUp: Int { finder.wordsLookedUp }
 
-    /// - Parameter presumesKnown: whether a call whose words have changed is taken to have been about a search before where it is now, whoever
-    ///   has been told.
+    /// - Parameters:
+    ///   - scope: whose calls the watches' desk shows; of others nobody is told anything.
+    ///   - presumesKnown: whether a call whose words have changed is taken to have been about a search before where it is now, whoever has been
+    ///     told.
     init(
-        of watches: [Watch], over calls: [Call], told: [Call.ID: Set<Watch.ID>], presumesKnown: Bool = false, matcher: Matcher,
+        of watches: [Watch], within scope: CallScope, over calls: [Call], told: [Call.ID: Set<Watch.ID>], presumesKnown: Bool = false,
+        matcher: Matcher,
         at moment: Date
     ) {
         self.moment = moment
         today = Day(of: moment, in: .brussels)
+        let calls = calls.filter { scope.holds($0.id) }
         self.calls = Dictionary(calls.map { ($0.id, $0) }) { first, _ in first }
         self.told = told
         self.presumesKnown = presumesKnown
@@ -47,7 +51,7 @@ struct WatchEvaluation {
             case .call(let id): followers[id, default: []].append(watch)
             case .programme(let id): programmeFollowers[id, default: []].append(watch)
             case .search(let search):
-                let searcher = Searcher(watch: watch, search: search, filter: PreparedFilter(CallFilter(search, at: moment)))
+                let searcher = Searcher(watch: watch, search: search, filter: PreparedFilter(CallFilter(search, at: moment, within: scope)))
                 if let programme = search.programme {
                     programmeSearchers[programme, default: []].append(searcher)
                 } else {

@@ -26,6 +26,8 @@ public struct Municipality: Sendable, Identifiable {
     public let diary: DiaryPattern
     /// The networks that it takes part in, and how; those of the catalogue where the municipality is the catalogue's own.
     public let networks: [NetworkMembership]
+    /// Programmes of its own, such as grants to associations, which no other municipality's desk shows; their ids begin with the municipality's.
+    public let programmes: [Programme]
 
     /// One network that it takes part in.
     public struct NetworkMembership: Sendable, Hashable {
@@ -59,7 +61,7 @@ public struct Municipality: Sendable, Identifiable {
         strategy: Strategy, decisions: DecisionCalendar? = nil, decidingBodies: [DecidingBody] = [], preparation: PreparationTimes? = nil,
         facts: [Fact],
         languages: [Language] = Language.allCases, accent: String? = nil, diary: DiaryPattern = .standard,
-        networks: [NetworkMembership] = []
+        networks: [NetworkMembership] = [], programmes: [Programme] = []
     ) {
         self.id = id
         self.name = name
@@ -76,6 +78,7 @@ public struct Municipality: Sendable, Identifiable {
         self.accent = accent
         self.diary = diary
         self.networks = networks
+        self.programmes = programmes
     }
 }
 
@@ -107,5 +110,15 @@ public struct Strategy: Sendable, Hashable {
         self.summary = summary
         self.goals = goals
         self.source = source
+    }
+}
+
+extension Municipality {
+    /// The same without the programmes of its own.
+    public var withoutProgrammes: Municipality {
+        Municipality(
+            id: id, name: name, organisationNumber: organisationNumber, area: area, web: web, coordinator: coordinator, strategy: strategy,
+            decisions: decisions, preparation: preparation, facts: facts, languages: languages, accent: accent, diary: diary,
+            networks: networks)
     }
 }

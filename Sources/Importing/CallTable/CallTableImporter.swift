@@ -5,11 +5,14 @@ public import Funding
 public struct CallTableImporter: Sendable {
     private let programmes: [Programme.ID: Programme]
     private let places: Gazetteer
+    private let owner: String?
 
     /// - Parameters:
     ///   - programmes: the catalogue's; the table names them by their ids.
     ///   - places: finds areas by code or name.
-    public init(programmes: [Programme], places: Gazetteer) {
+    ///   - owner: the id of the desk whose own calls they are; `nil` for calls that all desks share.
+    public init(programmes: [Programme], places: Gazetteer, owner: String? = nil) {
+        self.owner = owner
         self.programmes = Dictionary(programmes.map { ($0.id, $0) }) { first, _ in first }
         self.places = places
     }
@@ -19,7 +22,7 @@ public struct CallTableImporter: Sendable {
     /// - Parameter now: when the table is read; goes into `Call.fetchedAt`.
     /// - Throws: `ImportRefusal` when the input is no such table, and what `take` throws.
     public func readCalls(from input: ImportInput, asOf now: Date, _ take: (ImportBatch) throws -> Void) throws {
-        let reading = CallTableReading(programmes: programmes, places: places, now: now)
+        let reading = CallTableReading(programmes: programmes, places: places, owner: owner, now: now)
         var log = DiagnosticLog()
         var records: [CallRecord] = []
         var rowsByID: [String: Int] = [:]

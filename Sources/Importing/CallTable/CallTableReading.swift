@@ -5,6 +5,7 @@ import Funding
 struct CallTableReading {
     let programmes: [Programme.ID: Programme]
     let places: Gazetteer
+    let owner: String?
     let now: Date
 
     func record(_ row: TableRow) throws -> CallRecord {
@@ -15,8 +16,9 @@ struct CallTableReading {
         let currency = try currency(row)
         let title = try required(row, .name)
         let (smallest, largest) = (try money(row, .smallestGrant, currency), try money(row, .largestGrant, currency))
+        let id = Call.ID("table-\(identifier.lowercased())")
         let call = Call(
-            id: Call.ID("table-\(identifier.lowercased())"), origin: .table, identifier: identifier, programme: programme.id,
+            id: owner.map(id.owned) ?? id, origin: .table, identifier: identifier, programme: programme.id,
             action: try action(row, of: programme), title: title,
             plainTitle: row.value(CallTableColumn.englishName.key).map { Localized(sv: title, en: $0) },
             text: CallText(paragraphs: paragraphs(row[CallTableColumn.text.key])),

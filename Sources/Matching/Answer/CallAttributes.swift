@@ -1,6 +1,6 @@
 import Funding
 
-/// What decides, beside its words, whether a call is a candidate: its programme and its dates, by document number.
+/// What decides, beside its words, whether a call is a candidate: its programme, its dates and whose it is, by document number.
 struct CallAttributes: Sendable {
     /// Document numbers by the calls' ids.
     private let documents: [String: Int]
@@ -11,6 +11,13 @@ struct CallAttributes: Sendable {
     /// The last second that an application can be handed in, since 1970; `Int64.min` where the source gives none.
     private let lastEntry: [Int64]
 
+    /// The number of the desk whose own call it is, 0 for what all share; empty where no desk has calls of its own.
+    private let owners: [Int32]
+    private let desks: [String: Int32]
+
+    /// The number of a desk without calls of its own.
+    static let nobody: Int32 = -1
+
     init(index: SearchIndex, programmes: [ProgrammeOutline]) {
         documents = index.documentsByID
         let numbers = Dictionary(programmes.map { ($0.id.rawValue, $0.number) }) { first, _ in first }
@@ -18,7 +25,23 @@ struct CallAttributes: Sendable {
         let dates = (0..<index.documentCount).map { index.dates(of: $0) }
         opens = dates.map { $0.opens ?? .min }
         lastEntry = dates.map { $0.lastEntry ?? .min }
+        (owners, desks) = Self.ownership(of: documents, count: index.documentCount)
     }
+
+    private static func ownership(of documents: [String: Int], count: Int) -> (owners: [Int32], desks: [String: Int32]) {
+        let owned = documents.compactMap { id, document in Call.ID(id).desk.map { (document, $0) } }
+        guard !owned.isEmpty else { return ([], [:]) }
+        let names = Set(owned.map(\.1)).sorted()
+        let desks = Dictionary(zip(names, Int32(1)...)) { first, _ in first }
+        var owners = [Int32](repeating: 0, count: count)
+        for (document, desk) in owned { owners[document] = desks[desk] ?? nobody }
+        return (owners, desks)
+    }
+
+    func number(of desk: String) -> Int32 { desks[desk] ?? Self.nobody }
+
+    /// Whether a call may be shown to a desk, by the desk's number.
+    func isShown(_ document: Int, to desk: Int32) -> Bool { owners.isEmpty || owners[document] == 0 || owners[document] == desk }
 
     func document(of call: Call.ID) -> Int? { documents[call.rawValue] }
 

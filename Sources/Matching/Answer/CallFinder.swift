@@ -23,7 +23,8 @@ public struct CallFinder {
     public init(among calls: some Sequence<Call.ID>, matcher: Matcher) {
         self.matcher = matcher
         let numbers = matcher.callScoring.index.documentsByID
-        documents = Dictionary(calls.compactMap { call in numbers[call.rawValue].map { ($0, call) } }) { first, _ in first }
+        let known = calls.compactMap { call in numbers[call.rawValue].map { ($0, call) } }
+        documents = Dictionary(known.filter { matcher.callAttributes.isShown($0.0, to: matcher.viewer) }) { first, _ in first }
     }
 
     /// Those that are about every word of a search; none for a search with digits in it, which is for an identifier.

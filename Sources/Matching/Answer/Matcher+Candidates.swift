@@ -92,7 +92,9 @@ extension Matcher {
         var least = scores.leastCombined(forRelevance: 0)
         for (document, combined) in scores.combined.enumerated() where combined > least {
             let own = scores.relevance(of: document)
-            guard own > best.worst ?? 0, callAttributes.isAhead(document, second: instant, day: today) else { continue }
+            guard own > best.worst ?? 0, callAttributes.isAhead(document, second: instant, day: today),
+                callAttributes.isShown(document, to: viewer)
+            else { continue }
             let programme = callAttributes.programmeOfDocument[document]
             let fit = shares[programme < 0 ? outlines.count : programme]
             guard fit >= Self.leastFit || own >= min(bestFit, Self.nearlyAll) else { continue }

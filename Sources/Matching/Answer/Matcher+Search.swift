@@ -14,8 +14,8 @@ extension Matcher {
     public func calls(about search: String, in language: Language, limitedTo limit: Int = 500) -> [Call.ID] {
         guard !Self.isForIdentifier(search) else { return [] }
         let found = Self.words(of: search).compactMap { shares(ofContentWord: $0, in: language) }
-        return Self.common(found).sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(limit)
-            .map { Identifier(callScoring.index.id(of: $0.key)) }
+        return Self.common(found).filter { callAttributes.isShown($0.key, to: viewer) }
+            .sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(limit).map { Identifier(callScoring.index.id(of: $0.key)) }
     }
 
     static func isForIdentifier(_ search: String) -> Bool { search.contains(where: \.isNumber) }

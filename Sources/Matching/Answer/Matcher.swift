@@ -18,6 +18,8 @@ public struct Matcher: Sendable {
     let outlines: [ProgrammeOutline]
     private let outlinesByID: [Programme.ID: ProgrammeOutline]
     let spelling: SpellingCorrection
+    /// Whose own calls answers may name beside those that all desks share, by the number that `callAttributes` gives the desk.
+    private(set) var viewer = CallAttributes.nobody
 
     /// - Parameters:
     ///   - vectors: those that the call index was built with.
@@ -32,9 +34,10 @@ public struct Matcher: Sendable {
         self.words = words
         self.gazetteer = gazetteer
         geography = AnswerGeography(gazetteer)
+        let owned = callIndex.ownedDocuments
         spelling = SpellingCorrection(lexicon: words.lexicon) { language in
             let mark = language == .swedish ? "s:" : "e:"
-            return programmeIndex.vocabulary(marked: mark) + callIndex.vocabulary(marked: mark, inAtLeast: 3)
+            return programmeIndex.vocabulary(marked: mark) + callIndex.vocabulary(marked: mark, inAtLeast: 3, leavingOut: owned)
         }
         table = TermTable(
             of: [(.calls, callIndex), (.programmes, programmeIndex), (.passages, passageIndex), (.actions, actionIndex)], vectors: vectors)
@@ -45,6 +48,13 @@ public struct Matcher: Sendable {
         outlines = ProgrammeOutline.outlines(of: programmes, in: programmeIndex, actions: actionIndex, gazetteer: gazetteer)
         outlinesByID = Dictionary(outlines.map { ($0.id, $0) }) { first, _ in first }
         callAttributes = CallAttributes(index: callIndex, programmes: outlines)
+    }
+
+    /// The same matcher for one desk: its answers name that desk's own calls too. Otherwise they name those alone that all desks share.
+    public func limited(to desk: String) -> Matcher {
+        var matcher = self
+        matcher.viewer = callAttributes.number(of: desk)
+        return matcher
     }
 
     /// The answer to an idea: the best of each section, sections in their order, best first within each.

@@ -4,7 +4,8 @@ import Language
 
 extension SearchIndex {
     /// The folded words of a language that stand in the collection, each with the number of documents that hold it.
-    public func wordFrequencies(in language: Language) -> [(word: String, documents: Int)] {
+    /// - Parameter owned: documents that do not count.
+    public func wordFrequencies(in language: Language, leavingOut owned: Set<Int> = []) -> [(word: String, documents: Int)] {
         let mark = language == .swedish ? "s:" : "e:"
         return data.withUnsafeBytes { bytes in
             (0..<termCount).compactMap { position in
@@ -14,7 +15,7 @@ extension SearchIndex {
                 let word =
                     language == .swedish
                     ? String(decoding: key.dropFirst(mark.utf8.count), as: UTF8.self) : Token.fold(shownForm(of: position, in: bytes))
-                return (word, documentFrequency(of: position, in: bytes))
+                return (word, documentFrequency(of: position, leavingOut: owned, in: bytes))
             }
         }
     }

@@ -147,13 +147,14 @@ public struct SearchIndex: Sendable {
         return name(from: start, to: next, in: bytes)
     }
 
-    /// Every word of one language, in the shortest form met, that stands in at least `count` documents.
-    func vocabulary(marked mark: String, inAtLeast count: Int = 1) -> [String] {
+    /// Every word of one language, in the shortest form met, that stands in at least `count` documents besides `owned`.
+    func vocabulary(marked mark: String, inAtLeast count: Int = 1, leavingOut owned: Set<Int> = []) -> [String] {
         data.withUnsafeBytes { bytes in
             (0..<termCount).compactMap { position in
                 let key = bytes[keyRange(of: position, in: bytes)]
                 // A pair is two words, each in the vocabulary by itself.
-                guard documentFrequency(of: position, in: bytes) >= count, key.starts(with: mark.utf8), !key.contains(UInt8(ascii: " "))
+                guard documentFrequency(of: position, in: bytes) >= count, key.starts(with: mark.utf8), !key.contains(UInt8(ascii: " ")),
+                    documentFrequency(of: position, leavingOut: owned, in: bytes) >= count
                 else { return nil }
                 return Token.fold(shownForm(of: position, in: bytes))
             }

@@ -66,11 +66,13 @@ public struct CallPage: Page {
             h1(.when(isOfficial && context.language == .swedish, .lang("en"))) { call.displayTitle(in: context.language) }
             p(.class("card-line")) {
                 Badge.of(call.state(at: context.now), context)
+                Badge.own(call.id, context)
                 if let programme = model.programme {
                     a(.href(context.path(.programme(programme.id)))) { programme.name[context.language] }
                 }
                 if let action = model.action { span { action.name[context.language] } }
             }
+            if call.isOwn { p { context.words.call.ownMeans(context.municipality.name[context.language]) } }
             if let withdrawn = call.withdrawnAt {
                 p(.class("notice")) { context.words.call.withdrawn(context.format.date(Day(of: withdrawn, in: .stockholm))) }
             }

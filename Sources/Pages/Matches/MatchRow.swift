@@ -14,6 +14,7 @@ struct MatchRow {
     var markup: Markup {
         article(.class("match match-" + row.match.verdict.rawValue), .aria(.labelledby, id)) {
             h3(.id(id)) { title }
+            if let call = row.match.call, call.desk != nil { p(.class("card-line")) { Badge.own(call, context) } }
             if !origin.isEmpty { p(.class("card-line dim")) { origin } }
             VerdictLine(match: row.match, withoutRules: words.sourceSilent, context: context).markup
             dates

@@ -35,6 +35,16 @@ enum Badge {
         return badge(standing.name[context.language], tone)
     }
 
+    /// Of a call that is the municipality's own; nothing for one that all desks show.
+    static func own(_ call: Call.ID, _ context: PageContext) -> Markup {
+        call.desk == nil ? Markup {} : badge(context.words.call.own, "calm")
+    }
+
+    /// Of a programme that is the municipality's own; nothing for one that all desks show.
+    static func own(_ programme: Programme.ID, _ context: PageContext) -> Markup {
+        context.municipality.programmes.contains { $0.id == programme } ? badge(context.words.call.own, "calm") : Markup {}
+    }
+
     private static func badge(_ word: String, _ tone: String) -> Markup {
         span(.class("badge badge-" + tone)) { word.prefix(1).uppercased() + word.dropFirst() }
     }

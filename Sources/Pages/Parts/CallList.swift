@@ -22,6 +22,7 @@ struct CallList {
             Heading.level(headingLevel) { CallTitle.link(call, context) }
             p(.class("card-line")) {
                 Badge.of(call.state, context)
+                Badge.own(call.id, context)
                 if let name = call.programmeName { span { name[context.language] } }
             }
             CallDates(call: call, context: context).markup

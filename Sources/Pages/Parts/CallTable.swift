@@ -28,7 +28,10 @@ struct CallTable {
         tr {
             th(.scope(.row)) {
                 CallTitle.link(call, context)
-                p { Badge.of(call.state, context) }
+                p {
+                    Badge.of(call.state, context)
+                    Badge.own(call.id, context)
+                }
             }
             td { call.programmeName?[context.language] ?? "–" }
             td { call.opens.map(context.format.date) ?? "–" }

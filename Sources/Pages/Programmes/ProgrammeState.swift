@@ -10,6 +10,7 @@ struct ProgrammeState {
         Markup {
             p(.class("card-line")) {
                 Badge.of(state, context)
+                Badge.own(model.programme.id, context)
                 span { model.programme.periodLabel }
             }
             switch state {

@@ -68,6 +68,7 @@ public struct ProgrammesPage: Page {
             }
             p(.class("card-line")) {
                 Badge.of(programme.state(on: context.today), context)
+                Badge.own(programme.id, context)
                 span { programme.periodLabel }
             }
             if let gist = programme.seed?.gist { p { gist[context.language] } }
@@ -108,6 +109,7 @@ public struct ProgrammesPage: Page {
         return span(.class("programme-line")) {
             a(.href(context.path(.programme(programme.id)))) { programme.name[context.language] }
             Badge.of(programme.state(on: context.today), context)
+            Badge.own(programme.id, context)
             if count > 0 { span(.class("dim")) { words(context).callsAhead(count) } }
         }
     }

@@ -13,6 +13,9 @@ struct CallWords: Sendable {
     let opensColumn: String
     let deadlineColumn: String
     let budget: String
+    /// A badge on a call that no other municipality's desk shows.
+    let own: String
+    let ownMeans: @Sendable (String) -> String
     let withdrawn: @Sendable (String) -> String
     let statusDisagrees: @Sendable (String) -> String
     let verdictTitle: String
@@ -82,6 +85,8 @@ extension CallWords {
         opensColumn: "Öppnar",
         deadlineColumn: "Nästa sista dag",
         budget: "Budget",
+        own: "kommunens egen",
+        ownMeans: { "Den här utlysningen visas bara här, hos \($0)." },
         withdrawn: { "Källan visar inte längre utlysningen. Det upptäckte vi \($0). Uppgifterna här är de sista vi såg." },
         statusDisagrees: { "Källan säger ”\($0)”, men datumen säger något annat. Vi räknar från datumen." },
         verdictTitle: "Passar den din idé?",
@@ -151,6 +156,8 @@ extension CallWords {
         opensColumn: "Opens",
         deadlineColumn: "Next deadline",
         budget: "Budget",
+        own: "the municipality’s own",
+        ownMeans: { "This call is shown only here, by \($0)." },
         withdrawn: { "The source no longer shows this call. We found that on \($0). What stands here is the last we saw." },
         statusDisagrees: { "The source says “\($0)”, but the dates say otherwise. We go by the dates." },
         verdictTitle: "Does it fit your idea?",

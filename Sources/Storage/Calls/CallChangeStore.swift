@@ -11,37 +11,46 @@ public enum CallChangeStore {
 
     /// Every change of a call, the latest first.
     public static func changes(
-        of call: Call.ID, texts: Texts = .read, on connection: any SQLConnection
+        of call: Call.ID, within scope: CallScope = .shared, texts: Texts = .read, on connection: any SQLConnection
     ) throws(SQLError) -> [CallChange] {
-        try changes("SELECT id FROM call_change WHERE call_id = \(call)", orderedBy: "version DESC", texts: texts, on: connection)
+        try changes(
+            "SELECT id FROM call_change WHERE call_id = \(call) AND \(isWithin(scope))", orderedBy: "version DESC", texts: texts,
+            on: connection)
     }
 
     /// The latest change of a call; `nil` for a call that was stored before changes were kept, and has not changed since.
-    public static func latest(of call: Call.ID, on connection: any SQLConnection) throws(SQLError) -> CallChange? {
+    public static func latest(
+        of call: Call.ID, within scope: CallScope = .shared, on connection: any SQLConnection
+    ) throws(SQLError) -> CallChange? {
         try changes(
-            "SELECT id FROM call_change WHERE call_id = \(call) ORDER BY version DESC LIMIT 1", orderedBy: "id", on: connection
+            "SELECT id FROM call_change WHERE call_id = \(call) AND \(isWithin(scope)) ORDER BY version DESC LIMIT 1", orderedBy: "id",
+            on: connection
         ).first
     }
 
     /// Every change of several calls, each call's latest first.
     public static func changes(
-        of calls: [Call.ID], texts: Texts = .read, on connection: any SQLConnection
+        of calls: [Call.ID], within scope: CallScope = .shared, texts: Texts = .read, on connection: any SQLConnection
     ) throws(SQLError) -> [Call.ID: [CallChange]] {
+        let wanted = calls.filter(scope.holds).map(\.rawValue)
         let changes = try changes(
-            "SELECT id FROM call_change WHERE call_id \(in: calls.map(\.rawValue))", orderedBy: "call_id, version DESC", texts: texts,
-            on: connection)
+            "SELECT id FROM call_change WHERE call_id \(in: wanted)", orderedBy: "call_id, version DESC", texts: texts, on: connection)
         return Dictionary(grouping: changes, by: \.call)
     }
 
     /// Changes of all calls, the latest first.
     /// - Parameter before: only those with a lower id, for the next page.
     public static func latest(
-        before: CallChange.ID? = nil, limitedTo limit: Int, texts: Texts = .read, on connection: any SQLConnection
+        before: CallChange.ID? = nil, within scope: CallScope = .shared, limitedTo limit: Int, texts: Texts = .read,
+        on connection: any SQLConnection
     ) throws(SQLError) -> [CallChange] {
         try changes(
-            "SELECT id FROM call_change WHERE id < \(before ?? .max) ORDER BY id DESC LIMIT \(max(limit, 0))", orderedBy: "id DESC",
-            texts: texts, on: connection)
+            """
+            SELECT id FROM call_change WHERE id < \(before ?? .max) AND \(isWithin(scope)) ORDER BY id DESC LIMIT \(max(limit, 0))
+            """, orderedBy: "id DESC", texts: texts, on: connection)
     }
+
+    private static func isWithin(_ scope: CallScope) -> SQL { scope.condition(onCallOf: "call_change") }
 
     /// Notes a change that has just been written.
     static func record(

@@ -62,7 +62,7 @@ struct CallFacts {
                 SQLColumn("content_digest", digest), SQLColumn("fetched_at", call.fetchedAt), SQLColumn("withdrawn_at", SQLValue.null),
             ]
         let dated = isChange ? changing + [SQLColumn("changed_at", now)] : changing
-        let whole = [SQLColumn("id", call.id), SQLColumn("first_seen_at", now)] + dated
+        let whole = [SQLColumn("id", call.id), SQLColumn("desk", call.id.desk), SQLColumn("first_seen_at", now)] + dated
         let row = try connection.first(
             """
             INSERT INTO call \(whole.insertion)

@@ -12,7 +12,7 @@ extension CallFilter {
 
     /// What a row of `call` must meet.
     func condition(omitting omission: Omission? = nil) -> SQL {
-        var conditions: [SQL] = ["1 = 1"]
+        var conditions: [SQL] = [scope.condition]
         if omission != .programmes, !programmes.isEmpty {
             conditions.append("call.programme \(in: programmes.map(\.rawValue))")
         }
@@ -108,7 +108,10 @@ extension CallFilter {
             let (start, end) = (day.instant(hour: 0, in: .brussels), day.adding(days: 1).instant(hour: 0, in: .brussels))
             conditions.append(
                 """
-                (call.opens = \(day) OR call.id IN (SELECT call_id FROM call_deadline WHERE instant >= \(start) AND instant < \(end)))
+                call.id IN (
+                    SELECT id FROM call WHERE opens = \(day)
+                    UNION SELECT call_id FROM call_deadline WHERE instant >= \(start) AND instant < \(end)
+                )
                 """)
         }
         return conditions

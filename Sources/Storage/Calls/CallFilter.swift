@@ -5,6 +5,8 @@ public import Funding
 public struct CallFilter: Sendable, Hashable {
     /// The moment that states and days are counted from.
     public var moment: Date
+    /// Whose calls there are.
+    public var scope: CallScope
     public var programmes: [Identifier<Programme>] = []
     public var states: [Call.State] = []
     /// The next deadline comes today or within so many days after, by the calendar in Brussels.
@@ -32,8 +34,9 @@ public struct CallFilter: Sendable, Hashable {
     /// So much of a text is searched for, in characters.
     public static let longestText = 200
 
-    public init(moment: Date) {
+    public init(moment: Date, within scope: CallScope = .shared) {
         self.moment = moment
+        self.scope = scope
     }
 }
 

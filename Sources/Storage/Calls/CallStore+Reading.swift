@@ -3,22 +3,32 @@ public import Funding
 public import SQLCore
 
 extension CallStore {
-    public static func call(_ id: Call.ID, on connection: any SQLConnection) throws(SQLError) -> Call? {
-        try calls([id], on: connection).first
+    /// One call with its texts; `nil` where there is none in `scope`.
+    public static func call(
+        _ id: Call.ID, within scope: CallScope = .shared, on connection: any SQLConnection
+    ) throws(SQLError) -> Call? {
+        try calls([id], within: scope, on: connection).first
     }
 
-    /// The calls that are stored, in the order of `ids`.
-    public static func calls(_ ids: [Call.ID], on connection: any SQLConnection) throws(SQLError) -> [Call] {
+    /// The calls that are stored, in the order of `ids`; those outside `scope` are left out.
+    public static func calls(
+        _ ids: [Call.ID], within scope: CallScope = .shared, on connection: any SQLConnection
+    ) throws(SQLError) -> [Call] {
+        let ids = ids.filter(scope.holds)
         let wanted = ids.map(\.rawValue)
-        let rows = try connection.rows("SELECT \(CallColumns.whole) FROM \(CallColumns.tables) WHERE call.id \(in: wanted)")
+        let rows = try connection.rows(
+            "SELECT \(CallColumns.whole) FROM \(CallColumns.tables) WHERE call.id \(in: wanted) AND \(scope.condition)")
         return try calls(in: rows, orderedBy: ids, on: connection)
     }
 
     /// The same without `text` and `conditions`, which are long and seldom needed: for lists and for judging.
-    public static func outlines(_ ids: [Call.ID], on connection: any SQLConnection) throws(SQLError) -> [Call] {
+    public static func outlines(
+        _ ids: [Call.ID], within scope: CallScope = .shared, on connection: any SQLConnection
+    ) throws(SQLError) -> [Call] {
+        let ids = ids.filter(scope.holds)
         let wanted = ids.map(\.rawValue)
         let rows = try connection.rows(
-            "SELECT \(CallColumns.outline) FROM \(CallColumns.outlineTables) WHERE call.id \(in: wanted)")
+            "SELECT \(CallColumns.outline) FROM \(CallColumns.outlineTables) WHERE call.id \(in: wanted) AND \(scope.condition)")
         return try calls(in: rows, orderedBy: ids, on: connection)
     }
 
@@ -35,7 +45,7 @@ extension CallStore {
         return ids.compactMap { calls[$0] }
     }
 
-    /// Hands over every call in the order of the identifiers, holding no more than `batch` of them at a time.
+    /// Hands over every call of every desk in the order of the identifiers, holding no more than `batch` of them at a time.
     public static func forEach(
         batch: Int = 500, on connection: any SQLConnection, _ body: (Call) throws -> Void
     ) throws {
@@ -56,26 +66,35 @@ extension CallStore {
         }
     }
 
-    public static func count(on connection: any SQLConnection) throws(SQLError) -> Int {
-        try connection.first("SELECT count(*) AS number FROM call")?.decode("number", as: Int.self) ?? 0
+    /// How many calls there are.
+    public static func count(within scope: CallScope = .shared, on connection: any SQLConnection) throws(SQLError) -> Int {
+        try connection.first("SELECT count(*) AS number FROM call WHERE \(scope.condition)")?.decode("number", as: Int.self) ?? 0
     }
 
     /// The source's own record of a call, as last received; `nil` for what only the catalogue knows.
-    public static func sourceRecord(of id: Call.ID, on connection: any SQLConnection) throws(SQLError) -> String? {
-        try connection.first("SELECT record FROM source_record WHERE call_id = \(id)")?.decode("record", as: String.self)
+    public static func sourceRecord(
+        of id: Call.ID, within scope: CallScope = .shared, on connection: any SQLConnection
+    ) throws(SQLError) -> String? {
+        try connection.first("SELECT record FROM source_record WHERE call_id = \(id) AND \(scope.condition(onCallOf: "source_record"))")?
+            .decode("record", as: String.self)
     }
 
     /// When Utblick met a call, and how often it has changed.
-    public static func sighting(of id: Call.ID, on connection: any SQLConnection) throws(SQLError) -> CallSighting? {
-        try sightings(of: [id], on: connection)[id]
+    public static func sighting(
+        of id: Call.ID, within scope: CallScope = .shared, on connection: any SQLConnection
+    ) throws(SQLError) -> CallSighting? {
+        try sightings(of: [id], within: scope, on: connection)[id]
     }
 
     /// The same for several calls.
-    public static func sightings(of ids: [Call.ID], on connection: any SQLConnection) throws(SQLError) -> [Call.ID: CallSighting] {
+    public static func sightings(
+        of ids: [Call.ID], within scope: CallScope = .shared, on connection: any SQLConnection
+    ) throws(SQLError) -> [Call.ID: CallSighting] {
+        let ids = ids.filter(scope.holds)
         let rows = try connection.rows(
             """
             SELECT id, first_seen_at, last_seen_at, source_changed_at, changed_at, version
-            FROM call LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id \(in: ids.map(\.rawValue))
+            FROM call LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id \(in: ids.map(\.rawValue)) AND \(scope.condition)
             """)
         var sightings: [Call.ID: CallSighting] = [:]
         for row in rows {

@@ -27,7 +27,7 @@ extension CallStore {
             LIMIT \(max(limit, 0)) OFFSET \(max(skipped, 0))
             """
         let ids = try connection.rows(query.once).map { row throws(SQLError) in try row.decode("id", as: Call.ID.self) }
-        return (try summaries(ids, on: connection), total)
+        return (try summaries(ids, within: filter.scope, on: connection), total)
     }
 
     public static func facets(_ filter: CallFilter, on connection: any SQLConnection) throws(SQLError) -> CallFacets {
@@ -80,7 +80,10 @@ extension CallStore {
     }
 
     /// The list rows of these calls, in the order of `ids`.
-    public static func summaries(_ ids: [Call.ID], on connection: any SQLConnection) throws(SQLError) -> [CallSummary] {
+    public static func summaries(
+        _ ids: [Call.ID], within scope: CallScope = .shared, on connection: any SQLConnection
+    ) throws(SQLError) -> [CallSummary] {
+        let ids = ids.filter(scope.holds)
         guard !ids.isEmpty else { return [] }
         let wanted = ids.map(\.rawValue)
         let rows = try connection.rows(
@@ -90,7 +93,7 @@ extension CallStore {
                 call.grant_minimum, call.grant_minimum_currency, call.grant_maximum, call.grant_maximum_currency,
                 call.expected_grants, call.stated_status, call.withdrawn_at
             FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-            WHERE call.id \(in: wanted)
+            WHERE call.id \(in: wanted) AND \(scope.condition)
             """)
         let deadlines = try deadlines(where: "call_id \(in: wanted)", on: connection)
         var summaries: [Call.ID: CallSummary] = [:]

@@ -2,7 +2,7 @@ public import Foundation
 public import Funding
 public import SQLCore
 
-/// The calls, shared by all desks. A call that vanishes from its feed is kept.
+/// The calls: those that all desks share, and those of one desk alone. A call that vanishes from its feed is kept.
 public enum CallStore {
     /// What storing a record came to.
     public enum Outcome: Sendable, Hashable {
@@ -13,15 +13,17 @@ public enum CallStore {
     ///
     /// Where the catalogue had announced the call, the feed's facts take the place of the catalogue's, and the editors' words stay.
     public static func upsert(_ record: CallRecord, at now: Date, on connection: any SQLConnection) throws(SQLError) -> Outcome {
-        try store([record], at: now, on: connection)[record.call.id] ?? .unchanged
+        try store([record], of: nil, at: now, on: connection)[record.call.id] ?? .unchanged
     }
 
     /// Stores records from a feed, no call twice among them, and marks them all as seen; the revision moves at most once.
+    ///
+    /// - Parameter owner: the desk whose own calls they are, by their ids too; `nil` for calls that all desks share.
     public static func upsert(
-        contentsOf records: [CallRecord], at now: Date, on connection: any SQLConnection
+        contentsOf records: [CallRecord], of owner: MunicipalDesk.ID? = nil, at now: Date, on connection: any SQLConnection
     ) throws(SQLError) -> ImportCounts {
         var counts = ImportCounts()
-        for outcome in try store(records, at: now, on: connection).values { counts.count(outcome) }
+        for outcome in try store(records, of: owner, at: now, on: connection).values { counts.count(outcome) }
         try markSeen(records.map(\.call.id), at: now, on: connection)
         return counts
     }
@@ -42,14 +44,17 @@ public enum CallStore {
     ///
     /// - Parameters:
     ///   - met: the calls that it met.
+    ///   - owner: the desk whose own calls of the source it was of; `nil` for those that all desks share.
     ///   - reach: the source still shows calls whose last deadline lies on this day or later; nothing follows from the absence of others.
     /// - Returns: the calls that are withdrawn now and were not before.
     public static func withdraw(
-        missingFrom met: Set<Call.ID>, origin: Call.Origin, reach: Day, at now: Date, on connection: any SQLConnection
+        missingFrom met: Set<Call.ID>, origin: Call.Origin, of owner: MunicipalDesk.ID? = nil, reach: Day, at now: Date,
+        on connection: any SQLConnection
     ) throws(SQLError) -> [Call.ID] {
-        try withdraw(
+        let isOwned: SQL = owner.map { "desk = \($0)" } ?? "desk IS NULL"
+        return try withdraw(
             where: """
-                origin = \(origin) AND (last_deadline IS NULL OR last_deadline >= \(reach.instant(hour: 0, in: .brussels)))
+                origin = \(origin) AND \(isOwned) AND (last_deadline IS NULL OR last_deadline >= \(reach.instant(hour: 0, in: .brussels)))
                 AND NOT id \(in: met.map(\.rawValue))
                 """, at: now, on: connection)
     }
@@ -74,7 +79,7 @@ public enum CallStore {
     public static func names(origin: Call.Origin, on connection: any SQLConnection) throws(SQLError) -> [String: Call.ID] {
         var names: [String: Call.ID] = [:]
         for row in try connection.rows(
-            "SELECT id, source_reference FROM call WHERE origin = \(origin) AND source_reference IS NOT NULL")
+            "SELECT id, source_reference FROM call WHERE origin = \(origin) AND source_reference IS NOT NULL AND desk IS NULL")
         {
             names[try row.decode("source_reference", as: String.self)] = try row.decode("id", as: Call.ID.self)
         }
@@ -105,8 +110,12 @@ public enum CallStore {
     }
 
     private static func store(
-        _ records: [CallRecord], at now: Date, on connection: any SQLConnection
+        _ records: [CallRecord], of owner: MunicipalDesk.ID?, at now: Date, on connection: any SQLConnection
     ) throws(SQLError) -> [Call.ID: Outcome] {
+        // Whoever writes for one must not reach what is another's, or everybody's.
+        guard records.allSatisfy({ $0.call.id.desk == owner?.rawValue }) else {
+            throw SQLError(.unexpectedValue, "a call's id says that it belongs to another than those it is stored for")
+        }
         let marks = try CallMark.marks(of: records.map(\.call.id), on: connection)
         let facts = try records.map { record throws(SQLError) in try CallFacts(record) }
         let outcomes = try CallWriting(now: now, connection: connection).write(facts, marks: marks)

@@ -14,7 +14,7 @@ struct CallWriting {
         let different = facts.filter { facts in
             marks[facts.call.id].map { $0.digest != facts.digest || $0.isWithdrawn } ?? true
         }
-        let stored = try CallStore.calls(different.map(\.call.id).filter { marks[$0] != nil }, on: connection)
+        let stored = try CallStore.calls(different.map(\.call.id).filter { marks[$0] != nil }, within: .everyDesk, on: connection)
         let earlier = Dictionary(stored.map { ($0.id, $0) }) { first, _ in first }
         for facts in facts { outcomes[facts.call.id] = .unchanged }
         for facts in different {

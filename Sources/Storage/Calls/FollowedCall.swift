@@ -12,11 +12,13 @@ public struct FollowedCall: Sendable, Hashable {
 
 extension CallStore {
     /// These calls with their histories, in the order of `ids`.
-    public static func followed(_ ids: [Call.ID], on connection: any SQLConnection) throws(SQLError) -> [FollowedCall] {
+    public static func followed(
+        _ ids: [Call.ID], within scope: CallScope = .shared, on connection: any SQLConnection
+    ) throws(SQLError) -> [FollowedCall] {
         guard !ids.isEmpty else { return [] }
-        let sightings = try sightings(of: ids, on: connection)
-        let changes = try CallChangeStore.changes(of: ids, texts: .leftOut, on: connection)
-        return try outlines(ids, on: connection).compactMap { call in
+        let sightings = try sightings(of: ids, within: scope, on: connection)
+        let changes = try CallChangeStore.changes(of: ids, within: scope, texts: .leftOut, on: connection)
+        return try outlines(ids, within: scope, on: connection).compactMap { call in
             sightings[call.id].map { FollowedCall(call: call, sighting: $0, changes: changes[call.id] ?? []) }
         }
     }

@@ -28,7 +28,7 @@ public struct PreparedFilter: Sendable {
 
     /// - Parameter isAbout: whether the call is as good as one in whose titles the words stand; asked only where nothing else decides.
     public func admits(_ call: FilteredCall, orIf isAbout: () -> Bool) -> Bool {
-        if leftOut.contains(call.id) { return false }
+        if !filter.scope.holds(call.id) || leftOut.contains(call.id) { return false }
         if !filter.programmes.isEmpty, call.programme.map(filter.programmes.contains) != true { return false }
         if !states.isEmpty, !states.contains(call.state) { return false }
         if !filter.themes.isEmpty, call.themes.isDisjoint(with: filter.themes) { return false }

@@ -43,7 +43,11 @@ public enum DeskStore {
     /// - Returns: whether there was one.
     public static func remove(_ desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) -> Bool {
         for table in DeskWall.tables.reversed() {
-            try connection.execute("DELETE FROM \(identifier: table) WHERE desk = \(desk)")
+            let gone = try connection.execute("DELETE FROM \(identifier: table) WHERE desk = \(desk)")
+            if table == "call", gone > 0 { try CallStore.raiseRevision(on: connection) }
+        }
+        for table in ["import_run", "source_state"] {
+            try connection.execute("DELETE FROM \(identifier: table) WHERE source = \(desk.source(of: .table))")
         }
         let removed = try connection.execute("DELETE FROM desk WHERE id = \(desk)")
         if removed > 0 { try raiseRevision(on: connection) }
@@ -74,6 +78,20 @@ public enum DeskStore {
         try DeskWall.tables.map { table throws(SQLError) in
             (table, try connection.rows("SELECT * FROM \(identifier: table) WHERE desk = \(desk)"))
         }
+    }
+
+    /// What lies in other tables about the desk's own calls, by table: their texts, dates and records, and all that has changed in them.
+    public static func rowsOfCalls(of desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) -> [(
+        table: String, rows: [SQLRow]
+    )] {
+        let calls: SQL = "SELECT id FROM call WHERE desk = \(desk)"
+        let tables = ["call_text", "call_deadline", "call_sighting", "source_record", "call_change"]
+        let rows = try tables.map { table throws(SQLError) in
+            (table, try connection.rows("SELECT * FROM \(identifier: table) WHERE call_id IN (\(calls))"))
+        }
+        let fields = try connection.rows(
+            "SELECT * FROM call_field_change WHERE change_id IN (SELECT id FROM call_change WHERE call_id IN (\(calls)))")
+        return rows + [("call_field_change", fields)]
     }
 
     private static func desk(_ row: SQLRow) throws(SQLError) -> MunicipalDesk {

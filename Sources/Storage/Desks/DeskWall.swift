@@ -5,12 +5,20 @@ import SQLCore
 /// Every question names its desk, and that is the first wall. The second stands in the database: within a transaction that has entered a desk,
 /// no other desk's row of these tables is there, whatever is asked.
 enum DeskWall {
-    /// Every table whose rows belong to one desk, those that others refer to first.
+    /// Every table whose rows belong to one desk, those that others refer to first. Of calls, those that have a desk.
     static let tables = [
-        "inquiry_counter", "inquiry", "watch", "watch_dismissal", "watch_letter", "watch_event", "watch_evaluated", "watch_calendar",
-        "watch_reworded", "audit_head", "audit_entry", "staff_counter", "staff_account", "staff_session", "staff_recovery_code",
-        "staff_pending", "staff_attempt", "case_file", "case_step", "case_answer", "case_words",
+        "call", "inquiry_counter", "inquiry", "watch", "watch_dismissal", "watch_letter", "watch_event", "watch_evaluated",
+        "watch_calendar", "watch_reworded", "audit_head", "audit_entry", "staff_counter", "staff_account", "staff_session",
+        "staff_recovery_code", "staff_pending", "staff_attempt", "case_file", "case_step", "case_answer", "case_words",
     ]
+
+    /// Which rows the wall lets through.
+    enum Passage {
+        /// Those of the desk that was entered.
+        case own
+        /// Those too that belong to no desk, which all share.
+        case sharedToo
+    }
 
     /// What `enter` takes in place of a desk to see all of them; no desk's id holds it.
     static let allDesks = "*"
@@ -19,14 +27,15 @@ enum DeskWall {
     /// the question has made the same one already, and read whole tables instead of an index.
     ///
     /// - Parameter table: one whose column `desk` says whose a row is.
-    static func raise(around table: String) -> [SQL] {
-        [
+    static func raise(around table: String, lettingThrough passage: Passage = .own) -> [SQL] {
+        let shared: SQL = passage == .sharedToo ? "desk IS NULL OR " : ""
+        return [
             "ALTER TABLE \(identifier: table) ENABLE ROW LEVEL SECURITY",
             // The tables' owner is who serves: without this the wall would not be there for it.
             "ALTER TABLE \(identifier: table) FORCE ROW LEVEL SECURITY",
             """
             CREATE POLICY desk_wall ON \(identifier: table)
-            USING (CASE WHEN current_setting('utblick.desk', true) IN (desk, '*') THEN TRUE ELSE FALSE END)
+            USING (CASE WHEN \(shared)current_setting('utblick.desk', true) IN (desk, '*') THEN TRUE ELSE FALSE END)
             """,
         ]
     }

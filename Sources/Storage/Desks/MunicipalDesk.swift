@@ -26,3 +26,8 @@ public struct MunicipalDesk: Sendable, Hashable, Identifiable {
         self.logo = logo
     }
 }
+
+extension MunicipalDesk.ID {
+    /// What imports of a desk's own calls go by: `table~flen`.
+    public func source(of origin: Call.Origin) -> String { "\(origin.rawValue)~\(rawValue)" }
+}

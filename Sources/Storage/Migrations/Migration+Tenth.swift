@@ -17,5 +17,5 @@ extension Migration {
         postgres: [
             "inquiry_counter", "inquiry", "watch", "watch_dismissal", "watch_letter", "watch_event", "watch_evaluated", "watch_calendar",
             "watch_reworded",
-        ].flatMap(DeskWall.raise))
+        ].flatMap { DeskWall.raise(around: $0) })
 }

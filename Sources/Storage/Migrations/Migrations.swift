@@ -4,8 +4,8 @@ import SQLCore
 /// The tables' whole history, and how it is replayed.
 enum Migrations {
     static let all: [Migration] = [
-        .first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth, .ninth, .tenth, .eleventh, .thirteenth, .fourteenth,
-        .fifteenth,
+        .first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth, .ninth, .tenth, .eleventh, .twelfth, .thirteenth,
+        .fourteenth, .fifteenth,
     ]
 
     /// Applies what the database lacks, inside the caller's transaction.

@@ -25,6 +25,7 @@ public enum WatchEventStore {
             """
             SELECT id FROM call_change WHERE seen_at >= \(floor)
             AND NOT EXISTS (SELECT 1 FROM watch_evaluated WHERE desk = \(desk) AND change_id = call_change.id)
+            AND \(CallScope.desk(desk).condition(onCallOf: "call_change"))
             ORDER BY seen_at, id LIMIT \(max(limit, 0))
             """, orderedBy: "seen_at, id", texts: .leftOut, on: connection)
     }
@@ -89,16 +90,19 @@ public enum WatchEventStore {
             """)
     }
 
-    /// Calls with something on one of these days, by the calendar in Brussels: an opening, or a deadline for new applications.
+    /// The calls that a desk shows with something on one of these days, by the calendar in Brussels: an opening, or a deadline for new
+    /// applications.
     public static func calls(
-        opening openings: ClosedRange<Day>, closing deadlines: ClosedRange<Day>, on connection: any SQLConnection
+        opening openings: ClosedRange<Day>, closing deadlines: ClosedRange<Day>, desk: MunicipalDesk.ID, on connection: any SQLConnection
     ) throws(SQLError) -> [Call.ID] {
         let start = deadlines.lowerBound.instant(hour: 0, in: .brussels)
         let end = deadlines.upperBound.adding(days: 1).instant(hour: 0, in: .brussels)
         let rows = try connection.rows(
             """
-            SELECT id FROM call WHERE opens >= \(openings.lowerBound) AND opens <= \(openings.upperBound)
-            UNION SELECT call_id AS id FROM call_deadline WHERE is_entry = 1 AND instant >= \(start) AND instant < \(end)
+            SELECT call.id FROM call WHERE \(CallScope.desk(desk).condition) AND call.id IN (
+                SELECT id FROM call WHERE opens >= \(openings.lowerBound) AND opens <= \(openings.upperBound)
+                UNION SELECT call_id AS id FROM call_deadline WHERE is_entry = 1 AND instant >= \(start) AND instant < \(end)
+            )
             """)
         return try rows.map { row throws(SQLError) in try row.decode("id") }
     }

@@ -18,7 +18,7 @@ extension WatchStore {
             """
             INSERT INTO watch_dismissal (watch_id, desk, call_id, reason, dismissed_at)
             SELECT watch.id, watch.desk, call.id, \(reason), \(now) FROM watch, call
-            WHERE watch.id = \(watch) AND watch.desk = \(desk) AND call.id = \(call)
+            WHERE watch.id = \(watch) AND watch.desk = \(desk) AND call.id = \(call) AND \(CallScope.desk(desk).condition)
             ON CONFLICT (watch_id, call_id) DO UPDATE SET reason = excluded.reason, dismissed_at = excluded.dismissed_at
             """)
     }

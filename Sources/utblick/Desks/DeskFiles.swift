@@ -13,7 +13,11 @@ struct DeskFiles: ParsableArguments {
     @Option(help: "The folder that its pages lie in on the home desk's host, such as flen for /flen/.")
     var folder: String?
 
-    @Option(help: "Its municipality.yaml: name, coordinator, strategy and goals, decision meetings, languages, accent, diary numbers.")
+    @Option(
+        help: """
+            Its municipality.yaml: name, coordinator, strategy and goals, decision meetings, languages, accent, diary numbers, programmes of \
+            its own.
+            """)
     var document: String?
 
     @Option(help: "Its logo: a drawing (SVG) or picture (PNG) of at most 40 kB.")

@@ -9,7 +9,7 @@ call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_a
 call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
 call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
 call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?));
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?)) AND call.desk IS NULL;
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;
 
@@ -20,11 +20,11 @@ call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_a
 call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
 call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
 call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-LEFT JOIN call_sighting ON call_sighting.call_id = call.id JOIN call_text ON call_text.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?));
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id JOIN call_text ON call_text.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?)) AND 1 = 1;
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;
 
-INSERT INTO call ("id", "first_seen_at", "origin", "identifier", "call_identifier", "programme", "action", "opens", "last_deadline", "title", "budget", "budget_currency", "budget_shared_with", "grant_minimum", "grant_minimum_currency", "grant_maximum", "grant_maximum_currency", "expected_grants", "stated_status", "source_changed_at", "type_of_action", "link", "source", "source_reference", "areas", "call_title", "destination", "keywords", "conditions_stated", "plain_title", "summary", "audience", "municipal_role", "themes", "swedish_keywords", "content_digest", "fetched_at", "withdrawn_at", "changed_at") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO call ("id", "desk", "first_seen_at", "origin", "identifier", "call_identifier", "programme", "action", "opens", "last_deadline", "title", "budget", "budget_currency", "budget_shared_with", "grant_minimum", "grant_minimum_currency", "grant_maximum", "grant_maximum_currency", "expected_grants", "stated_status", "source_changed_at", "type_of_action", "link", "source", "source_reference", "areas", "call_title", "destination", "keywords", "conditions_stated", "plain_title", "summary", "audience", "municipal_role", "themes", "swedish_keywords", "content_digest", "fetched_at", "withdrawn_at", "changed_at") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET "origin" = excluded."origin", "identifier" = excluded."identifier", "call_identifier" = excluded."call_identifier", "programme" = excluded."programme", "action" = excluded."action", "opens" = excluded."opens", "last_deadline" = excluded."last_deadline", "title" = excluded."title", "budget" = excluded."budget", "budget_currency" = excluded."budget_currency", "budget_shared_with" = excluded."budget_shared_with", "grant_minimum" = excluded."grant_minimum", "grant_minimum_currency" = excluded."grant_minimum_currency", "grant_maximum" = excluded."grant_maximum", "grant_maximum_currency" = excluded."grant_maximum_currency", "expected_grants" = excluded."expected_grants", "stated_status" = excluded."stated_status", "source_changed_at" = excluded."source_changed_at", "type_of_action" = excluded."type_of_action", "link" = excluded."link", "source" = excluded."source", "source_reference" = excluded."source_reference", "areas" = excluded."areas", "call_title" = excluded."call_title", "destination" = excluded."destination", "keywords" = excluded."keywords", "conditions_stated" = excluded."conditions_stated", "plain_title" = excluded."plain_title", "summary" = excluded."summary", "audience" = excluded."audience", "municipal_role" = excluded."municipal_role", "themes" = excluded."themes", "swedish_keywords" = excluded."swedish_keywords", "content_digest" = excluded."content_digest", "fetched_at" = excluded."fetched_at", "withdrawn_at" = excluded."withdrawn_at", "changed_at" = excluded."changed_at", version = call.version + ?
 RETURNING version;
 
@@ -75,7 +75,7 @@ call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_a
 call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
 call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
 call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?));
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?)) AND call.desk IS NULL;
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;
 

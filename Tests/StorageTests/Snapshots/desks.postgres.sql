@@ -17,6 +17,8 @@ SELECT id, name, host, folder, document, logo FROM desk WHERE id = $1;
 
 SELECT revision FROM desk_revision;
 
+SELECT * FROM "call" WHERE desk = $1;
+
 SELECT * FROM "inquiry_counter" WHERE desk = $1;
 
 SELECT * FROM "inquiry" WHERE desk = $1;
@@ -35,37 +37,17 @@ SELECT * FROM "watch_calendar" WHERE desk = $1;
 
 SELECT * FROM "watch_reworded" WHERE desk = $1;
 
-SELECT * FROM "audit_head" WHERE desk = $1;
+SELECT * FROM "call_text" WHERE call_id IN (SELECT id FROM call WHERE desk = $1);
 
-SELECT * FROM "audit_entry" WHERE desk = $1;
+SELECT * FROM "call_deadline" WHERE call_id IN (SELECT id FROM call WHERE desk = $1);
 
-SELECT * FROM "staff_counter" WHERE desk = $1;
+SELECT * FROM "call_sighting" WHERE call_id IN (SELECT id FROM call WHERE desk = $1);
 
-SELECT * FROM "staff_account" WHERE desk = $1;
+SELECT * FROM "source_record" WHERE call_id IN (SELECT id FROM call WHERE desk = $1);
 
-SELECT * FROM "staff_session" WHERE desk = $1;
+SELECT * FROM "call_change" WHERE call_id IN (SELECT id FROM call WHERE desk = $1);
 
-SELECT * FROM "staff_recovery_code" WHERE desk = $1;
-
-SELECT * FROM "staff_pending" WHERE desk = $1;
-
-SELECT * FROM "staff_attempt" WHERE desk = $1;
-
-DELETE FROM "staff_attempt" WHERE desk = $1;
-
-DELETE FROM "staff_pending" WHERE desk = $1;
-
-DELETE FROM "staff_recovery_code" WHERE desk = $1;
-
-DELETE FROM "staff_session" WHERE desk = $1;
-
-DELETE FROM "staff_account" WHERE desk = $1;
-
-DELETE FROM "staff_counter" WHERE desk = $1;
-
-DELETE FROM "audit_entry" WHERE desk = $1;
-
-DELETE FROM "audit_head" WHERE desk = $1;
+SELECT * FROM call_field_change WHERE change_id IN (SELECT id FROM call_change WHERE call_id IN (SELECT id FROM call WHERE desk = $1));
 
 DELETE FROM "watch_reworded" WHERE desk = $1;
 
@@ -84,6 +66,12 @@ DELETE FROM "watch" WHERE desk = $1;
 DELETE FROM "inquiry" WHERE desk = $1;
 
 DELETE FROM "inquiry_counter" WHERE desk = $1;
+
+DELETE FROM "call" WHERE desk = $1;
+
+DELETE FROM "import_run" WHERE source = $1;
+
+DELETE FROM "source_state" WHERE source = $1;
 
 DELETE FROM desk WHERE id = $1;
 

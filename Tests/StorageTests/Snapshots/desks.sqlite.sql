@@ -17,6 +17,8 @@ SELECT id, name, host, folder, document, logo FROM desk WHERE id = ?;
 
 SELECT revision FROM desk_revision;
 
+SELECT * FROM "call" WHERE desk = ?;
+
 SELECT * FROM "inquiry_counter" WHERE desk = ?;
 
 SELECT * FROM "inquiry" WHERE desk = ?;
@@ -35,37 +37,17 @@ SELECT * FROM "watch_calendar" WHERE desk = ?;
 
 SELECT * FROM "watch_reworded" WHERE desk = ?;
 
-SELECT * FROM "audit_head" WHERE desk = ?;
+SELECT * FROM "call_text" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
-SELECT * FROM "audit_entry" WHERE desk = ?;
+SELECT * FROM "call_deadline" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
-SELECT * FROM "staff_counter" WHERE desk = ?;
+SELECT * FROM "call_sighting" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
-SELECT * FROM "staff_account" WHERE desk = ?;
+SELECT * FROM "source_record" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
-SELECT * FROM "staff_session" WHERE desk = ?;
+SELECT * FROM "call_change" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
-SELECT * FROM "staff_recovery_code" WHERE desk = ?;
-
-SELECT * FROM "staff_pending" WHERE desk = ?;
-
-SELECT * FROM "staff_attempt" WHERE desk = ?;
-
-DELETE FROM "staff_attempt" WHERE desk = ?;
-
-DELETE FROM "staff_pending" WHERE desk = ?;
-
-DELETE FROM "staff_recovery_code" WHERE desk = ?;
-
-DELETE FROM "staff_session" WHERE desk = ?;
-
-DELETE FROM "staff_account" WHERE desk = ?;
-
-DELETE FROM "staff_counter" WHERE desk = ?;
-
-DELETE FROM "audit_entry" WHERE desk = ?;
-
-DELETE FROM "audit_head" WHERE desk = ?;
+SELECT * FROM call_field_change WHERE change_id IN (SELECT id FROM call_change WHERE call_id IN (SELECT id FROM call WHERE desk = ?));
 
 DELETE FROM "watch_reworded" WHERE desk = ?;
 
@@ -84,6 +66,12 @@ DELETE FROM "watch" WHERE desk = ?;
 DELETE FROM "inquiry" WHERE desk = ?;
 
 DELETE FROM "inquiry_counter" WHERE desk = ?;
+
+DELETE FROM "call" WHERE desk = ?;
+
+DELETE FROM "import_run" WHERE source = ?;
+
+DELETE FROM "source_state" WHERE source = ?;
 
 DELETE FROM desk WHERE id = ?;
 

@@ -14,7 +14,7 @@ call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_a
 call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
 call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
 call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?));
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?)) AND call.desk IS NULL;
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;
 
@@ -25,7 +25,7 @@ call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_a
 call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
 call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
 call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-LEFT JOIN call_sighting ON call_sighting.call_id = call.id JOIN call_text ON call_text.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?));
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id JOIN call_text ON call_text.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?)) AND 1 = 1;
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;
 
@@ -48,7 +48,7 @@ call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_a
 call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
 call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
 call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?));
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?)) AND call.desk IS NULL;
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;
 
@@ -74,7 +74,7 @@ call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_a
 call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
 call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
 call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?));
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?)) AND call.desk IS NULL;
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;
 
@@ -85,7 +85,7 @@ call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_a
 call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
 call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
 call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-LEFT JOIN call_sighting ON call_sighting.call_id = call.id JOIN call_text ON call_text.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?));
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id JOIN call_text ON call_text.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?)) AND 1 = 1;
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;
 
@@ -103,6 +103,6 @@ call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_a
 call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
 call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
 call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?));
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SELECT value FROM json_each(?)) AND call.desk IS NULL;
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;

@@ -1,5 +1,5 @@
 SELECT id, first_seen_at, last_seen_at, source_changed_at, changed_at, version
-FROM call LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value)));
+FROM call LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) AND (call.desk IS NULL OR call.desk = $2);
 
 SELECT id, call_id, version, kind, seen_at, last_seen_before FROM call_change WHERE id IN (SELECT id FROM call_change WHERE call_id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value)))) ORDER BY call_id, version DESC;
 
@@ -13,6 +13,6 @@ call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_a
 call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
 call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
 call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value)));
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) AND (call.desk IS NULL OR call.desk = $2);
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) ORDER BY call_id, place;

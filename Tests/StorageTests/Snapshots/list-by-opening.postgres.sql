@@ -1,13 +1,13 @@
-SELECT count(*) AS number FROM call WHERE 1 = 1;
+SELECT count(*) AS number FROM call WHERE (call.desk IS NULL OR call.desk = $1);
 
-SELECT call.id FROM call WHERE 1 = 1 ORDER BY call.opens NULLS LAST, call.id
-LIMIT $1 OFFSET $2;
+SELECT call.id FROM call WHERE (call.desk IS NULL OR call.desk = $1) ORDER BY call.opens NULLS LAST, call.id
+LIMIT $2 OFFSET $3;
 
 SELECT call.id, call.identifier, call.title, call.plain_title, call_editorial.plain_title AS editorial_plain_title,
     call.programme, call.action, call.opens, call.budget, call.budget_currency, call.budget_shared_with,
     call.grant_minimum, call.grant_minimum_currency, call.grant_maximum, call.grant_maximum_currency,
     call.expected_grants, call.stated_status, call.withdrawn_at
 FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value)));
+WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) AND (call.desk IS NULL OR call.desk = $2);
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) ORDER BY call_id, place;

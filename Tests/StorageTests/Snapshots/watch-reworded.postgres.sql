@@ -9,7 +9,7 @@ call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_a
 call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
 call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
 call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value)));
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) AND call.desk IS NULL;
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) ORDER BY call_id, place;
 
@@ -20,7 +20,7 @@ call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_a
 call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
 call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
 call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-LEFT JOIN call_sighting ON call_sighting.call_id = call.id JOIN call_text ON call_text.call_id = call.id WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value)));
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id JOIN call_text ON call_text.call_id = call.id WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) AND 1 = 1;
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) ORDER BY call_id, place;
 
@@ -61,7 +61,7 @@ call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_a
 call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
 call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
 call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value)));
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) AND call.desk IS NULL;
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) ORDER BY call_id, place;
 
@@ -83,7 +83,7 @@ call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_a
 call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
 call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
 call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value)));
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) AND call.desk IS NULL;
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) ORDER BY call_id, place;
 
@@ -94,7 +94,7 @@ call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_a
 call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
 call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
 call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-LEFT JOIN call_sighting ON call_sighting.call_id = call.id JOIN call_text ON call_text.call_id = call.id WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value)));
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id JOIN call_text ON call_text.call_id = call.id WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) AND 1 = 1;
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) ORDER BY call_id, place;
 
@@ -135,7 +135,7 @@ call.conditions_stated, call.areas, call.withdrawn_at, call_sighting.last_seen_a
 call_editorial.summary AS editorial_summary, call_editorial.audience AS editorial_audience,
 call_editorial.municipal_role AS editorial_municipal_role, call_editorial.themes AS editorial_themes,
 call_editorial.swedish_keywords AS editorial_swedish_keywords FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id
-LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value)));
+LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) AND call.desk IS NULL;
 
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id = ANY (ARRAY(SELECT value COLLATE "C" FROM jsonb_array_elements_text(CAST($1 AS jsonb)) AS list (value))) ORDER BY call_id, place;
 

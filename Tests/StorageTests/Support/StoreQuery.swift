@@ -20,19 +20,48 @@ struct StoreQuery: Sendable {
         self.run = run
     }
 
+    /// The calls that Flen shows.
+    private static let flens = CallFilter(moment: .noon, within: .desk("flen"))
+    /// Calls by their ids, a call of Flen's own and another desk's among them.
+    private static let named: [Call.ID] = ["call-7", "flen~table-7", "katrineholm~table-7"]
+
     /// Those that read, and those that pages wait for.
     static let readings: [StoreQuery] = [
-        StoreQuery("call", by: ("sqlite_autoindex_call_1", "call_pkey")) { _ = try CallStore.call("call-7", on: $0) },
-        StoreQuery("outlines", by: ("sqlite_autoindex_call_1", "call_pkey")) { _ = try CallStore.outlines(["call-7"], on: $0) },
+        StoreQuery("call", by: ("sqlite_autoindex_call_1", "call_pkey")) {
+            _ = try CallStore.call("call-7", within: .desk("flen"), on: $0)
+        },
+        StoreQuery("outlines", by: ("sqlite_autoindex_call_1", "call_pkey")) {
+            _ = try CallStore.outlines(["call-7"], within: .desk("flen"), on: $0)
+        },
         StoreQuery("batches", by: ("sqlite_autoindex_call_1", "call_pkey")) { try CallStore.forEach(batch: 500, on: $0) { _ in } },
+        StoreQuery("own-calls", by: ("sqlite_autoindex_call_1", "call_pkey")) { connection in
+            _ = try CallStore.calls(named, within: .desk("flen"), on: connection)
+            _ = try CallStore.outlines(named, within: .desk("flen"), on: connection)
+            _ = try CallStore.summaries(named, within: .desk("flen"), on: connection)
+            _ = try CallStore.sightings(of: named, within: .desk("flen"), on: connection)
+            _ = try CallStore.followed(named, within: .desk("flen"), on: connection)
+            _ = try CallStore.sourceRecord(of: "katrineholm~table-7", within: .desk("flen"), on: connection)
+        },
+        StoreQuery("own-history", by: ("sqlite_autoindex_call_change_1", "call_change_call_id_version_key")) { connection in
+            _ = try CallChangeStore.changes(of: named, within: .desk("flen"), on: connection)
+            for call in named {
+                _ = try CallChangeStore.changes(of: call, within: .desk("flen"), on: connection)
+                _ = try CallChangeStore.latest(of: call, within: .desk("flen"), on: connection)
+            }
+        },
+        StoreQuery("count") { _ = try CallStore.count(within: .desk("flen"), on: $0) },
         StoreQuery("revision") { _ = try CallStore.revision(on: $0) },
         StoreQuery("revisions") { _ = try SharedRevisions(on: $0) },
-        StoreQuery("sighting", by: ("sqlite_autoindex_call_1", "call_pkey")) { _ = try CallStore.sighting(of: "call-7", on: $0) },
-        StoreQuery("history", by: ("sqlite_autoindex_call_change_1", "call_change_call_id_version_key")) {
-            _ = try CallChangeStore.changes(of: "call-7", on: $0)
-            _ = try CallChangeStore.latest(of: "call-7", on: $0)
+        StoreQuery("sighting", by: ("sqlite_autoindex_call_1", "call_pkey")) {
+            _ = try CallStore.sighting(of: "call-7", within: .desk("flen"), on: $0)
         },
-        StoreQuery("changes", by: ("INTEGER PRIMARY KEY", "call_change_pkey")) { _ = try CallChangeStore.latest(limitedTo: 5, on: $0) },
+        StoreQuery("history", by: ("sqlite_autoindex_call_change_1", "call_change_call_id_version_key")) {
+            _ = try CallChangeStore.changes(of: "call-7", within: .desk("flen"), on: $0)
+            _ = try CallChangeStore.latest(of: "call-7", within: .desk("flen"), on: $0)
+        },
+        StoreQuery("changes", by: ("INTEGER PRIMARY KEY", "call_change_pkey")) {
+            _ = try CallChangeStore.latest(within: .desk("flen"), limitedTo: 5, on: $0)
+        },
         StoreQuery("notices", by: ("sqlite_autoindex_call_notice_1", "call_notice_pkey")) {
             _ = try CallNoticeStore.notices(of: "call-7", on: $0)
         },
@@ -43,21 +72,21 @@ struct StoreQuery: Sendable {
         search("list-programme", by: "call_by_programme") { $0.programmes = ["programme-3"] },
         search("list-day", by: "call_deadline_instant") { $0.day = Sample.day(3) },
         StoreQuery("list-first") { connection in
-            var filter = CallFilter(moment: .noon)
+            var filter = flens
             filter.states = [.open, .withdrawn]
             _ = try CallStore.first(200, filter: filter, sortedBy: .change, on: connection)
         },
         StoreQuery("list-closing-next", by: ("call_deadline_instant", "call_deadline_instant")) {
-            _ = try CallStore.closingNext(1, filter: CallFilter(moment: .noon), on: $0)
+            _ = try CallStore.closingNext(1, filter: flens, on: $0)
         },
         StoreQuery("followed", by: ("sqlite_autoindex_call_change_1", "call_change_call_id_version_key")) {
-            _ = try CallStore.followed(["call-7", "call-8"], on: $0)
+            _ = try CallStore.followed(["call-7", "call-8"], within: .desk("flen"), on: $0)
         },
         StoreQuery("dates", by: ("call_deadline_instant", "call_deadline_instant")) {
-            _ = try CallStore.dates(from: Sample.day(0), through: Sample.day(2), filter: CallFilter(moment: .noon), on: $0)
+            _ = try CallStore.dates(from: Sample.day(0), through: Sample.day(2), filter: flens, on: $0)
         },
         StoreQuery("date-next", by: ("call_deadline_instant", "call_deadline_instant")) {
-            _ = try CallStore.firstDate(after: Sample.day(2), filter: CallFilter(moment: .noon), on: $0)
+            _ = try CallStore.firstDate(after: Sample.day(2), filter: flens, on: $0)
         },
         search("list-theme", by: "call_theme_theme") { $0.themes = [.youth] },
         search("list-audience", by: "call_audience_kind") { $0.audience = [.school] },
@@ -81,7 +110,7 @@ struct StoreQuery: Sendable {
         },
         search("list-by-title", order: .title(.swedish)) { _ in },
         search("list-by-opening", order: .opening) { _ in },
-        StoreQuery("facets") { _ = try CallStore.facets(CallFilter(moment: .noon), on: $0) },
+        StoreQuery("facets") { _ = try CallStore.facets(flens, on: $0) },
         StoreQuery("import-latest", by: ("import_run_source", "import_run_source")) {
             _ = try ImportRunStore.latest(source: "source-3", on: $0)
             _ = try ImportRunStore.latestGood(source: "source-3", on: $0)
@@ -154,7 +183,8 @@ struct StoreQuery: Sendable {
             _ = try WatchEventStore.told(of: ["call-7"], desk: "flen", on: $0)
         },
         StoreQuery("watch-days", by: ("call_by_opening", "call_by_opening")) {
-            _ = try WatchEventStore.calls(opening: Sample.day(0)...Sample.day(1), closing: Sample.day(1)...Sample.day(2), on: $0)
+            _ = try WatchEventStore.calls(
+                opening: Sample.day(0)...Sample.day(1), closing: Sample.day(1)...Sample.day(2), desk: "flen", on: $0)
         },
         StoreQuery("case", by: ("INTEGER PRIMARY KEY", "case_file_pkey")) {
             _ = try CaseStore.file(1, desk: "flen", on: $0)
@@ -227,6 +257,18 @@ struct StoreQuery: Sendable {
             _ = try CallStore.names(origin: .portal, on: connection)
             _ = try CallStore.different([Sample.record(Sample.call("call-7"))], on: connection)
             _ = try CallStore.withdraw(missingFrom: ["call-8"], origin: .portal, reach: Sample.day(-400), at: .noon, on: connection)
+        },
+        StoreQuery("own-import") { connection in
+            let call = Sample.call("flen~table-7", origin: .table, themes: [.rural])
+            _ = try CallStore.upsert(contentsOf: [Sample.record(call)], of: "flen", at: .noon, on: connection)
+            try CallStore.markSeen(["flen~table-7"], at: .noon, on: connection)
+            for owner in [nil, "flen"] as [MunicipalDesk.ID?] {
+                _ = try CallStore.withdraw(
+                    missingFrom: [], origin: .table, of: owner, reach: Sample.day(-400), at: .noon, on: connection)
+            }
+        },
+        StoreQuery("own-dismissal") {
+            try WatchStore.dismiss("katrineholm~table-7", from: 3, desk: "flen", because: .other, at: .noon, on: $0)
         },
         StoreQuery("catalogue") { connection in
             let call = Sample.call("topic", origin: .catalogue, themes: [.youth], audience: [.school])
@@ -390,6 +432,7 @@ struct StoreQuery: Sendable {
             _ = try DeskStore.desk("new", on: connection)
             _ = try DeskStore.revision(on: connection)
             _ = try DeskStore.rows(of: "new", on: connection)
+            _ = try DeskStore.rowsOfCalls(of: "new", on: connection)
             _ = try DeskStore.remove("new", on: connection)
         },
     ]
@@ -426,7 +469,7 @@ struct StoreQuery: Sendable {
         _ adjust: @escaping @Sendable (inout CallFilter) -> Void
     ) -> StoreQuery {
         StoreQuery(name, by: index.map { ($0, $0) }) { connection in
-            var filter = CallFilter(moment: .noon)
+            var filter = flens
             adjust(&filter)
             _ = try CallStore.search(filter, sortedBy: order, on: connection)
         }

@@ -1,0 +1,3 @@
+ALTER TABLE call ADD COLUMN desk TEXT COLLATE "C" REFERENCES desk (id) ON DELETE CASCADE;
+
+CREATE INDEX call_of_desk ON call (desk, id) WHERE desk IS NOT NULL;
