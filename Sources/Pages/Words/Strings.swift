@@ -34,6 +34,7 @@ final class Strings: Sendable {
     let work: WorkWords
     let signIn: SignInWords
     let account: AccountWords
+    let secondFactor: SecondFactorWords
 
     static let swedish = Strings(.swedish)
     static let english = Strings(.english)
@@ -70,5 +71,6 @@ final class Strings: Sendable {
         work = words(.swedish, .english)
         signIn = words(.swedish, .english)
         account = words(.swedish, .english)
+        secondFactor = words(.swedish, .english)
     }
 }

@@ -22,7 +22,8 @@ struct WorkRoutes: Sendable {
         case .signedOut: .entrance { entrance.signedOut(in: language) }
         case .welcome(let token): .entrance { try await entrance.welcome(token: token, in: language) }
         case .account: .everybody { try await account.account($0) }
-        case .signOut, .password, .otherSessions: nil
+        case .secondFactor: .everybody { try await account.secondFactor($0) }
+        case .signInCode, .signOut, .password, .secondFactorRemoval, .otherSessions: nil
         }
     }
 
@@ -32,9 +33,12 @@ struct WorkRoutes: Sendable {
         let account = AccountController(work: work)
         return switch address {
         case .signIn(let back): .entrance { try await entrance.signIn(request, back: back, in: language) }
+        case .signInCode(let back): .entrance { try await entrance.enterCode(request, back: back, in: language) }
         case .welcome(let token): .entrance { try await entrance.accept(request, token: token, in: language) }
         case .signOut: .everybody { try await entrance.signOut($0) }
         case .password: .everybody { try await account.changePassword($0) }
+        case .secondFactor: .everybody { try await account.setUpSecondFactor($0) }
+        case .secondFactorRemoval: .everybody { try await account.removeSecondFactor($0) }
         case .otherSessions: .everybody { try await account.endOtherSessions($0) }
         case .start, .signedOut, .account: nil
         }

@@ -2,7 +2,7 @@ import Pages
 
 /// Every kind of address of the staff's pages. A new one does not compile before it stands here, and is then walked by all tests of the table.
 enum EveryWorkAddress: CaseIterable {
-    case start, signIn, signedOut, signOut, welcome, account, password, otherSessions
+    case start, signIn, signedOut, signOut, welcome, account, password, otherSessions, signInCode, secondFactor, secondFactorRemoval
 
     init(_ address: WorkAddress) {
         self =
@@ -15,6 +15,9 @@ enum EveryWorkAddress: CaseIterable {
             case .account: .account
             case .password: .password
             case .otherSessions: .otherSessions
+            case .signInCode: .signInCode
+            case .secondFactor: .secondFactor
+            case .secondFactorRemoval: .secondFactorRemoval
             }
     }
 
@@ -29,13 +32,16 @@ enum EveryWorkAddress: CaseIterable {
         case .account: .account
         case .password: .password
         case .otherSessions: .otherSessions
+        case .signInCode: .signInCode(back: nil)
+        case .secondFactor: .secondFactor
+        case .secondFactorRemoval: .secondFactorRemoval
         }
     }
 
     /// Whether whoever is not signed in may be there.
     var isEntrance: Bool {
         switch self {
-        case .signIn, .signedOut, .welcome: true
+        case .signIn, .signInCode, .signedOut, .welcome: true
         default: false
         }
     }
