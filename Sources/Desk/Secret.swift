@@ -28,8 +28,18 @@ enum Secret {
 
     /// The bytes of a secret in an address; `nil` for anything else.
     static func bytes(of text: String) -> [UInt8]? {
+        text.utf8.count == 64 ? anyBytes(of: text) : nil
+    }
+
+    /// Whether two texts are the same, in a time that tells nothing of where they differ.
+    static func isSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+        one.count == other.count && sodium_memcmp(one, other, one.count) == 0
+    }
+
+    /// The bytes that hexadecimal digits stand for; `nil` for anything else.
+    static func anyBytes(of text: String) -> [UInt8]? {
         let digits = Array(text.utf8)
-        guard digits.count == 64 else { return nil }
+        guard digits.count.isMultiple(of: 2) else { return nil }
         var bytes: [UInt8] = []
         for position in stride(from: 0, to: digits.count, by: 2) {
             guard let byte = UInt8(String(decoding: digits[position...(position + 1)], as: UTF8.self), radix: 16) else { return nil }

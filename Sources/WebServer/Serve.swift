@@ -16,16 +16,19 @@ public struct SiteConfiguration: Sendable {
     public var metrics: (host: String, port: Int)?
     /// How it is told who sends a request.
     public var client: ClientAddress
+    /// How those who work at the desks sign in.
+    public var signIn: SignInRules
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, origin: String? = nil, metrics: (host: String, port: Int)? = nil,
-        client: ClientAddress = .ofConnection
+        client: ClientAddress = .ofConnection, signIn: SignInRules = SignInRules()
     ) {
         self.host = host
         self.port = port
         self.origin = origin
         self.metrics = metrics
         self.client = client
+        self.signIn = signIn
     }
 
     /// Without a slash at the end.
@@ -54,7 +57,7 @@ public func serve(
         DeskDirectory(home: desk), ownHost: URLComponents(string: origin)?.host?.lowercased(), figures: figures, logger: logger
     ) { hosted in
         let site = Site(hosted, origin: hosted.origin(within: origin))
-        return (site, buildRouter(of: site, sources: sources, watches: watches, figures: figures))
+        return (site, buildRouter(of: site, sources: sources, watches: watches, figures: figures, signIn: configuration.signIn))
     }
     var services: [any Service] = [
         sites, Housekeeping(desk: desk, logger: logger), SourceScheduler(desk: desk, sources: sources.scheduled, logger: logger),

@@ -1,8 +1,12 @@
 """Those who work at the desk: sign in, walk, sign out, in a real browser. The public site sets no cookie; theirs is the only one."""
 
+import base64
+import hmac
 import os
 import re
+import struct
 import subprocess
+import time
 
 import pytest
 
@@ -135,6 +139,52 @@ def test_an_invitation_and_another_password(wide: Browser, language):
     wide.open(path)
     assert not wide.all("main form")
     check(wide, "light")
+
+
+def code_of(secret, moment=None):
+    """RFC 6238 by Python's own means."""
+    key = base64.b32decode(secret.replace("-", ""))
+    digest = hmac.new(key, struct.pack(">Q", int((moment or time.time()) // 30)), "sha1").digest()
+    offset = digest[-1] & 15
+    return f"{(struct.unpack('>I', digest[offset:offset + 4])[0] & 0x7FFFFFFF) % 1_000_000:06}"
+
+
+@pytest.mark.parametrize("language, scheme", [("sv", "light"), ("en", "dark")])
+def test_a_second_factor(wide: Browser, language, scheme):
+    sign_out(wide)
+    email = f"dag.{language}@kommun.example.se"
+    assert user("add", email, "--name", "Dag", "--roles", "officer", given=PASSWORD + "\n").returncode == 0
+    wide.look(scheme=scheme)
+    wide.open(SIGN_IN[language])
+    sign_in(wide, email)
+    wide.open(ACCOUNT[language] + {"sv": "/tvasteg", "en": "/two-step"}[language])
+    assert wide.all("svg.qr path") and wide.console() == []
+    check(wide, scheme)
+    secret = wide.text("main .code")
+    for code, right in [("000000", False), (code_of(secret), True)]:
+        wide.one("#kod").send_keys(code)
+        wide.one("#losenord").send_keys(PASSWORD)
+        wide.click(wide.one("main form button"))
+        assert bool(wide.all("[role=alert]")) != right
+        check(wide, scheme)
+    codes = [found.text for found in wide.all("main .code")]
+    assert len(set(codes)) == 10
+    wide.click(wide.one("main a.button"))
+    check(wide, scheme)
+    sign_out(wide)
+    wide.open(ACCOUNT[language])
+    sign_in(wide, email)
+    assert wide.cookies() == []
+    check(wide, scheme)
+    # The code that set it up has been used.
+    wide.one("#kod").send_keys(code_of(secret, time.time() - 30))
+    wide.click(wide.one("main form button"))
+    assert wide.all("[role=alert]")
+    check(wide, scheme)
+    wide.one("#kod").send_keys(codes[0])
+    wide.click(wide.one("main form button"))
+    assert wide.path == ACCOUNT[language]
+    sign_out(wide)
 
 
 def test_a_closed_account_is_out_at_once(wide: Browser):

@@ -5,7 +5,13 @@ struct HelpTests {
     static let places = ["--data", "--database", "--database-password-file", "--catalogue", "--lexicon"]
 
     @Test(arguments: [
-        ([], ["serve", "match", "import", "sources", "check", "evaluate", "backup", "verify", "restore", "copy", "--version"]),
+        (
+            [],
+            [
+                "serve", "match", "import", "sources", "check", "evaluate", "backup", "verify", "restore", "copy", "user", "audit", "person",
+                "--version",
+            ]
+        ),
         (
             ["serve"],
             places + [
@@ -21,6 +27,11 @@ struct HelpTests {
             ]
         ),
         (["import"], ["portal"]), (["import", "portal"], places + ["--from", "--accept-fewer"]), (["check"], places),
+        (["user"], ["list", "add", "set", "password", "remove", "coordinator", "registrar"]),
+        (["user", "add"], places + ["--desk", "--name", "--roles", "--invite", "--origin"]),
+        (["user", "set"], places + ["--desk", "--name", "--email", "--roles", "--closed", "--no-closed", "--without-second-factor"]),
+        (["user", "password"], places + ["--desk", "--invite"]), (["user", "remove"], places + ["--desk", "--yes"]),
+        (["serve"], ["--client-address-header", "--demand-second-factor"]),
         (["backup"], places + ["--replace", "pg_dump"]), (["restore"], places + ["pg_restore"]), (["verify"], ["TMPDIR"]),
         (["copy"], ["--from", "--to", "--from-password-file", "--to-password-file", "--start-over"]),
         (["evaluate"], ["documents", "programmes"]),

@@ -33,6 +33,13 @@ enum PreviewWork {
         ("work-account-waiting", AccountPage(model: account(problem: .tooMany(minutes: 1)))),
         ("work-account-short", AccountPage(model: account(problem: .tooShort(least: 12)))),
         ("work-account-busy", AccountPage(model: account(problem: .busy))),
+        ("work-account-two-step", AccountPage(model: account(recoveryCodesLeft: 9))),
+        ("work-account-two-step-wrong", AccountPage(model: account(recoveryCodesLeft: 1, problem: .presentWrongForRemoval))),
+        ("work-account-without-password", AccountPage(model: account(hasPassword: false))),
+        ("work-two-step", SecondFactorPage(model: secondFactor())),
+        ("work-two-step-demanded", SecondFactorPage(model: secondFactor(isDemanded: true))),
+        ("work-two-step-wrong", SecondFactorPage(model: secondFactor(problem: .codeWrong))),
+        ("work-recovery-codes", RecoveryCodesPage(codes: ["abcd-efgh-ijkl-mnop", "2345-6723-4567-2345"])),
         ("work-refused", WorkRefusalPage(reason: .notAllowed)), ("work-foreign-form", WorkRefusalPage(reason: .foreignForm)),
     ]
 
@@ -41,6 +48,9 @@ enum PreviewWork {
         ("work-sign-in-wrong", SignInPage(model: .init(back: nil, email: "å\"<b>@example.se", problem: .wrong))),
         ("work-sign-in-waiting", SignInPage(model: .init(back: nil, email: "a@example.se", problem: .tooMany(minutes: 15)))),
         ("work-sign-in-busy", SignInPage(model: .init(back: nil, email: "a@example.se", problem: .busy))),
+        ("work-code", CodePage(model: .init(pending: "00ff", back: .account))),
+        ("work-code-wrong", CodePage(model: .init(pending: "00ff", back: nil, problem: .codeWrong))),
+        ("work-code-waiting", CodePage(model: .init(pending: "00ff", back: nil, problem: .tooMany(minutes: 2)))),
         ("work-signed-out", SignedOutPage()), ("work-invitation-gone", InvitationGonePage()),
         ("work-welcome", WelcomePage(model: .init(token: "abc", name: "Åsa Öberg", email: "asa@example.se"))),
         ("work-welcome-common", WelcomePage(model: .init(token: "abc", name: "Åsa Öberg", email: "asa@example.se", problem: .common))),
@@ -55,12 +65,20 @@ enum PreviewWork {
             ?? entrance.first { $0.name == name }?.page.document(in: PreviewPages.context(language))
     }
 
-    private static func account(problem: PasswordProblem? = nil, notice: AccountPage.Notice? = nil) -> AccountPage.Model {
+    private static func secondFactor(isDemanded: Bool = false, problem: SecondFactorProblem? = nil) -> SecondFactorPage.Model {
+        SecondFactorPage.Model(
+            secret: "ABCD-EFGH-IJKL-MNOP-QRST-UVWX-YZ23-4567", programAddress: "otpauth://totp/Utblick:a?secret=ABC&issuer=Utblick",
+            sealed: "00ff", isDemanded: isDemanded, problem: problem)
+    }
+
+    private static func account(
+        hasPassword: Bool = true, recoveryCodesLeft: Int? = nil, problem: PasswordProblem? = nil, notice: AccountPage.Notice? = nil
+    ) -> AccountPage.Model {
         AccountPage.Model(
             email: "asa@example.se",
             sessions: [
                 .init(browser: "Firefox, Windows", began: Preview.now - 3_600, lastSeen: Preview.now, isThisOne: true),
                 .init(browser: "Safari, iPhone", began: Preview.now - 7_200, lastSeen: Preview.now - 600, isThisOne: false),
-            ], problem: problem, notice: notice)
+            ], hasPassword: hasPassword, recoveryCodesLeft: recoveryCodesLeft, problem: problem, notice: notice)
     }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct WorkAddressTests {
     static let all: [WorkAddress] = [
         .start, .signIn(back: nil), .signIn(back: .start), .signIn(back: .account), .signedOut, .signOut, .welcome(token: "abc"), .account,
-        .password, .otherSessions,
+        .password, .otherSessions, .signInCode(back: nil), .signInCode(back: .account), .secondFactor, .secondFactorRemoval,
     ]
 
     @Test(arguments: all, Language.allCases)

@@ -149,4 +149,52 @@ struct StaffStoreTests {
             }
         }
     }
+
+    @Test(arguments: TestDatabase.available)
+    func `a code is used once, and none before it afterwards`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection throws in
+                let number = try Sample.addStaff(1, desk: Self.flen, on: connection).id
+                #expect(try SecondFactorStore.secret(of: number, desk: Self.flen, on: connection) == nil)
+                try SecondFactorStore.set(
+                    secret: [5, 6], usedStep: 100, recoveryCodes: [[1], [2]], of: number, desk: Self.flen, at: .noon, on: connection)
+                #expect(try SecondFactorStore.secret(of: number, desk: Self.flen, on: connection) == [5, 6])
+                #expect(try SecondFactorStore.secret(of: number, desk: "katrineholm", on: connection) == nil)
+                #expect(try StaffStore.account(number, desk: Self.flen, on: connection)?.hasSecondFactor == true)
+                let uses = try [100, 99, 101, 101, 100, 103, 102].map {
+                    try SecondFactorStore.use(step: $0, of: number, desk: Self.flen, on: connection)
+                }
+                #expect(uses == [false, false, true, false, false, true, false])
+                #expect(try SecondFactorStore.use(recoveryCode: [2], of: number, desk: Self.flen, on: connection))
+                #expect(try !SecondFactorStore.use(recoveryCode: [2], of: number, desk: Self.flen, on: connection))
+                #expect(try SecondFactorStore.recoveryCodesLeft(of: number, desk: Self.flen, on: connection) == 1)
+                try SecondFactorStore.remove(of: number, desk: Self.flen, on: connection)
+                #expect(try SecondFactorStore.secret(of: number, desk: Self.flen, on: connection) == nil)
+                #expect(try SecondFactorStore.recoveryCodesLeft(of: number, desk: Self.flen, on: connection) == 0)
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `signing in that has begun ends with its time, its tries, or its use`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection throws in
+                let number = try Sample.addStaff(1, desk: Self.flen, on: connection).id
+                func take(_ purpose: PendingSignInStore.Purpose = .code, desk: MunicipalDesk.ID = "flen", at now: Date = .noon) throws
+                    -> Int?
+                {
+                    try PendingSignInStore.take([50], for: purpose, most: 3, desk: desk, at: now, on: connection)?.account
+                }
+                try PendingSignInStore.add(
+                    [50], for: .code, account: number, content: "x", until: .noon + 60, desk: Self.flen, on: connection)
+                #expect(try take(.provider) == nil && take(desk: "katrineholm") == nil && take(at: .noon + 60) == nil)
+                for _ in 0..<3 { #expect(try take() == number) }
+                #expect(try take() == nil)
+                #expect(try PendingSignInStore.end([50], desk: Self.flen, on: connection))
+                #expect(try !PendingSignInStore.end([50], desk: Self.flen, on: connection))
+                // One of the sample's own.
+                #expect(try PendingSignInStore.purge(desk: Self.flen, at: .noon, on: connection) == 1)
+            }
+        }
+    }
 }

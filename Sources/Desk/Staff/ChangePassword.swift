@@ -28,17 +28,16 @@ public struct ChangePassword: Sendable {
         let account = open.session.account
         if let fault = PasswordRule(for: account, of: desk).fault(of: new) { return .unusable(fault) }
         let (id, now) = (desk.id, desk.surroundings.now())
-        let counts = try SignInCounts(email: account.email ?? "", address: place.address, desk: desk, rules: rules)
-        if case .blocked(let until) = try await desk.store.write({ try counts.begin(at: now, on: $0) }) { return .tooMany(until: until) }
+        switch try await OwnPassword(desk, rules: rules).check(present, of: open, from: place) {
+        case .right: break
+        case .wrong: return .presentWrong
+        case .tooMany(let until): return .tooMany(until: until)
+        case .busy: return .busy
+        }
         do {
-            let hash: String? = try await PasswordBench.shared.run {
-                guard let old = account.passwordHash, PasswordHash.isRight(present, for: old) else { return nil }
-                return try PasswordHash.hash(of: new)
-            }
-            guard let hash else { return .presentWrong }
+            let hash = try await PasswordBench.shared.run { try PasswordHash.hash(of: new) }
             let begin = BeginSession(desk: desk, rules: rules, place: place)
             return try await desk.store.write { connection in
-                try counts.succeed(at: now, on: connection)
                 try StaffStore.setPassword(hash, of: account.id, desk: id, at: now, on: connection)
                 _ = try StaffSessionStore.endAll(of: account.id, desk: id, on: connection)
                 let record = AuditRecord(

@@ -37,12 +37,17 @@ public struct ManageStaff: Sendable {
         public var email: String?
         public var roles: Set<StaffRole>?
         public var isClosed: Bool?
+        /// Whether the second factor is taken away.
+        public var losesSecondFactor: Bool
 
-        public init(name: String? = nil, email: String? = nil, roles: Set<StaffRole>? = nil, isClosed: Bool? = nil) {
+        public init(
+            name: String? = nil, email: String? = nil, roles: Set<StaffRole>? = nil, isClosed: Bool? = nil, losesSecondFactor: Bool = false
+        ) {
             self.name = name
             self.email = email
             self.roles = roles
             self.isClosed = isClosed
+            self.losesSecondFactor = losesSecondFactor
         }
     }
 
@@ -83,12 +88,14 @@ public struct ManageStaff: Sendable {
             if let isClosed = change.isClosed {
                 try StaffStore.set(disabled: isClosed ? account.disabledAt ?? now : nil, account.id, desk: id, on: connection)
             }
+            if change.losesSecondFactor { try SecondFactorStore.remove(of: account.id, desk: id, on: connection) }
             // Whoever may do other things than before signs in anew.
             if roles != account.member.roles || change.isClosed == true {
                 _ = try StaffSessionStore.endAll(of: account.id, desk: id, on: connection)
             }
             var details = ["what": "changed", "roles": Self.text(roles)]
             if let isClosed = change.isClosed { details["closed"] = "\(isClosed)" }
+            if change.losesSecondFactor { details["second factor"] = "removed" }
             return ((), account.id, details)
         }
     }

@@ -1,4 +1,3 @@
-import CSodium
 public import Casework
 import Foundation
 public import Storage
@@ -21,8 +20,7 @@ public struct OpenSession: Sendable {
         guard formToken.utf8.count == 128, let mask = Secret.bytes(of: String(formToken.prefix(64))),
             let rest = Secret.bytes(of: String(formToken.suffix(64)))
         else { return false }
-        let secret = masked(rest, by: mask)
-        return secret.count == session.formSecret.count && sodium_memcmp(secret, session.formSecret, secret.count) == 0
+        return Secret.isSame(masked(rest, by: mask), session.formSecret)
     }
 
     private func masked(_ bytes: [UInt8], by mask: [UInt8]) -> [UInt8] { zip(bytes, mask).map { $0 ^ $1 } }

@@ -84,6 +84,18 @@ struct SignInCounts: Sendable {
         }
     }
 
+    /// Takes back what `begin` counted, and no more: something else is still to be shown.
+    func release(at now: Date, on connection: any SQLConnection) throws(SQLError) {
+        for item in counted {
+            let count = try SignInCountStore.take(item.digest, desk: desk, at: now, on: connection)
+            let failures = max(0, count.failures - 1)
+            let until = failures < item.limit.free ? nil : count.blockedUntil
+            try set(
+                SignInCount(failures: failures, lastAt: count.lastAt, blockedUntil: until, knownUntil: count.knownUntil), of: item,
+                at: now, on: connection)
+        }
+    }
+
     private func set(
         _ count: SignInCount, of item: Counted, at now: Date, on connection: any SQLConnection
     ) throws(SQLError) {

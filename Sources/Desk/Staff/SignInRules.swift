@@ -11,6 +11,14 @@ public struct SignInRules: Sendable {
     /// A place that an account has signed in from is known for so long.
     public var knownPlace: TimeInterval = 30 * 86_400
 
+    /// Whether whoever signs in with a password must have a second factor.
+    public var demandsSecondFactor = false
+
+    /// How long signing in waits for what it goes on with.
+    static let pending: TimeInterval = 10 * 60
+    /// How many codes may be tried before signing in begins anew.
+    static let mostCodes = 5
+
     /// Failures of one account from one place.
     var pair = Limit(free: 5, first: 30, longest: 15 * 60)
     /// Failures from one place, whatever the account: a municipality's staff may share one.

@@ -74,6 +74,7 @@ public struct PurgeSignIns: Sendable {
         return try await desk.inEveryDesk { id, connection in
             try StaffSessionStore.purge(desk: id, idleSince: idle, at: now, on: connection)
                 + SignInCountStore.purge(desk: id, at: now, on: connection)
+                + PendingSignInStore.purge(desk: id, at: now, on: connection)
         }
     }
 }

@@ -20,6 +20,7 @@ struct AccountWords: Sendable {
     let endOthers: String
     let passwordChanged: String
     let othersEnded: String
+    let secondFactorRemoved: String
     let welcomeTitle: String
     let welcomeText: @Sendable (String) -> String
     let choose: String
@@ -36,6 +37,7 @@ struct AccountWords: Sendable {
         switch notice {
         case .passwordChanged: passwordChanged
         case .othersEnded: othersEnded
+        case .secondFactorRemoved: secondFactorRemoved
         }
     }
 }
@@ -69,6 +71,7 @@ extension AccountWords {
         endOthers: "Logga ut överallt utom här",
         passwordChanged: "Lösenordet är bytt. Du är utloggad överallt utom här.",
         othersEnded: "Du är utloggad överallt utom här.",
+        secondFactorRemoved: "Tvåstegsinloggning är avstängd.",
         welcomeTitle: "Välj ett lösenord",
         welcomeText: { "Välkommen \($0). När du har valt ett lösenord är du inloggad." },
         choose: "Spara och logga in",
@@ -111,6 +114,7 @@ extension AccountWords {
         endOthers: "Sign out everywhere but here",
         passwordChanged: "The password has been changed. You have been signed out everywhere but here.",
         othersEnded: "You have been signed out everywhere but here.",
+        secondFactorRemoved: "Two-step sign-in is off.",
         welcomeTitle: "Choose a password",
         welcomeText: { "Welcome \($0). Once you have chosen a password you are signed in." },
         choose: "Save and sign in",

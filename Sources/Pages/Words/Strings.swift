@@ -35,6 +35,7 @@ final class Strings: Sendable {
     let work: WorkWords
     let signIn: SignInWords
     let account: AccountWords
+    let secondFactor: SecondFactorWords
 
     static let swedish = Strings(.swedish)
     static let english = Strings(.english)
@@ -72,5 +73,6 @@ final class Strings: Sendable {
         signIn = words(.swedish, .english)
         account = words(.swedish, .english)
         cases = words(.swedish, .english)
+        secondFactor = words(.swedish, .english)
     }
 }

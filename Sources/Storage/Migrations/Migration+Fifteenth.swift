@@ -82,5 +82,5 @@ extension Migration {
                 PRIMARY KEY (desk, case_id)
             ) \(.strict)
             """,
-        ], postgres: ["case_file", "case_step", "case_answer", "case_words"].flatMap(DeskWall.raise))
+        ], postgres: ["case_file", "case_step", "case_answer", "case_words"].flatMap { DeskWall.raise(around: $0) })
 }

@@ -5,7 +5,7 @@ extension Migration {
     static let fourteenth = Migration(
         number: 14, name: "staff and their sessions", compatibleFrom: 11, statements: staffAccounts + staffEntrance,
         postgres: ["staff_counter", "staff_account", "staff_session", "staff_recovery_code", "staff_pending", "staff_attempt"]
-            .flatMap(DeskWall.raise))
+            .flatMap { DeskWall.raise(around: $0) })
 
     private static let staffAccounts: [SQL] = [
         """

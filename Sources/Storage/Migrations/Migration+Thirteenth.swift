@@ -26,5 +26,5 @@ extension Migration {
             ) \(.strict)
             """,
             "CREATE INDEX audit_entry_subject ON audit_entry (desk, subject, number)",
-        ], postgres: ["audit_head", "audit_entry"].flatMap(DeskWall.raise))
+        ], postgres: ["audit_head", "audit_entry"].flatMap { DeskWall.raise(around: $0) })
 }

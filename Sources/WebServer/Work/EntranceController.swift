@@ -26,13 +26,34 @@ struct EntranceController: Sendable {
                 SignInPage(model: .init(back: back, email: String(form.email.prefix(254)), problem: problem)), status: status, in: language)
         }
         switch outcome {
-        case .signedIn(let token):
-            try await endFormer(request)
-            return work.redirect(to: back ?? .start, in: language, setting: work.cookie.setting(token))
-        case .refused: return refusal(.wrong, .unprocessableContent)
-        case .tooMany(let until): return refusal(.tooMany(minutes: minutes(until: until)), .tooManyRequests)
+        case .signedIn(let token): return try await letIn(token, request, to: back, in: language)
+        case .codeNeeded(let token): return work.response(CodePage(model: .init(pending: token, back: back)), in: language)
+        case .refused, .ended: return refusal(.wrong, .unprocessableContent)
+        case .tooMany(let until): return refusal(.tooMany(minutes: work.minutes(until: until)), .tooManyRequests)
         case .busy: return refusal(.busy, .serviceUnavailable)
         }
+    }
+
+    func enterCode(_ request: Request, back: WorkAddress?, in language: Language) async throws -> Response {
+        guard OwnPages.sent(request) else { throw HTTPError(.forbidden) }
+        let form = SecondFactorForm(try await work.site.parameters(of: request))
+        let outcome = try await SignIn(work.desk, rules: work.rules).enter(
+            code: form.code, pending: form.pending, from: work.place(of: request))
+        func refusal(_ problem: SecondFactorProblem, _ status: HTTPResponse.Status) -> Response {
+            work.response(CodePage(model: .init(pending: form.pending, back: back, problem: problem)), status: status, in: language)
+        }
+        switch outcome {
+        case .signedIn(let token): return try await letIn(token, request, to: back, in: language)
+        case .refused: return refusal(.codeWrong, .unprocessableContent)
+        case .tooMany(let until): return refusal(.tooMany(minutes: work.minutes(until: until)), .tooManyRequests)
+        case .busy: return refusal(.busy, .serviceUnavailable)
+        case .ended, .codeNeeded: return work.redirect(to: .signIn(back: back), in: language)
+        }
+    }
+
+    private func letIn(_ token: String, _ request: Request, to back: WorkAddress?, in language: Language) async throws -> Response {
+        try await endFormer(request)
+        return work.redirect(to: back ?? .start, in: language, setting: work.cookie.setting(token))
     }
 
     func signOut(_ request: StaffRequest) async throws -> Response {
@@ -63,9 +84,7 @@ struct EntranceController: Sendable {
         }
         guard new.password == new.repeated else { return refusal(.notRepeated) }
         switch try await accepting.accept(token: token, password: new.password, from: work.place(of: request)) {
-        case .signedIn(let token):
-            try await endFormer(request)
-            return work.redirect(to: .start, in: language, setting: work.cookie.setting(token))
+        case .signedIn(let token): return try await letIn(token, request, to: nil, in: language)
         case .unusable(let fault): return refusal(PasswordProblem(fault))
         case .gone: return work.response(InvitationGonePage(), status: .notFound, in: language)
         case .busy: return refusal(.busy, .serviceUnavailable)
@@ -76,9 +95,6 @@ struct EntranceController: Sendable {
     private func endFormer(_ request: Request) async throws {
         if let former = try await work.session(of: request) { try await work.sessions.end(former) }
     }
-
-    /// How many minutes are left, at least 1.
-    private func minutes(until end: Date) -> Int { max(1, Int((end.timeIntervalSince(work.site.now) / 60).rounded(.up))) }
 }
 
 extension PasswordProblem {

@@ -36,6 +36,9 @@ struct StaffRequest: Sendable {
         guard let session = try await work.session(of: request) else {
             return .refused(work.redirectToSignIn(from: address, isRead: request.method.isRead, in: language))
         }
+        if work.demandsSecondFactor(of: session), address != .secondFactor, address != .signOut {
+            return .refused(work.redirect(to: .secondFactor, in: language))
+        }
         guard action.map(session.member.may) ?? true else {
             return .refused(try await work.response(WorkRefusalPage(reason: .notAllowed), status: .forbidden, to: session, in: language))
         }

@@ -23,13 +23,14 @@ struct WorkRoutes: Sendable {
         case .signedOut: .entrance { entrance.signedOut(in: language) }
         case .welcome(let token): .entrance { try await entrance.welcome(token: token, in: language) }
         case .account: .everybody { try await account.account($0) }
+        case .secondFactor: .everybody { try await account.secondFactor($0) }
         case .cases(let query): .staff(needs: .readCases) { try await cases.list(query, $0) }
         case .newCase: .staff(needs: .openCase) { try await cases.newForm($0) }
         case .case(let id): .staff(needs: .readCases) { try await cases.page(of: id, $0) }
         case .caseContent(let id): .staff(needs: .changeCase) { try await cases.contentForm(of: id, $0) }
         case .step(let id, let kind, let corrects):
             .staff(needs: kind.action) { try await cases.stepForm(kind, correcting: corrects, of: id, $0) }
-        case .signOut, .password, .otherSessions, .caseOwner, .caseAnswers, .caseMerge: nil
+        case .signInCode, .signOut, .password, .secondFactorRemoval, .otherSessions, .caseOwner, .caseAnswers, .caseMerge: nil
         }
     }
 
@@ -40,9 +41,12 @@ struct WorkRoutes: Sendable {
         let cases = CaseController(work: work)
         return switch address {
         case .signIn(let back): .entrance { try await entrance.signIn(request, back: back, in: language) }
+        case .signInCode(let back): .entrance { try await entrance.enterCode(request, back: back, in: language) }
         case .welcome(let token): .entrance { try await entrance.accept(request, token: token, in: language) }
         case .signOut: .everybody { try await entrance.signOut($0) }
         case .password: .everybody { try await account.changePassword($0) }
+        case .secondFactor: .everybody { try await account.setUpSecondFactor($0) }
+        case .secondFactorRemoval: .everybody { try await account.removeSecondFactor($0) }
         case .otherSessions: .everybody { try await account.endOtherSessions($0) }
         case .newCase: .staff(needs: .openCase) { try await cases.open($0) }
         case .caseContent(let id): .staff(needs: .changeCase) { try await cases.change(id, $0) }

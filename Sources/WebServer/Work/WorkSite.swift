@@ -26,10 +26,19 @@ struct WorkSite: Sendable {
         return try await sessions.session(token: token)
     }
 
+    /// Whether somebody must set a second factor up before anything else. Whoever has no password shows theirs to another provider.
+    func demandsSecondFactor(of session: OpenSession) -> Bool {
+        let account = session.session.account
+        return rules.demandsSecondFactor && !account.hasSecondFactor && account.passwordHash != nil
+    }
+
     /// Where a request comes from, for counting and for the list of one's sessions.
     func place(of request: Request) -> SignInPlace {
         SignInPlace(address: request.clientAddress, browser: BrowserName(userAgent: request.headers[.userAgent] ?? "").text)
     }
+
+    /// How many minutes are left, at least 1.
+    func minutes(until end: Date) -> Int { max(1, Int((end.timeIntervalSince(site.now) / 60).rounded(.up))) }
 
     func response(_ page: some WorkPage, status: HTTPResponse.Status = .ok, to request: StaffRequest) async throws -> Response {
         try await response(page, status: status, to: request.session, in: request.language)

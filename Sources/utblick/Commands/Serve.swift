@@ -64,6 +64,9 @@ struct Serve: AsyncParsableCommand {
             """)
     var clientAddressHeader: String?
 
+    @Flag(help: "Let nobody with a password work without a second factor. Also UTBLICK_DEMAND_SECOND_FACTOR=true.")
+    var demandSecondFactor = false
+
     @Option(help: "Which sources to fetch: all, none, or ids with commas between (portal,notices,ecb). Also UTBLICK_SOURCES. Default: all")
     var sources: String?
 
@@ -76,7 +79,7 @@ struct Serve: AsyncParsableCommand {
         let configuration = SiteConfiguration(
             host: host ?? environment.string(forKey: "utblick.host") ?? "127.0.0.1", port: try chosenPort(),
             origin: post == nil ? OriginOption.chosen(origin) : try OriginOption.forLetters(origin),
-            metrics: try chosenMetrics(), client: try chosenClientAddress())
+            metrics: try chosenMetrics(), client: try chosenClientAddress(), signIn: chosenSignIn)
         if post == nil { logger.notice("no mail server is configured; no mail is sent") }
         let scheduled = try Place.scheduledSources(sources)
         let desk = try await place.openDesk(replica: chosenReplica, limits: limits, isNode: true)
@@ -109,6 +112,12 @@ struct Serve: AsyncParsableCommand {
     private var chosenReplica: String? {
         let given = databaseReplica ?? Place.environment.string(forKey: "utblick.database.replica", isSecret: true) ?? ""
         return given.isEmpty ? nil : given
+    }
+
+    private var chosenSignIn: SignInRules {
+        var rules = SignInRules()
+        rules.demandsSecondFactor = demandSecondFactor || Place.environment.bool(forKey: "utblick.demand.second.factor", default: false)
+        return rules
     }
 
     private func chosenClientAddress() throws -> ClientAddress {

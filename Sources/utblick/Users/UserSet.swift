@@ -22,12 +22,16 @@ struct UserSet: AsyncParsableCommand {
     @Option(help: "Other roles, with commas between; they replace those that there are.")
     var roles: String?
 
+    @Flag(help: "Take the second factor away, for somebody who has lost theirs.")
+    var withoutSecondFactor = false
+
     @Flag(inversion: .prefixedNo, help: "Close the account so that nobody signs in as it, or open it again.")
     var closed: Bool?
 
     func run() async throws {
         let change = ManageStaff.Change(
-            name: name, email: email, roles: try roles.map { try Set<StaffRole>(reading: $0) }, isClosed: closed)
+            name: name, email: email, roles: try roles.map { try Set<StaffRole>(reading: $0) }, isClosed: closed,
+            losesSecondFactor: withoutSecondFactor)
         let staff = ManageStaff.ofCommand(try await desk.opening(place))
         try await ManageStaff.telling { try await staff.change(who, change) }
         print("\(who) has been changed.")

@@ -312,6 +312,21 @@ struct StoreQuery: Sendable {
             try StaffSessionStore.touch([99], desk: "flen", at: .noon, on: connection)
             try StaffStore.remove(1, desk: "flen", at: .noon, on: connection)
         },
+        StoreQuery("staff-second-factor") { connection in
+            try SecondFactorStore.set(
+                secret: [1], usedStep: 5, recoveryCodes: [[99]], of: 1, desk: "flen", at: .noon, on: connection)
+            _ = try SecondFactorStore.secret(of: 1, desk: "flen", on: connection)
+            _ = try SecondFactorStore.use(step: 6, of: 1, desk: "flen", on: connection)
+            _ = try SecondFactorStore.use(recoveryCode: [7], of: 1, desk: "flen", on: connection)
+            _ = try SecondFactorStore.recoveryCodesLeft(of: 1, desk: "flen", on: connection)
+            try SecondFactorStore.remove(of: 1, desk: "flen", on: connection)
+        },
+        StoreQuery("staff-pending") { connection in
+            try PendingSignInStore.add([99], for: .code, account: 1, content: "a", until: .noon, desk: "flen", on: connection)
+            _ = try PendingSignInStore.take([7], for: .code, most: 5, desk: "flen", at: .noon - 60, on: connection)
+            _ = try PendingSignInStore.end([7], desk: "flen", on: connection)
+            _ = try PendingSignInStore.purge(desk: "flen", at: .noon + 99_999, on: connection)
+        },
         StoreQuery("staff-session-end") { connection in
             _ = try StaffSessionStore.end([7, 8], desk: "flen", on: connection)
             _ = try StaffSessionStore.endAll(of: 1, besides: [7], desk: "flen", on: connection)

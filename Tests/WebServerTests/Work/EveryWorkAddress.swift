@@ -3,7 +3,7 @@ import Pages
 
 /// Every kind of address of the staff's pages. A new one does not compile before it stands here, and is then walked by all tests of the table.
 enum EveryWorkAddress: CaseIterable {
-    case start, signIn, signedOut, signOut, welcome, account, password, otherSessions
+    case start, signIn, signedOut, signOut, welcome, account, password, otherSessions, signInCode, secondFactor, secondFactorRemoval
     case cases, newCase, `case`, caseContent, step, decision, caseOwner, caseAnswers, caseMerge
 
     init(_ address: WorkAddress) {
@@ -17,6 +17,9 @@ enum EveryWorkAddress: CaseIterable {
             case .account: .account
             case .password: .password
             case .otherSessions: .otherSessions
+            case .signInCode: .signInCode
+            case .secondFactor: .secondFactor
+            case .secondFactorRemoval: .secondFactorRemoval
             case .cases: .cases
             case .newCase: .newCase
             case .case: .case
@@ -40,6 +43,9 @@ enum EveryWorkAddress: CaseIterable {
         case .account: .account
         case .password: .password
         case .otherSessions: .otherSessions
+        case .signInCode: .signInCode(back: nil)
+        case .secondFactor: .secondFactor
+        case .secondFactorRemoval: .secondFactorRemoval
         case .cases: .cases(CaseQuery(text: "vatten", owner: .mine))
         case .newCase: .newCase
         case .case: .case(7)
@@ -55,7 +61,7 @@ enum EveryWorkAddress: CaseIterable {
     /// Whether whoever is not signed in may be there.
     var isEntrance: Bool {
         switch self {
-        case .signIn, .signedOut, .welcome: true
+        case .signIn, .signInCode, .signedOut, .welcome: true
         default: false
         }
     }

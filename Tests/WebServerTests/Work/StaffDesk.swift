@@ -29,9 +29,11 @@ final class StaffDesk: Sendable {
     private let responder: RouterResponder<BasicRequestContext>
 
     /// A clock and an origin of its own over the shared database.
-    static func make(origin: String = "https://utblick.example.se") async throws -> StaffDesk {
+    static func make(
+        origin: String = "https://utblick.example.se", rules: SignInRules = SignInRules()
+    ) async throws -> StaffDesk {
         let (home, clock) = try await opening.value
-        return StaffDesk(home, clock: clock, origin: origin)
+        return StaffDesk(home, clock: clock, origin: origin, rules: rules)
     }
 
     /// Another municipality's desk on the same database.
@@ -42,12 +44,12 @@ final class StaffDesk: Sendable {
             home.neighbour("flen", of: home.catalogue.municipality), clock: clock, origin: "https://utblick.example.se/flen")
     }
 
-    private init(_ desk: Desk, clock: ClockInHand, origin: String) {
+    private init(_ desk: Desk, clock: ClockInHand, origin: String, rules: SignInRules = SignInRules()) {
         self.desk = desk
         self.clock = clock
         let hosted = HostedDesk(desk: desk, entry: MunicipalDesk(id: desk.id, name: "Katrineholm"))
         site = Site(hosted, origin: origin)
-        responder = buildRouter(of: site, sources: ServedSources(all: [], scheduledIDs: [])).buildResponder()
+        responder = buildRouter(of: site, sources: ServedSources(all: [], scheduledIDs: []), signIn: rules).buildResponder()
     }
 
     private static func open() async throws -> (Desk, ClockInHand) {

@@ -8,13 +8,22 @@ public struct AccountPage: WorkPage {
     public struct Model: Sendable {
         public let email: String
         public let sessions: [Session]
+        /// Whether one signs in with a password here.
+        public let hasPassword: Bool
+        /// How many recovery codes are left; `nil` where no second factor has been set up.
+        public let recoveryCodesLeft: Int?
         public let problem: PasswordProblem?
         /// What has just been done.
         public let notice: Notice?
 
-        public init(email: String, sessions: [Session], problem: PasswordProblem? = nil, notice: Notice? = nil) {
+        public init(
+            email: String, sessions: [Session], hasPassword: Bool = true, recoveryCodesLeft: Int? = nil, problem: PasswordProblem? = nil,
+            notice: Notice? = nil
+        ) {
             self.email = email
             self.sessions = sessions
+            self.hasPassword = hasPassword
+            self.recoveryCodesLeft = recoveryCodesLeft
             self.problem = problem
             self.notice = notice
         }
@@ -22,7 +31,7 @@ public struct AccountPage: WorkPage {
 
     /// Something that has just been done, to be told.
     public enum Notice: Sendable {
-        case passwordChanged, othersEnded
+        case passwordChanged, othersEnded, secondFactorRemoved
     }
 
     /// A browser that somebody is signed in with.
@@ -60,12 +69,15 @@ public struct AccountPage: WorkPage {
             if let notice = model.notice { p(.class("notice"), .role("status")) { words.text(notice) } }
             h1 { words.title }
             person(context)
-            h2 { words.passwordTitle }
-            context.form(to: .password) {
-                WorkField(name: .password, label: words.presentLabel, problems: problems, language: context.language)
-                    .input(.password, completion: "current-password")
-                NewPasswordFields(problems: problems, context: context.page).markup
-                p { button(.class("button"), .submit) { words.change } }
+            if model.hasPassword {
+                h2 { words.passwordTitle }
+                context.form(to: .password) {
+                    WorkField(name: .password, label: words.presentLabel, problems: problems, language: context.language)
+                        .input(.password, completion: "current-password")
+                    NewPasswordFields(problems: problems, context: context.page).markup
+                    p { button(.class("button"), .submit) { words.change } }
+                }
+                secondFactor(context)
             }
             h2 { words.sessionsTitle }
             sessions(context)
@@ -81,6 +93,28 @@ public struct AccountPage: WorkPage {
             dd { model.email }
             dt { words.roles }
             dd { context.signedIn.member.roles.map { words.role($0) }.sorted().joined(separator: ", ") }
+        }
+    }
+
+    private func secondFactor(_ context: WorkContext) -> Markup {
+        let words = context.words.secondFactor
+        return Markup {
+            h2 { words.sectionTitle }
+            if let left = model.recoveryCodesLeft {
+                p { words.isOn(left) }
+                p { a(.href(context.path(.secondFactor))) { words.renew } }
+                context.form(to: .secondFactorRemoval) {
+                    WorkField(
+                        name: .presentPassword, label: context.words.account.presentLabel,
+                        problems: model.problem.map { [$0.problem(context.page)] } ?? [], language: context.language
+                    )
+                    .input(.password, completion: "current-password")
+                    p { button(.class("button quiet"), .submit) { words.turnOff } }
+                }
+            } else {
+                p { words.isOff }
+                p { a(.href(context.path(.secondFactor))) { words.begin } }
+            }
         }
     }
 

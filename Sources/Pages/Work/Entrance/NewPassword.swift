@@ -21,6 +21,8 @@ extension NewPassword: CustomStringConvertible, CustomReflectable {
 public enum PasswordProblem: Sendable, Hashable {
     /// The present one was not the right one.
     case presentWrong
+    /// The present one was not the right one where the second factor is turned off.
+    case presentWrongForRemoval
     /// Shorter than `least` characters.
     case tooShort(least: Int)
     /// Longer than `most` characters.
@@ -38,6 +40,7 @@ public enum PasswordProblem: Sendable, Hashable {
         let words = context.words.account
         return switch self {
         case .presentWrong: WorkProblem(control: ParameterName.password.sv, text: words.presentWrong)
+        case .presentWrongForRemoval: WorkProblem(control: ParameterName.presentPassword.sv, text: words.presentWrong)
         case .tooShort(let least): WorkProblem(control: ParameterName.newPassword.sv, text: words.tooShort(least))
         case .tooLong(let most): WorkProblem(control: ParameterName.newPassword.sv, text: words.tooLong(most))
         case .common: WorkProblem(control: ParameterName.newPassword.sv, text: words.common)

@@ -10,11 +10,14 @@ struct WorkField {
     let language: Language
 
     /// A line to type into.
-    func input(_ kind: InputKind = .text, value: String = "", completion: String, required: Bool = true) -> Markup {
+    /// - Parameter mode: which keyboard a telephone shows.
+    func input(
+        _ kind: InputKind = .text, value: String = "", completion: String, mode: String? = nil, required: Bool = true
+    ) -> Markup {
         markup { (attributes: ControlAttributes<Tags.Input>) in
             HTML.input(
                 attributes.id, .type(kind), attributes.name, .value(value), .autocomplete(completion), .required(required),
-                attributes.described, attributes.invalid)
+                .when(mode != nil, .inputmode(mode ?? "")), attributes.described, attributes.invalid)
         }
     }
 

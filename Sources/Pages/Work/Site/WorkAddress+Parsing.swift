@@ -32,7 +32,7 @@ extension WorkAddress {
         guard let first = folders.first else { return .start }
         switch folders.count {
         case 1: return page(first, in: language, parameters)
-        case 2: return page(first, folders[1], in: language)
+        case 2: return page(first, folders[1], in: language, parameters)
         case 3 where first == ParameterName.casesFolder.name(in: language):
             return Int64(folders[1]).flatMap { casePage($0, folders[2], in: language, parameters) }
         default: return nil
@@ -50,10 +50,16 @@ extension WorkAddress {
         }
     }
 
-    private static func page(_ folder: String, _ name: String, in language: Language) -> WorkAddress? {
+    private static func page(
+        _ folder: String, _ name: String, in language: Language, _ parameters: QueryParameters
+    ) -> WorkAddress? {
         switch (folder, name) {
         case (ParameterName.welcomeFolder.name(in: language), _): .welcome(token: name)
         case (ParameterName.accountFolder.name(in: language), ParameterName.password.name(in: language)): .password
+        case (ParameterName.signInFolder.name(in: language), ParameterName.code.name(in: language)): .signInCode(back: back(parameters))
+        case (ParameterName.accountFolder.name(in: language), ParameterName.secondFactorFolder.name(in: language)): .secondFactor
+        case (ParameterName.accountFolder.name(in: language), ParameterName.secondFactorRemovalFolder.name(in: language)):
+            .secondFactorRemoval
         case (ParameterName.accountFolder.name(in: language), ParameterName.sessionsFolder.name(in: language)): .otherSessions
         case (ParameterName.casesFolder.name(in: language), ParameterName.newFolder.name(in: language)): .newCase
         case (ParameterName.casesFolder.name(in: language), _): Int64(name).map { .case($0) }
@@ -77,7 +83,7 @@ extension WorkAddress {
     private static func back(_ parameters: QueryParameters) -> WorkAddress? {
         guard let link = parameters[.back], link.utf8.count <= 2_000, let back = parse(link: link)?.address else { return nil }
         return switch back {
-        case .signIn, .signedOut, .signOut, .welcome: nil
+        case .signIn, .signInCode, .signedOut, .signOut, .welcome: nil
         default: back
         }
     }

@@ -7,6 +7,8 @@ public indirect enum WorkAddress: Sendable, Hashable {
     case start
     /// The form to sign in; `back` is where it leads afterwards.
     case signIn(back: WorkAddress?)
+    /// Where a POST shows the second factor.
+    case signInCode(back: WorkAddress?)
     /// What is shown to whoever has signed out.
     case signedOut
     /// Where a POST signs out.
@@ -17,6 +19,10 @@ public indirect enum WorkAddress: Sendable, Hashable {
     case account
     /// Where a POST changes one's password.
     case password
+    /// Where a second factor is set up.
+    case secondFactor
+    /// Where a POST takes it away.
+    case secondFactorRemoval
     /// Where a POST ends one's sessions in all other browsers.
     case otherSessions
     case cases(CaseQuery)
@@ -51,11 +57,14 @@ public indirect enum WorkAddress: Sendable, Hashable {
         switch self {
         case .start: []
         case .signIn: [.word(.signInFolder)]
+        case .signInCode: [.word(.signInFolder), .word(.code)]
         case .signedOut: [.word(.signedOutFolder)]
         case .signOut: [.word(.signOutFolder)]
         case .welcome(let token): [.word(.welcomeFolder), .name(token)]
         case .account: [.word(.accountFolder)]
         case .password: [.word(.accountFolder), .word(.password)]
+        case .secondFactor: [.word(.accountFolder), .word(.secondFactorFolder)]
+        case .secondFactorRemoval: [.word(.accountFolder), .word(.secondFactorRemovalFolder)]
         case .otherSessions: [.word(.accountFolder), .word(.sessionsFolder)]
         case .cases: [.word(.casesFolder)]
         case .newCase: [.word(.casesFolder), .word(.newFolder)]
@@ -73,7 +82,7 @@ public indirect enum WorkAddress: Sendable, Hashable {
     func parameters(in language: Language) -> QueryParameters {
         var parameters = QueryParameters()
         switch self {
-        case .signIn(let back): parameters.add(.back, back?.path(in: language), in: language)
+        case .signIn(let back), .signInCode(let back): parameters.add(.back, back?.path(in: language), in: language)
         case .cases(let query): query.add(to: &parameters, in: language)
         case .step(_, let kind, let corrects):
             parameters.add(.kind, kind.rawValue, in: language)
@@ -99,9 +108,17 @@ extension ParameterName {
     static let mergeFolder = ParameterName("sla-ihop", "merge")
     static let sessionsFolder = ParameterName("inloggningar", "sessions")
 
+    static let secondFactorFolder = ParameterName("tvasteg", "two-step")
+    static let secondFactorRemovalFolder = ParameterName("tvasteg-av", "two-step-off")
+
+    static let code = ParameterName("kod", "code")
+    static let sealed = ParameterName("nyckel", "key")
+    static let pending = ParameterName("paborjad", "begun")
     /// Where signing in leads.
     static let back = ParameterName("till", "to")
     static let password = ParameterName("losenord", "password")
+    /// The present password in a form beside another that asks for it, too.
+    static let presentPassword = ParameterName("nuvarande-losenord", "present-password")
     static let newPassword = ParameterName("nytt-losenord", "new-password")
     static let repeatedPassword = ParameterName("upprepat-losenord", "repeated-password")
     /// What shows that a form comes from a page of the session.
