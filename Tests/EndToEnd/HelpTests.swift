@@ -8,7 +8,8 @@ struct HelpTests {
         (
             [],
             [
-                "serve", "match", "import", "sources", "check", "evaluate", "backup", "verify", "restore", "copy", "user", "audit", "person",
+                "serve", "match", "import", "sources", "check", "evaluate", "backup", "verify", "restore", "copy", "user", "audit",
+                "person",
                 "--version",
             ]
         ),

@@ -1,12 +1,15 @@
 import ArgumentParser
 import Desk
 import Foundation
+import Funding
 import Storage
 
 struct PersonCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person", abstract: "What a desk keeps about a person, by their e-mail address.",
-        discussion: "For who asks what is kept about them, or wants it gone (GDPR, articles 15 and 17). The log keeps that it was done, not whose.",
+        discussion: """
+            For whoever asks what is kept about them, or wants it gone (GDPR, articles 15 and 17). The log keeps that it was done, not whose.
+            """,
         subcommands: [PersonExtract.self, PersonErase.self])
 }
 

@@ -37,6 +37,30 @@ SELECT * FROM "watch_calendar" WHERE desk = $1;
 
 SELECT * FROM "watch_reworded" WHERE desk = $1;
 
+SELECT * FROM "audit_head" WHERE desk = $1;
+
+SELECT * FROM "audit_entry" WHERE desk = $1;
+
+SELECT * FROM "staff_counter" WHERE desk = $1;
+
+SELECT * FROM "staff_account" WHERE desk = $1;
+
+SELECT * FROM "staff_session" WHERE desk = $1;
+
+SELECT * FROM "staff_recovery_code" WHERE desk = $1;
+
+SELECT * FROM "staff_pending" WHERE desk = $1;
+
+SELECT * FROM "staff_attempt" WHERE desk = $1;
+
+SELECT * FROM "case_file" WHERE desk = $1;
+
+SELECT * FROM "case_step" WHERE desk = $1;
+
+SELECT * FROM "case_answer" WHERE desk = $1;
+
+SELECT * FROM "case_words" WHERE desk = $1;
+
 SELECT * FROM "call_text" WHERE call_id IN (SELECT id FROM call WHERE desk = $1);
 
 SELECT * FROM "call_deadline" WHERE call_id IN (SELECT id FROM call WHERE desk = $1);
@@ -48,6 +72,30 @@ SELECT * FROM "source_record" WHERE call_id IN (SELECT id FROM call WHERE desk =
 SELECT * FROM "call_change" WHERE call_id IN (SELECT id FROM call WHERE desk = $1);
 
 SELECT * FROM call_field_change WHERE change_id IN (SELECT id FROM call_change WHERE call_id IN (SELECT id FROM call WHERE desk = $1));
+
+DELETE FROM "case_words" WHERE desk = $1;
+
+DELETE FROM "case_answer" WHERE desk = $1;
+
+DELETE FROM "case_step" WHERE desk = $1;
+
+DELETE FROM "case_file" WHERE desk = $1;
+
+DELETE FROM "staff_attempt" WHERE desk = $1;
+
+DELETE FROM "staff_pending" WHERE desk = $1;
+
+DELETE FROM "staff_recovery_code" WHERE desk = $1;
+
+DELETE FROM "staff_session" WHERE desk = $1;
+
+DELETE FROM "staff_account" WHERE desk = $1;
+
+DELETE FROM "staff_counter" WHERE desk = $1;
+
+DELETE FROM "audit_entry" WHERE desk = $1;
+
+DELETE FROM "audit_head" WHERE desk = $1;
 
 DELETE FROM "watch_reworded" WHERE desk = $1;
 

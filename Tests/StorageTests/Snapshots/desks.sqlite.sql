@@ -37,6 +37,30 @@ SELECT * FROM "watch_calendar" WHERE desk = ?;
 
 SELECT * FROM "watch_reworded" WHERE desk = ?;
 
+SELECT * FROM "audit_head" WHERE desk = ?;
+
+SELECT * FROM "audit_entry" WHERE desk = ?;
+
+SELECT * FROM "staff_counter" WHERE desk = ?;
+
+SELECT * FROM "staff_account" WHERE desk = ?;
+
+SELECT * FROM "staff_session" WHERE desk = ?;
+
+SELECT * FROM "staff_recovery_code" WHERE desk = ?;
+
+SELECT * FROM "staff_pending" WHERE desk = ?;
+
+SELECT * FROM "staff_attempt" WHERE desk = ?;
+
+SELECT * FROM "case_file" WHERE desk = ?;
+
+SELECT * FROM "case_step" WHERE desk = ?;
+
+SELECT * FROM "case_answer" WHERE desk = ?;
+
+SELECT * FROM "case_words" WHERE desk = ?;
+
 SELECT * FROM "call_text" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
 SELECT * FROM "call_deadline" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
@@ -48,6 +72,30 @@ SELECT * FROM "source_record" WHERE call_id IN (SELECT id FROM call WHERE desk =
 SELECT * FROM "call_change" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
 SELECT * FROM call_field_change WHERE change_id IN (SELECT id FROM call_change WHERE call_id IN (SELECT id FROM call WHERE desk = ?));
+
+DELETE FROM "case_words" WHERE desk = ?;
+
+DELETE FROM "case_answer" WHERE desk = ?;
+
+DELETE FROM "case_step" WHERE desk = ?;
+
+DELETE FROM "case_file" WHERE desk = ?;
+
+DELETE FROM "staff_attempt" WHERE desk = ?;
+
+DELETE FROM "staff_pending" WHERE desk = ?;
+
+DELETE FROM "staff_recovery_code" WHERE desk = ?;
+
+DELETE FROM "staff_session" WHERE desk = ?;
+
+DELETE FROM "staff_account" WHERE desk = ?;
+
+DELETE FROM "staff_counter" WHERE desk = ?;
+
+DELETE FROM "audit_entry" WHERE desk = ?;
+
+DELETE FROM "audit_head" WHERE desk = ?;
 
 DELETE FROM "watch_reworded" WHERE desk = ?;
 

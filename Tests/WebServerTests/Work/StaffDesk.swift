@@ -41,7 +41,7 @@ final class StaffDesk: Sendable {
         let (home, clock) = try await opening.value
         try await home.store.write { try DeskStore.ensure(MunicipalDesk(id: "flen", name: "Flen"), on: $0) }
         return StaffDesk(
-            home.neighbour("flen", of: home.catalogue.municipality), clock: clock, origin: "https://utblick.example.se/flen")
+            home.neighbour("flen", of: home.catalogue.municipality, document: ""), clock: clock, origin: "https://utblick.example.se/flen")
     }
 
     private init(_ desk: Desk, clock: ClockInHand, origin: String, rules: SignInRules = SignInRules()) {

@@ -1,0 +1,50 @@
+SELECT reference FROM inquiry WHERE desk = ? AND lower(trim("email")) = ? ORDER BY id;
+
+SELECT id, desk, reference, token_hash, received_at, name, email, telephone, organisation, applicant_kind, idea, message,
+    language, matches, legal_basis, purge_after
+FROM inquiry WHERE desk = ? AND reference = ?;
+
+SELECT case_file.id, case_file.desk, case_file.reference, case_file.inquiry_id, case_file.merged_into, case_file.title,
+case_file.summary, case_file.idea, case_file.language, case_file.applicant_kind, case_file.matches, case_file.diary_number,
+case_file.owner, case_file.stage, case_file.programme, case_file.call_id, case_file.deadline, case_file.goals,
+case_file.organisation, case_file.contact_name, case_file.contact_email, case_file.contact_telephone, case_file.legal_basis,
+case_file.purge_after, case_file.opened_at, case_file.changed_at, case_file.version FROM case_file WHERE desk = ? AND lower(trim("contact_email")) = ? ORDER BY id;
+
+SELECT case_file.id, case_file.desk, case_file.reference, case_file.title, case_file.diary_number, case_file.owner, case_file.stage,
+case_file.programme, case_file.call_id, case_file.deadline, case_file.goals, case_file.organisation, case_file.opened_at,
+case_file.changed_at FROM case_file
+WHERE desk = ? AND (contact_email IS NULL OR NOT lower(trim("contact_email")) = ?) AND (
+    lower(title) LIKE ? ESCAPE '\' OR lower(summary) LIKE ? ESCAPE '\' OR lower(idea) LIKE ? ESCAPE '\'
+    OR EXISTS (
+        SELECT 1 FROM case_step
+        WHERE case_step.case_id = case_file.id AND case_step.desk = ?
+            AND lower(CAST(case_step.content AS TEXT)) LIKE ? ESCAPE '\')
+    OR EXISTS (
+        SELECT 1 FROM case_answer
+        WHERE case_answer.case_id = case_file.id AND case_answer.desk = ?
+            AND lower(case_answer.text) LIKE ? ESCAPE '\'))
+ORDER BY id;
+
+SELECT id FROM watch WHERE desk = ? AND lower(trim("email")) = ? ORDER BY id;
+
+SELECT staff_account.number, staff_account.name, staff_account.roles, staff_account.email, staff_account.password_hash, staff_account.invitation_ends_at, staff_account.totp_confirmed_at,
+staff_account.created_at, staff_account.disabled_at, staff_account.removed_at FROM staff_account WHERE desk = ? AND email_key = ?;
+
+UPDATE case_file SET matches = (SELECT inquiry.matches FROM inquiry WHERE inquiry.id = case_file.inquiry_id)
+WHERE desk = ? AND matches IS NULL AND inquiry_id IN (SELECT value FROM json_each(?));
+
+UPDATE case_file SET contact_name = NULL, contact_email = NULL, contact_telephone = NULL, purge_after = NULL,
+    version = version + 1
+WHERE desk = ? AND id IN (SELECT value FROM json_each(?));
+
+DELETE FROM case_words WHERE desk = ? AND case_id IN (SELECT value FROM json_each(?));
+
+DELETE FROM inquiry WHERE desk = ? AND id IN (SELECT value FROM json_each(?));
+
+DELETE FROM "watch_event" WHERE desk = ? AND watch_id IN (SELECT value FROM json_each(?));
+
+DELETE FROM "watch_letter" WHERE desk = ? AND watch_id IN (SELECT value FROM json_each(?));
+
+DELETE FROM "watch_dismissal" WHERE desk = ? AND watch_id IN (SELECT value FROM json_each(?));
+
+DELETE FROM watch WHERE desk = ? AND id IN (SELECT value FROM json_each(?));
