@@ -30,6 +30,10 @@ struct OutageTests {
         try await Self.tryOut("Tests/Outage/kill_sqlite.py", "--kills", "5")
     }
 
+    @Test func `a server that is killed while people work keeps every deed that was acknowledged, and its log holds`() async throws {
+        try await Self.tryOut("Tests/Outage/kill_desk.py", "--kills", "5")
+    }
+
     @Test func `a disk that fills up under SQLite stops writing with a plain page, not reading, and harms nothing`() async throws {
         try await Self.tryOut("Tests/Outage/full_disk.py")
     }
