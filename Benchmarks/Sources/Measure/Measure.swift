@@ -31,6 +31,8 @@ struct Measure: AsyncParsableCommand {
     @Option(help: "For --growth: numbers of desks.") var desks = "1,10,100,290"
     @Option(help: "For --growth: numbers of inquiries, spread over the last number of desks.") var inquiries = "1000,10000,100000,1000000"
 
+    @Option(help: "For --growth: how many cases, ten steps each, over the last number of desks; 0 leaves them out.") var cases = 100_000
+
     /// So many calls get their deadlines moved after the import, for the feeds to tell.
     private static let moved = 1_000
 
@@ -61,7 +63,7 @@ struct Measure: AsyncParsableCommand {
         if try await store.read({ try CallStore.count(on: $0) }) == 0 { try await fill(store, into: &report) }
         let home = try await place.desk(place.catalogue(), place.words(), store)
         try await Growth(home: home, store: store.enteringAllDesks(), root: place.root, seed: Self.seed)
-            .measure(desks: numbers(desks), inquiries: numbers(inquiries), into: &report)
+            .measure(desks: numbers(desks), inquiries: numbers(inquiries), cases: cases, into: &report)
         print(report.table)
     }
 

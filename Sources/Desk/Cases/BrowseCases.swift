@@ -120,11 +120,8 @@ public struct BrowseCases: Sendable {
         guard isWaiting else { return }
         try await desk.store.write { connection in
             _ = try CaseStore.openForInquiries(desk: id, on: connection)
-            while true {
-                let files = try CaseStore.withoutWords(desk: id, limitedTo: 100, on: connection)
-                for file in files { try desk.index(file, on: connection) }
-                if files.count < 100 { break }
-            }
+            // Of a flood of questions, the rest is made findable when the next page is asked for.
+            for file in try CaseStore.withoutWords(desk: id, limitedTo: 100, on: connection) { try desk.index(file, on: connection) }
         }
     }
 }

@@ -24,13 +24,17 @@ public enum CaseStore {
             """)
     }
 
-    /// Whether there are questions without a case.
+    /// Whether there are questions without a case, or cases that no search finds yet.
     public static func hasInquiriesWaiting(desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) -> Bool {
         let row = try connection.first(
             """
             SELECT EXISTS (
                 SELECT 1 FROM inquiry
                 WHERE inquiry.desk = \(desk) AND NOT EXISTS (SELECT 1 FROM case_file WHERE case_file.inquiry_id = inquiry.id)
+            ) OR EXISTS (
+                SELECT 1 FROM case_file
+                WHERE case_file.desk = \(desk)
+                    AND NOT EXISTS (SELECT 1 FROM case_words WHERE case_words.desk = \(desk) AND case_words.case_id = case_file.id)
             ) AS is_waiting
             """)
         return try row?.decode("is_waiting") ?? false

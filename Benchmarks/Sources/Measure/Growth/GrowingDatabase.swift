@@ -135,10 +135,17 @@ struct GrowingDatabase {
             : "convert_to(lpad((n * 2654435761 % 4294967296)::text, 10, '0') || lpad(n::text, 22, '0'), 'UTF8')"
     }
 
-    private static func numbers(from first: Int, to last: Int, in dialect: Dialect) -> SQL {
+    static func numbers(from first: Int, to last: Int, in dialect: Dialect) -> SQL {
         dialect == .sqlite
             ? "(WITH RECURSIVE numbers (n) AS (SELECT \(first) UNION ALL SELECT n + 1 FROM numbers WHERE n < \(last)) SELECT n FROM numbers)"
             : "generate_series(CAST(\(first) AS bigint), CAST(\(last) AS bigint)) AS numbers (n)"
+    }
+
+    /// 1…count, as a table `places` with the column `place`.
+    static func places(_ count: Int, in dialect: Dialect) -> SQL {
+        dialect == .sqlite
+            ? "(WITH RECURSIVE places (place) AS (SELECT 1 UNION ALL SELECT place + 1 FROM places WHERE place < \(count)) SELECT place FROM places)"
+            : "generate_series(1, CAST(\(count) AS bigint)) AS places (place)"
     }
 
     /// A question as somebody sends it, without matches.

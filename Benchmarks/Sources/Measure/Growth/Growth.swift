@@ -14,7 +14,7 @@ struct Growth {
 
     private static let clock = ContinuousClock()
 
-    func measure(desks: [Int], inquiries: [Int], into report: inout Report) async throws {
+    func measure(desks: [Int], inquiries: [Int], cases: Int, into report: inout Report) async throws {
         var filling = GrowingDatabase(store: store, home: home, root: root, seed: seed)
         for count in desks {
             try await filling.grow(toDesks: count)
@@ -26,6 +26,11 @@ struct Growth {
             let time = try await Self.clock.measure { try await filling.grow(toInquiries: count, matches: frozen.kept) }
             report.add("\(count) inquiries: filled in", "\(Report.text(time.milliseconds / 1_000)) s")
             try await ask(afterInquiries: count, filling, into: &report)
+        }
+        if cases > 0, let count = desks.last, count > 1 {
+            let growing = GrowingCases(store: store, home: home, seed: seed)
+            try await growing.fill(cases, desks: count - 1)
+            try await growing.measure(cases, desks: count - 1, into: &report)
         }
     }
 
