@@ -8,17 +8,20 @@ import Pages
 struct WorkRoutes: Sendable {
     let work: WorkSite
 
-    init(site: Site, rules: SignInRules = SignInRules()) {
-        work = WorkSite(site: site, rules: rules)
+    init(site: Site, rules: SignInRules = SignInRules(), provider: OpenIDProvider? = nil) {
+        work = WorkSite(site: site, rules: rules, provider: provider)
     }
 
     /// What answers when an address is read; `nil` where there is nothing to read.
     func reading(_ address: WorkAddress, _ request: Request, in language: Language) -> WorkRoute? {
         let entrance = EntranceController(work: work)
+        let elsewhere = ProviderController(work: work)
         let account = AccountController(work: work)
         return switch address {
         case .start: .everybody { try await work.response(WorkStartPage(), to: $0) }
         case .signIn(let back): .entrance { try await entrance.form(request, back: back, in: language) }
+        case .provider(let back): .entrance { try await elsewhere.begin(back: back, in: language) }
+        case .providerAnswer(let code, let state): .entrance { try await elsewhere.finish(request, code: code, state: state, in: language) }
         case .signedOut: .entrance { entrance.signedOut(in: language) }
         case .welcome(let token): .entrance { try await entrance.welcome(token: token, in: language) }
         case .account: .everybody { try await account.account($0) }
@@ -40,7 +43,7 @@ struct WorkRoutes: Sendable {
         case .secondFactor: .everybody { try await account.setUpSecondFactor($0) }
         case .secondFactorRemoval: .everybody { try await account.removeSecondFactor($0) }
         case .otherSessions: .everybody { try await account.endOtherSessions($0) }
-        case .start, .signedOut, .account: nil
+        case .start, .provider, .providerAnswer, .signedOut, .account: nil
         }
     }
 

@@ -8,7 +8,10 @@ import Storage
 struct DeskExport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write everything that belongs to a desk as JSON.",
-        discussion: "It holds personal data, and nothing that staff sign in with. Bytes are written as hexadecimal digits; what is shared, such as calls, is not in it.")
+        discussion: """
+            It holds personal data, and nothing that staff sign in with. Bytes are written as hexadecimal digits; what is shared, such as \
+            calls, is not in it.
+            """)
 
     @OptionGroup var place: Place
 

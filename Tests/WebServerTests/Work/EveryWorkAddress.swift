@@ -3,6 +3,7 @@ import Pages
 /// Every kind of address of the staff's pages. A new one does not compile before it stands here, and is then walked by all tests of the table.
 enum EveryWorkAddress: CaseIterable {
     case start, signIn, signedOut, signOut, welcome, account, password, otherSessions, signInCode, secondFactor, secondFactorRemoval
+    case provider, providerAnswer
 
     init(_ address: WorkAddress) {
         self =
@@ -18,6 +19,8 @@ enum EveryWorkAddress: CaseIterable {
             case .signInCode: .signInCode
             case .secondFactor: .secondFactor
             case .secondFactorRemoval: .secondFactorRemoval
+            case .provider: .provider
+            case .providerAnswer: .providerAnswer
             }
     }
 
@@ -35,13 +38,15 @@ enum EveryWorkAddress: CaseIterable {
         case .signInCode: .signInCode(back: nil)
         case .secondFactor: .secondFactor
         case .secondFactorRemoval: .secondFactorRemoval
+        case .provider: .provider(back: .account)
+        case .providerAnswer: .providerAnswer(code: "a", state: "b")
         }
     }
 
     /// Whether whoever is not signed in may be there.
     var isEntrance: Bool {
         switch self {
-        case .signIn, .signInCode, .signedOut, .welcome: true
+        case .signIn, .signInCode, .provider, .providerAnswer, .signedOut, .welcome: true
         default: false
         }
     }
