@@ -31,7 +31,7 @@ func buildRouter(
     let work = WorkRoutes(site: site, rules: signIn, provider: provider)
 
     @Sendable func read(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
-        if WorkAddress.isWork(path: request.uri.path) { return try await work.answer(request) }
+        if WorkAddress.isWork(path: request.uri.path) { return try await work.answer(request, logger: context.logger) }
         guard let (address, language) = SiteAddress.parse(path: request.uri.path, query: request.uri.query ?? "") else {
             throw PageMissing()
         }
@@ -79,7 +79,7 @@ func buildRouter(
     }
 
     @Sendable func send(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
-        if WorkAddress.isWork(path: request.uri.path) { return try await work.answer(request) }
+        if WorkAddress.isWork(path: request.uri.path) { return try await work.answer(request, logger: context.logger) }
         guard let (address, language) = SiteAddress.parse(path: request.uri.path), site.languages.contains(language) else {
             throw PageMissing()
         }

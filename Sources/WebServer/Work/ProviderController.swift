@@ -6,8 +6,6 @@ import Pages
 
 /// Signing in at another provider: leads there, and takes the answer.
 struct ProviderController: Sendable {
-    private static let logger = Logger(label: "utblick.sign-in")
-
     let work: WorkSite
 
     func begin(back: WorkAddress?, in language: Language) async throws -> Response {
@@ -20,7 +18,7 @@ struct ProviderController: Sendable {
             response.headers[.setCookie] = work.bindingCookie.setting(beginning.binding)
             return response
         } catch let fault as OpenIDProvider.Fault {
-            Self.logger.error("signing in at the provider", metadata: ["desk": "\(work.desk.id)", "error": "\(fault)"])
+            work.logger.error("signing in at the provider", metadata: ["desk": "\(work.desk.id)", "error": "\(fault)"])
             return refusal(.providerFaulty, .serviceUnavailable, in: language)
         }
     }
@@ -37,7 +35,7 @@ struct ProviderController: Sendable {
         case .refused: return refusal(.providerRefused, .unprocessableContent, in: language)
         case .notStaff: return refusal(.notStaff, .forbidden, in: language)
         case .faulty(let fault):
-            Self.logger.error("signing in at the provider", metadata: ["desk": "\(work.desk.id)", "error": "\(fault)"])
+            work.logger.error("signing in at the provider", metadata: ["desk": "\(work.desk.id)", "error": "\(fault)"])
             return refusal(.providerFaulty, .badGateway, in: language)
         }
     }

@@ -2,11 +2,12 @@ import Casework
 import Desk
 import Funding
 import Hummingbird
+import Logging
 import Pages
 
 /// The staff's whole site: which page answers which address, and what one must be allowed to do for it.
 struct WorkRoutes: Sendable {
-    let work: WorkSite
+    private(set) var work: WorkSite
 
     init(site: Site, rules: SignInRules = SignInRules(), provider: OpenIDProvider? = nil) {
         work = WorkSite(site: site, rules: rules, provider: provider)
@@ -49,7 +50,13 @@ struct WorkRoutes: Sendable {
 
     /// Answers any request in the staff's folder.
     /// - Throws: `PageMissing`, `HTTPError`.
-    func answer(_ request: Request) async throws -> Response {
+    func answer(_ request: Request, logger: Logger) async throws -> Response {
+        var routes = self
+        routes.work.logger = logger
+        return try await routes.answer(request)
+    }
+
+    private func answer(_ request: Request) async throws -> Response {
         guard let (address, language) = WorkAddress.parse(path: request.uri.path, query: request.uri.query ?? "") else {
             throw PageMissing()
         }

@@ -2,6 +2,7 @@ import Desk
 import Foundation
 import Funding
 import Hummingbird
+import Logging
 import Pages
 import Storage
 
@@ -14,6 +15,8 @@ struct WorkSite: Sendable {
     let bindingCookie: SessionCookie
     /// Where else one signs in; `nil` for nowhere.
     let provider: OpenIDProvider?
+    /// The request's, once there is one.
+    var logger = Logger(label: "utblick")
 
     init(site: Site, rules: SignInRules = SignInRules(), provider: OpenIDProvider? = nil) {
         self.provider = provider
