@@ -97,7 +97,7 @@ let package = Package(
                 "Casework", "Catalogue", "Funding", "Importing", "Language", "Mail", "Matching", "PostgresDatabase", "SQLCore",
                 "SQLiteDatabase",
                 "Storage",
-            ]),
+            ], exclude: ["identity_tokens.json"]),
         .testTarget(name: "EndToEndTests", dependencies: ["utblick"], path: "Tests/EndToEnd", swiftSettings: settings),
         .tests(of: "Exporting", ["Funding"]),
         .tests(of: "Funding"),

@@ -1,9 +1,11 @@
 public import Desk
 import Foundation
+import Funding
 import Hummingbird
 public import Logging
 public import Mail
 import ServiceLifecycle
+import Storage
 import UnixSignals
 
 /// Where and how the site is served.
@@ -18,10 +20,13 @@ public struct SiteConfiguration: Sendable {
     public var client: ClientAddress
     /// How those who work at the desks sign in.
     public var signIn: SignInRules
+    /// Where else they sign in, by the desk's id.
+    public var openID: [String: OpenIDSettings]
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, origin: String? = nil, metrics: (host: String, port: Int)? = nil,
-        client: ClientAddress = .ofConnection, signIn: SignInRules = SignInRules()
+        client: ClientAddress = .ofConnection, signIn: SignInRules = SignInRules(),
+        openID: [String: OpenIDSettings] = [:]
     ) {
         self.host = host
         self.port = port
@@ -29,6 +34,7 @@ public struct SiteConfiguration: Sendable {
         self.metrics = metrics
         self.client = client
         self.signIn = signIn
+        self.openID = openID
     }
 
     /// Without a slash at the end.
@@ -57,7 +63,12 @@ public func serve(
         DeskDirectory(home: desk), ownHost: URLComponents(string: origin)?.host?.lowercased(), figures: figures, logger: logger
     ) { hosted in
         let site = Site(hosted, origin: hosted.origin(within: origin))
-        return (site, buildRouter(of: site, sources: sources, watches: watches, figures: figures, signIn: configuration.signIn))
+        let provider = configuration.openID[hosted.entry.id.rawValue].map {
+            OpenIDProvider($0, fetcher: OpenIDProvider.liveFetcher, now: desk.surroundings.now)
+        }
+        let router = buildRouter(
+            of: site, sources: sources, watches: watches, figures: figures, signIn: configuration.signIn, provider: provider)
+        return (site, router)
     }
     var services: [any Service] = [
         sites, Housekeeping(desk: desk, logger: logger), SourceScheduler(desk: desk, sources: sources.scheduled, logger: logger),

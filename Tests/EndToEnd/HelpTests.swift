@@ -32,7 +32,7 @@ struct HelpTests {
         (["user", "add"], places + ["--desk", "--name", "--roles", "--invite", "--origin"]),
         (["user", "set"], places + ["--desk", "--name", "--email", "--roles", "--closed", "--no-closed", "--without-second-factor"]),
         (["user", "password"], places + ["--desk", "--invite"]), (["user", "remove"], places + ["--desk", "--yes"]),
-        (["serve"], ["--client-address-header", "--demand-second-factor"]),
+        (["serve"], ["--client-address-header", "--demand-second-factor", "--openid-file"]),
         (["backup"], places + ["--replace", "pg_dump"]), (["restore"], places + ["pg_restore"]), (["verify"], ["TMPDIR"]),
         (["copy"], ["--from", "--to", "--from-password-file", "--to-password-file", "--start-over"]),
         (["evaluate"], ["documents", "programmes"]),

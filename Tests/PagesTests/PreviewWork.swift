@@ -48,6 +48,19 @@ enum PreviewWork {
         ("work-sign-in-wrong", SignInPage(model: .init(back: nil, email: "å\"<b>@example.se", problem: .wrong))),
         ("work-sign-in-waiting", SignInPage(model: .init(back: nil, email: "a@example.se", problem: .tooMany(minutes: 15)))),
         ("work-sign-in-busy", SignInPage(model: .init(back: nil, email: "a@example.se", problem: .busy))),
+        ("work-sign-in-provider", SignInPage(model: .init(back: nil, ways: SignInWays(hasPasswords: true, hasProvider: true)))),
+        (
+            "work-sign-in-provider-alone",
+            SignInPage(model: .init(back: nil, problem: .notStaff, ways: SignInWays(hasPasswords: false, hasProvider: true)))
+        ),
+        (
+            "work-sign-in-provider-faulty",
+            SignInPage(model: .init(back: nil, problem: .providerFaulty, ways: SignInWays(hasProvider: true)))
+        ),
+        (
+            "work-sign-in-provider-refused",
+            SignInPage(model: .init(back: nil, problem: .providerRefused, ways: SignInWays(hasProvider: true)))
+        ),
         ("work-code", CodePage(model: .init(pending: "00ff", back: .account))),
         ("work-code-wrong", CodePage(model: .init(pending: "00ff", back: nil, problem: .codeWrong))),
         ("work-code-waiting", CodePage(model: .init(pending: "00ff", back: nil, problem: .tooMany(minutes: 2)))),

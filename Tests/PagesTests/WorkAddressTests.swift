@@ -6,6 +6,7 @@ import Testing
 
 @Suite struct WorkAddressTests {
     static let all: [WorkAddress] = [
+        .provider(back: nil), .provider(back: .account), .providerAnswer(code: "å&", state: "="),
         .start, .signIn(back: nil), .signIn(back: .start), .signIn(back: .account), .signedOut, .signOut, .welcome(token: "abc"), .account,
         .password, .otherSessions, .signInCode(back: nil), .signInCode(back: .account), .secondFactor, .secondFactorRemoval,
     ]

@@ -39,6 +39,18 @@ extension StaffStore {
             """)
     }
 
+    /// Makes an account the one of whom another provider knows, unless it is somebody's there already.
+    /// - Returns: whether it was done.
+    public static func join(
+        _ number: Int, to subject: String, desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> Bool {
+        try connection.execute(
+            """
+            UPDATE staff_account SET subject = \(subject)
+            WHERE desk = \(desk) AND number = \(number) AND subject IS NULL AND removed_at IS NULL
+            """) > 0
+    }
+
     /// Closes an account, or opens it again.
     /// - Parameter disabled: since when it is closed; `nil` opens it.
     public static func set(

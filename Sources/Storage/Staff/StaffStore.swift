@@ -42,6 +42,14 @@ public enum StaffStore {
         try account(where: "desk = \(desk) AND email_key = \(key(of: email))", on: connection)
     }
 
+    /// The account of whom another provider knows.
+    /// - Parameter subject: the provider with its own name for them.
+    public static func account(
+        subject: String, desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> StaffAccount? {
+        try account(where: "desk = \(desk) AND subject = \(subject)", on: connection)
+    }
+
     /// The account that an invitation is for, unless it has run out.
     public static func account(
         invitation: [UInt8], desk: MunicipalDesk.ID, at now: Date, on connection: any SQLConnection

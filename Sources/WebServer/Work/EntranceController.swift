@@ -13,17 +13,19 @@ struct EntranceController: Sendable {
     /// Whoever is signed in already is led on.
     func form(_ request: Request, back: WorkAddress?, in language: Language) async throws -> Response {
         if try await work.session(of: request) != nil { return work.redirect(to: back ?? .start, in: language) }
-        return work.response(SignInPage(model: .init(back: back)), in: language)
+        return work.response(SignInPage(model: .init(back: back, ways: work.ways)), in: language)
     }
 
     func signIn(_ request: Request, back: WorkAddress?, in language: Language) async throws -> Response {
-        guard OwnPages.sent(request) else { throw HTTPError(.forbidden) }
+        guard OwnPages.sent(request), work.ways.hasPasswords else { throw HTTPError(.forbidden) }
         let form = SignInForm(try await work.site.parameters(of: request))
         let outcome = try await SignIn(work.desk, rules: work.rules).signIn(
             email: form.email, password: form.password, from: work.place(of: request))
         func refusal(_ problem: SignInProblem, _ status: HTTPResponse.Status) -> Response {
             work.response(
-                SignInPage(model: .init(back: back, email: String(form.email.prefix(254)), problem: problem)), status: status, in: language)
+                SignInPage(model: .init(back: back, email: String(form.email.prefix(254)), problem: problem, ways: work.ways)),
+                status: status,
+                in: language)
         }
         switch outcome {
         case .signedIn(let token): return try await letIn(token, request, to: back, in: language)
@@ -35,7 +37,7 @@ struct EntranceController: Sendable {
     }
 
     func enterCode(_ request: Request, back: WorkAddress?, in language: Language) async throws -> Response {
-        guard OwnPages.sent(request) else { throw HTTPError(.forbidden) }
+        guard OwnPages.sent(request), work.ways.hasPasswords else { throw HTTPError(.forbidden) }
         let form = SecondFactorForm(try await work.site.parameters(of: request))
         let outcome = try await SignIn(work.desk, rules: work.rules).enter(
             code: form.code, pending: form.pending, from: work.place(of: request))
@@ -51,7 +53,7 @@ struct EntranceController: Sendable {
         }
     }
 
-    private func letIn(_ token: String, _ request: Request, to back: WorkAddress?, in language: Language) async throws -> Response {
+    func letIn(_ token: String, _ request: Request, to back: WorkAddress?, in language: Language) async throws -> Response {
         try await endFormer(request)
         return work.redirect(to: back ?? .start, in: language, setting: work.cookie.setting(token))
     }
@@ -72,7 +74,7 @@ struct EntranceController: Sendable {
     }
 
     func accept(_ request: Request, token: String, in language: Language) async throws -> Response {
-        guard OwnPages.sent(request) else { throw HTTPError(.forbidden) }
+        guard OwnPages.sent(request), work.ways.hasPasswords else { throw HTTPError(.forbidden) }
         let new = NewPassword(try await work.site.parameters(of: request))
         let accepting = AcceptInvitation(work.desk, rules: work.rules)
         guard let account = try await accepting.account(token: token) else {

@@ -10,11 +10,12 @@ struct SessionCookie: Sendable {
     private let isSecure: Bool
 
     /// - Parameter origin: what the desk's whole addresses begin with. With `https` the cookie is one that only the host itself can set.
-    init(desk: MunicipalDesk.ID, origin: String) {
+    /// - Parameter purpose: what it is for, where it is not the session.
+    init(desk: MunicipalDesk.ID, origin: String, purpose: String = "") {
         isSecure = origin.hasPrefix("https://")
         // Ids of desks are letters, digits, - and _.
         let id = desk.rawValue.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) }
-        name = (isSecure ? "__Host-" : "") + "utblick-" + id
+        name = (isSecure ? "__Host-" : "") + "utblick-" + id + purpose
     }
 
     /// What the browser sends; `nil` where it sends none.

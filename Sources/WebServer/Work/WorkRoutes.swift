@@ -2,24 +2,28 @@ import Casework
 import Desk
 import Funding
 import Hummingbird
+import Logging
 import Pages
 
 /// The staff's whole site: which page answers which address, and what one must be allowed to do for it.
 struct WorkRoutes: Sendable {
-    let work: WorkSite
+    private(set) var work: WorkSite
 
-    init(site: Site, rules: SignInRules = SignInRules()) {
-        work = WorkSite(site: site, rules: rules)
+    init(site: Site, rules: SignInRules = SignInRules(), provider: OpenIDProvider? = nil) {
+        work = WorkSite(site: site, rules: rules, provider: provider)
     }
 
     /// What answers when an address is read; `nil` where there is nothing to read.
     func reading(_ address: WorkAddress, _ request: Request, in language: Language) -> WorkRoute? {
         let entrance = EntranceController(work: work)
+        let elsewhere = ProviderController(work: work)
         let account = AccountController(work: work)
         let cases = CaseController(work: work)
         return switch address {
         case .start: .everybody { try await cases.start($0) }
         case .signIn(let back): .entrance { try await entrance.form(request, back: back, in: language) }
+        case .provider(let back): .entrance { try await elsewhere.begin(back: back, in: language) }
+        case .providerAnswer(let code, let state): .entrance { try await elsewhere.finish(request, code: code, state: state, in: language) }
         case .signedOut: .entrance { entrance.signedOut(in: language) }
         case .welcome(let token): .entrance { try await entrance.welcome(token: token, in: language) }
         case .account: .everybody { try await account.account($0) }
@@ -55,13 +59,19 @@ struct WorkRoutes: Sendable {
         case .caseOwner(let id): .staff(needs: .assignCase) { try await cases.assign(id, $0) }
         case .caseAnswers(let id): .staff(needs: .answerInquiry) { try await cases.answer(id, $0) }
         case .caseMerge(let id): .staff(needs: .changeCase) { try await cases.merge(id, $0) }
-        case .start, .signedOut, .account, .cases, .case: nil
+        case .start, .provider, .providerAnswer, .signedOut, .account, .cases, .case: nil
         }
     }
 
     /// Answers any request in the staff's folder.
     /// - Throws: `PageMissing`, `HTTPError`.
-    func answer(_ request: Request) async throws -> Response {
+    func answer(_ request: Request, logger: Logger) async throws -> Response {
+        var routes = self
+        routes.work.logger = logger
+        return try await routes.answer(request)
+    }
+
+    private func answer(_ request: Request) async throws -> Response {
         guard let (address, language) = WorkAddress.parse(path: request.uri.path, query: request.uri.query ?? "") else {
             throw PageMissing()
         }

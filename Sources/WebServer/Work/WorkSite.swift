@@ -2,6 +2,7 @@ import Desk
 import Foundation
 import Funding
 import Hummingbird
+import Logging
 import Pages
 import Storage
 
@@ -10,14 +11,23 @@ struct WorkSite: Sendable {
     let site: Site
     let rules: SignInRules
     let cookie: SessionCookie
+    /// What a browser holds while it is at the provider.
+    let bindingCookie: SessionCookie
+    /// Where else one signs in; `nil` for nowhere.
+    let provider: OpenIDProvider?
+    /// The request's, once there is one.
+    var logger = Logger(label: "utblick")
 
-    init(site: Site, rules: SignInRules = SignInRules()) {
+    init(site: Site, rules: SignInRules = SignInRules(), provider: OpenIDProvider? = nil) {
+        self.provider = provider
+        bindingCookie = SessionCookie(desk: site.desk.id, origin: site.origin, purpose: "-begun")
         self.site = site
         self.rules = rules
         cookie = SessionCookie(desk: site.desk.id, origin: site.origin)
     }
 
     var desk: Desk { site.desk }
+    var ways: SignInWays { SignInWays(hasPasswords: provider?.settings.allowsPasswords ?? true, hasProvider: provider != nil) }
     var sessions: StaffSessions { StaffSessions(desk, rules: rules) }
 
     /// Who sends a request; `nil` for nobody who is signed in here.

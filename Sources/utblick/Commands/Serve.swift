@@ -64,6 +64,12 @@ struct Serve: AsyncParsableCommand {
             """)
     var clientAddressHeader: String?
 
+    @Option(
+        help:
+            "A JSON file that says, for each desk, at which OpenID Connect provider its staff sign in (docs/signing-in.md). Also UTBLICK_OPENID_FILE."
+    )
+    var openidFile: String?
+
     @Flag(help: "Let nobody with a password work without a second factor. Also UTBLICK_DEMAND_SECOND_FACTOR=true.")
     var demandSecondFactor = false
 
@@ -79,7 +85,8 @@ struct Serve: AsyncParsableCommand {
         let configuration = SiteConfiguration(
             host: host ?? environment.string(forKey: "utblick.host") ?? "127.0.0.1", port: try chosenPort(),
             origin: post == nil ? OriginOption.chosen(origin) : try OriginOption.forLetters(origin),
-            metrics: try chosenMetrics(), client: try chosenClientAddress(), signIn: chosenSignIn)
+            metrics: try chosenMetrics(), client: try chosenClientAddress(), signIn: chosenSignIn,
+            openID: try chosenOpenID())
         if post == nil { logger.notice("no mail server is configured; no mail is sent") }
         let scheduled = try Place.scheduledSources(sources)
         let desk = try await place.openDesk(replica: chosenReplica, limits: limits, isNode: true)
@@ -112,6 +119,16 @@ struct Serve: AsyncParsableCommand {
     private var chosenReplica: String? {
         let given = databaseReplica ?? Place.environment.string(forKey: "utblick.database.replica", isSecret: true) ?? ""
         return given.isEmpty ? nil : given
+    }
+
+    private func chosenOpenID() throws -> [String: OpenIDSettings] {
+        let file = openidFile ?? Place.environment.string(forKey: "utblick.openid.file") ?? ""
+        guard !file.isEmpty else { return [:] }
+        do {
+            return try OpenIDSettings.reading(URL(filePath: file))
+        } catch {
+            throw ValidationError("--openid-file: \(error.description)")
+        }
     }
 
     private var chosenSignIn: SignInRules {

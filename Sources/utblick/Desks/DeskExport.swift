@@ -8,7 +8,10 @@ import Storage
 struct DeskExport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write everything that belongs to a desk as JSON.",
-        discussion: "It holds personal data. Bytes are written as hexadecimal digits; what is shared, such as most calls, is not in it.")
+        discussion: """
+            It holds personal data, and nothing that staff sign in with. Bytes are written as hexadecimal digits; what is shared, such as \
+            most calls, is not in it.
+            """)
 
     @OptionGroup var place: Place
 
@@ -56,8 +59,16 @@ struct DeskExportDocument: Encodable {
         folder = desk.folder
         document = desk.document
         logo = desk.logo.map { Cell(value: .blob($0)) }
-        self.tables = Dictionary(uniqueKeysWithValues: tables.map { ($0.table, $0.rows.map { $0.cells.mapValues(Cell.init) }) })
+        self.tables = Dictionary(
+            uniqueKeysWithValues: tables.filter { !Self.entrance.contains($0.table) }.map { table, rows in
+                let left = table == "staff_account" ? Self.secrets : []
+                return (table, rows.map { $0.cells.filter { !left.contains($0.key) }.mapValues(Cell.init) })
+            })
     }
+
+    /// What is worth something only to whoever wants to sign in as another.
+    private static let entrance: Set = ["staff_session", "staff_recovery_code", "staff_pending", "staff_attempt"]
+    private static let secrets: Set = ["password_hash", "invitation_hash", "totp_secret"]
 
     /// A value of any column.
     struct Cell: Encodable {

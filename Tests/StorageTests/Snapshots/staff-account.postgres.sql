@@ -8,6 +8,9 @@ VALUES ($1, $2, $3, $4, $5, $6, $7);
 UPDATE staff_account SET name = $1, email = $2, email_key = $3, roles = $4
 WHERE desk = $5 AND number = $6 AND removed_at IS NULL;
 
+UPDATE staff_account SET subject = $1
+WHERE desk = $2 AND number = $3 AND subject IS NULL AND removed_at IS NULL;
+
 UPDATE staff_account
 SET password_hash = $1, password_set_at = $2, invitation_hash = NULL, invitation_ends_at = NULL
 WHERE desk = $3 AND number = $4 AND removed_at IS NULL;

@@ -8,6 +8,9 @@ VALUES (?, ?, ?, ?, ?, ?, ?);
 UPDATE staff_account SET name = ?, email = ?, email_key = ?, roles = ?
 WHERE desk = ? AND number = ? AND removed_at IS NULL;
 
+UPDATE staff_account SET subject = ?
+WHERE desk = ? AND number = ? AND subject IS NULL AND removed_at IS NULL;
+
 UPDATE staff_account
 SET password_hash = ?, password_set_at = ?, invitation_hash = NULL, invitation_ends_at = NULL
 WHERE desk = ? AND number = ? AND removed_at IS NULL;

@@ -232,6 +232,7 @@ struct StoreQuery: Sendable {
         },
         StoreQuery("staff") { connection in
             _ = try StaffStore.account(1, desk: "flen", on: connection)
+            _ = try StaffStore.account(subject: "https://id.example.se 7", desk: "flen", on: connection)
             _ = try StaffStore.account(invitation: [7, 9], desk: "flen", at: .noon, on: connection)
             _ = try StaffStore.all(desk: "flen", on: connection)
             _ = try StaffStore.members(desk: "flen", on: connection)
@@ -305,6 +306,7 @@ struct StoreQuery: Sendable {
                 name: "Bo", email: "bo@example.se", roles: [.reader], desk: "flen", at: .noon, on: connection)
             try StaffStore.change(
                 account.id, name: "Bo", email: "bo@example.se", roles: [.head], desk: "flen", on: connection)
+            _ = try StaffStore.join(account.id, to: "https://id.example.se 8", desk: "flen", on: connection)
             try StaffStore.setPassword("$argon2id$", of: account.id, desk: "flen", at: .noon, on: connection)
             try StaffStore.invite(account.id, by: [99], until: .noon, desk: "flen", on: connection)
             try StaffStore.set(disabled: .noon, account.id, desk: "flen", on: connection)

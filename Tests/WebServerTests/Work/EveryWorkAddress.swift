@@ -4,6 +4,7 @@ import Pages
 /// Every kind of address of the staff's pages. A new one does not compile before it stands here, and is then walked by all tests of the table.
 enum EveryWorkAddress: CaseIterable {
     case start, signIn, signedOut, signOut, welcome, account, password, otherSessions, signInCode, secondFactor, secondFactorRemoval
+    case provider, providerAnswer
     case cases, newCase, `case`, caseContent, step, decision, caseOwner, caseAnswers, caseMerge
 
     init(_ address: WorkAddress) {
@@ -20,6 +21,8 @@ enum EveryWorkAddress: CaseIterable {
             case .signInCode: .signInCode
             case .secondFactor: .secondFactor
             case .secondFactorRemoval: .secondFactorRemoval
+            case .provider: .provider
+            case .providerAnswer: .providerAnswer
             case .cases: .cases
             case .newCase: .newCase
             case .case: .case
@@ -46,6 +49,8 @@ enum EveryWorkAddress: CaseIterable {
         case .signInCode: .signInCode(back: nil)
         case .secondFactor: .secondFactor
         case .secondFactorRemoval: .secondFactorRemoval
+        case .provider: .provider(back: .account)
+        case .providerAnswer: .providerAnswer(code: "a", state: "b")
         case .cases: .cases(CaseQuery(text: "vatten", owner: .mine))
         case .newCase: .newCase
         case .case: .case(7)
@@ -61,7 +66,7 @@ enum EveryWorkAddress: CaseIterable {
     /// Whether whoever is not signed in may be there.
     var isEntrance: Bool {
         switch self {
-        case .signIn, .signInCode, .signedOut, .welcome: true
+        case .signIn, .signInCode, .provider, .providerAnswer, .signedOut, .welcome: true
         default: false
         }
     }

@@ -57,6 +57,10 @@ extension WorkAddress {
         case (ParameterName.welcomeFolder.name(in: language), _): .welcome(token: name)
         case (ParameterName.accountFolder.name(in: language), ParameterName.password.name(in: language)): .password
         case (ParameterName.signInFolder.name(in: language), ParameterName.code.name(in: language)): .signInCode(back: back(parameters))
+        case (ParameterName.signInFolder.name(in: language), ParameterName.providerFolder.name(in: language)):
+            .provider(back: back(parameters))
+        case (ParameterName.signInFolder.name(in: language), ParameterName.answerFolder.name(in: language)):
+            .providerAnswer(code: parameters[.providerCode] ?? "", state: parameters[.providerState] ?? "")
         case (ParameterName.accountFolder.name(in: language), ParameterName.secondFactorFolder.name(in: language)): .secondFactor
         case (ParameterName.accountFolder.name(in: language), ParameterName.secondFactorRemovalFolder.name(in: language)):
             .secondFactorRemoval
@@ -83,7 +87,7 @@ extension WorkAddress {
     private static func back(_ parameters: QueryParameters) -> WorkAddress? {
         guard let link = parameters[.back], link.utf8.count <= 2_000, let back = parse(link: link)?.address else { return nil }
         return switch back {
-        case .signIn, .signInCode, .signedOut, .signOut, .welcome: nil
+        case .signIn, .signInCode, .provider, .providerAnswer, .signedOut, .signOut, .welcome: nil
         default: back
         }
     }

@@ -9,6 +9,10 @@ public indirect enum WorkAddress: Sendable, Hashable {
     case signIn(back: WorkAddress?)
     /// Where a POST shows the second factor.
     case signInCode(back: WorkAddress?)
+    /// What leads to the provider where one signs in.
+    case provider(back: WorkAddress?)
+    /// Where the provider sends the browser back to.
+    case providerAnswer(code: String, state: String)
     /// What is shown to whoever has signed out.
     case signedOut
     /// Where a POST signs out.
@@ -58,6 +62,8 @@ public indirect enum WorkAddress: Sendable, Hashable {
         case .start: []
         case .signIn: [.word(.signInFolder)]
         case .signInCode: [.word(.signInFolder), .word(.code)]
+        case .provider: [.word(.signInFolder), .word(.providerFolder)]
+        case .providerAnswer: [.word(.signInFolder), .word(.answerFolder)]
         case .signedOut: [.word(.signedOutFolder)]
         case .signOut: [.word(.signOutFolder)]
         case .welcome(let token): [.word(.welcomeFolder), .name(token)]
@@ -82,7 +88,11 @@ public indirect enum WorkAddress: Sendable, Hashable {
     func parameters(in language: Language) -> QueryParameters {
         var parameters = QueryParameters()
         switch self {
-        case .signIn(let back), .signInCode(let back): parameters.add(.back, back?.path(in: language), in: language)
+        case .signIn(let back), .signInCode(let back), .provider(let back):
+            parameters.add(.back, back?.path(in: language), in: language)
+        case .providerAnswer(let code, let state):
+            parameters.add(.providerCode, code, in: language)
+            parameters.add(.providerState, state, in: language)
         case .cases(let query): query.add(to: &parameters, in: language)
         case .step(_, let kind, let corrects):
             parameters.add(.kind, kind.rawValue, in: language)
@@ -110,6 +120,12 @@ extension ParameterName {
 
     static let secondFactorFolder = ParameterName("tvasteg", "two-step")
     static let secondFactorRemovalFolder = ParameterName("tvasteg-av", "two-step-off")
+
+    static let providerFolder = ParameterName("organisation", "organisation")
+    static let answerFolder = ParameterName("svar", "answer")
+    // As the standard names them.
+    static let providerCode = ParameterName("code", "code")
+    static let providerState = ParameterName("state", "state")
 
     static let code = ParameterName("kod", "code")
     static let sealed = ParameterName("nyckel", "key")
