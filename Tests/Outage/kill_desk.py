@@ -131,8 +131,8 @@ def check(found, file, done, sent):
     for deed, all_kept in kept.items():
         acknowledged = [text for kind, text in done if kind == deed]
         lost = set(acknowledged) - set(all_kept)
-        found.expect(not lost and acknowledged, f"{deed}: {len(acknowledged)} acknowledged, {len(lost)} lost")
-        found.expect(len(all_kept) == len(set(all_kept)), f"{deed}: {len(all_kept) - len(set(all_kept))} kept twice")
+        twice = len(all_kept) - len(set(all_kept))
+        found.expect(acknowledged and not lost and not twice, f"{deed}: {len(acknowledged)} acknowledged, {len(lost)} lost, {twice} kept twice")
     strange = set(kept["open"] + kept["note"] + kept["answer"]) - {text for _, text in sent}
     found.expect(not strange, f"{len(strange)} that nobody sent")
     for action, question in {
