@@ -30,7 +30,7 @@ let package = Package(
         .library(
             name: "Desk",
             targets: [
-                "Desk", "Casework", "Catalogue", "Exporting", "Funding", "Importing", "Language", "Mail", "Matching", "Pages",
+                "Desk", "Archiving", "Casework", "Catalogue", "Exporting", "Funding", "Importing", "Language", "Mail", "Matching", "Pages",
                 "SQLiteDatabase", "SQLCore", "Storage",
             ]),
     ],
@@ -48,7 +48,7 @@ let package = Package(
         .executableTarget(
             name: "utblick",
             dependencies: [
-                "Casework", "Catalogue", "Desk", "Funding", "Importing", "Language", "Mail", "Matching", "Moving", "Pages",
+                "Archiving", "Casework", "Catalogue", "Desk", "Funding", "Importing", "Language", "Mail", "Matching", "Moving", "Pages",
                 "PostgresDatabase",
                 "SQLCore", "SQLiteDatabase", "Storage", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -68,11 +68,14 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
         .library("Pages", ["Casework", "Exporting", "Funding", "HTML"]),
+        .library("Archiving", ["Casework", "CZlib"]),
         .library("Exporting", ["Funding"]),
         .library("HTML"),
         .library(
             "Desk",
-            ["Casework", "Catalogue", "CSodium", "Funding", "Importing", "Language", "Mail", "Matching", "SQLCore", "Storage"]),
+            [
+                "Archiving", "Casework", "Catalogue", "CSodium", "Funding", "Importing", "Language", "Mail", "Matching", "SQLCore", "Storage",
+            ]),
         .library("Matching", ["CVectorLoops", "Funding", "Language"]),
         .library("Language", ["Funding", "CHunspell", "CStemmer"]),
         .library("Catalogue", ["Funding", .product(name: "Yams", package: "Yams")]),
@@ -85,6 +88,7 @@ let package = Package(
         .library("SQLCore"),
         .library("Casework", ["CSodium", "Funding"]),
         .library("Funding"),
+        .tests(of: "Archiving", ["Casework", "Funding"]),
         .tests(of: "Casework", ["Funding"]),
         .tests(of: "Catalogue", ["Funding"]),
         .tests(

@@ -16,16 +16,18 @@ public struct SiteConfiguration: Sendable {
     public var metrics: (host: String, port: Int)?
     /// How it is told who sends a request.
     public var client: ClientAddress
+    public var documents: DocumentRules
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, origin: String? = nil, metrics: (host: String, port: Int)? = nil,
-        client: ClientAddress = .ofConnection
+        client: ClientAddress = .ofConnection, documents: DocumentRules = DocumentRules()
     ) {
         self.host = host
         self.port = port
         self.origin = origin
         self.metrics = metrics
         self.client = client
+        self.documents = documents
     }
 
     /// Without a slash at the end.
@@ -54,7 +56,9 @@ public func serve(
         DeskDirectory(home: desk), ownHost: URLComponents(string: origin)?.host?.lowercased(), figures: figures, logger: logger
     ) { hosted in
         let site = Site(hosted, origin: hosted.origin(within: origin))
-        return (site, buildRouter(of: site, sources: sources, watches: watches, figures: figures))
+        let router = buildRouter(
+            of: site, sources: sources, watches: watches, figures: figures, documents: configuration.documents)
+        return (site, router)
     }
     var services: [any Service] = [
         sites, Housekeeping(desk: desk, logger: logger), SourceScheduler(desk: desk, sources: sources.scheduled, logger: logger),

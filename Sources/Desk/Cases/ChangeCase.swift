@@ -27,7 +27,7 @@ public struct ChangeCase: Sendable {
         guard problems.isEmpty else { return .refused(problems) }
         let (desk, now) = (desk, desk.surroundings.now())
         return try await desk.store.write { connection in
-            guard let before = try CaseStore.file(id, desk: desk.id, on: connection) else { return .missing }
+            guard let before = try CaseStore.file(id, desk: desk.id, on: connection), before.stage != .disposed else { return .missing }
             // The same form sent twice, or nothing changed.
             if before.content == content { return .changed }
             guard try CaseStore.change(id, of: desk.id, from: version, to: content, at: now, on: connection) else {
@@ -51,7 +51,7 @@ public struct ChangeCase: Sendable {
         let bodies = desk.catalogue.municipality.decidingBodies
         return try await desk.store.write { connection in
             guard try CaseStepStore.hold(id, desk: desk.id, on: connection),
-                let file = try CaseStore.file(id, desk: desk.id, on: connection)
+                let file = try CaseStore.file(id, desk: desk.id, on: connection), file.stage != .disposed
             else { return .missing }
             if let owner {
                 let active = try StaffStore.activeMembers(desk: desk.id, on: connection)

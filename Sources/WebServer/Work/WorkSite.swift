@@ -9,11 +9,13 @@ import Storage
 struct WorkSite: Sendable {
     let site: Site
     let rules: SignInRules
+    let documents: DocumentRules
     let cookie: SessionCookie
 
-    init(site: Site, rules: SignInRules = SignInRules()) {
+    init(site: Site, rules: SignInRules = SignInRules(), documents: DocumentRules = DocumentRules()) {
         self.site = site
         self.rules = rules
+        self.documents = documents
         cookie = SessionCookie(desk: site.desk.id, origin: site.origin)
     }
 

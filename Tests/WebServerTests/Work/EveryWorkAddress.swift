@@ -5,6 +5,7 @@ import Pages
 enum EveryWorkAddress: CaseIterable {
     case start, signIn, signedOut, signOut, welcome, account, password, otherSessions
     case cases, newCase, `case`, caseContent, step, decision, caseOwner, caseAnswers, caseMerge
+    case documents, document, archivePackage, disposal
 
     init(_ address: WorkAddress) {
         self =
@@ -26,6 +27,10 @@ enum EveryWorkAddress: CaseIterable {
             case .caseOwner: .caseOwner
             case .caseAnswers: .caseAnswers
             case .caseMerge: .caseMerge
+            case .documents: .documents
+            case .document: .document
+            case .archivePackage: .archivePackage
+            case .disposal: .disposal
             }
     }
 
@@ -49,6 +54,10 @@ enum EveryWorkAddress: CaseIterable {
         case .caseOwner: .caseOwner(7)
         case .caseAnswers: .caseAnswers(7)
         case .caseMerge: .caseMerge(7)
+        case .documents: .documents(7)
+        case .document: .document(7, 2)
+        case .archivePackage: .archivePackage(7)
+        case .disposal: .disposal(7)
         }
     }
 

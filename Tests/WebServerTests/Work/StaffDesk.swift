@@ -65,7 +65,8 @@ final class StaffDesk: Sendable {
             store: Store(SQLiteDatabase(path: folder.appending(path: "utblick.sqlite").path), now: clock.now),
             indexes: IndexFolder(folder.appending(path: "index")),
             surroundings: Surroundings(
-                now: { clock.now }, makeSecret: { Secret.random() }, linkKey: { LinkKey(bytes: [UInt8](repeating: 7, count: 32)) }))
+                now: { clock.now }, makeSecret: { Secret.random() }, linkKey: { LinkKey(bytes: [UInt8](repeating: 7, count: 32)) },
+                documents: DocumentFolder(folder.appending(path: "documents"))))
         return (desk, clock)
     }
 
