@@ -74,7 +74,8 @@ let package = Package(
         .library(
             "Desk",
             [
-                "Archiving", "Casework", "Catalogue", "CSodium", "Funding", "Importing", "Language", "Mail", "Matching", "SQLCore", "Storage",
+                "Archiving", "Casework", "Catalogue", "CSodium", "Funding", "Importing", "Language", "Mail", "Matching", "SQLCore",
+                "Storage",
             ]),
         .library("Matching", ["CVectorLoops", "Funding", "Language"]),
         .library("Language", ["Funding", "CHunspell", "CStemmer"]),

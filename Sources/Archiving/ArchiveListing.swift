@@ -26,7 +26,8 @@ struct ArchiveListing {
             let count = LittleEndian.number(end, at: 10, length: 2), let listLength = LittleEndian.number(end, at: 12, length: 4),
             let listOffset = LittleEndian.number(end, at: 16, length: 4), listOffset + listLength == endOffset
         else { return false }
-        if end != StoredZip.end(count: count, listLength: listLength, listOffset: listOffset) { problems.append(.strangeBytes(at: endOffset)) }
+        let expected = StoredZip.end(count: count, listLength: listLength, listOffset: listOffset)
+        if end != expected { problems.append(.strangeBytes(at: endOffset)) }
         let list = try source.bytes(in: listOffset..<endOffset)
         var place = 0
         var names: Set<String> = []
@@ -41,11 +42,10 @@ struct ArchiveListing {
     }
 
     private mutating func entry(in list: [UInt8], at place: inout Int, before end: Int) throws(ArchiveFault) -> Entry? {
-        guard LittleEndian.number(list, at: place, length: 4) == Int(StoredZip.centralMark),
-            let crc = LittleEndian.number(list, at: place + 16, length: 4), let packed = LittleEndian.number(list, at: place + 20, length: 4),
-            let size = LittleEndian.number(list, at: place + 24, length: 4), let length = LittleEndian.number(list, at: place + 28, length: 2),
-            let extra = LittleEndian.number(list, at: place + 30, length: 2), let comment = LittleEndian.number(list, at: place + 32, length: 2),
-            let offset = LittleEndian.number(list, at: place + 42, length: 4), place + StoredZip.centralFixed + length <= list.count
+        func number(_ distance: Int, _ length: Int) -> Int? { LittleEndian.number(list, at: place + distance, length: length) }
+        guard number(0, 4) == Int(StoredZip.centralMark), let crc = number(16, 4), let packed = number(20, 4), let size = number(24, 4),
+            let length = number(28, 2), let extra = number(30, 2), let comment = number(32, 2), let offset = number(42, 4),
+            place + StoredZip.centralFixed + length <= list.count
         else { return nil }
         let nameStart = place + StoredZip.centralFixed
         let bytes = Array(list[nameStart..<(nameStart + length)])

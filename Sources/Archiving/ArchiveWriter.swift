@@ -83,7 +83,9 @@ public final class ArchiveWriter {
     private func write(_ bytes: ArraySlice<UInt8>, at offset: Int) throws(ArchiveFault) {
         var done = 0
         while done < bytes.count {
-            let count = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done, off_t(offset + done)) }
+            let count = bytes.withUnsafeBytes {
+                pwrite(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done, off_t(offset + done))
+            }
             guard count > 0 || errno == EINTR else { throw .system("Cannot write the package", errno) }
             done += max(count, 0)
         }

@@ -25,7 +25,6 @@ enum StoredZip {
         bytes.add(localMark)
         bytes.add(UInt16(20))
         common(entry, to: &bytes)
-        bytes.add(UInt16(0))
         return bytes.bytes + Array(entry.name.utf8)
     }
 
@@ -36,7 +35,7 @@ enum StoredZip {
         bytes.add(UInt16(0x0314))
         bytes.add(UInt16(20))
         common(entry, to: &bytes)
-        for _ in 0..<4 { bytes.add(UInt16(0)) }
+        for _ in 0..<3 { bytes.add(UInt16(0)) }
         // A plain file that everybody may read.
         bytes.add(UInt32(0o100644) << 16)
         bytes.add(UInt32(clamping: offset))

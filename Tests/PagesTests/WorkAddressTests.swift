@@ -7,7 +7,7 @@ import Testing
 @Suite struct WorkAddressTests {
     static let all: [WorkAddress] = [
         .start, .signIn(back: nil), .signIn(back: .start), .signIn(back: .account), .signedOut, .signOut, .welcome(token: "abc"), .account,
-        .password, .otherSessions,
+        .password, .otherSessions, .documents(7), .document(7, 2), .archivePackage(7), .disposal(7),
     ]
 
     @Test(arguments: all, Language.allCases)

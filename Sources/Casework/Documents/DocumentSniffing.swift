@@ -63,7 +63,9 @@ extension DocumentKind {
     }
 
     private static func hasFieldsOfMail(_ text: String) -> Bool {
-        let fields = ["from", "to", "received", "return-path", "delivered-to", "date", "subject", "message-id", "mime-version", "x-", "dkim-"]
+        let fields = [
+            "from", "to", "received", "return-path", "delivered-to", "date", "subject", "message-id", "mime-version", "x-", "dkim-",
+        ]
         guard let first = text.split(whereSeparator: \.isNewline).first, let name = first.split(separator: ":").first else { return false }
         return first.contains(":") && fields.contains { name.lowercased() == $0 || $0.hasSuffix("-") && name.lowercased().hasPrefix($0) }
     }

@@ -55,6 +55,23 @@ public struct DocumentFolder: Sendable {
         guard unlink(file(digest, of: desk).path) == 0 || errno == ENOENT else { throw DocumentFault(errno) }
     }
 
+    /// Removes all that a desk has here.
+    public func removeAll(of desk: MunicipalDesk.ID) throws {
+        let folder = folder(of: desk)
+        guard FileManager.default.fileExists(atPath: folder.path) else { return }
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    /// Copies all that a desk has here.
+    /// - Parameter target: a folder that is not there yet.
+    public func copyAll(of desk: MunicipalDesk.ID, to target: URL) throws {
+        try FileManager.default.createDirectory(at: target, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        let source = folder(of: desk)
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: source.path).sorted()) ?? [] {
+            try FileManager.default.copyItem(at: source.appending(path: name), to: target.appending(path: name))
+        }
+    }
+
     /// Removes what was being received or made when the program died: all that has not been touched for a day.
     func removeLeftovers(at now: Date) {
         let folder = url.appending(path: Self.unfinished)

@@ -53,10 +53,12 @@ extension DocumentWords {
         sameAgain: "You have agreed already. Another person must, too.",
         gone: { "Document \($0), disposed of" },
         replacesNumber: { "replaces \($0)" },
-        fileHint: { """
+        fileHint: {
+            """
             At most \($0). PDF, OpenDocument, Word, Excel, PowerPoint, PNG, JPEG, text, CSV, e-mail or ZIP. A document that \
             is attached cannot be removed, only replaced by a new version.
-            """ },
+            """
+        },
         keptThrough: { "The case must be kept through \($0)." },
         countedFrom: { "Counted from \($0)." },
         tooLarge: { "File: the file is larger than \($0) and was not accepted." },

@@ -53,16 +53,20 @@ extension DocumentWords {
         sameAgain: "Du har redan godkänt. En annan person måste också göra det.",
         gone: { "Dokument \($0), gallrat" },
         replacesNumber: { "ersätter \($0)" },
-        fileHint: { """
+        fileHint: {
+            """
             Högst \($0). PDF, OpenDocument, Word, Excel, PowerPoint, PNG, JPEG, text, CSV, e-post eller ZIP. Ett bifogat \
             dokument kan inte tas bort, bara ersättas av en ny version.
-            """ },
+            """
+        },
         keptThrough: { "Ärendet ska sparas till och med \($0)." },
         countedFrom: { "Räknat från \($0)." },
         tooLarge: { "Fil: filen är större än \($0) och togs inte emot." },
-        damaged: { """
+        damaged: {
+            """
             Arkivpaketet kan inte göras: dokument \($0) är skadat eller borta. Hämta tillbaka det från en säkerhetskopia.
-            """ },
+            """
+        },
         mustBeKept: { "Ärendet ska sparas till och med \($0)." },
         agreed: { "\($0) godkände gallringen \($1). En till måste godkänna." },
         archive: .swedish)

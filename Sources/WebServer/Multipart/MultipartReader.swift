@@ -99,7 +99,7 @@ struct MultipartReader {
             guard buffer.count < 256 else { throw .wrongHead }
             return nil
         }
-        guard buffer[..<line].allSatisfy({ $0 == 32 || $0 == 9 }) else { throw .wrongHead }
+        guard line < 256, buffer[..<line].allSatisfy({ $0 == 32 || $0 == 9 }) else { throw .wrongHead }
         // The line's end stays: an empty head is that and another one.
         buffer.removeFirst(line)
         parts += 1

@@ -1,4 +1,5 @@
 import Casework
+import Catalogue
 import Desk
 import Funding
 import Pages
@@ -66,8 +67,9 @@ struct CasePageWork {
         return CaseDocuments(
             items: reading.documents.map {
                 .init(
-                    number: $0.number, name: $0.name.text, role: $0.role, kind: $0.kind, size: $0.size, step: $0.step, replaces: $0.replaces,
-                    isReplaced: !present.contains($0.number), isDisposed: $0.disposedAt != nil, addedBy: names.name(ofActor: $0.actor),
+                    number: $0.number, name: $0.name.text, role: $0.role, kind: $0.kind, size: $0.size, step: $0.step,
+                    replaces: $0.replaces, isReplaced: !present.contains($0.number), isDisposed: $0.disposedAt != nil,
+                    addedBy: names.name(ofActor: $0.actor),
                     addedAt: $0.addedAt)
             }, plan: plan, retention: retention, largest: work.documents.largest,
             agreement: reading.disposal.map {

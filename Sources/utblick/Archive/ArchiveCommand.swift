@@ -1,9 +1,10 @@
-import ArgumentParser
 import Archiving
+import ArgumentParser
 import Casework
 import Desk
 import Foundation
 import Pages
+import Storage
 
 struct ArchiveCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -83,6 +84,7 @@ struct ArchiveVerify: ParsableCommand {
         }
         for problem in report.problems { Terminal.error("\(file): \(problem).") }
         guard report.problems.isEmpty, let manifest = report.manifest else { throw ExitCode.unusableInput }
-        print("\(file) is whole: \(manifest.reference) of \(manifest.deskName), \(manifest.documents.count) documents\nSHA-256 \(report.sha256)")
+        print("\(file) is whole: \(manifest.reference) of \(manifest.deskName), \(manifest.documents.count) documents")
+        print("SHA-256 \(report.sha256)")
     }
 }

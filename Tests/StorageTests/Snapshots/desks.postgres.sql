@@ -51,6 +51,30 @@ SELECT * FROM "staff_pending" WHERE desk = $1;
 
 SELECT * FROM "staff_attempt" WHERE desk = $1;
 
+SELECT * FROM "case_file" WHERE desk = $1;
+
+SELECT * FROM "case_step" WHERE desk = $1;
+
+SELECT * FROM "case_answer" WHERE desk = $1;
+
+SELECT * FROM "case_words" WHERE desk = $1;
+
+SELECT * FROM "case_document" WHERE desk = $1;
+
+SELECT * FROM "case_disposal" WHERE desk = $1;
+
+DELETE FROM "case_disposal" WHERE desk = $1;
+
+DELETE FROM "case_document" WHERE desk = $1;
+
+DELETE FROM "case_words" WHERE desk = $1;
+
+DELETE FROM "case_answer" WHERE desk = $1;
+
+DELETE FROM "case_step" WHERE desk = $1;
+
+DELETE FROM "case_file" WHERE desk = $1;
+
 DELETE FROM "staff_attempt" WHERE desk = $1;
 
 DELETE FROM "staff_pending" WHERE desk = $1;

@@ -51,6 +51,30 @@ SELECT * FROM "staff_pending" WHERE desk = ?;
 
 SELECT * FROM "staff_attempt" WHERE desk = ?;
 
+SELECT * FROM "case_file" WHERE desk = ?;
+
+SELECT * FROM "case_step" WHERE desk = ?;
+
+SELECT * FROM "case_answer" WHERE desk = ?;
+
+SELECT * FROM "case_words" WHERE desk = ?;
+
+SELECT * FROM "case_document" WHERE desk = ?;
+
+SELECT * FROM "case_disposal" WHERE desk = ?;
+
+DELETE FROM "case_disposal" WHERE desk = ?;
+
+DELETE FROM "case_document" WHERE desk = ?;
+
+DELETE FROM "case_words" WHERE desk = ?;
+
+DELETE FROM "case_answer" WHERE desk = ?;
+
+DELETE FROM "case_step" WHERE desk = ?;
+
+DELETE FROM "case_file" WHERE desk = ?;
+
 DELETE FROM "staff_attempt" WHERE desk = ?;
 
 DELETE FROM "staff_pending" WHERE desk = ?;

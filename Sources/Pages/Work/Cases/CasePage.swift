@@ -13,7 +13,8 @@ public struct CasePage: WorkPage {
     public var address: WorkAddress { .case(model.id) }
 
     public func title(in context: WorkContext) -> String {
-        (model.problems.isEmpty && model.documents.problem == nil ? "" : context.words.problems.title + " – ") + model.form.title + " – " + model.reference
+        let isWrong = !model.problems.isEmpty || model.documents.problem != nil
+        return (isWrong ? context.words.problems.title + " – " : "") + model.form.title + " – " + model.reference
     }
 
     public func content(in context: WorkContext) -> Markup {

@@ -59,9 +59,11 @@ public struct ArchiveIndex: Sendable {
         ]
     }
 
+    private var goals: [(String, String)] { manifest.content.goals.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+
     private var facts: Markup {
         dl {
-            for (name, text) in rows + manifest.content.goals.sorted(by: { $0.key < $1.key }).map({ ($0.key, $0.value) }) where !text.isEmpty {
+            for (name, text) in rows + goals where !text.isEmpty {
                 dt { name }
                 dd { text }
             }
@@ -69,7 +71,8 @@ public struct ArchiveIndex: Sendable {
     }
 
     @MarkupBuilder private var texts: Markup {
-        for (name, text) in [(words.cases.summary, manifest.content.summary), (words.cases.idea, manifest.content.idea)] where !text.isEmpty {
+        let texts = [(words.cases.summary, manifest.content.summary), (words.cases.idea, manifest.content.idea)]
+        for (name, text) in texts where !text.isEmpty {
             h2 { name }
             Paragraphs.markup(text)
         }

@@ -35,8 +35,9 @@ extension WorkAddress {
         case 2: return page(first, folders[1], in: language)
         case 3 where first == ParameterName.casesFolder.name(in: language):
             return Int64(folders[1]).flatMap { casePage($0, folders[2], in: language, parameters) }
-        case 4 where first == ParameterName.casesFolder.name(in: language) && folders[2] == ParameterName.documentsFolder.name(in: language):
-            guard let id = Int64(folders[1]), let number = Int(folders[3]) else { return nil }
+        case 4 where first == ParameterName.casesFolder.name(in: language):
+            guard folders[2] == ParameterName.documentsFolder.name(in: language), let id = Int64(folders[1]), let number = Int(folders[3])
+            else { return nil }
             return .document(id, number)
         default: return nil
         }
