@@ -21,6 +21,7 @@ from test_cases import fields, fill, financing, send, stage, step
 from test_work import sign_in, user
 
 EMAIL, PASSWORD = "rut.arkiv@kommun.example.se", "nio gröna pennor i lådan"
+OTHER = "rolf.register@kommun.example.se"
 TODAY = datetime.date.today()
 FORM = "form[enctype='multipart/form-data']"
 numbers = itertools.count(1)
@@ -29,6 +30,8 @@ numbers = itertools.count(1)
 @pytest.fixture(scope="module", autouse=True)
 def staff():
     added = user("add", EMAIL, "--name", "Rut Arkiv", "--roles", "coordinator", given=PASSWORD + "\n")
+    assert added.returncode == 0, added.stderr
+    added = user("add", OTHER, "--name", "Rolf Register", "--roles", "registrar", given=PASSWORD + "\n")
     assert added.returncode == 0, added.stderr
 
 
@@ -214,3 +217,46 @@ def test_a_case_is_packed_for_the_archive_and_verified(case: Browser, tmp_path):
     case.driver.get("file://" + str(index))
     assert case.violations() == [] and "Räckte inte till." in case.text("main") and "Rut Arkiv" in case.text("main")
     case.open(page)
+
+
+def test_two_dispose_of_a_case_whose_time_has_passed(case: Browser, tmp_path):
+    page, reference, title = case.path, case.text("main p.dim").split()[0], case.text("h1")
+    file = tmp_path / "Gammalt beslut.pdf"
+    file.write_bytes(b"%PDF-1.7 gammalt")
+    attach(case, file, "decision")
+    long = {"dag": "2010-03-01"}
+    step(case, "Ansökan börjad", **long)
+    step(case, "Beslut", **long, **fields(beslutad_av="board", beslut="yes", diarienummer="KS/2010:7"), **financing(2010, 100, 50, 50))
+    step(case, "Ansökan inskickad", **long)
+    step(case, "Bifall", **long, **financing(2010, 100, 50, 50))
+    step(case, "Projektstart", **long)
+    step(case, "Slutrapport", **long)
+    step(case, "Slutbetalning", **long, belopp="1")
+    step(case, "Avslutsrapport", **long, anteckning="En hemlighet")
+    step(case, "Arkivering", **long)
+    assert "Gallring" not in [link.text for link in case.all("nav a.button")]
+    assert "1 mars 2020" in case.text("main") and "statligt stöd" in case.text("main")
+
+    def press(name):
+        case.click(next(button for button in case.all("main button") if button.text == name))
+
+    press("Godkänn gallring")
+    assert "Rut Arkiv godkände gallringen" in case.text("main")
+    assert "Godkänn och gallra för gott" not in [button.text for button in case.all("main button")]
+    press("Stoppa gallringen")
+    press("Godkänn gallring")
+    case.driver.delete_all_cookies()
+    case.open(page)
+    sign_in(case, OTHER, PASSWORD)
+    check(case)
+    press("Godkänn och gallra för gott")
+    assert stage(case) == "Gallrat" and case.text("h1") == reference
+    case.unfold()
+    text = case.text("main")
+    assert "Gammalt beslut" not in text and title not in text and "En hemlighet" not in text
+    assert hashlib.sha256(file.read_bytes()).hexdigest() in text and "KS/2010:7" in text
+    assert "Rut Arkiv" in text and "Rolf Register" in text
+    check(case)
+    kept = os.path.join(os.environ["UTBLICK_PLACE"], "documents")
+    names = [name for _, _, files in os.walk(kept) for name in files]
+    assert hashlib.sha256(file.read_bytes()).hexdigest() not in names

@@ -77,6 +77,9 @@ public struct ChangeCase: Sendable {
     public func merge(_ id: CaseFile.ID, into other: CaseFile.ID, by member: StaffMember) async throws -> Bool {
         let (desk, now) = (desk, desk.surroundings.now())
         return try await desk.store.write { connection in
+            // What has been disposed of takes nothing more, and is not moved.
+            let stages = try [id, other].map { try CaseStore.file($0, desk: desk.id, on: connection)?.stage }
+            guard !stages.contains(.disposed) else { return false }
             guard try CaseStore.merge(id, into: other, of: desk.id, at: now, on: connection) else { return false }
             try desk.log("case.merge", id, by: member, ["into": String(other)], at: now, on: connection)
             return true

@@ -75,6 +75,7 @@ extension ArchiveWords {
         desk: "Municipality",
         stage: "Stage",
         checksum: "Checksum (SHA-256)",
+        step: "Belongs to step",
         correctedBy: "Corrected by step",
         corrects: "Corrects step",
         parts: "Cases that were merged into it, with packages of their own",

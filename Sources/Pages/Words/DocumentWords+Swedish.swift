@@ -79,6 +79,7 @@ extension ArchiveWords {
         desk: "Kommun",
         stage: "Läge",
         checksum: "Kontrollsumma (SHA-256)",
+        step: "Hör till steg",
         correctedBy: "Rättat av steg",
         corrects: "Rättar steg",
         parts: "Ihopslagna ärenden, med egna paket",

@@ -61,6 +61,7 @@ struct ArchiveWords: Sendable {
     let desk: String
     let stage: String
     let checksum: String
+    let step: String
     let correctedBy: String
     let corrects: String
     let parts: String

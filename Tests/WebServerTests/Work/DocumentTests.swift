@@ -233,6 +233,40 @@ extension WorkTests {
             #expect(try await other.desk.ask(other.path + "/gallring", form: form(other), cookie: other.cookie).status == 422)
         }
 
+        @Test func `what was left behind goes after a day, and what comes just now stays`() throws {
+            let folder = DocumentFolder(FileManager.default.temporaryDirectory.appending(path: "utblick-left-" + UUID().uuidString))
+            defer { try? FileManager.default.removeItem(at: folder.url) }
+            let now = Date()
+            let leftBehind = folder.url.appending(path: DocumentFolder.unfinished + "/old")
+            do {
+                let coming = try folder.makeUnfinished()
+                try Data().write(to: leftBehind)
+                try FileManager.default.setAttributes([.modificationDate: now - 90_000], ofItemAtPath: leftBehind.path)
+                folder.removeLeftovers(at: now)
+                #expect(!FileManager.default.fileExists(atPath: leftBehind.path) && FileManager.default.fileExists(atPath: coming.url.path))
+            }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: leftBehind.deletingLastPathComponent().path).isEmpty)
+        }
+
+        @Test func `a desk's documents are copied and removed with it, and no other's`() throws {
+            let folder = DocumentFolder(FileManager.default.temporaryDirectory.appending(path: "utblick-desks-" + UUID().uuidString))
+            defer { try? FileManager.default.removeItem(at: folder.url) }
+            let digest = SHA256.text(of: Self.pdf)
+            for desk in ["flen", "katrineholm", "../flen"] as [MunicipalDesk.ID] {
+                let file = try folder.makeUnfinished()
+                try Self.pdf.withUnsafeBytes { try file.write($0) }
+                try folder.keep(file, digest: digest, of: desk)
+                #expect(folder.file(digest, of: desk).standardizedFileURL.path.hasPrefix(folder.url.standardizedFileURL.path + "/"))
+            }
+            let copy = folder.url.appending(path: "copy")
+            try folder.copyAll(of: "flen", to: copy)
+            #expect([UInt8](try Data(contentsOf: copy.appending(path: "\(digest.prefix(2))/\(digest)"))) == Self.pdf)
+            #expect(throws: (any Error).self) { try folder.copyAll(of: "flen", to: copy) }
+            try folder.removeAll(of: "flen")
+            #expect(!FileManager.default.fileExists(atPath: folder.folder(of: "flen").path))
+            #expect(FileManager.default.fileExists(atPath: folder.file(digest, of: "katrineholm").path))
+        }
+
         @Test func `a document that is not what was received keeps its package from being made`() async throws {
             let room = try await Room()
             _ = try await room.upload([Array("%PDF-1 \(room.id)".utf8)])

@@ -34,7 +34,7 @@ public struct ArchiveIndex: Sendable {
                     if manifest.documents.isEmpty { p { words.documents.none } }
                     ul { for document in manifest.documents { li { entry(document) } } }
                     h2 { words.cases.thread }
-                    ol { for step in manifest.steps { li { entry(step) } } }
+                    ul { for step in manifest.steps { li { entry(step) } } }
                     answers
                     p { words.documents.archive.verify }
                 }
@@ -87,7 +87,7 @@ public struct ArchiveIndex: Sendable {
 
     private func facts(of document: ArchiveManifest.Document) -> [String] {
         var facts = [document.role.name[language], format.bytes(document.size), document.addedBy, format.moment(document.addedAt)]
-        if let step = document.step { facts.append("\(words.documents.step) \(step)") }
+        if let step = document.step { facts.append("\(words.documents.archive.step) \(step)") }
         if let replaced = document.replaces { facts.append(words.documents.replacesNumber(replaced)) }
         return facts
     }
