@@ -38,13 +38,15 @@ import Testing
             let (other, diagnostics) = CatalogueReader.municipality(Data(text.utf8), named: "a.yaml", gazetteer: catalogue.gazetteer)
             return (other?.retention, diagnostics.map(\.description))
         }
-        let plan = "{id: plan, years: 5, cases: notGranted, why: Plan}, {id: life, years: 15, cases: granted, programmes: [life], why: LIFE}"
-        let rules = try #require(reading(plan).rules)
+        let plan = "{id: plan, years: 5, cases: notGranted, why: Plan}"
+        let life = "{id: life, years: 15, cases: granted, programmes: [life], why: LIFE}"
+        let rules = try #require(reading(plan + ", " + life).rules)
         #expect(rules.map(\.id) == ["state-aid", "bookkeeping", "plan", "life"] && rules.map(\.years) == [10, 7, 5, 15])
         #expect(rules.last?.programmes == ["life"] && rules[2].scope == .notGranted && rules[2].why.sv == "Plan")
         #expect(reading("").rules == RetentionRule.standard)
         for wrong in [
-            "{id: state-aid, years: 1, cases: all, why: x}", "{id: a, years: 1, cases: some, why: x}", "{id: a, years: -1, cases: all, why: x}",
+            "{id: state-aid, years: 1, cases: all, why: x}", "{id: a, years: 1, cases: some, why: x}",
+            "{id: a, years: -1, cases: all, why: x}",
             "{id: a, cases: all, why: x}", "{id: a, years: 1, cases: all}",
             "{id: a, years: 1, cases: all, why: x}, {id: a, years: 2, cases: all, why: x}",
         ] { #expect(!reading(wrong).errors.isEmpty, "\(wrong)") }
