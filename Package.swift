@@ -30,7 +30,7 @@ let package = Package(
         .library(
             name: "Desk",
             targets: [
-                "Desk", "Casework", "Catalogue", "Exporting", "Funding", "Importing", "Language", "Mail", "Matching", "Pages",
+                "Desk", "Archiving", "Casework", "Catalogue", "Exporting", "Funding", "Importing", "Language", "Mail", "Matching", "Pages",
                 "PostgresDatabase",
                 "SQLiteDatabase", "SQLCore", "Storage",
             ]),
@@ -49,7 +49,7 @@ let package = Package(
         .executableTarget(
             name: "utblick",
             dependencies: [
-                "Casework", "Catalogue", "Desk", "Funding", "Importing", "Language", "Mail", "Matching", "Moving", "Pages",
+                "Archiving", "Casework", "Catalogue", "Desk", "Funding", "Importing", "Language", "Mail", "Matching", "Moving", "Pages",
                 "PostgresDatabase",
                 "SQLCore", "SQLiteDatabase", "Storage", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -69,12 +69,13 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
         .library("Pages", ["Casework", "CQREncode", "Exporting", "Funding", "HTML"]),
+        .library("Archiving", ["Casework", "CZlib"]),
         .library("Exporting", ["Funding"]),
         .library("HTML"),
         .library(
             "Desk",
             [
-                "Casework", "Catalogue", "COpenSSL", "CSodium", "Funding", "Importing", "Language", "Mail", "Matching", "SQLCore",
+                "Archiving", "Casework", "Catalogue", "COpenSSL", "CSodium", "Funding", "Importing", "Language", "Mail", "Matching", "SQLCore",
                 "Storage",
             ]),
         .library("Matching", ["CVectorLoops", "Funding", "Language"]),
@@ -89,6 +90,7 @@ let package = Package(
         .library("SQLCore"),
         .library("Casework", ["CSodium", "Funding"]),
         .library("Funding"),
+        .tests(of: "Archiving", ["Casework", "Funding"]),
         .tests(of: "Casework", ["Funding"]),
         .tests(of: "Catalogue", ["Funding"]),
         .tests(

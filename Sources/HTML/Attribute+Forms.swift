@@ -14,7 +14,7 @@ public enum FormMethod: String, Sendable {
 
 /// What kind of control an input is.
 public enum InputKind: String, Sendable {
-    case text, search, email, tel, number, date, password, checkbox, radio, hidden
+    case text, search, email, tel, number, date, password, checkbox, radio, hidden, file
 }
 
 extension Attribute where Tag == Tags.Form {
@@ -23,6 +23,8 @@ extension Attribute where Tag == Tags.Form {
     }
 
     public static func method(_ method: FormMethod) -> Attribute { Attribute("method", method.rawValue) }
+    /// How a form with a file is sent.
+    public static var multipart: Attribute { Attribute("enctype", "multipart/form-data") }
     /// Leaves it to the server to say what is wrong, in the page's own words.
     public static var novalidate: Attribute { Attribute("novalidate", present: true) }
 }

@@ -28,6 +28,8 @@ struct Housekeeping: Service, CustomStringConvertible {
             let forgotten = try await PurgeWatches(desk).purge()
             if forgotten > 0 { logger.info("watches deleted", metadata: ["count": "\(forgotten)"]) }
             _ = try await PurgeSignIns(desk).purge()
+            let removed = try await TidyDocuments(desk).tidy()
+            if removed > 0 { logger.info("files of disposed cases deleted", metadata: ["count": "\(removed)"]) }
         } catch is CancellationError {
             return
         } catch {

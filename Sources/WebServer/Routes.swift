@@ -8,7 +8,7 @@ import Storage
 /// The whole site: which page answers which address. `SiteAddress` knows how the addresses are written, in both languages.
 func buildRouter(
     of site: Site, sources: ServedSources, watches: WatchService? = nil, figures: RequestFigures = RequestFigures(),
-    signIn: SignInRules = SignInRules(), provider: OpenIDProvider? = nil
+    signIn: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules()
 ) -> Router<BasicRequestContext> {
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
@@ -28,7 +28,7 @@ func buildRouter(
     let following = WatchController(site: site, watches: watches)
     let about = AboutController(site: site)
     let status = StatusController(site: site, sources: sources)
-    let work = WorkRoutes(site: site, rules: signIn, provider: provider)
+    let work = WorkRoutes(site: site, rules: signIn, provider: provider, documents: documents)
 
     @Sendable func read(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         if WorkAddress.isWork(path: request.uri.path) { return try await work.answer(request, logger: context.logger) }

@@ -22,11 +22,13 @@ public struct SiteConfiguration: Sendable {
     public var signIn: SignInRules
     /// Where else they sign in, by the desk's id.
     public var openID: [String: OpenIDSettings]
+    /// What they may attach to cases.
+    public var documents: DocumentRules
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, origin: String? = nil, metrics: (host: String, port: Int)? = nil,
         client: ClientAddress = .ofConnection, signIn: SignInRules = SignInRules(),
-        openID: [String: OpenIDSettings] = [:]
+        openID: [String: OpenIDSettings] = [:], documents: DocumentRules = DocumentRules()
     ) {
         self.host = host
         self.port = port
@@ -35,6 +37,7 @@ public struct SiteConfiguration: Sendable {
         self.client = client
         self.signIn = signIn
         self.openID = openID
+        self.documents = documents
     }
 
     /// Without a slash at the end.
@@ -67,7 +70,8 @@ public func serve(
             OpenIDProvider($0, fetcher: OpenIDProvider.liveFetcher, now: desk.surroundings.now)
         }
         let router = buildRouter(
-            of: site, sources: sources, watches: watches, figures: figures, signIn: configuration.signIn, provider: provider)
+            of: site, sources: sources, watches: watches, figures: figures, signIn: configuration.signIn, provider: provider,
+            documents: configuration.documents)
         return (site, router)
     }
     var services: [any Service] = [

@@ -17,8 +17,8 @@ struct Utblick: AsyncParsableCommand {
         subcommands: [
             Serve.self, MatchCommand.self, SearchCommand.self, ChangesCommand.self, Import.self, Sources.self, WatchesCommand.self,
             MailCommand.self,
-            BackupCommand.self, VerifyCommand.self, RestoreCommand.self, CopyCommand.self, DeskCommand.self, UserCommand.self,
-            AuditCommand.self, PersonCommand.self, Check.self,
+            BackupCommand.self, VerifyCommand.self, RestoreCommand.self, CopyCommand.self, DeskCommand.self, ArchiveCommand.self,
+            UserCommand.self, AuditCommand.self, PersonCommand.self, Check.self,
             Evaluate.self,
         ])
 }

@@ -29,6 +29,29 @@ import Testing
         #expect(flen.fingerprint == catalogue.fingerprint)
     }
 
+    @Test func `has a plan of its own for how long cases are kept, beside what holds everywhere`() throws {
+        let (read, _) = try SmallCatalogue().written { CatalogueReader.read(directory: $0) }
+        let catalogue = try #require(read)
+        let file = try #require(SmallCatalogue().files["municipality.yaml"])
+        func reading(_ rules: String) -> (rules: [RetentionRule]?, errors: [String]) {
+            let text = file.replacing("area: SE1", with: "area: SE1\nretention: [\(rules)]")
+            let (other, diagnostics) = CatalogueReader.municipality(Data(text.utf8), named: "a.yaml", gazetteer: catalogue.gazetteer)
+            return (other?.retention, diagnostics.map(\.description))
+        }
+        let plan = "{id: plan, years: 5, cases: notGranted, why: Plan}"
+        let life = "{id: life, years: 15, cases: granted, programmes: [life], why: LIFE}"
+        let rules = try #require(reading(plan + ", " + life).rules)
+        #expect(rules.map(\.id) == ["state-aid", "bookkeeping", "plan", "life"] && rules.map(\.years) == [10, 7, 5, 15])
+        #expect(rules.last?.programmes == ["life"] && rules[2].scope == .notGranted && rules[2].why.sv == "Plan")
+        #expect(reading("").rules == RetentionRule.standard)
+        for wrong in [
+            "{id: state-aid, years: 1, cases: all, why: x}", "{id: a, years: 1, cases: some, why: x}",
+            "{id: a, years: -1, cases: all, why: x}",
+            "{id: a, cases: all, why: x}", "{id: a, years: 1, cases: all}",
+            "{id: a, years: 1, cases: all, why: x}, {id: a, years: 2, cases: all, why: x}",
+        ] { #expect(!reading(wrong).errors.isEmpty, "\(wrong)") }
+    }
+
     @Test func `is told what is wrong, under its own name`() throws {
         let (read, _) = try SmallCatalogue().written { CatalogueReader.read(directory: $0) }
         let catalogue = try #require(read)

@@ -375,6 +375,17 @@ struct BackupTests {
         }
     }
 
+    @Test func `what is being received just now is not in a backup`() async throws {
+        try await Self.withPlace(.sqlite) { place, folder in
+            let unfinished = place.folder.appending(path: "documents/.unfinished", directoryHint: .isDirectory)
+            try FileManager.default.createDirectory(at: unfinished, withIntermediateDirectories: true)
+            try Data("half".utf8).write(to: unfinished.appending(path: "a"))
+            let manifest = try await BackUp(place, program: "1", now: .noon).run(to: folder.appending(path: "a.backup"), isReplacing: false)
+            #expect(!manifest.parts.contains { $0.name.contains("unfinished") })
+            #expect(manifest.parts.contains { $0.name == "documents/empty" })
+        }
+    }
+
     @Test func `something else than files among the documents stops the backup`() async throws {
         try await Self.withPlace(.sqlite) { place, folder in
             let link = place.folder.appending(path: "documents/link")

@@ -20,6 +20,13 @@ enum PreviewWork {
         ("work-cases-none", CaseListPage(model: .init(query: CaseQuery(), cases: [], next: nil, counts: [:]))),
         ("work-case", CasePage(model: PreviewCases.page())),
         ("work-case-problem", CasePage(model: PreviewCases.page(problems: [.unknown(.merge), .empty(.answer)]))),
+        (
+            "work-case-document-problem",
+            CasePage(model: PreviewCases.page(documents: PreviewDocuments.some(problem: .tooLarge(limit: 50 << 20))))
+        ),
+        ("work-case-archived", CasePage(model: PreviewCases.page(stage: .archived, documents: PreviewDocuments.old()))),
+        ("work-case-agreed", CasePage(model: PreviewCases.page(stage: .archived, documents: PreviewDocuments.old(isAgreed: true)))),
+        ("work-case-disposed", CasePage(model: PreviewCases.page(stage: .disposed, documents: PreviewDocuments.disposed))),
         ("work-case-new", CaseFormPage(model: .init(id: nil, form: CaseForm(formKey: "key"), programmes: PreviewCases.programmes))),
         ("work-case-overtaken", CaseFormPage(model: PreviewCases.overtaken)),
         ("work-step-decision", StepPage(model: PreviewCases.step(.decision))),

@@ -28,6 +28,13 @@ import Testing
     }
 
     @Test(arguments: Language.allCases)
+    func `the page in a package for the archive looks as it did`(language: Language) throws {
+        let html = String(decoding: ArchiveIndex(PreviewDocuments.manifest(language)).document, as: UTF8.self)
+        #expect(!html.contains("<script") && !html.contains("<link") && html.contains("%20plan%20%231%3F.pdf"))
+        try compare(html, with: "archive-index.\(language.rawValue).html")
+    }
+
+    @Test(arguments: Language.allCases)
     func `news and calendars read as they did`(language: Language) throws {
         let context = PreviewPages.context(language)
         let feed = PreviewPages.feed.feed(in: context)

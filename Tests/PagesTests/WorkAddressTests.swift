@@ -9,6 +9,7 @@ import Testing
         .provider(back: nil), .provider(back: .account), .providerAnswer(code: "å&", state: "="),
         .start, .signIn(back: nil), .signIn(back: .start), .signIn(back: .account), .signedOut, .signOut, .welcome(token: "abc"), .account,
         .password, .otherSessions, .signInCode(back: nil), .signInCode(back: .account), .secondFactor, .secondFactorRemoval,
+        .documents(7), .document(7, 2), .archivePackage(7), .disposal(7),
     ]
 
     @Test(arguments: all, Language.allCases)

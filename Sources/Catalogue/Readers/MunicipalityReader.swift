@@ -27,6 +27,7 @@ enum MunicipalityReader {
         let decisions = root.mapping("decisions", .optional).flatMap { self.decisions($0, sources: sources) }
         let decidingBodies = decidingBodies(root)
         let preparation = root.mapping("preparation", .optional).flatMap { self.preparation($0, sources: sources) }
+        let retention = retention(root)
         let facts = FactReader(sources: sources).facts(of: root)
         let languages = languages(root)
         let accent = root.text("accent", .optional)
@@ -36,8 +37,8 @@ enum MunicipalityReader {
         guard let id, let name, let area, let web, let coordinator, let strategy else { return nil }
         return Municipality(
             id: Municipality.ID(id), name: name, organisationNumber: organisationNumber, area: area, web: web, coordinator: coordinator,
-            strategy: strategy, decisions: decisions, decidingBodies: decidingBodies, preparation: preparation, facts: facts,
-            languages: languages, accent: accent, diary: diary, networks: networks, programmes: programmes)
+            strategy: strategy, decisions: decisions, decidingBodies: decidingBodies, preparation: preparation, retention: retention,
+            facts: facts, languages: languages, accent: accent, diary: diary, networks: networks, programmes: programmes)
     }
 
     private static func networks(_ root: YAMLMapping) -> [Municipality.NetworkMembership] {
@@ -120,6 +121,32 @@ enum MunicipalityReader {
             }
             return DecidingBody(id: DecidingBody.ID(id), name: name, whenYearsExceed: years, whenOwnPartExceeds: own)
         }
+    }
+
+    /// The municipality's own rules beside those that hold everywhere: of all that hold for a case the longest counts.
+    private static func retention(_ root: YAMLMapping) -> [RetentionRule] {
+        var ids = Set(RetentionRule.standard.map(\.id.rawValue))
+        let own = root.mappings("retention", .optional, subject: "a rule on keeping documents").compactMap { mapping -> RetentionRule? in
+            let id = mapping.text("id")
+            let years = mapping.integer("years", in: 0...100)
+            let scope = mapping.text("cases")
+            let programmes = mapping.texts("programmes", .optional)
+            let why = mapping.localized("why")
+            mapping.finish()
+            guard let id, let years, let scope, let why else { return nil }
+            guard ids.insert(id).inserted else {
+                mapping.log.error("the rule \(id) stands twice, or is one that holds everywhere", at: mapping.line(of: "id"))
+                return nil
+            }
+            guard let scope = RetentionRule.Scope(rawValue: scope) else {
+                let known = RetentionRule.Scope.allCases.map(\.rawValue).joined(separator: ", ")
+                mapping.log.error("cases is \(scope); expected one of \(known)", at: mapping.line(of: "cases"))
+                return nil
+            }
+            return RetentionRule(
+                id: RetentionRule.ID(id), years: years, scope: scope, programmes: Set(programmes.map { Programme.ID($0) }), why: why)
+        }
+        return RetentionRule.standard + own
     }
 
     private static func preparation(_ mapping: YAMLMapping, sources: SourceTable) -> PreparationTimes? {

@@ -22,7 +22,9 @@ public struct AnswerInquiry: Sendable {
         guard problems.isEmpty else { return .wrong(problems) }
         let (desk, now) = (desk, desk.surroundings.now())
         return try await desk.store.write { connection in
-            guard try CaseStepStore.hold(id, desk: desk.id, on: connection) else { return .missing }
+            guard try CaseStepStore.hold(id, desk: desk.id, on: connection),
+                try CaseStore.file(id, desk: desk.id, on: connection)?.stage != .disposed
+            else { return .missing }
             let isNew = try CaseAnswerStore.add(
                 text, to: id, desk: desk.id, formKey: formKey, by: member.actor, at: now, on: connection)
             guard isNew else { return .answered }

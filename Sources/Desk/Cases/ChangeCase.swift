@@ -27,7 +27,7 @@ public struct ChangeCase: Sendable {
         guard problems.isEmpty else { return .refused(problems) }
         let (desk, now) = (desk, desk.surroundings.now())
         return try await desk.store.write { connection in
-            guard let before = try CaseStore.file(id, desk: desk.id, on: connection) else { return .missing }
+            guard let before = try CaseStore.file(id, desk: desk.id, on: connection), before.stage != .disposed else { return .missing }
             // The same form sent twice, or nothing changed.
             if before.content == content { return .changed }
             guard try CaseStore.change(id, of: desk.id, from: version, to: content, at: now, on: connection) else {
@@ -51,7 +51,7 @@ public struct ChangeCase: Sendable {
         let bodies = desk.catalogue.municipality.decidingBodies
         return try await desk.store.write { connection in
             guard try CaseStepStore.hold(id, desk: desk.id, on: connection),
-                let file = try CaseStore.file(id, desk: desk.id, on: connection)
+                let file = try CaseStore.file(id, desk: desk.id, on: connection), file.stage != .disposed
             else { return .missing }
             if let owner {
                 let active = try StaffStore.activeMembers(desk: desk.id, on: connection)
@@ -77,6 +77,9 @@ public struct ChangeCase: Sendable {
     public func merge(_ id: CaseFile.ID, into other: CaseFile.ID, by member: StaffMember) async throws -> Bool {
         let (desk, now) = (desk, desk.surroundings.now())
         return try await desk.store.write { connection in
+            // What has been disposed of takes nothing more, and is not moved.
+            let stages = try [id, other].map { try CaseStore.file($0, desk: desk.id, on: connection)?.stage }
+            guard !stages.contains(.disposed) else { return false }
             guard try CaseStore.merge(id, into: other, of: desk.id, at: now, on: connection) else { return false }
             try desk.log("case.merge", id, by: member, ["into": String(other)], at: now, on: connection)
             return true

@@ -26,6 +26,10 @@ public struct ReadCase: Sendable {
         public let matches: FrozenMatches?
         /// Everybody whose name it may need.
         public let members: [StaffMember]
+        /// Replaced ones among them.
+        public let documents: [CaseDocument]
+        /// How far it is on its way out; `nil` where nobody has agreed to that.
+        public let disposal: CaseDisposal?
         /// Who has read or changed it, the latest first; empty for whoever may not see that.
         public let log: [AuditEntry]
     }
@@ -47,7 +51,8 @@ public struct ReadCase: Sendable {
                 whole: try file.mergedInto.flatMap { try CaseStore.outline($0, desk: desk.id, on: connection) },
                 parts: try CaseStore.parts(of: id, desk: desk.id, on: connection),
                 matches: matches.flatMap(FrozenMatches.init(json:)), members: try StaffStore.members(desk: desk.id, on: connection),
-                log: log)
+                documents: try CaseDocumentStore.documents(of: id, desk: desk.id, on: connection),
+                disposal: try CaseDisposalStore.disposal(of: id, desk: desk.id, on: connection), log: log)
         }
     }
 }

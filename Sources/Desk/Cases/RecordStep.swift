@@ -34,6 +34,8 @@ public struct RecordStep: Sendable {
             if try CaseStepStore.isRecorded(formKey: formKey, desk: desk.id, on: connection) { return .recorded }
             let steps = try CaseStepStore.steps(of: id, desk: desk.id, on: connection)
             var thread = CaseThread(steps, decidedBy: bodies)
+            // Disposal is agreed on by two, and nothing is put into a case that has been disposed of.
+            guard step.kind != .disposal, thread.stage != .disposed else { return .refused(.notFrom(thread.stage)) }
             do throws(CaseThread.Refusal) {
                 if let corrected {
                     guard let place = steps.standing.firstIndex(where: { $0.number == corrected }) else { throw .nothingToCorrect }

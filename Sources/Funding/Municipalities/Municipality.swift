@@ -17,6 +17,8 @@ public struct Municipality: Sendable, Identifiable {
     public let decidingBodies: [DecidingBody]
     /// How long an application takes here; `nil` where nobody has said.
     public let preparation: PreparationTimes?
+    /// How long cases are kept: what the law says, and the municipality's own plan.
+    public let retention: [RetentionRule]
     public let facts: [Fact]
     /// What its pages are in, the first one chosen first; at least one.
     public let languages: [Language]
@@ -59,7 +61,7 @@ public struct Municipality: Sendable, Identifiable {
     public init(
         id: ID, name: Localized, organisationNumber: OrganisationNumber? = nil, area: AreaCode, web: String, coordinator: Coordinator,
         strategy: Strategy, decisions: DecisionCalendar? = nil, decidingBodies: [DecidingBody] = [], preparation: PreparationTimes? = nil,
-        facts: [Fact],
+        retention: [RetentionRule] = RetentionRule.standard, facts: [Fact],
         languages: [Language] = Language.allCases, accent: String? = nil, diary: DiaryPattern = .standard,
         networks: [NetworkMembership] = [], programmes: [Programme] = []
     ) {
@@ -73,6 +75,7 @@ public struct Municipality: Sendable, Identifiable {
         self.decisions = decisions
         self.decidingBodies = decidingBodies
         self.preparation = preparation
+        self.retention = retention
         self.facts = facts
         self.languages = languages
         self.accent = accent

@@ -88,6 +88,8 @@ public struct BackUp: Sendable {
         var found: [(URL, String)] = []
         while let path = paths.nextObject() as? String {
             let file = folder.appending(path: path)
+            // What is being received and made just now.
+            if path == ".unfinished" || path.hasPrefix(".unfinished/") { continue }
             if paths.fileAttributes?[.type] as? FileAttributeType != .typeDirectory {
                 found.append((file, "\(BackupName.documents)/\(path)"))
             }

@@ -32,6 +32,7 @@ final class Strings: Sendable {
     let watch: WatchWords
     let letter: LetterWords
     let cases: CaseWords
+    let documents: DocumentWords
     let work: WorkWords
     let signIn: SignInWords
     let account: AccountWords
@@ -69,6 +70,7 @@ final class Strings: Sendable {
         project = words(.swedish, .english)
         watch = WatchWords(language: language)
         letter = LetterWords(language: language)
+        documents = words(.swedish, .english)
         work = words(.swedish, .english)
         signIn = words(.swedish, .english)
         account = words(.swedish, .english)

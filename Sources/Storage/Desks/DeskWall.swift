@@ -10,6 +10,7 @@ enum DeskWall {
         "call", "inquiry_counter", "inquiry", "watch", "watch_dismissal", "watch_letter", "watch_event", "watch_evaluated",
         "watch_calendar", "watch_reworded", "audit_head", "audit_entry", "staff_counter", "staff_account", "staff_session",
         "staff_recovery_code", "staff_pending", "staff_attempt", "case_file", "case_step", "case_answer", "case_words",
+        "case_document", "case_disposal",
     ]
 
     /// Which rows the wall lets through.

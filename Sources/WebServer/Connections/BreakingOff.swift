@@ -13,10 +13,22 @@ struct BreakingOff<Routes: HTTPResponder>: HTTPResponder where Routes.Context ==
     func respond(to request: Request, context: ConnectionContext) async throws -> Response {
         let request = client.stamp(request, from: context.channel)
         let routed = BasicRequestContext(source: ApplicationRequestContextSource(channel: context.channel, logger: context.logger))
-        guard request.method == .get || request.method == .head else { return try await routes.respond(to: request, context: routed) }
+        guard request.method == .get || request.method == .head else {
+            let response = try await routes.respond(to: request, context: routed)
+            if response.headers[.connection] == "close" { closeSoon(context.channel) }
+            return response
+        }
         return try await connections.answering(ObjectIdentifier(context.channel)) {
             try await routes.respond(to: request, context: routed)
         }
+    }
+}
+
+extension BreakingOff {
+    /// Gives whoever is still sending so long to read the answer. Until then what they send is read and dropped: a connection that is closed at
+    /// once loses the answer, too.
+    private func closeSoon(_ channel: any Channel) {
+        channel.eventLoop.scheduleTask(in: .seconds(5)) { channel.close(promise: nil) }
     }
 }
 

@@ -9,8 +9,10 @@ struct SecurityHeaders: RouterMiddleware {
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
+        // What somebody has attached may do even less, and says so itself.
         response.headers[.contentSecurityPolicy] =
-            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+            response.headers[.contentSecurityPolicy]
+            ?? "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
         response.headers[.xContentTypeOptions] = "nosniff"
         // An idea stands in the address of its matches: it must not travel to the sites that the page links to.
         response.headers[.referrerPolicy] = "same-origin"

@@ -151,14 +151,16 @@ struct CaseController: Sendable {
 
     // MARK: Pages
 
-    private func page(
-        of id: CaseFile.ID, _ request: StaffRequest, problems: [CaseInputProblem], typed: CasePage.Typed
+    /// A case's page with what is wrong in one of its forms.
+    func page(
+        of id: CaseFile.ID, _ request: StaffRequest, problems: [CaseInputProblem] = [], typed: CasePage.Typed = .init(),
+        documentProblem: DocumentProblem? = nil
     ) async throws -> Response {
         guard let reading = try await ReadCase(work.desk).reading(of: id, by: request.member) else { throw PageMissing() }
-        let model = try await CasePageWork(work: work, reading: reading, language: request.language).model(
-            formKey: formKey(), problems: problems, typed: typed)
+        let model = try await CasePageWork(work: work, reading: reading, reader: request.member, language: request.language).model(
+            formKey: formKey(), problems: problems, typed: typed, documentProblem: documentProblem)
         return try await work.response(
-            CasePage(model: model), status: problems.isEmpty ? .ok : .unprocessableContent, to: request)
+            CasePage(model: model), status: problems.isEmpty && documentProblem == nil ? .ok : .unprocessableContent, to: request)
     }
 
     private func form(
@@ -185,7 +187,7 @@ struct CaseController: Sendable {
     private func formKey() -> String { FormSecret.text(of: work.desk.surroundings.makeSecret()) }
 
     /// A form whose key is gone gets one of its own: it is taken, and cannot be told from others.
-    private func key(of text: String) -> [UInt8] { FormSecret.bytes(of: text) ?? work.desk.surroundings.makeSecret() }
+    func key(of text: String) -> [UInt8] { FormSecret.bytes(of: text) ?? work.desk.surroundings.makeSecret() }
 }
 
 /// The key of a form, as it stands in it.

@@ -1,4 +1,5 @@
 import Casework
+import Catalogue
 import Desk
 import Funding
 import Pages
@@ -33,9 +34,12 @@ extension CaseRow {
 struct CasePageWork {
     let work: WorkSite
     let reading: ReadCase.Reading
+    let reader: StaffMember
     let language: Language
 
-    func model(formKey: String, problems: [CaseInputProblem], typed: CasePage.Typed) async throws -> CasePage.Model {
+    func model(
+        formKey: String, problems: [CaseInputProblem], typed: CasePage.Typed, documentProblem: DocumentProblem?
+    ) async throws -> CasePage.Model {
         let file = reading.file
         let names = StaffNames(reading.members)
         let active = try await BrowseCases(work.desk).activeMembers()
@@ -49,7 +53,39 @@ struct CasePageWork {
             mergedInto: reading.whole.map { CaseRow($0, names) }, parts: reading.parts.map { CaseRow($0, names) },
             members: active.map { ($0.number, $0.name) },
             log: reading.log.map { .init(at: $0.moment, who: names.name(ofActor: $0.actor), what: $0.action + " " + $0.details) },
-            formKey: formKey, problems: problems, typed: typed)
+            formKey: formKey, problems: problems, typed: typed, documents: documents(names, problem: documentProblem))
+    }
+
+    private func documents(_ names: StaffNames, problem: DocumentProblem?) -> CaseDocuments {
+        let current = reading.documents.current
+        let present = Set(current.map(\.number))
+        let plan = DocumentPlan(
+            of: reading.steps.standing.map { .init(number: $0.number, corrected: corrected(by: $0).map(\.number), step: $0.step) },
+            with: current.map { .init(number: $0.number, role: $0.role, step: $0.step) })
+        let retention = Retention(
+            of: reading.thread, programme: reading.file.content.programme, rules: work.desk.catalogue.municipality.retention)
+        return CaseDocuments(
+            items: reading.documents.map {
+                .init(
+                    number: $0.number, name: $0.name.text, role: $0.role, kind: $0.kind, size: $0.size, step: $0.step,
+                    replaces: $0.replaces, isReplaced: !present.contains($0.number), isDisposed: $0.disposedAt != nil,
+                    addedBy: names.name(ofActor: $0.actor),
+                    addedAt: $0.addedAt)
+            }, plan: plan, retention: retention, largest: work.documents.largest,
+            agreement: reading.disposal.map {
+                .init(by: names.name(ofActor: $0.firstActor), at: $0.firstAt, isOwn: $0.firstActor == reader.actor)
+            }, record: reading.disposal?.record, problem: problem)
+    }
+
+    /// What a step has taken the place of, the latest first.
+    private func corrected(by step: StoredStep) -> [StoredStep] {
+        var corrected: [StoredStep] = []
+        var place = step.corrects
+        while let number = place, let old = reading.steps.first(where: { $0.number == number }) {
+            corrected.append(old)
+            place = old.corrects
+        }
+        return corrected
     }
 
     private func call() async throws -> (id: Call.ID, title: String)? {
@@ -58,17 +94,10 @@ struct CasePageWork {
     }
 
     private func steps(_ names: StaffNames) -> [CasePage.Step] {
-        let all = reading.steps
-        return all.standing.map { stored in
-            var corrected: [CaseStep] = []
-            var place = stored.corrects
-            while let number = place, let old = all.first(where: { $0.number == number }) {
-                corrected.append(old.step)
-                place = old.corrects
-            }
-            return CasePage.Step(
+        reading.steps.standing.map { stored in
+            CasePage.Step(
                 number: stored.number, step: stored.step, recordedBy: names.name(ofActor: stored.actor), recordedAt: stored.recordedAt,
-                corrected: corrected)
+                corrected: corrected(by: stored).map(\.step))
         }
     }
 

@@ -11,14 +11,19 @@ struct StaffRequest: Sendable {
     /// What was sent; empty for a page that is only read.
     let form: QueryParameters
     let request: Request
+    /// The file of a form that has one.
+    let upload: UploadForm.Content
 
     var member: StaffMember { session.member }
 
-    private init(session: OpenSession, language: Language, form: QueryParameters, request: Request) {
+    private init(
+        session: OpenSession, language: Language, form: QueryParameters, request: Request, upload: UploadForm.Content = .none
+    ) {
         self.session = session
         self.language = language
         self.form = form
         self.request = request
+        self.upload = upload
     }
 
     /// What becomes of a request at the door.
@@ -29,9 +34,12 @@ struct StaffRequest: Sendable {
 
     /// Looks who it is, whether they may, and whether a form is one of their own pages'.
     ///
-    /// - Parameter action: what one must be allowed; `nil` for what is everybody's.
+    /// - Parameters:
+    ///   - action: what one must be allowed; `nil` for what is everybody's.
+    ///   - takesFile: whether a form with a file is read; elsewhere it is none that is known.
     static func admit(
-        _ request: Request, to address: WorkAddress, needing action: StaffAction?, in language: Language, at work: WorkSite
+        _ request: Request, to address: WorkAddress, needing action: StaffAction?, takingFile takesFile: Bool = false,
+        in language: Language, at work: WorkSite
     ) async throws -> Admission {
         guard let session = try await work.session(of: request) else {
             return .refused(work.redirectToSignIn(from: address, isRead: request.method.isRead, in: language))
@@ -45,11 +53,28 @@ struct StaffRequest: Sendable {
         guard !request.method.isRead else {
             return .admitted(StaffRequest(session: session, language: language, form: QueryParameters(), request: request))
         }
+        if takesFile, OwnPages.sent(request), request.headers[.contentType]?.lowercased().hasPrefix("multipart/") == true {
+            return try await admitUpload(request, of: session, in: language, at: work)
+        }
         let form = try await work.site.parameters(of: request)
         guard OwnPages.sent(request), let token = form[.formToken], session.accepts(formToken: token) else {
             return .refused(try await work.response(WorkRefusalPage(reason: .foreignForm), status: .forbidden, to: session, in: language))
         }
         return .admitted(StaffRequest(session: session, language: language, form: form, request: request))
+    }
+
+    private static func admitUpload(
+        _ request: Request, of session: OpenSession, in language: Language, at work: WorkSite
+    ) async throws -> Admission {
+        let outcome = try await UploadForm.read(request, for: work.desk, rules: work.documents) { session.accepts(formToken: $0) }
+        switch outcome {
+        case .read(let form):
+            return .admitted(
+                StaffRequest(session: session, language: language, form: form.fields, request: request, upload: form.content))
+        case .foreign:
+            return .refused(try await work.response(WorkRefusalPage(reason: .foreignForm), status: .forbidden, to: session, in: language))
+        case .unreadable: throw HTTPError(.badRequest)
+        }
     }
 }
 

@@ -7,6 +7,8 @@ enum WorkRoute: Sendable {
     case entrance(@Sendable () async throws -> Response)
     /// Whoever is signed in and may do `needs`; `nil` for everybody who is.
     case staff(needs: StaffAction?, @Sendable (StaffRequest) async throws -> Response)
+    /// The same for a form with a file.
+    case upload(needs: StaffAction, @Sendable (StaffRequest) async throws -> Response)
 
     /// Whoever is signed in.
     static func everybody(_ answer: @escaping @Sendable (StaffRequest) async throws -> Response) -> WorkRoute {

@@ -9,8 +9,10 @@ import Pages
 struct WorkRoutes: Sendable {
     private(set) var work: WorkSite
 
-    init(site: Site, rules: SignInRules = SignInRules(), provider: OpenIDProvider? = nil) {
-        work = WorkSite(site: site, rules: rules, provider: provider)
+    init(
+        site: Site, rules: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules()
+    ) {
+        work = WorkSite(site: site, rules: rules, provider: provider, documents: documents)
     }
 
     /// What answers when an address is read; `nil` where there is nothing to read.
@@ -19,6 +21,7 @@ struct WorkRoutes: Sendable {
         let elsewhere = ProviderController(work: work)
         let account = AccountController(work: work)
         let cases = CaseController(work: work)
+        let documents = DocumentController(work: work)
         return switch address {
         case .start: .everybody { try await cases.start($0) }
         case .signIn(let back): .entrance { try await entrance.form(request, back: back, in: language) }
@@ -32,9 +35,13 @@ struct WorkRoutes: Sendable {
         case .newCase: .staff(needs: .openCase) { try await cases.newForm($0) }
         case .case(let id): .staff(needs: .readCases) { try await cases.page(of: id, $0) }
         case .caseContent(let id): .staff(needs: .changeCase) { try await cases.contentForm(of: id, $0) }
+        // Disposal is agreed on by two, and is no step that anybody fills in.
+        case .step(_, .disposal, _): nil
         case .step(let id, let kind, let corrects):
             .staff(needs: kind.action) { try await cases.stepForm(kind, correcting: corrects, of: id, $0) }
-        case .signInCode, .signOut, .password, .secondFactorRemoval, .otherSessions, .caseOwner, .caseAnswers, .caseMerge: nil
+        case .document(let id, let number): .staff(needs: .readCases) { try await documents.document(number, of: id, $0) }
+        case .signInCode, .signOut, .password, .secondFactorRemoval, .otherSessions: nil
+        case .caseOwner, .caseAnswers, .caseMerge, .documents, .archivePackage, .disposal: nil
         }
     }
 
@@ -43,6 +50,7 @@ struct WorkRoutes: Sendable {
         let entrance = EntranceController(work: work)
         let account = AccountController(work: work)
         let cases = CaseController(work: work)
+        let documents = DocumentController(work: work)
         return switch address {
         case .signIn(let back): .entrance { try await entrance.signIn(request, back: back, in: language) }
         case .signInCode(let back): .entrance { try await entrance.enterCode(request, back: back, in: language) }
@@ -54,12 +62,16 @@ struct WorkRoutes: Sendable {
         case .otherSessions: .everybody { try await account.endOtherSessions($0) }
         case .newCase: .staff(needs: .openCase) { try await cases.open($0) }
         case .caseContent(let id): .staff(needs: .changeCase) { try await cases.change(id, $0) }
+        case .step(_, .disposal, _): nil
         case .step(let id, let kind, let corrects):
             .staff(needs: kind.action) { try await cases.record(kind, correcting: corrects, in: id, $0) }
         case .caseOwner(let id): .staff(needs: .assignCase) { try await cases.assign(id, $0) }
         case .caseAnswers(let id): .staff(needs: .answerInquiry) { try await cases.answer(id, $0) }
         case .caseMerge(let id): .staff(needs: .changeCase) { try await cases.merge(id, $0) }
-        case .start, .provider, .providerAnswer, .signedOut, .account, .cases, .case: nil
+        case .documents(let id): .upload(needs: .attachDocument) { try await documents.attach(to: id, $0) }
+        case .archivePackage(let id): .staff(needs: .archive) { try await documents.archivePackage(of: id, $0) }
+        case .disposal(let id): .staff(needs: .agreeToDisposal) { try await documents.dispose(of: id, $0) }
+        case .start, .provider, .providerAnswer, .signedOut, .account, .cases, .case, .document: nil
         }
     }
 
@@ -88,6 +100,11 @@ struct WorkRoutes: Sendable {
         case .entrance(let answer): return try await answer()
         case .staff(let action, let answer):
             switch try await StaffRequest.admit(request, to: address, needing: action, in: language, at: work) {
+            case .admitted(let request): return try await answer(request)
+            case .refused(let response): return response
+            }
+        case .upload(let action, let answer):
+            switch try await StaffRequest.admit(request, to: address, needing: action, takingFile: true, in: language, at: work) {
             case .admitted(let request): return try await answer(request)
             case .refused(let response): return response
             }

@@ -10,6 +10,7 @@ import Storage
 struct WorkSite: Sendable {
     let site: Site
     let rules: SignInRules
+    let documents: DocumentRules
     let cookie: SessionCookie
     /// What a browser holds while it is at the provider.
     let bindingCookie: SessionCookie
@@ -18,11 +19,14 @@ struct WorkSite: Sendable {
     /// The request's, once there is one.
     var logger = Logger(label: "utblick")
 
-    init(site: Site, rules: SignInRules = SignInRules(), provider: OpenIDProvider? = nil) {
+    init(
+        site: Site, rules: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules()
+    ) {
         self.provider = provider
         bindingCookie = SessionCookie(desk: site.desk.id, origin: site.origin, purpose: "-begun")
         self.site = site
         self.rules = rules
+        self.documents = documents
         cookie = SessionCookie(desk: site.desk.id, origin: site.origin)
     }
 

@@ -43,6 +43,8 @@ struct Place: ParsableArguments {
         URL(filePath: data ?? Self.environment.string(forKey: "utblick.data") ?? "var", directoryHint: .isDirectory)
     }
 
+    var documents: DocumentFolder { DocumentFolder(dataFolder.appending(path: "documents", directoryHint: .isDirectory)) }
+
     var linkKey: URL {
         let given = linkKeyFile ?? Self.environment.string(forKey: "utblick.link.key.file") ?? ""
         return given.isEmpty ? dataFolder.appending(path: "link.key") : URL(filePath: given)
@@ -106,7 +108,7 @@ struct Place: ParsableArguments {
         let indexes = IndexFolder(dataFolder.appending(path: "index", directoryHint: .isDirectory))
         return try await Desk(
             catalogue: catalogue, words: try await readWords, vectors: try await readVectors, store: store, indexes: indexes,
-            surroundings: .live(linkKeyFile: linkKey), isNode: isNode,
+            surroundings: .live(linkKeyFile: linkKey, documents: documents), isNode: isNode,
             progress: { if !quietly { Terminal.progress($0) } })
     }
 

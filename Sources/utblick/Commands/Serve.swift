@@ -73,6 +73,10 @@ struct Serve: AsyncParsableCommand {
     @Flag(help: "Let nobody with a password work without a second factor. Also UTBLICK_DEMAND_SECOND_FACTOR=true.")
     var demandSecondFactor = false
 
+    @Option(
+        help: "How large a document that is attached to a case may be, in MB, 1 to 2000. Also UTBLICK_DOCUMENT_LIMIT. Default: 50")
+    var documentLimit: Int?
+
     @Option(help: "Which sources to fetch: all, none, or ids with commas between (portal,notices,ecb). Also UTBLICK_SOURCES. Default: all")
     var sources: String?
 
@@ -86,7 +90,7 @@ struct Serve: AsyncParsableCommand {
             host: host ?? environment.string(forKey: "utblick.host") ?? "127.0.0.1", port: try chosenPort(),
             origin: post == nil ? OriginOption.chosen(origin) : try OriginOption.forLetters(origin),
             metrics: try chosenMetrics(), client: try chosenClientAddress(), signIn: chosenSignIn,
-            openID: try chosenOpenID())
+            openID: try chosenOpenID(), documents: DocumentRules(largest: try chosenDocumentLimit() << 20))
         if post == nil { logger.notice("no mail server is configured; no mail is sent") }
         let scheduled = try Place.scheduledSources(sources)
         let desk = try await place.openDesk(replica: chosenReplica, limits: limits, isNode: true)
@@ -110,6 +114,15 @@ struct Serve: AsyncParsableCommand {
         guard !scheduled.isEmpty else { return "Inga källor hämtas · no sources are fetched (--sources none)" }
         let names = scheduled.sorted().joined(separator: ", ")
         return "Källor hämtas: \(names) · sources are fetched; --sources none turns it off"
+    }
+
+    private func chosenDocumentLimit() throws -> Int {
+        let given = Place.environment.string(forKey: "utblick.document.limit")
+        let limit = documentLimit ?? given.map { Int($0) ?? 0 } ?? 50
+        guard (1...2_000).contains(limit) else {
+            throw ValidationError("--document-limit: \(documentLimit.map(String.init) ?? given ?? "") is not a size in MB (1–2000)")
+        }
+        return limit
     }
 
     private func chosenPort() throws -> Int {

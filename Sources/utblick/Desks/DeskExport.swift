@@ -10,7 +10,7 @@ struct DeskExport: AsyncParsableCommand {
         commandName: "export", abstract: "Write everything that belongs to a desk as JSON.",
         discussion: """
             It holds personal data, and nothing that staff sign in with. Bytes are written as hexadecimal digits; what is shared, such as \
-            most calls, is not in it.
+            most calls, is not in it. What documents hold goes to a folder of its own, with --documents.
             """)
 
     @OptionGroup var place: Place
@@ -21,9 +21,13 @@ struct DeskExport: AsyncParsableCommand {
     @Option(help: "The file to write, for your user alone. Without it: standard output.")
     var to: String?
 
+    @Option(help: "A new folder for what its documents hold, each under its SHA-256, for your user alone.")
+    var documents: String?
+
     func run() async throws {
         let desks = try await ManageDesks.opening(place)
         try await ManageDesks.telling {
+            if let documents { try copyDocuments(to: documents) }
             let document = DeskExportDocument(
                 desk: try await desks.desk(MunicipalDesk.ID(id)), tables: try await desks.belongings(of: MunicipalDesk.ID(id)))
             let encoder = JSONEncoder()
@@ -36,6 +40,17 @@ struct DeskExport: AsyncParsableCommand {
             }
             let count = document.tables.values.map(\.count).reduce(0, +)
             print("\(to): \(count) rows of \(document.tables.count) tables")
+        }
+    }
+}
+
+extension DeskExport {
+    private func copyDocuments(to folder: String) throws {
+        do {
+            try place.documents.copyAll(of: MunicipalDesk.ID(id), to: URL(filePath: folder, directoryHint: .isDirectory))
+        } catch {
+            Terminal.error("Cannot copy the documents to \(folder): the folder must be new, and there must be room.")
+            throw ExitCode.failure
         }
     }
 }

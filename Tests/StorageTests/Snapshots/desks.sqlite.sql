@@ -61,6 +61,10 @@ SELECT * FROM "case_answer" WHERE desk = ?;
 
 SELECT * FROM "case_words" WHERE desk = ?;
 
+SELECT * FROM "case_document" WHERE desk = ?;
+
+SELECT * FROM "case_disposal" WHERE desk = ?;
+
 SELECT * FROM "call_text" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
 SELECT * FROM "call_deadline" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
@@ -72,6 +76,10 @@ SELECT * FROM "source_record" WHERE call_id IN (SELECT id FROM call WHERE desk =
 SELECT * FROM "call_change" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
 SELECT * FROM call_field_change WHERE change_id IN (SELECT id FROM call_change WHERE call_id IN (SELECT id FROM call WHERE desk = ?));
+
+DELETE FROM "case_disposal" WHERE desk = ?;
+
+DELETE FROM "case_document" WHERE desk = ?;
 
 DELETE FROM "case_words" WHERE desk = ?;
 

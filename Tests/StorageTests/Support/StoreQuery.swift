@@ -218,6 +218,22 @@ struct StoreQuery: Sendable {
         StoreQuery("case-form", by: ("case_step_form", "case_step_form")) {
             _ = try CaseStepStore.isRecorded(formKey: [1], desk: "flen", on: $0)
         },
+        StoreQuery("case-documents", by: ("sqlite_autoindex_case_document_1", "case_document_pkey")) {
+            _ = try CaseDocumentStore.documents(of: 1, desk: "flen", on: $0)
+            _ = try CaseDocumentStore.document(1, of: 1, desk: "flen", on: $0)
+        },
+        StoreQuery("case-document-form", by: ("case_document_form", "case_document_form")) {
+            _ = try CaseDocumentStore.isAttached(formKey: [1], desk: "flen", on: $0)
+        },
+        StoreQuery("case-document-needed", by: ("case_document_digest", "case_document_digest")) {
+            _ = try CaseDocumentStore.isNeeded(digest: "ab", desk: "flen", on: $0)
+        },
+        StoreQuery("case-disposal", by: ("INTEGER PRIMARY KEY", "case_disposal_pkey")) {
+            _ = try CaseDisposalStore.disposal(of: 1, desk: "flen", on: $0)
+        },
+        StoreQuery("case-disposal-unfinished", by: ("case_disposal_unfinished", "case_disposal_unfinished")) {
+            _ = try CaseDisposalStore.unfinished(desk: "flen", on: $0)
+        },
         StoreQuery("audit-latest", by: ("sqlite_autoindex_audit_entry_1", "audit_entry_pkey")) {
             _ = try AuditStore.latest(50, desk: "flen", before: 99, on: $0)
         },
@@ -374,6 +390,25 @@ struct StoreQuery: Sendable {
             try CaseStepStore.record(
                 step, in: id, desk: "flen", leadingTo: .fundCheck, formKey: [1], by: "staff:3", at: .noon, on: connection)
             _ = try CaseAnswerStore.add("Ja.", to: id, desk: "flen", formKey: [2], by: "staff:3", at: .noon, on: connection)
+        },
+        StoreQuery("case-attach") { connection in
+            let draft = CaseDraft(desk: "flen", content: CaseContent(title: "A"), owner: nil, legalBasis: "", purgeAfter: nil)
+            let id = try CaseStore.open(draft, formKey: [7], at: .noon, on: connection).id
+            _ = try CaseDocumentStore.attach(
+                Sample.document("ab"), to: id, desk: "flen", formKey: [2], by: "staff:3", at: .noon, on: connection)
+        },
+        StoreQuery("case-dispose") { connection in
+            // Case 1 is another desk's.
+            for id in [1, 3] as [CaseFile.ID] {
+                if try CaseStore.file(id, desk: "flen", on: connection) != nil {
+                    try CaseDisposalStore.agree(to: id, desk: "flen", by: "staff:3", at: .noon, on: connection)
+                }
+                let record = Sample.disposalRecord
+                try CaseDisposalStore.complete(id, desk: "flen", by: "staff:4", record: record, at: .noon, on: connection)
+                try CaseDisposalStore.empty(id, desk: "flen", at: .noon, on: connection)
+                try CaseDisposalStore.finish(id, desk: "flen", at: .noon, on: connection)
+                _ = try CaseDisposalStore.withdraw(from: id, desk: "flen", on: connection)
+            }
         },
         StoreQuery("case-not-ours") { connection in
             guard try CaseStepStore.hold(1, desk: "flen", on: connection) else { return }

@@ -6,6 +6,7 @@ enum EveryWorkAddress: CaseIterable {
     case start, signIn, signedOut, signOut, welcome, account, password, otherSessions, signInCode, secondFactor, secondFactorRemoval
     case provider, providerAnswer
     case cases, newCase, `case`, caseContent, step, decision, caseOwner, caseAnswers, caseMerge
+    case documents, document, archivePackage, disposal
 
     init(_ address: WorkAddress) {
         self =
@@ -32,6 +33,10 @@ enum EveryWorkAddress: CaseIterable {
             case .caseOwner: .caseOwner
             case .caseAnswers: .caseAnswers
             case .caseMerge: .caseMerge
+            case .documents: .documents
+            case .document: .document
+            case .archivePackage: .archivePackage
+            case .disposal: .disposal
             }
     }
 
@@ -60,6 +65,10 @@ enum EveryWorkAddress: CaseIterable {
         case .caseOwner: .caseOwner(7)
         case .caseAnswers: .caseAnswers(7)
         case .caseMerge: .caseMerge(7)
+        case .documents: .documents(7)
+        case .document: .document(7, 2)
+        case .archivePackage: .archivePackage(7)
+        case .disposal: .disposal(7)
         }
     }
 

@@ -49,7 +49,10 @@ final class StaffDesk: Sendable {
         self.clock = clock
         let hosted = HostedDesk(desk: desk, entry: MunicipalDesk(id: desk.id, name: "Katrineholm"))
         site = Site(hosted, origin: origin)
-        responder = buildRouter(of: site, sources: ServedSources(all: [], scheduledIDs: []), signIn: rules).buildResponder()
+        responder = buildRouter(
+            of: site, sources: ServedSources(all: [], scheduledIDs: []), signIn: rules,
+            documents: DocumentRules(largest: Self.largestDocument)
+        ).buildResponder()
     }
 
     private static func open() async throws -> (Desk, ClockInHand) {
@@ -67,10 +70,13 @@ final class StaffDesk: Sendable {
             store: Store(SQLiteDatabase(path: folder.appending(path: "utblick.sqlite").path), now: clock.now),
             indexes: IndexFolder(folder.appending(path: "index")),
             surroundings: Surroundings(
-                now: { clock.now }, makeSecret: { Secret.random() }, linkKey: { LinkKey(bytes: [UInt8](repeating: 7, count: 32)) }))
+                now: { clock.now }, makeSecret: { Secret.random() }, linkKey: { LinkKey(bytes: [UInt8](repeating: 7, count: 32)) },
+                documents: DocumentFolder(folder.appending(path: "documents"))))
         return (desk, clock)
     }
 
+    /// In bytes.
+    static let largestDocument = 100_000
     static let password = "tre gula cyklar i regn"
 
     /// Sets the clock forward, for this desk and every other test's: tests that use it run one after the other.
@@ -107,7 +113,8 @@ final class StaffDesk: Sendable {
     struct Answer: Sendable {
         let status: Int
         let headers: HTTPFields
-        let text: String
+        let bytes: [UInt8]
+        var text: String { String(decoding: bytes, as: UTF8.self) }
         var location: String? { headers[.location] }
         /// What the cookie is set to, and how.
         var setCookie: String? { headers[.setCookie] }
@@ -126,7 +133,31 @@ final class StaffDesk: Sendable {
         if let address { head.headerFields[HTTPField.Name("Utblick-Client") ?? .server] = address }
         var parameters = QueryParameters()
         for (name, value) in form ?? [] { parameters.add(name, value) }
-        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: parameters.encoded)))
+        return try await answer(to: Request(head: head, body: RequestBody(buffer: ByteBuffer(string: parameters.encoded))))
+    }
+
+    /// Sends a form with a file.
+    /// - Parameters:
+    ///   - fields: before the file.
+    ///   - pieces: of what the file holds, as they come.
+    ///   - end: after the file; without it the form is cut short.
+    func send(
+        _ path: String, fields: [(String, String)], fileName: String, pieces: [[UInt8]], cookie: String, end: String = "\r\n--b--\r\n"
+    ) async throws -> Answer {
+        var head = HTTPRequest(method: .post, scheme: "https", authority: "utblick.example.se", path: path)
+        head.headerFields[.cookie] = "__Host-utblick-\(desk.id)=\(cookie)"
+        head.headerFields[.contentType] = "multipart/form-data; boundary=b"
+        var text = fields.map { "--b\r\nContent-Disposition: form-data; name=\"\($0.0)\"\r\n\r\n\($0.1)\r\n" }.joined()
+        text += "--b\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"\(fileName)\"\r\n\r\n"
+        let buffers = ([Array(text.utf8)] + pieces + [Array(end.utf8)]).map { ByteBuffer(bytes: $0) }
+        let body = AsyncStream { continuation in
+            for buffer in buffers { continuation.yield(buffer) }
+            continuation.finish()
+        }
+        return try await answer(to: Request(head: head, body: RequestBody(asyncSequence: body)))
+    }
+
+    private func answer(to request: Request) async throws -> Answer {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let context = BasicRequestContext(
@@ -135,7 +166,7 @@ final class StaffDesk: Sendable {
         let collected = Collected()
         try await response.body.write(Collector(collected: collected))
         return Answer(
-            status: response.status.code, headers: response.headers, text: String(decoding: collected.bytes.withLock { $0 }, as: UTF8.self))
+            status: response.status.code, headers: response.headers, bytes: collected.bytes.withLock { $0 })
     }
 
     private final class Collected: Sendable {

@@ -47,6 +47,13 @@ extension WorkTests {
                     let answer = try await desk.ask(address.path(in: .swedish), cookie: desk.open(account))
                     #expect((answer.status == 403) == !(action.map(Set([role]).allow) ?? true), "\(role) reads \(kind)")
                 }
+                if case .upload(let action, _)? = routes.sending(address, request, in: .swedish) {
+                    let cookie = try await desk.open(account)
+                    let token = try await desk.formToken(cookie)
+                    let answer = try await desk.send(
+                        address.path(in: .swedish), fields: [("formular", token)], fileName: "a.txt", pieces: [[65]], cookie: cookie)
+                    #expect((answer.status == 403) == !Set([role]).allow(action), "\(role) sends \(kind)")
+                }
                 if case .staff(let action, _)? = routes.sending(address, request, in: .swedish) {
                     let cookie = try await desk.open(account)
                     let form = [("formular", try await desk.formToken(cookie))]

@@ -34,13 +34,14 @@ extension CasePage {
         public let problems: [CaseInputProblem]
         /// What was typed in the form of the problems.
         public let typed: Typed
+        public let documents: CaseDocuments
 
         public init(
             id: Int64, reference: String, stage: CaseStage, form: CaseForm, programme: Localized?, call: (id: Call.ID, title: String)?,
             owner: String?, ownerNumber: Int?, opened: Date, purgeAfter: Day?, steps: [Step], possible: [CaseStepKind], answers: [Answer],
             isInquiry: Bool, matches: [Match], matchedOn: Day?, mergedInto: CaseRow?, parts: [CaseRow],
             members: [(number: Int, name: String)], log: [LogEntry], formKey: String, problems: [CaseInputProblem] = [],
-            typed: Typed = Typed()
+            typed: Typed = Typed(), documents: CaseDocuments
         ) {
             self.id = id
             self.reference = reference
@@ -65,6 +66,7 @@ extension CasePage {
             self.formKey = formKey
             self.problems = problems
             self.typed = typed
+            self.documents = documents
         }
     }
 

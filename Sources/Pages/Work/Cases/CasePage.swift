@@ -13,12 +13,13 @@ public struct CasePage: WorkPage {
     public var address: WorkAddress { .case(model.id) }
 
     public func title(in context: WorkContext) -> String {
-        (model.problems.isEmpty ? "" : context.words.problems.title + " – ") + model.form.title + " – " + model.reference
+        let isWrong = !model.problems.isEmpty || model.documents.problem != nil
+        return (isWrong ? context.words.problems.title + " – " : "") + model.form.title + " – " + model.reference
     }
 
     public func content(in context: WorkContext) -> Markup {
         let words = context.words.cases
-        let problems = model.problems.map { $0.problem(context) }
+        let problems = model.problems.map { $0.problem(context) } + [model.documents.problem].compactMap { $0?.problem(context) }
         return div(.class("wide")) {
             WorkProblems(problems: problems, context: context.page).markup
             p(.class("dim")) { model.reference }
@@ -33,10 +34,12 @@ public struct CasePage: WorkPage {
             nextSteps(context)
             h2 { words.thread }
             CaseThreadList(model: model, context: context).markup
+            CaseDocumentsSection(model: model, documents: model.documents, problems: problems, context: context).markup
             CaseFacts(model: model, context: context).markup
             if model.isInquiry { CaseAnswers(model: model, problems: problems, context: context).markup }
             CaseMatches(model: model, context: context).markup
             CaseHandling(model: model, problems: problems, context: context).markup
+            CaseKeepingSection(model: model, documents: model.documents, context: context).markup
             if !model.log.isEmpty { log(context) }
         }
     }
@@ -55,7 +58,7 @@ public struct CasePage: WorkPage {
 
     @MarkupBuilder private func nextSteps(_ context: WorkContext) -> Markup {
         let words = context.words.cases
-        let steps = model.possible.filter { context.may($0.action) }
+        let steps = model.possible.filter { $0 != .disposal && context.may($0.action) }
         if model.mergedInto == nil, !steps.isEmpty {
             nav(.aria(.label, words.nextSteps)) {
                 h2 { words.nextSteps }

@@ -29,7 +29,7 @@ struct CaseFacts {
                 Paragraphs.markup(text)
             }
             if let day = model.purgeAfter { p(.class("dim")) { words.contactKept(context.format.date(day)) } }
-            if context.may(.changeCase), model.mergedInto == nil {
+            if context.may(.changeCase), model.mergedInto == nil, model.stage != .disposed {
                 p { a(.class("button quiet"), .href(context.path(.caseContent(model.id)))) { words.edit } }
             }
         }
@@ -77,7 +77,7 @@ struct CaseAnswers {
                     p(.class("dim")) { words.answeredBy(answer.by, context.format.moment(answer.at)) }
                 }
             }
-            if context.may(.answerInquiry) {
+            if context.may(.answerInquiry), model.stage != .disposed {
                 context.form(to: .caseAnswers(model.id)) {
                     FormKey.markup(model.formKey, context)
                     WorkField(name: .answer, label: words.answer, hint: words.answerHint, problems: problems, language: context.language)
@@ -136,7 +136,7 @@ struct CaseHandling {
 
     @MarkupBuilder var markup: Markup {
         if !model.parts.isEmpty { CaseTable(cases: model.parts, caption: words.parts, context: context).markup }
-        if model.mergedInto == nil, context.may(.assignCase) || context.may(.changeCase) {
+        if model.mergedInto == nil, model.stage != .disposed, context.may(.assignCase) || context.may(.changeCase) {
             section {
                 h2 { words.handling }
                 if context.may(.assignCase) { assignment }

@@ -28,7 +28,7 @@ struct CaseThreadList {
                     for old in step.corrected { StepContent(step: old, context: context).markup }
                 }
             }
-            if context.may(step.step.kind.action), model.mergedInto == nil {
+            if context.may(step.step.kind.action), model.mergedInto == nil, model.stage != .disposed {
                 p {
                     a(.href(context.path(.step(model.id, step.step.kind, corrects: step.number)))) {
                         words.correct

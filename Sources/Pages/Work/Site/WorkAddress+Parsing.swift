@@ -35,6 +35,10 @@ extension WorkAddress {
         case 2: return page(first, folders[1], in: language, parameters)
         case 3 where first == ParameterName.casesFolder.name(in: language):
             return Int64(folders[1]).flatMap { casePage($0, folders[2], in: language, parameters) }
+        case 4 where first == ParameterName.casesFolder.name(in: language):
+            guard folders[2] == ParameterName.documentsFolder.name(in: language), let id = Int64(folders[1]), let number = Int(folders[3])
+            else { return nil }
+            return .document(id, number)
         default: return nil
         }
     }
@@ -79,6 +83,9 @@ extension WorkAddress {
         case ParameterName.owner.name(in: language): .caseOwner(id)
         case ParameterName.answersFolder.name(in: language): .caseAnswers(id)
         case ParameterName.mergeFolder.name(in: language): .caseMerge(id)
+        case ParameterName.documentsFolder.name(in: language): .documents(id)
+        case ParameterName.archiveFolder.name(in: language): .archivePackage(id)
+        case ParameterName.disposalFolder.name(in: language): .disposal(id)
         default: nil
         }
     }

@@ -43,6 +43,14 @@ public indirect enum WorkAddress: Sendable, Hashable {
     case caseAnswers(Int64)
     /// Where a POST makes a case a part of another.
     case caseMerge(Int64)
+    /// Where a POST attaches a document to a case.
+    case documents(Int64)
+    /// What a document of a case holds.
+    case document(Int64, Int)
+    /// Where a POST makes a case's package for the archive.
+    case archivePackage(Int64)
+    /// Where a POST agrees to a case's disposal, or takes that back.
+    case disposal(Int64)
 
     /// Path and query in a language: `/arbete/logga-in?till=…`, `/en/work/sign-in?to=…`.
     public func path(in language: Language) -> String {
@@ -80,6 +88,10 @@ public indirect enum WorkAddress: Sendable, Hashable {
         case .caseOwner(let id): Self.case(id) + [.word(.owner)]
         case .caseAnswers(let id): Self.case(id) + [.word(.answersFolder)]
         case .caseMerge(let id): Self.case(id) + [.word(.mergeFolder)]
+        case .documents(let id): Self.case(id) + [.word(.documentsFolder)]
+        case .document(let id, let number): Self.case(id) + [.word(.documentsFolder), .name(String(number))]
+        case .archivePackage(let id): Self.case(id) + [.word(.archiveFolder)]
+        case .disposal(let id): Self.case(id) + [.word(.disposalFolder)]
         }
     }
 
@@ -116,6 +128,9 @@ extension ParameterName {
     static let stepFolder = ParameterName("steg", "step")
     static let answersFolder = ParameterName("svar", "answers")
     static let mergeFolder = ParameterName("sla-ihop", "merge")
+    static let documentsFolder = ParameterName("dokument", "documents")
+    static let archiveFolder = ParameterName("arkivpaket", "archive-package")
+    static let disposalFolder = ParameterName("gallring", "disposal")
     static let sessionsFolder = ParameterName("inloggningar", "sessions")
 
     static let secondFactorFolder = ParameterName("tvasteg", "two-step")

@@ -31,11 +31,13 @@ public struct WorkContext: Sendable {
     /// - Parameters:
     ///   - name: of its class; empty for none.
     ///   - id: where a button outside it names it.
+    ///   - hasFile: whether it sends a file.
     func form(
-        to address: WorkAddress, class name: String = "ask", id: String? = nil, @MarkupBuilder content: () -> Markup
+        to address: WorkAddress, class name: String = "ask", id: String? = nil, hasFile: Bool = false, @MarkupBuilder content: () -> Markup
     ) -> Markup {
         HTML.form(
-            .when(!name.isEmpty, .class(name)), .method(.post), .action(path(address)), .novalidate, .when(id != nil, .id(id ?? ""))
+            .when(!name.isEmpty, .class(name)), .method(.post), .action(path(address)), .when(hasFile, .multipart), .novalidate,
+            .when(id != nil, .id(id ?? ""))
         ) {
             input(.type(.hidden), .name(ParameterName.formToken.name(in: language)), .value(signedIn.formToken))
             content()

@@ -1,0 +1,128 @@
+public import Casework
+import Catalogue
+import Foundation
+public import Funding
+import SQLCore
+public import Storage
+
+/// Disposes of what an archived case holds, once it need not be kept any more and two people have agreed.
+public struct DisposeCase: Sendable {
+    public enum Outcome: Sendable, Hashable {
+        /// One has agreed; another must.
+        case agreed
+        case withdrawn
+        case disposed
+        case refused(Refusal)
+        case missing
+    }
+
+    public enum Refusal: Sendable, Hashable {
+        /// It is not in the archive, or is a part of another case.
+        case notArchived
+        /// It must be kept to the end of this day; `nil` where no rule says how long.
+        case mustBeKept(Day?)
+        /// The same person cannot be both.
+        case sameAgain
+    }
+
+    private let desk: Desk
+
+    public init(_ desk: Desk) {
+        self.desk = desk
+    }
+
+    /// Agrees: the first time it is kept, the second time by another the case is disposed of.
+    public func agree(to id: CaseFile.ID, by member: StaffMember) async throws -> Outcome {
+        let (desk, now) = (desk, desk.surroundings.now())
+        let outcome: Outcome = try await desk.store.write { connection in
+            guard try CaseStepStore.hold(id, desk: desk.id, on: connection),
+                let file = try CaseStore.file(id, desk: desk.id, on: connection)
+            else { return .missing }
+            // The second form sent twice.
+            if file.stage == .disposed { return .disposed }
+            guard file.stage == .archived, file.mergedInto == nil else { return .refused(.notArchived) }
+            let steps = try CaseStepStore.steps(of: id, desk: desk.id, on: connection)
+            let thread = CaseThread(steps, decidedBy: desk.catalogue.municipality.decidingBodies)
+            let retention = Retention(of: thread, programme: file.content.programme, rules: desk.catalogue.municipality.retention)
+            guard retention.hasPassed(on: Day(of: now, in: .stockholm)), let reason = retention.reasons.first else {
+                return .refused(.mustBeKept(retention.lastDay))
+            }
+            guard let first = try CaseDisposalStore.disposal(of: id, desk: desk.id, on: connection) else {
+                try desk.log("disposal.agree", id, by: member, at: now, on: connection)
+                try CaseDisposalStore.agree(to: id, desk: desk.id, by: member.actor, at: now, on: connection)
+                return .agreed
+            }
+            guard first.firstActor != member.actor else { return .refused(.sameAgain) }
+            try desk.dispose(of: file, reason: reason, first: first, second: member, at: now, on: connection)
+            return .disposed
+        }
+        if outcome == .disposed { _ = try await TidyDocuments(desk).finishDisposals() }
+        return outcome
+    }
+
+    /// Takes an agreement back, one's own or another's: whoever doubts may stop it.
+    public func withdraw(from id: CaseFile.ID, by member: StaffMember) async throws -> Outcome {
+        let (desk, now) = (desk, desk.surroundings.now())
+        return try await desk.store.write { connection in
+            guard try CaseStepStore.hold(id, desk: desk.id, on: connection) else { return .missing }
+            if try CaseDisposalStore.withdraw(from: id, desk: desk.id, on: connection) {
+                try desk.log("disposal.withdraw", id, by: member, at: now, on: connection)
+            }
+            return .withdrawn
+        }
+    }
+}
+
+extension Desk {
+    /// Takes the texts out of a case and its parts; their files follow once this is certain.
+    fileprivate func dispose(
+        of file: CaseFile, reason: Retention.Reason, first: CaseDisposal, second: StaffMember, at now: Date,
+        on connection: any SQLConnection
+    ) throws {
+        let ids = [file.id] + (try CaseStore.parts(of: file.id, desk: id, on: connection).map(\.id))
+        let members = try StaffStore.members(desk: id, on: connection)
+        let agreements = [
+            DisposalRecord.Agreement(
+                actor: first.firstActor, name: members.first { $0.actor == first.firstActor }?.name ?? first.firstActor, at: first.firstAt),
+            DisposalRecord.Agreement(actor: second.actor, name: second.name, at: now),
+        ]
+        let record = try record(of: ids, file, reason: reason, agreements: agreements, on: connection)
+        let digests = record.documents.map(\.digest).joined(separator: " ")
+        try log("disposal.complete", file.id, by: second, ["first": first.firstActor, "digests": digests], at: now, on: connection)
+        try CaseDisposalStore.complete(file.id, desk: id, by: second.actor, record: record, at: now, on: connection)
+        try CaseStepStore.record(
+            CaseStep(.disposal, on: Day(of: now, in: .stockholm)), in: file.id, desk: id, leadingTo: .disposed,
+            formKey: surroundings.makeSecret(), by: second.actor, at: now, on: connection)
+        for part in ids {
+            try CaseDisposalStore.empty(part, desk: id, at: now, on: connection)
+            try reindex(part, on: connection)
+        }
+    }
+
+    private func record(
+        of ids: [CaseFile.ID], _ file: CaseFile, reason: Retention.Reason, agreements: [DisposalRecord.Agreement],
+        on connection: any SQLConnection
+    ) throws(SQLError) -> DisposalRecord {
+        var (references, diaryNumbers): ([String], [String]) = ([], [])
+        var (steps, answers) = (0, 0)
+        var documents: [DisposalRecord.Document] = []
+        for part in ids {
+            guard let file = try CaseStore.file(part, desk: id, on: connection) else { continue }
+            references.append(file.reference)
+            let stored = try CaseStepStore.steps(of: part, desk: id, on: connection)
+            for number in [file.content.diaryNumber] + stored.map(\.step.diaryNumber) {
+                if let number, !diaryNumbers.contains(number) { diaryNumbers.append(number) }
+            }
+            steps += stored.count
+            answers += try CaseAnswerStore.answers(in: part, desk: id, on: connection).count
+            documents += try CaseDocumentStore.documents(of: part, desk: id, on: connection).map {
+                DisposalRecord.Document(
+                    reference: file.reference, number: $0.number, kind: $0.kind, role: $0.role, size: $0.size, digest: $0.digest,
+                    addedAt: $0.addedAt)
+            }
+        }
+        return DisposalRecord(
+            references: references, diaryNumbers: diaryNumbers, openedAt: file.openedAt, keptThrough: reason.lastDay,
+            rule: reason.rule.id.rawValue, agreements: agreements, steps: steps, answers: answers, documents: documents)
+    }
+}
