@@ -54,6 +54,7 @@ struct DeskCrossingTests {
                 on: connection)
             let key = [number, UInt8(clamping: id)]
             _ = try CaseAnswerStore.add(name, to: id, desk: desk, formKey: key, by: "staff:3", at: .noon, on: connection)
+            try Sample.addProject(id, desk: desk, name: name, key: number, on: connection)
         }
     }
 
@@ -108,7 +109,7 @@ struct DeskCrossingTests {
         let questions = try String(contentsOf: tests.appending(path: "Support/StoreQuery.swift"), encoding: .utf8)
         let storage = tests.appending(path: "../../Sources/Storage").standardizedFileURL
         var methods = 0
-        for folder in ["Audit", "Cases", "Desks", "Inquiries", "Staff", "Watches"] {
+        for folder in ["Audit", "Cases", "Desks", "Inquiries", "Obligations", "Staff", "Watches"] {
             let place = storage.appending(path: folder)
             for file in try FileManager.default.contentsOfDirectory(atPath: place.path) {
                 let text = try String(contentsOf: place.appending(path: file), encoding: .utf8)

@@ -54,9 +54,15 @@ public struct ObligationBook: Sendable, Hashable {
 
     /// What differs.
     public struct Changes: Sendable, Hashable {
-        public var added: [Entry] = []
-        public var changed: [Entry] = []
-        public var removed: [Obligation.Key] = []
+        public var added: [Entry]
+        public var changed: [Entry]
+        public var removed: [Obligation.Key]
+
+        public init(added: [Entry] = [], changed: [Entry] = [], removed: [Obligation.Key] = []) {
+            self.added = added
+            self.changed = changed
+            self.removed = removed
+        }
 
         public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
     }

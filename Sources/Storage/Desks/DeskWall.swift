@@ -9,7 +9,8 @@ enum DeskWall {
     static let tables = [
         "inquiry_counter", "inquiry", "watch", "watch_dismissal", "watch_letter", "watch_event", "watch_evaluated", "watch_calendar",
         "watch_reworded", "audit_head", "audit_entry", "staff_counter", "staff_account", "staff_session", "staff_recovery_code",
-        "staff_pending", "staff_attempt", "case_file", "case_step", "case_answer", "case_words",
+        "staff_pending", "staff_attempt", "case_file", "case_step", "case_answer", "case_words", "case_project", "obligation",
+        "obligation_letter", "obligation_reminder", "staff_calendar",
     ]
 
     /// What `enter` takes in place of a desk to see all of them; no desk's id holds it.

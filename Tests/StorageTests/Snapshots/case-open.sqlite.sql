@@ -1,3 +1,8 @@
+SELECT EXISTS (
+    SELECT 1 FROM inquiry
+    WHERE inquiry.desk = ? AND NOT EXISTS (SELECT 1 FROM case_file WHERE case_file.inquiry_id = inquiry.id)
+) AS is_waiting;
+
 INSERT INTO case_file (
     desk, reference, inquiry_id, title, summary, idea, language, applicant_kind, stage, goals, organisation, contact_name,
     contact_email, contact_telephone, legal_basis, purge_after, opened_at, changed_at, version

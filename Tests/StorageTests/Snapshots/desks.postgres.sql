@@ -51,6 +51,42 @@ SELECT * FROM "staff_pending" WHERE desk = $1;
 
 SELECT * FROM "staff_attempt" WHERE desk = $1;
 
+SELECT * FROM "case_file" WHERE desk = $1;
+
+SELECT * FROM "case_step" WHERE desk = $1;
+
+SELECT * FROM "case_answer" WHERE desk = $1;
+
+SELECT * FROM "case_words" WHERE desk = $1;
+
+SELECT * FROM "case_project" WHERE desk = $1;
+
+SELECT * FROM "obligation" WHERE desk = $1;
+
+SELECT * FROM "obligation_letter" WHERE desk = $1;
+
+SELECT * FROM "obligation_reminder" WHERE desk = $1;
+
+SELECT * FROM "staff_calendar" WHERE desk = $1;
+
+DELETE FROM "staff_calendar" WHERE desk = $1;
+
+DELETE FROM "obligation_reminder" WHERE desk = $1;
+
+DELETE FROM "obligation_letter" WHERE desk = $1;
+
+DELETE FROM "obligation" WHERE desk = $1;
+
+DELETE FROM "case_project" WHERE desk = $1;
+
+DELETE FROM "case_words" WHERE desk = $1;
+
+DELETE FROM "case_answer" WHERE desk = $1;
+
+DELETE FROM "case_step" WHERE desk = $1;
+
+DELETE FROM "case_file" WHERE desk = $1;
+
 DELETE FROM "staff_attempt" WHERE desk = $1;
 
 DELETE FROM "staff_pending" WHERE desk = $1;

@@ -51,6 +51,42 @@ SELECT * FROM "staff_pending" WHERE desk = ?;
 
 SELECT * FROM "staff_attempt" WHERE desk = ?;
 
+SELECT * FROM "case_file" WHERE desk = ?;
+
+SELECT * FROM "case_step" WHERE desk = ?;
+
+SELECT * FROM "case_answer" WHERE desk = ?;
+
+SELECT * FROM "case_words" WHERE desk = ?;
+
+SELECT * FROM "case_project" WHERE desk = ?;
+
+SELECT * FROM "obligation" WHERE desk = ?;
+
+SELECT * FROM "obligation_letter" WHERE desk = ?;
+
+SELECT * FROM "obligation_reminder" WHERE desk = ?;
+
+SELECT * FROM "staff_calendar" WHERE desk = ?;
+
+DELETE FROM "staff_calendar" WHERE desk = ?;
+
+DELETE FROM "obligation_reminder" WHERE desk = ?;
+
+DELETE FROM "obligation_letter" WHERE desk = ?;
+
+DELETE FROM "obligation" WHERE desk = ?;
+
+DELETE FROM "case_project" WHERE desk = ?;
+
+DELETE FROM "case_words" WHERE desk = ?;
+
+DELETE FROM "case_answer" WHERE desk = ?;
+
+DELETE FROM "case_step" WHERE desk = ?;
+
+DELETE FROM "case_file" WHERE desk = ?;
+
 DELETE FROM "staff_attempt" WHERE desk = ?;
 
 DELETE FROM "staff_pending" WHERE desk = ?;

@@ -1,0 +1,1 @@
+SELECT matches FROM inquiry WHERE id = $1 AND desk = $2;

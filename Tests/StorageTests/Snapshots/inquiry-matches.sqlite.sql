@@ -1,0 +1,1 @@
+SELECT matches FROM inquiry WHERE id = ? AND desk = ?;
