@@ -79,6 +79,23 @@ struct ObligationPlanTests {
         #expect(!backwards.obligations.contains { $0.key.kind == .paymentClaim })
     }
 
+    @Test func `what a case owes goes by its steps, and by the days that were entered before theirs`() throws {
+        func ground(_ steps: [CaseStep], _ facts: GrantedProject = GrantedProject()) -> ObligationPlan.Ground {
+            ObligationPlan.Ground(facts, thread: CaseThread(restoring: steps, decidedBy: []))
+        }
+        let day = Self.day
+        let granted = [CaseStepKind.draft, .decision, .submission, .approval].map { CaseStep($0, on: day("2026-12-01")) }
+        let running = granted + [CaseStep(.start, on: day("2027-02-01"))]
+        #expect(ground(Array(granted.dropLast())).approved == nil)
+        #expect(ground(running) == .init(approved: day("2026-12-01"), start: day("2027-02-01")))
+        let facts = GrantedProject(start: day("2027-01-15"), end: day("2028-01-14"), hasStateAid: true)
+        #expect(ground(running, facts).start == facts.start && ground(running, facts).end == facts.end)
+        #expect(ground(running, facts).hasStateAid)
+        let withdrawn = granted + [CaseStep(.withdrawal, on: day("2027-01-01"))]
+        #expect(ground(withdrawn, facts).approved == nil)
+        #expect(ground(withdrawn + [CaseStep(.reopening, on: day("2027-02-01"))], facts).approved == nil)
+    }
+
     @Test func `every obligation says why in both languages and what it goes by`() {
         var ground = Self.ground
         ground.finalPayment = Self.day("2029-03-04")

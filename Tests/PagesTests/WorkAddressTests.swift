@@ -7,7 +7,9 @@ import Testing
 @Suite struct WorkAddressTests {
     static let all: [WorkAddress] = [
         .start, .signIn(back: nil), .signIn(back: .start), .signIn(back: .account), .signedOut, .signOut, .welcome(token: "abc"), .account,
-        .password, .otherSessions,
+        .password, .otherSessions, .project(7), .projectBudget(7), .caseObligations(7), .obligations(ObligationQuery()),
+        .obligations(ObligationQuery(state: .done, isMine: true, kind: .finalReport)), .obligationsFile(ObligationQuery(state: .late)),
+        .obligationDone(7), .obligationOpen(7), .liquidity, .calendar, .calendarFile(token: "abc"), .signIn(back: .liquidity),
     ]
 
     @Test(arguments: all, Language.allCases)

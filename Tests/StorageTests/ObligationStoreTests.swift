@@ -34,7 +34,7 @@ struct ObligationStoreTests {
                 let id = try Self.open(on: connection).id
                 func set(_ code: String, from version: Int) throws -> Bool {
                     try CaseProjectStore.set(
-                        ProjectFacts(accountCode: code), of: id, desk: Self.desk, from: version, by: "staff:1", at: .noon, on: connection)
+                        GrantedProject(accountCode: code), of: id, desk: Self.desk, from: version, by: "staff:1", at: .noon, on: connection)
                 }
                 #expect(try CaseProjectStore.project(of: id, desk: Self.desk, on: connection) == .none)
                 #expect(try set("1", from: 0))
@@ -227,7 +227,7 @@ struct ObligationStoreTests {
                         by: "staff:1", at: .noon, on: connection)
                     guard stage == .running else { continue }
                     _ = try CaseProjectStore.set(
-                        ProjectFacts(accountCode: "7"), of: id, desk: Self.desk, from: 0, by: "staff:1", at: .noon, on: connection)
+                        GrantedProject(accountCode: "7"), of: id, desk: Self.desk, from: 0, by: "staff:1", at: .noon, on: connection)
                 }
                 let courses = try CaseProjectStore.courses(desk: Self.desk, on: connection)
                 #expect(courses.map(\.outline.stage) == [.running, .finalReport])

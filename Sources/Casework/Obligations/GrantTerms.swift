@@ -60,6 +60,16 @@ public struct GrantTerms: Sendable, Hashable {
     }
 }
 
+extension GrantTerms {
+    /// How many days after a claim a programme pays, by its rule of `day`; `nil` where none says.
+    public static func paidWithinDays(_ programme: Programme?, on day: Day) -> Int? {
+        for rule in programme?.rules ?? [] where rule.validity.contains(day) {
+            if case .payment(let terms) = rule.requirement { return terms.paidWithinDays }
+        }
+        return nil
+    }
+}
+
 extension GrantTerms.Term {
     fileprivate init(_ value: Int, by source: Source) {
         self.init(value, source.confidence == .low ? .uncertainProgramme : .programme, source: source.address)

@@ -18,10 +18,15 @@ public struct ObligationPlan: Sendable, Hashable {
             self.hasStateAid = hasStateAid
         }
 
-        /// By what is known of the project and the steps that stand; dates that were entered go before the steps' days.
-        public init(_ facts: ProjectFacts, steps: [CaseStep]) {
+        /// By what is known of the project and the way of its case since it was last taken up; dates that were entered go before the steps' days.
+        /// A case that was withdrawn owes nothing.
+        public init(_ facts: GrantedProject, thread: CaseThread) {
+            let start = thread.steps.lastIndex { $0.kind == .reopening } ?? thread.steps.startIndex
+            let steps = thread.steps[start...]
+            let isOver = [.withdrawn, .rejected, .closed].contains(thread.stage)
             self.init(
-                approved: steps.last { $0.kind == .approval }?.day, start: facts.start ?? steps.first { $0.kind == .start }?.day,
+                approved: isOver ? nil : steps.last { $0.kind == .approval }?.day,
+                start: facts.start ?? steps.first { $0.kind == .start }?.day,
                 end: facts.end, finalPayment: steps.last { $0.kind == .finalPayment }?.day, hasStateAid: facts.hasStateAid)
         }
     }

@@ -1,6 +1,6 @@
-import Foundation
 public import Casework
 import Catalogue
+import Foundation
 import Funding
 public import Storage
 
@@ -24,7 +24,7 @@ public struct ChangeProject: Sendable {
 
     /// - Parameter version: the one that the changer has seen; 0 where there was nothing.
     public func change(
-        _ id: CaseFile.ID, from version: Int, to typed: ProjectFacts, by member: StaffMember
+        _ id: CaseFile.ID, from version: Int, to typed: GrantedProject, by member: StaffMember
     ) async throws -> Outcome {
         let (desk, now, facts) = (desk, desk.surroundings.now(), typed.tidied)
         return try await desk.store.write { connection in
@@ -48,9 +48,9 @@ public struct ChangeProject: Sendable {
     }
 }
 
-extension ProjectFacts {
+extension GrantedProject {
     /// As it is kept: numbers and countries written one way, without spaces around names.
-    fileprivate var tidied: ProjectFacts {
+    fileprivate var tidied: GrantedProject {
         var facts = self
         func trimmed(_ text: String) -> String { text.trimmingCharacters(in: .whitespacesAndNewlines) }
         facts.accountCode = trimmed(accountCode)
@@ -64,7 +64,7 @@ extension ProjectFacts {
     }
 
     /// The names of what differs, for the log, which holds no content.
-    fileprivate func differences(from other: ProjectFacts) -> [String] {
+    fileprivate func differences(from other: GrantedProject) -> [String] {
         let parts: [(String, Bool)] = [
             ("start", start == other.start), ("end", end == other.end), ("accountCode", accountCode == other.accountCode),
             ("partners", partners == other.partners), ("budget", budget == other.budget), ("indicators", indicators == other.indicators),

@@ -29,7 +29,7 @@ public enum ProjectProblem: Error, Sendable, Hashable {
     case budget(ProjectBudget.Fault)
 }
 
-extension ProjectFacts {
+extension GrantedProject {
     /// What must be put right before it can be kept, in the order of the form.
     /// - Parameter financing: what the budget must add up to.
     func problems(financing: FinancingPlan?, in desk: Desk) -> [ProjectProblem] {

@@ -16,6 +16,8 @@ public struct ReadProject: Sendable {
         /// Where the case stands by its steps.
         public let thread: CaseThread
         public let project: StoredProject
+        /// Whether the case has been granted, and is a project.
+        public let isGranted: Bool
         /// By day.
         public let obligations: [StoredObligation]
         /// What the grant is held to, by the decision, the programme and our defaults.
@@ -35,6 +37,7 @@ public struct ReadProject: Sendable {
             let thread = CaseThread(steps, decidedBy: desk.catalogue.municipality.decidingBodies)
             return Reading(
                 file: file, thread: thread, project: project,
+                isGranted: ObligationPlan.Ground(project.facts, thread: thread).approved != nil,
                 obligations: try ObligationStore.obligations(of: id, desk: desk.id, on: connection),
                 terms: desk.terms(of: file, project.facts, thread: thread, on: Day(of: now, in: .stockholm)),
                 members: try StaffStore.members(desk: desk.id, on: connection))
@@ -44,7 +47,7 @@ public struct ReadProject: Sendable {
 
 extension Desk {
     /// What a case's grant is held to: by the rules of the day of the approval.
-    func terms(of file: CaseFile, _ facts: ProjectFacts, thread: CaseThread, on today: Day) -> GrantTerms {
+    func terms(of file: CaseFile, _ facts: GrantedProject, thread: CaseThread, on today: Day) -> GrantTerms {
         let approved = ObligationPlan.Ground(facts, thread: thread).approved ?? today
         return GrantTerms(of: file.content.programme.flatMap(catalogue.programme), on: approved, decision: facts.terms)
     }

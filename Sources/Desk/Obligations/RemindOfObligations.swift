@@ -2,7 +2,7 @@ import Casework
 import Catalogue
 public import Foundation
 import Funding
-import Mail
+public import Mail
 import Storage
 
 /// Reminds the owners of cases by e-mail: 30, 7 and 1 days before and every week that something is late, each told once. Any number of processes

@@ -22,7 +22,8 @@ public struct CSVFile: Sendable, Hashable {
 
     /// A text that a spreadsheet would take for a formula gets an apostrophe before it: whoever writes a case's title must not run anything.
     private func cell(_ text: String) -> String {
-        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+        // A whole number below zero is no formula.
+        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false && Int(text) == nil
         let text = isFormula ? "'" + text : text
         let mustBeQuoted = text.unicodeScalars.contains { "\"\r\n;,".unicodeScalars.contains($0) }
         return mustBeQuoted ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text

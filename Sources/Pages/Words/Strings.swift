@@ -32,6 +32,8 @@ final class Strings: Sendable {
     let watch: WatchWords
     let letter: LetterWords
     let cases: CaseWords
+    let caseProject: CaseProjectWords
+    let obligations: ObligationWords
     let work: WorkWords
     let signIn: SignInWords
     let account: AccountWords
@@ -72,5 +74,7 @@ final class Strings: Sendable {
         signIn = words(.swedish, .english)
         account = words(.swedish, .english)
         cases = words(.swedish, .english)
+        caseProject = words(.swedish, .english)
+        obligations = words(.swedish, .english)
     }
 }

@@ -4,7 +4,7 @@ public import SQLCore
 
 /// What is kept of the project that a case has become.
 public struct StoredProject: Sendable, Hashable {
-    public let facts: ProjectFacts
+    public let facts: GrantedProject
     /// Counts its changes; 0 where nothing has been kept yet.
     public let version: Int
     /// Who changed it last; `nil` where nobody has.
@@ -12,7 +12,7 @@ public struct StoredProject: Sendable, Hashable {
     public let changedAt: Date?
 
     /// Where nothing has been kept yet.
-    public static let none = StoredProject(facts: ProjectFacts(), version: 0, actor: nil, changedAt: nil)
+    public static let none = StoredProject(facts: GrantedProject(), version: 0, actor: nil, changedAt: nil)
 }
 
 /// The projects that granted cases become.
@@ -33,7 +33,7 @@ public enum CaseProjectStore {
     /// - Parameter version: the one that the changer has seen; 0 where there was nothing.
     /// - Returns: whether it was kept.
     public static func set(
-        _ facts: ProjectFacts, of id: CaseFile.ID, desk: MunicipalDesk.ID, from version: Int, by actor: String, at now: Date,
+        _ facts: GrantedProject, of id: CaseFile.ID, desk: MunicipalDesk.ID, from version: Int, by actor: String, at now: Date,
         on connection: any SQLConnection
     ) throws(SQLError) -> Bool {
         let content = try SQLValue.json(facts)
@@ -55,7 +55,7 @@ public enum CaseProjectStore {
     /// A project with what its money is worked out of.
     public struct Course: Sendable {
         public let outline: CaseOutline
-        public let facts: ProjectFacts
+        public let facts: GrantedProject
         /// As recorded, corrections and what they correct among them.
         public let steps: [StoredStep]
     }
@@ -63,26 +63,34 @@ public enum CaseProjectStore {
     /// Every case of the desk that has been granted and has not been withdrawn, with its steps; by number.
     public static func courses(desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) -> [Course] {
         let stages = CaseStage.allCases.filter { $0.phase == .project || $0.phase == .ending || $0 == .archived }.map(\.rawValue).sorted()
-        let chosen: SQL = "case_file.desk = \(desk) AND case_file.merged_into IS NULL AND case_file.stage \(in: stages)"
-        var steps: [CaseFile.ID: [StoredStep]] = [:]
-        let stepRows = try connection.rows(
-            """
-            SELECT case_step.case_id, case_step.number, case_step.corrects, case_step.content, case_step.recorded_at, case_step.actor
-            FROM case_file JOIN case_step ON case_step.case_id = case_file.id AND case_step.desk = \(desk)
-            WHERE \(chosen) ORDER BY case_step.case_id, case_step.number
-            """)
-        for row in stepRows { steps[try row.decode("case_id"), default: []].append(try StoredStep(row)) }
         let rows = try connection.rows(
             """
-            SELECT \(CaseColumns.outline), case_project.content FROM case_file
+            SELECT \(CaseColumns.outline), case_file.merged_into, case_project.content FROM case_file
             LEFT JOIN case_project ON case_project.desk = \(desk) AND case_project.case_id = case_file.id
-            WHERE \(chosen) ORDER BY case_file.id
+            WHERE case_file.desk = \(desk) AND case_file.stage \(in: stages) ORDER BY case_file.id
             """)
-        return try rows.map { row throws(SQLError) in
+        // Asked for in the question, those that are a part of another would be found by the wrong index.
+        var whole: [SQLRow] = []
+        for row in rows where try row.value("merged_into") == .null { whole.append(row) }
+        let steps = try steps(of: try whole.map { row throws(SQLError) in try row.decode("id") }, desk: desk, on: connection)
+        return try whole.map { row throws(SQLError) in
             let outline = try CaseColumns.outline(row)
             return Course(
-                outline: outline, facts: try row.decode(optionalJSON: "content") ?? ProjectFacts(), steps: steps[outline.id] ?? [])
+                outline: outline, facts: try row.decode(optionalJSON: "content") ?? GrantedProject(), steps: steps[outline.id] ?? [])
         }
+    }
+
+    private static func steps(
+        of cases: [CaseFile.ID], desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> [CaseFile.ID: [StoredStep]] {
+        var steps: [CaseFile.ID: [StoredStep]] = [:]
+        let rows = try connection.rows(
+            """
+            SELECT case_id, number, corrects, content, recorded_at, actor FROM case_step
+            WHERE case_id \(in: cases) AND desk = \(desk) ORDER BY case_id, number
+            """)
+        for row in rows { steps[try row.decode("case_id"), default: []].append(try StoredStep(row)) }
+        return steps
     }
 }
 

@@ -40,12 +40,12 @@ extension Migration {
             created_at \(.text) NOT NULL,
             changed_at \(.text) NOT NULL,
             changes \(.integer) NOT NULL,
-            UNIQUE (case_id, kind, number),
+            UNIQUE (desk, case_id, kind, number),
             CHECK ((fulfilled_on IS NULL) = (fulfilled_by IS NULL))
         ) \(.strict)
         """,
         "CREATE INDEX obligation_due ON obligation (desk, fulfilled_on, due, id)",
-        "CREATE UNIQUE INDEX obligation_form ON obligation (desk, form_key)",
+        "CREATE UNIQUE INDEX obligation_form ON obligation (form_key, desk)",
     ]
 
     private static let obligationReminders: [SQL] = [

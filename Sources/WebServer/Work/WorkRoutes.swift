@@ -8,8 +8,9 @@ import Pages
 struct WorkRoutes: Sendable {
     let work: WorkSite
 
-    init(site: Site, rules: SignInRules = SignInRules()) {
-        work = WorkSite(site: site, rules: rules)
+    /// - Parameter sendsMail: whether reminders go out by mail.
+    init(site: Site, rules: SignInRules = SignInRules(), sendsMail: Bool = false) {
+        work = WorkSite(site: site, rules: rules, sendsMail: sendsMail)
     }
 
     /// What answers when an address is read; `nil` where there is nothing to read.
@@ -17,6 +18,8 @@ struct WorkRoutes: Sendable {
         let entrance = EntranceController(work: work)
         let account = AccountController(work: work)
         let cases = CaseController(work: work)
+        let projects = CaseProjectController(work: work)
+        let obligations = ObligationController(work: work)
         return switch address {
         case .start: .everybody { try await cases.start($0) }
         case .signIn(let back): .entrance { try await entrance.form(request, back: back, in: language) }
@@ -29,7 +32,14 @@ struct WorkRoutes: Sendable {
         case .caseContent(let id): .staff(needs: .changeCase) { try await cases.contentForm(of: id, $0) }
         case .step(let id, let kind, let corrects):
             .staff(needs: kind.action) { try await cases.stepForm(kind, correcting: corrects, of: id, $0) }
-        case .signOut, .password, .otherSessions, .caseOwner, .caseAnswers, .caseMerge: nil
+        case .project(let id): .staff(needs: .readCases) { try await projects.page(of: id, $0) }
+        case .obligations(let query): .staff(needs: .readCases) { try await obligations.list(query, $0) }
+        case .obligationsFile(let query): .staff(needs: .export) { try await obligations.file(query, $0) }
+        case .liquidity: .staff(needs: .readCases) { try await obligations.liquidity($0) }
+        case .calendarFile(let token): .entrance { try await obligations.calendarFile(token: token, request, in: language) }
+        case .signOut, .password, .otherSessions, .caseOwner, .caseAnswers, .caseMerge, .projectBudget, .caseObligations, .obligationDone,
+            .obligationOpen, .calendar:
+            nil
         }
     }
 
@@ -38,6 +48,8 @@ struct WorkRoutes: Sendable {
         let entrance = EntranceController(work: work)
         let account = AccountController(work: work)
         let cases = CaseController(work: work)
+        let projects = CaseProjectController(work: work)
+        let obligations = ObligationController(work: work)
         return switch address {
         case .signIn(let back): .entrance { try await entrance.signIn(request, back: back, in: language) }
         case .welcome(let token): .entrance { try await entrance.accept(request, token: token, in: language) }
@@ -51,7 +63,13 @@ struct WorkRoutes: Sendable {
         case .caseOwner(let id): .staff(needs: .assignCase) { try await cases.assign(id, $0) }
         case .caseAnswers(let id): .staff(needs: .answerInquiry) { try await cases.answer(id, $0) }
         case .caseMerge(let id): .staff(needs: .changeCase) { try await cases.merge(id, $0) }
-        case .start, .signedOut, .account, .cases, .case: nil
+        case .project(let id): .staff(needs: .changeCase) { try await projects.change(id, $0) }
+        case .projectBudget(let id): .staff(needs: .changeMoney) { try await projects.changeBudget(id, $0) }
+        case .caseObligations(let id): .staff(needs: .recordStep) { try await projects.addObligation(to: id, $0) }
+        case .obligationDone(let id): .staff(needs: .recordStep) { try await projects.fulfil(id, $0) }
+        case .obligationOpen(let id): .staff(needs: .recordStep) { try await projects.reopen(id, $0) }
+        case .calendar: .staff(needs: .readCases) { try await obligations.renewCalendar($0) }
+        case .start, .signedOut, .account, .cases, .case, .obligations, .obligationsFile, .liquidity, .calendarFile: nil
         }
     }
 

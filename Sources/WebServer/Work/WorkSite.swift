@@ -10,8 +10,11 @@ struct WorkSite: Sendable {
     let site: Site
     let rules: SignInRules
     let cookie: SessionCookie
+    /// Whether reminders go out by mail.
+    let sendsMail: Bool
 
-    init(site: Site, rules: SignInRules = SignInRules()) {
+    init(site: Site, rules: SignInRules = SignInRules(), sendsMail: Bool = false) {
+        self.sendsMail = sendsMail
         self.site = site
         self.rules = rules
         cookie = SessionCookie(desk: site.desk.id, origin: site.origin)

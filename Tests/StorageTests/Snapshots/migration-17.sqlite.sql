@@ -29,13 +29,13 @@ CREATE TABLE obligation (
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     changes INTEGER NOT NULL,
-    UNIQUE (case_id, kind, number),
+    UNIQUE (desk, case_id, kind, number),
     CHECK ((fulfilled_on IS NULL) = (fulfilled_by IS NULL))
 ) STRICT;
 
 CREATE INDEX obligation_due ON obligation (desk, fulfilled_on, due, id);
 
-CREATE UNIQUE INDEX obligation_form ON obligation (desk, form_key);
+CREATE UNIQUE INDEX obligation_form ON obligation (form_key, desk);
 
 CREATE TABLE obligation_letter (
     id INTEGER PRIMARY KEY,

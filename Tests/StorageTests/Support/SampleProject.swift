@@ -17,7 +17,7 @@ extension Sample {
         _ id: CaseFile.ID, desk: MunicipalDesk.ID, name: String, key: UInt8, on connection: any SQLConnection
     ) throws {
         _ = try CaseProjectStore.set(
-            ProjectFacts(accountCode: name), of: id, desk: desk, from: 0, by: "staff:3", at: .noon, on: connection)
+            GrantedProject(accountCode: name), of: id, desk: desk, from: 0, by: "staff:3", at: .noon, on: connection)
         guard try ObligationStore.obligations(of: id, desk: desk, on: connection).isEmpty else { return }
         var changes = ObligationBook.Changes()
         changes.added = [

@@ -212,14 +212,17 @@ struct StoreQuery: Sendable {
             _ = try CaseProjectStore.project(of: 1, desk: "flen", on: $0)
         },
         StoreQuery("project-courses", by: ("case_file_stage", "case_file_")) { _ = try CaseProjectStore.courses(desk: "flen", on: $0) },
-        StoreQuery("obligations-case", by: ("sqlite_autoindex_obligation_1", "obligation_case_id_kind_number_key")) {
+        StoreQuery("obligations-case", by: ("sqlite_autoindex_obligation_1", "obligation_desk_case_id_kind_number_key")) {
             _ = try ObligationStore.obligations(of: 1, desk: "flen", on: $0)
         },
         StoreQuery("obligation", by: ("INTEGER PRIMARY KEY", "obligation_pkey")) {
             _ = try ObligationStore.obligation(1, desk: "flen", on: $0)
         },
         obligations("obligations-open", ObligationFilter(through: Sample.day(60))),
-        obligations("obligations-late", ObligationFilter(state: .late, owner: 3, kind: .paymentClaim)),
+        obligations("obligations-late", ObligationFilter(state: .late, kind: .paymentClaim)),
+        StoreQuery("obligations-owner", by: ("obligation_", "obligation_")) {
+            _ = try ObligationStore.list(ObligationFilter(owner: 3), desk: "flen", on: Sample.day(0), limitedTo: 50, on: $0)
+        },
         obligations("obligations-fulfilled", ObligationFilter(state: .fulfilled)),
         StoreQuery("obligation-letters", by: ("obligation_due", "obligation_due")) { connection in
             _ = try ObligationLetterStore.gather(desk: "flen", on: Sample.day(0), at: .noon, on: connection)
@@ -227,7 +230,7 @@ struct StoreQuery: Sendable {
         StoreQuery("obligation-claim", by: ("obligation_letter_due", "obligation_letter_due")) {
             _ = try ObligationLetterStore.claim(desk: "flen", lease: 60, at: .noon + 3_600, on: $0)
         },
-        StoreQuery("staff-calendar", by: ("sqlite_autoindex_staff_calendar_2", "staff_calendar_desk_token_hash_key")) {
+        StoreQuery("staff-calendar", by: ("sqlite_autoindex_staff_calendar_2", "staff_calendar_")) {
             _ = try StaffCalendarStore.member(tokenHash: [7, 7], desk: "flen", on: $0)
         },
         StoreQuery("watch-claim", by: ("watch_letter_due", "watch_letter_due")) {
@@ -335,7 +338,7 @@ struct StoreQuery: Sendable {
             for version in 0...1 {
                 for id in [1, 2] as [CaseFile.ID] {
                     _ = try CaseProjectStore.set(
-                        ProjectFacts(accountCode: "7"), of: id, desk: "flen", from: version, by: "staff:3", at: .noon, on: connection)
+                        GrantedProject(accountCode: "7"), of: id, desk: "flen", from: version, by: "staff:3", at: .noon, on: connection)
                 }
             }
         },
@@ -423,7 +426,7 @@ struct StoreQuery: Sendable {
     /// A case's obligations as plans and people change them; and another's, of which nothing may happen.
     @Sendable private static func obligationChanges(_ connection: any SQLConnection) throws {
         let draft = CaseDraft(desk: "flen", content: CaseContent(title: "A"), owner: 3, legalBasis: "", purgeAfter: nil)
-        let id = try CaseStore.open(draft, formKey: [6], at: .noon, on: connection).id
+        let id = try CaseStore.open(draft, formKey: [6, 6, 6], at: .noon, on: connection).id
         let entries = (1...3).map { ObligationBook.Entry(Sample.obligation(.paymentClaim, $0)) }
         var changes = ObligationBook.Changes()
         changes.added = entries

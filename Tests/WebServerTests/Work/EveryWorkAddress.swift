@@ -5,6 +5,8 @@ import Pages
 enum EveryWorkAddress: CaseIterable {
     case start, signIn, signedOut, signOut, welcome, account, password, otherSessions
     case cases, newCase, `case`, caseContent, step, decision, caseOwner, caseAnswers, caseMerge
+    case project, projectBudget, caseObligations, obligations, obligationsFile, obligationDone, obligationOpen, liquidity
+    case calendar, calendarFile
 
     init(_ address: WorkAddress) {
         self =
@@ -26,6 +28,16 @@ enum EveryWorkAddress: CaseIterable {
             case .caseOwner: .caseOwner
             case .caseAnswers: .caseAnswers
             case .caseMerge: .caseMerge
+            case .project: .project
+            case .projectBudget: .projectBudget
+            case .caseObligations: .caseObligations
+            case .obligations: .obligations
+            case .obligationsFile: .obligationsFile
+            case .obligationDone: .obligationDone
+            case .obligationOpen: .obligationOpen
+            case .liquidity: .liquidity
+            case .calendar: .calendar
+            case .calendarFile: .calendarFile
             }
     }
 
@@ -49,13 +61,23 @@ enum EveryWorkAddress: CaseIterable {
         case .caseOwner: .caseOwner(7)
         case .caseAnswers: .caseAnswers(7)
         case .caseMerge: .caseMerge(7)
+        case .project: .project(7)
+        case .projectBudget: .projectBudget(7)
+        case .caseObligations: .caseObligations(7)
+        case .obligations: .obligations(ObligationQuery(state: .late, isMine: true, kind: .paymentClaim))
+        case .obligationsFile: .obligationsFile(ObligationQuery())
+        case .obligationDone: .obligationDone(7)
+        case .obligationOpen: .obligationOpen(7)
+        case .liquidity: .liquidity
+        case .calendar: .calendar
+        case .calendarFile: .calendarFile(token: String(repeating: "0", count: 64))
         }
     }
 
     /// Whether whoever is not signed in may be there.
     var isEntrance: Bool {
         switch self {
-        case .signIn, .signedOut, .welcome: true
+        case .signIn, .signedOut, .welcome, .calendarFile: true
         default: false
         }
     }

@@ -1,11 +1,12 @@
-public import Exporting
 import Casework
+public import Exporting
 public import Funding
 
 /// Obligations as a table for spreadsheets. The columns are the same in both languages, and are described in docs/casework.md.
 public enum ObligationFile {
     public static let columns = [
-        "case", "title", "owner", "kind", "number", "due", "days_left", "fulfilled_on", "fulfilled_by", "note", "triggered_by", "triggered_on",
+        "case", "title", "owner", "kind", "number", "due", "days_left", "fulfilled_on", "fulfilled_by", "note", "triggered_by",
+        "triggered_on",
         "basis", "source", "why",
     ]
 

@@ -1,6 +1,6 @@
 public import Casework
 public import Foundation
-public import Funding
+import Funding
 
 /// An obligation as pages show it.
 public struct ObligationRow: Sendable, Hashable, Identifiable {

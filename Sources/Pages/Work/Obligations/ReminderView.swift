@@ -54,7 +54,9 @@ public struct ReminderView: Sendable {
     private func heading(_ row: ObligationRow) -> String { row.obligation.key.kind.name[context.language] + " – " + row.caseTitle }
 
     private func lines(_ row: ObligationRow) -> [String] {
-        let left = row.isLate(on: today) ? words.late(-today.days(until: row.obligation.due))
+        let left =
+            row.isLate(on: today)
+            ? words.late(-today.days(until: row.obligation.due))
             : context.format.daysLeft(from: today, until: row.obligation.due)
         return [context.format.date(row.obligation.due) + ", " + left, row.obligation.why[context.language]]
     }

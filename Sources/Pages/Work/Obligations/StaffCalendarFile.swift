@@ -1,5 +1,5 @@
-public import Exporting
 import Casework
+public import Exporting
 public import Foundation
 import Funding
 
@@ -28,7 +28,8 @@ public struct StaffCalendarFile: Sendable {
         let words = context.words.obligations
         return CalendarFile(
             name: words.calendarName, summary: words.calendarText, language: context.language,
-            page: context.absoluteWork(.obligations(ObligationQuery(isMine: true))), address: context.absoluteWork(.calendarFile(token: token)),
+            page: context.absoluteWork(.obligations(ObligationQuery(isMine: true))),
+            address: context.absoluteWork(.calendarFile(token: token)),
             publisher: CalendarFile.Publisher(
                 name: "Utblick, " + context.municipality.name[context.language], address: context.absolute(.start)),
             updated: (obligations.map(\.changed) + cases.map(\.changedAt)).max() ?? since,
@@ -38,7 +39,8 @@ public struct StaffCalendarFile: Sendable {
     private func event(_ row: ObligationRow, _ context: PageContext) -> CalendarEvent {
         let kind = row.obligation.key.kind.name[context.language]
         return CalendarEvent(
-            id: "obligation-\(row.id)@\(host(context))", sequence: row.changes, created: row.created, updated: row.changed, status: .confirmed,
+            id: "obligation-\(row.id)@\(host(context))", sequence: row.changes, created: row.created, updated: row.changed,
+            status: .confirmed,
             time: .day(row.obligation.due), title: kind + " – " + row.caseTitle, text: row.obligation.why[context.language],
             address: context.absoluteWork(.project(row.caseID)), categories: [kind], reminderDays: Self.reminderDays)
     }

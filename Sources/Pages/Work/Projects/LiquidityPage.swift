@@ -86,7 +86,8 @@ struct DeskLiquidityChart {
             SVG.line(.class("zero"), .x1(Self.margin), .x2(Self.width - Self.margin), .y1(y(0)), .y2(y(0)))
             SVG.path(.class("balance"), .d(line))
             SVG.circle(
-                .class("deepest"), .cx(x(course.points.firstIndex(of: course.deepest) ?? 0)), .cy(y(course.deepest.balance.minorUnits)), .r(6))
+                .class("deepest"), .cx(x(course.points.firstIndex(of: course.deepest) ?? 0)), .cy(y(course.deepest.balance.minorUnits)),
+                .r(6))
         }
     }
 

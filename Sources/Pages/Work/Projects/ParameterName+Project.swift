@@ -22,7 +22,9 @@ extension ParameterName {
     static let ownDay = ParameterName("senast", "by")
     static let fulfilmentNote = ParameterName("kommentar", "comment")
 
-    static func publicity(_ duty: PublicityDuty) -> ParameterName { ParameterName("synlighet-\(duty.rawValue)", "visibility-\(duty.rawValue)") }
+    static func publicity(_ duty: PublicityDuty) -> ParameterName {
+        ParameterName("synlighet-\(duty.rawValue)", "visibility-\(duty.rawValue)")
+    }
 
     static func term(_ term: ProjectForm.Term) -> ParameterName { ParameterName("villkor-\(term.rawValue)", "term-\(term.rawValue)") }
 

@@ -18,7 +18,7 @@ public struct ProjectBudgetForm: Sendable, Hashable {
     public var version: Int
 
     /// A form that shows what is known; where there is no budget yet, the years of the financing to fill in.
-    public init(_ facts: ProjectFacts, financing: FinancingPlan?, version: Int) {
+    public init(_ facts: GrantedProject, financing: FinancingPlan?, version: Int) {
         accountCode = facts.accountCode
         currency = facts.budget?.currency ?? financing?.currency ?? .krona
         rows = (facts.budget?.years ?? []).map { year in
@@ -43,7 +43,7 @@ public struct ProjectBudgetForm: Sendable, Hashable {
     }
 
     /// What the form says, laid over what is known, or what of it cannot be read.
-    public func facts(over known: ProjectFacts) -> Result<ProjectFacts, ProjectInputProblems> {
+    public func facts(over known: GrantedProject) -> Result<GrantedProject, ProjectInputProblems> {
         var problems: [ProjectInputProblem] = []
         var years: [ProjectBudget.Year] = []
         for row in rows where !row.isEmpty {

@@ -4,7 +4,7 @@ import HTML
 
 /// The form of a project's budget, beside what was decided.
 struct ProjectBudgetSection {
-    let model: ProjectPage.Model
+    let model: CaseProjectPage.Model
     let problems: [WorkProblem]
     let context: WorkContext
 

@@ -4,7 +4,7 @@ import HTML
 
 /// The form of what is known of a project but its budget.
 struct ProjectFactsSection {
-    let model: ProjectPage.Model
+    let model: CaseProjectPage.Model
     let problems: [WorkProblem]
     let context: WorkContext
 
@@ -81,7 +81,8 @@ struct ProjectFactsSection {
     }
 
     private var indicators: Markup {
-        let rows = form.indicators + Array(repeating: ProjectForm.Indicator(), count: rowCount(form.indicators.count) - form.indicators.count)
+        let rows =
+            form.indicators + Array(repeating: ProjectForm.Indicator(), count: rowCount(form.indicators.count) - form.indicators.count)
         let goals = [("", "–")] + context.page.municipality.strategy.goals.map { ($0.id.rawValue, $0.name[context.language]) }
         return entries(words.indicators, words.indicatorsHint, words.indicatorColumns) {
             for (index, row) in rows.enumerated() {

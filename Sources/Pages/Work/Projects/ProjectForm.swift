@@ -1,5 +1,5 @@
 public import Casework
-public import Funding
+import Funding
 
 /// What is known of a project but its budget, as somebody typed it.
 public struct ProjectForm: Sendable, Hashable {
@@ -49,7 +49,7 @@ public struct ProjectForm: Sendable, Hashable {
     public static let mostRows = 30
 
     /// A form that shows what is known.
-    public init(_ facts: ProjectFacts, version: Int) {
+    public init(_ facts: GrantedProject, version: Int) {
         start = facts.start?.iso ?? ""
         end = facts.end?.iso ?? ""
         partners = facts.partners.map { partner in
@@ -103,7 +103,7 @@ public struct ProjectForm: Sendable, Hashable {
     }
 
     /// What the form says, laid over what is known, or what of it cannot be read.
-    public func facts(over known: ProjectFacts) -> Result<ProjectFacts, ProjectInputProblems> {
+    public func facts(over known: GrantedProject) -> Result<GrantedProject, ProjectInputProblems> {
         var problems: [ProjectInputProblem] = []
         var facts = known
         facts.start = day(start, .start, &problems)

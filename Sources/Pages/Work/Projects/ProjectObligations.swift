@@ -4,7 +4,7 @@ import HTML
 
 /// What a project owes, with the forms to mark one as done and to add one.
 struct ProjectObligations {
-    let model: ProjectPage.Model
+    let model: CaseProjectPage.Model
     let problems: [WorkProblem]
     let context: WorkContext
 

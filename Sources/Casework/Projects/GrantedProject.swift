@@ -1,7 +1,7 @@
 public import Funding
 
 /// What is known of the project that a granted case becomes, and people change.
-public struct ProjectFacts: Sendable, Hashable, Codable {
+public struct GrantedProject: Sendable, Hashable, Codable {
     /// The project's first day.
     public var start: Day?
     /// Its last day.

@@ -1,9 +1,9 @@
 public import Casework
-public import Funding
+import Funding
 public import HTML
 
 /// The project that a case has become: what it owes, when it runs, who takes part, what it costs, and what it is to give.
-public struct ProjectPage: WorkPage {
+public struct CaseProjectPage: WorkPage {
     public struct Model: Sendable {
         public let id: Int64
         public let reference: String
@@ -109,14 +109,14 @@ public struct ProjectPage: WorkPage {
     }
 }
 
-extension ProjectPage.Difference {
+extension CaseProjectPage.Difference {
     /// Where two versions of a project differ, in words that need no language.
-    public static func all(theirs: ProjectFacts, yours: ProjectFacts) -> [ProjectPage.Difference] {
+    public static func all(theirs: GrantedProject, yours: GrantedProject) -> [CaseProjectPage.Difference] {
         let fields = ProjectInputProblem.Field.allCases.map { ($0, text($0, theirs), text($0, yours)) }
-        return fields.filter { $0.1 != $0.2 }.map { ProjectPage.Difference(field: $0.0, theirs: $0.1, yours: $0.2) }
+        return fields.filter { $0.1 != $0.2 }.map { CaseProjectPage.Difference(field: $0.0, theirs: $0.1, yours: $0.2) }
     }
 
-    private static func text(_ field: ProjectInputProblem.Field, _ facts: ProjectFacts) -> String {
+    private static func text(_ field: ProjectInputProblem.Field, _ facts: GrantedProject) -> String {
         let amount = { (amount: Int?) in amount.map { TypedAmount.text(ofHundredths: $0) } ?? "" }
         return switch field {
         case .start: facts.start?.iso ?? ""
