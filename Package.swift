@@ -109,7 +109,7 @@ let package = Package(
         .tests(
             of: "WebServer",
             [
-                "Casework", "Catalogue", "Desk", "Funding", "Language", "Matching", "Pages", "PostgresDatabase", "SQLCore",
+                "Casework", "Catalogue", "Desk", "Funding", "Language", "Mail", "Matching", "Pages", "PostgresDatabase", "SQLCore",
                 "SQLiteDatabase", "Storage", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
