@@ -75,8 +75,8 @@ let package = Package(
         .library(
             "Desk",
             [
-                "Archiving", "Casework", "Catalogue", "COpenSSL", "CSodium", "Funding", "Importing", "Language", "Mail", "Matching", "SQLCore",
-                "Storage",
+                "Archiving", "Casework", "Catalogue", "COpenSSL", "CSodium", "Funding", "Importing", "Language", "Mail", "Matching",
+                "SQLCore", "Storage",
             ]),
         .library("Matching", ["CVectorLoops", "Funding", "Language"]),
         .library("Language", ["Funding", "CHunspell", "CStemmer"]),
@@ -115,7 +115,7 @@ let package = Package(
         .tests(
             of: "WebServer",
             [
-                "Casework", "Catalogue", "Desk", "Funding", "Language", "Matching", "Pages", "PostgresDatabase", "SQLCore",
+                "Casework", "Catalogue", "Desk", "Funding", "Language", "Mail", "Matching", "Pages", "PostgresDatabase", "SQLCore",
                 "SQLiteDatabase", "Storage", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),

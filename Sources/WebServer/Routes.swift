@@ -28,7 +28,7 @@ func buildRouter(
     let following = WatchController(site: site, watches: watches)
     let about = AboutController(site: site)
     let status = StatusController(site: site, sources: sources)
-    let work = WorkRoutes(site: site, rules: signIn, provider: provider, documents: documents)
+    let work = WorkRoutes(site: site, rules: signIn, provider: provider, documents: documents, sendsMail: watches != nil)
 
     @Sendable func read(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         if WorkAddress.isWork(path: request.uri.path) { return try await work.answer(request, logger: context.logger) }

@@ -1,59 +1,177 @@
-"""Projects that got money: from an idea to those like it, to one of them, to its partners' others."""
+"""The project that a granted case becomes, in a real browser: days, budget, obligations, the list, the file, the calendar and the money."""
+
+import datetime
+import itertools
+import urllib.error
+import urllib.request
 
 import pytest
 
-from site_map import IDEAS, LANGUAGES, address
+from browser import Browser
+from test_cases import CASES, fields, fill, financing, send, step
+from test_work import sign_in, user
+
+EMAIL, PASSWORD = "siv.projekt@kommun.example.se", "nio lila svanar i dimman"
+TODAY = datetime.date.today()
+PARTS = {"sv": ("projekt", "ataganden", "likviditet"), "en": ("project", "obligations", "liquidity")}
+numbers = itertools.count(1)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_reader_goes_from_an_idea_to_a_project_to_its_partners_others(site, language):
-    matches = site.fetch(address("matches", language, idea=IDEAS["wetland"][language])).text
-    similar = address("similar", language, idea=IDEAS["wetland"][language])
-    assert f'href="{similar}"' in matches
-    found = site.fetch(similar).text
-    project = address("projects", language) + "/keep-900001"
-    assert found.index(f'href="{project}"') > 0
-    assert "Katrineholms kommun" in found and "keep.eu" in found
-    page = site.fetch(project).text
-    partner = address("projects", language, organisation="org:212000-0340").replace("%3A", "%3A")
-    assert f'href="{partner}"' in page
-    others = site.fetch(partner).text
-    assert "/keep-900001" in others and "/keep-900002" in others and "/keep-900004" not in others
+@pytest.fixture(scope="module", autouse=True)
+def staff():
+    added = user("add", EMAIL, "--name", "Siv Berg", "--roles", "coordinator", given=PASSWORD + "\n")
+    assert added.returncode == 0, added.stderr
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_swedish_idea_finds_an_english_project_and_the_reverse(site, language):
-    english_only, swedish_only = "/keep-900002", "/keep-900003"
-    assert english_only in site.fetch(address("similar", language, idea=IDEAS["integration"][language])).text
-    assert swedish_only in site.fetch(address("similar", language, idea=IDEAS["research"][language])).text
+@pytest.fixture
+def desk(wide: Browser):
+    wide.driver.delete_all_cookies()
+    wide.open("/arbete/arenden")
+    sign_in(wide, EMAIL, PASSWORD)
+    yield wide
+    wide.driver.delete_all_cookies()
 
 
-def test_a_filter_stays_in_the_address_and_counts_one_participant(site):
-    idea = IDEAS["integration"]["sv"]
-    assert "/keep-900002" in site.fetch(address("similar", "sv", idea=idea, country="SE", kind="municipality")).text
-    assert "/keep-900002" not in site.fetch(address("similar", "sv", idea=idea, country="FI", kind="university")).text
+def click(browser, text):
+    browser.click(next(button for button in browser.all("main button") if button.text.startswith(text)))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_form_gives_an_address_that_can_be_shared(site, language):
-    names = {"sv": ("ide", "land", "slag"), "en": ("idea", "country", "kind")}[language]
-    form = list(zip(names, (IDEAS["wetland"][language], "SE", "municipality")))
-    answer = site.fetch(address("similar", language), form)
-    assert answer.status == 200
-    expected = address("similar", language, idea=IDEAS["wetland"][language], country="SE", kind="municipality")
-    assert answer.address == site.origin + expected
-    assert "/keep-900001" in answer.text
+def plain(text):
+    return text.replace("\u202f", " ").replace("\xa0", " ")
 
 
-def test_the_municipality_s_own_list_holds_what_its_number_joins_and_names_the_rest_as_candidates(site):
-    page = site.fetch(address("projects", "sv")).text
-    sure, maybe = page.split('id="kandidater"')
-    assert "/keep-900001" in sure and "/keep-900002" in sure and "/keep-900004" not in sure
-    assert "/keep-900004" in maybe and "/keep-900001" not in maybe
+@pytest.fixture
+def project(desk: Browser):
+    """A granted case that runs from the first of this month; its project's page is open."""
+    title = f"Våtmarksprojekt {next(numbers)}"
+    desk.open("/arbete/arenden/nytt")
+    fill(desk, titel=title)
+    send(desk)
+    step(desk, "Ansökan börjad")
+    step(desk, "Beslut", **fields(beslutad_av="board", beslut="yes"), **financing(TODAY.year + 1, 900, 540, 360))
+    step(desk, "Ansökan inskickad")
+    step(desk, "Bifall", **financing(TODAY.year + 1, 900, 540, 360))
+    step(desk, "Projektstart")
+    desk.click(desk.link("Projektet: partner, budget, indikatorer och åtaganden"))
+    return title
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_programme_shows_what_it_has_paid_for(site, language):
-    page = site.fetch(address("programmes", language) + "/central_baltic_2021_2027").text
-    assert 'id="liknande"' in page and "/keep-900001" in page
-    assert 'id="liknande"' not in site.fetch(address("programmes", language) + "/esf_plus_2021_2027").text
+def number(browser):
+    return browser.path.split("/")[3]
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_pages_are_accessible(desk: Browser, project, language, scheme):
+    fill(desk, projektstart=f"{TODAY.year + 1}-01-01", projektslut=f"{TODAY.year + 1}-12-31")
+    click(desk, "Spara projektet")
+    case = number(desk)
+    root = CASES[language].rsplit("/", 1)[0]
+    first, second, third = PARTS[language]
+    pages = [f"{CASES[language]}/{case}/{first}", f"{CASES[language]}/{case}", f"{root}/{second}", f"{root}/{third}", root]
+    for page in pages:
+        for width in (1280, 320):
+            desk.look(width=width, scheme=scheme)
+            desk.open(page)
+            desk.unfold()
+            assert desk.script("return document.documentElement.lang") == language
+            assert desk.violations() == [], page
+            assert desk.script("return document.documentElement.scrollWidth <= window.innerWidth"), f"{page} too wide at {width}"
+            assert desk.console() == []
+    desk.look()
+
+
+def test_a_project_gets_its_obligations_and_they_are_done(desk: Browser, project):
+    assert "Synlighet" in desk.text("main table"), "what follows the start is there as soon as it is recorded"
+    fill(desk, projektstart="2027-13-01", projektslut="2027-12-31")
+    click(desk, "Spara projektet")
+    assert "2027-13-01" in desk.text("[role=alert]") and desk.value("#projektslut") == "2027-12-31"
+    assert desk.violations() == []
+    year = TODAY.year + 1
+    fill(desk, projektstart=f"{year}-01-01", projektslut=f"{year}-12-31",
+         **{"partner-name-1": "Katrineholms kommun", "partner-number-1": "2120000340", "partner-role-1": "lead", "partner-country-1": "se",
+            "indikator-name-1": "Våtmark", "indikator-unit-1": "hektar", "indikator-target-1": "12,5", "efterat": "Våtmarken sköts vidare."})
+    desk.one("#synlighet-poster").click()
+    click(desk, "Spara projektet")
+    assert not desk.all("[role=alert]")
+    assert desk.value("#partner-number-1") == "212000-0340" and desk.value("#partner-country-1") == "SE"
+    assert desk.value("#indikator-target-1") == "12,50" and desk.one("#synlighet-poster").is_selected()
+    rows = plain(desk.text("main table"))
+    assert rows.count("Ansökan om utbetalning\n") + rows.count("Ansökan om utbetalning ") >= 2
+    assert "31 augusti" in rows and "Vårt förval" in rows
+
+    # A budget that does not add up is refused with the difference, and nothing that was typed is lost.
+    fill(desk, **{"ar-1": str(year), "staff-1": "700", "travel-1": "100", "projektkod": "4711"})
+    click(desk, "Spara budgeten")
+    assert "100" in plain(desk.text("[role=alert]")) and "saknas" in desk.text("[role=alert]")
+    assert desk.value("#staff-1") == "700"
+    fill(desk, **{"other-1": "100"})
+    click(desk, "Spara budgeten")
+    assert not desk.all("[role=alert]") and desk.value("#projektkod") == "4711"
+
+    # One is marked by hand, one is added, one is done by a step.
+    desk.unfold()
+    fill(desk, **{next(field.get_attribute("id") for field in desk.all("input[name=kommentar]")): "Affischen sitter uppe"})
+    click(desk, "Markera som klart: Synlighet")
+    assert "Affischen sitter uppe" in desk.text("main table")
+    fill(desk, atagande="Ring revisorn", senast=(TODAY - datetime.timedelta(days=2)).isoformat())
+    click(desk, "Lägg till")
+    assert "Ring revisorn" in desk.text("main table") and "2 dagar försenat" in desk.text("main table")
+    case = number(desk)
+    desk.open(f"/arbete/arenden/{case}")
+    assert "2 dagar försenat" in desk.text("main")
+    step(desk, "Ansökan om utbetalning", belopp="200")
+    desk.open(f"/arbete/arenden/{case}/projekt")
+    assert "Genom ett steg i ärendet." in desk.text("main table")
+
+    # What is late stands on the desk's first page, in the list, and in its file.
+    desk.open("/arbete")
+    assert project in desk.text("main") and "försenat" in desk.text("main")
+    desk.open("/arbete/ataganden?lage=late&handlaggare=mine")
+    assert "Ring revisorn" in desk.text("main table") and "Slutrapport" not in desk.text("main table")
+    address = desk.link("Hämta som CSV").get_attribute("href")
+    cookies = "; ".join(f"{cookie['name']}={cookie['value']}" for cookie in desk.cookies())
+    with urllib.request.urlopen(urllib.request.Request(address, headers={"Cookie": cookies})) as answer:
+        assert answer.headers["content-type"].startswith("text/csv")
+        lines = answer.read().decode("utf-8-sig").splitlines()
+    assert lines[0].startswith("case;title;owner;kind;number;due;") and any("Ring revisorn" in line for line in lines)
+
+    # A calendar that needs no session, until its address is changed.
+    desk.open("/arbete/ataganden")
+    click(desk, "Skapa en kalenderadress" if desk.all("main form.ask") and not desk.all("main a[href$='.ics']") else "Byt kalenderadress")
+    calendar = desk.one("main a[href$='.ics']").get_attribute("href")
+    with urllib.request.urlopen(calendar) as answer:
+        text = answer.read().decode().replace("\r\n ", "")
+    assert "BEGIN:VEVENT" in text and "Ring revisorn" in text
+    click(desk, "Byt kalenderadress")
+    with pytest.raises(urllib.error.HTTPError, match="404"):
+        urllib.request.urlopen(calendar)
+
+    # Its money is counted, and drawn with the same figures beside it.
+    desk.open("/arbete/likviditet")
+    assert "Som mest ligger kommunen ute med" in desk.text("figcaption")
+    assert desk.all("svg[role=img]") and len(desk.all("figure tbody tr")) >= 12
+
+
+def test_two_who_change_one_project_see_both_versions(desk: Browser, project):
+    page = desk.path
+    other_version = desk.one("input[name=version]").get_attribute("value")
+    fill(desk, efterat="Den andras ord")
+    click(desk, "Spara projektet")
+    desk.open(page)
+    desk.script("document.querySelectorAll('input[name=version]').forEach(field => field.value = arguments[0])", other_version)
+    fill(desk, efterat="Mina ord")
+    click(desk, "Spara projektet")
+    assert "Den andras ord" in desk.text("[role=alert]") and "Mina ord" in desk.text("[role=alert]")
+    assert desk.violations() == []
+    click(desk, "Spara projektet")
+    assert not desk.all("[role=alert]") and desk.value("#efterat") == "Mina ord"
+
+
+def test_a_case_that_is_not_granted_has_no_project_to_fill_in(desk: Browser):
+    desk.open("/arbete/arenden/nytt")
+    fill(desk, titel="Bara en idé")
+    send(desk)
+    assert not [link for link in desk.all("main a") if link.text.startswith("Projektet:")]
+    desk.open(desk.path + "/projekt")
+    assert "inte fått bifall" in desk.text("main") and not desk.all("main form")

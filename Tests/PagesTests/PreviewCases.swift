@@ -25,7 +25,7 @@ enum PreviewCases {
     private static let counts: [CaseStage: Int] = [.inquiry: 1, .draft: 1, .running: 1]
 
     static let start = WorkStartPage.Model(
-        new: [rows[0]], mine: [rows[1]], due: [rows[1]], daysNeeded: 42, counts: counts)
+        new: [rows[0]], mine: [rows[1]], due: [rows[1]], obligations: PreviewProjects.rows, daysNeeded: 42, counts: counts)
 
     static func list(isBoard: Bool) -> CaseListPage.Model {
         CaseListPage.Model(
@@ -65,7 +65,9 @@ enum PreviewCases {
                     corrected: [CaseStep(.decision, on: today.adding(days: -8), body: "king", outcome: .postponed)]),
             ],
             possible: [.decision, .draft, .closing, .note],
-            answers: [.init(text: "Ja, det går.", by: "Åsa Öberg", at: Preview.now - 3_600)], isInquiry: true,
+            answers: [.init(text: "Ja, det går.", by: "Åsa Öberg", at: Preview.now - 3_600)],
+            obligations: Array(PreviewProjects.rows.prefix(2)),
+            isProject: true, isInquiry: true,
             matches: [
                 .init(
                     title: Localized(same: "Våtmarker"), call: "LIFE-2026-X", programme: "life", verdict: .unknown,

@@ -10,6 +10,9 @@ import Testing
         .start, .signIn(back: nil), .signIn(back: .start), .signIn(back: .account), .signedOut, .signOut, .welcome(token: "abc"), .account,
         .password, .otherSessions, .signInCode(back: nil), .signInCode(back: .account), .secondFactor, .secondFactorRemoval,
         .documents(7), .document(7, 2), .archivePackage(7), .disposal(7),
+        .project(7), .projectBudget(7), .caseObligations(7), .obligations(ObligationQuery()),
+        .obligations(ObligationQuery(state: .done, isMine: true, kind: .finalReport)), .obligationsFile(ObligationQuery(state: .late)),
+        .obligationDone(7), .obligationOpen(7), .liquidity, .calendar, .calendarFile(token: "abc"), .signIn(back: .liquidity),
     ]
 
     @Test(arguments: all, Language.allCases)

@@ -69,6 +69,7 @@ struct DeskCrossingTests {
             if desk == other, try CaseDisposalStore.disposal(of: id, desk: desk, on: connection) == nil {
                 try CaseDisposalStore.agree(to: id, desk: desk, by: "staff:\(mark)", at: .noon, on: connection)
             }
+            try Sample.addProject(id, desk: desk, name: name, key: number, on: connection)
         }
     }
 
@@ -130,7 +131,7 @@ struct DeskCrossingTests {
         let questions = try String(contentsOf: tests.appending(path: "Support/StoreQuery.swift"), encoding: .utf8)
         let storage = tests.appending(path: "../../Sources/Storage").standardizedFileURL
         var methods = 0
-        for folder in ["Audit", "Calls", "Cases", "Desks", "Documents", "Inquiries", "Privacy", "Staff", "Watches"] {
+        for folder in ["Audit", "Calls", "Cases", "Desks", "Documents", "Inquiries", "Obligations", "Privacy", "Staff", "Watches"] {
             let place = storage.appending(path: folder)
             for file in try FileManager.default.contentsOfDirectory(atPath: place.path) {
                 let text = try String(contentsOf: place.appending(path: file), encoding: .utf8)

@@ -35,6 +35,9 @@ public struct ChangeCase: Sendable {
             }
             let names = before.content.differences(from: content)
             try desk.log("case.change", id, by: member, ["fields": names.joined(separator: " ")], at: now, on: connection)
+            if before.content.programme != content.programme {
+                try desk.followObligations(of: id, by: member, at: now, on: connection)
+            }
             try desk.reindex(id, on: connection)
             return .changed
         }

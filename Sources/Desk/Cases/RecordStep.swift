@@ -52,6 +52,7 @@ public struct RecordStep: Sendable {
             var details = ["kind": step.kind.rawValue, "stage": thread.stage.rawValue]
             if let corrected { details["corrects"] = String(corrected) }
             try desk.log("case.step", id, by: member, details, at: now, on: connection)
+            try desk.followObligations(of: id, by: member, at: now, on: connection)
             try desk.reindex(id, on: connection)
             return .recorded
         }

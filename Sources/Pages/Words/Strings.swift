@@ -33,6 +33,8 @@ final class Strings: Sendable {
     let letter: LetterWords
     let cases: CaseWords
     let documents: DocumentWords
+    let caseProject: CaseProjectWords
+    let obligations: ObligationWords
     let work: WorkWords
     let signIn: SignInWords
     let account: AccountWords
@@ -76,5 +78,7 @@ final class Strings: Sendable {
         account = words(.swedish, .english)
         cases = words(.swedish, .english)
         secondFactor = words(.swedish, .english)
+        caseProject = words(.swedish, .english)
+        obligations = words(.swedish, .english)
     }
 }

@@ -4,6 +4,8 @@ struct WorkWords: Sendable {
     let navigation: String
     let start: String
     let cases: String
+    let obligations: String
+    let liquidity: String
     let account: String
     let signedInAs: String
     let signOut: String
@@ -23,6 +25,8 @@ extension WorkWords {
         navigation: "Arbetsytans delar",
         start: "Start",
         cases: "Ärenden",
+        obligations: "Åtaganden",
+        liquidity: "Likviditet",
         account: "Mitt konto",
         signedInAs: "Inloggad som",
         signOut: "Logga ut",
@@ -44,6 +48,8 @@ extension WorkWords {
         navigation: "Parts of the workspace",
         start: "Start",
         cases: "Cases",
+        obligations: "Obligations",
+        liquidity: "Liquidity",
         account: "My account",
         signedInAs: "Signed in as",
         signOut: "Sign out",

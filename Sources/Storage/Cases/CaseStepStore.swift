@@ -26,9 +26,7 @@ public enum CaseStepStore {
             SELECT number, corrects, content, recorded_at, actor FROM case_step WHERE case_id = \(id) AND desk = \(desk) ORDER BY number
             """
         ).map { row throws(SQLError) in
-            StoredStep(
-                number: try row.decode("number"), corrects: try row.decode("corrects"), step: try row.decode(json: "content"),
-                recordedAt: try row.decode("recorded_at"), actor: try row.decode("actor"))
+            try StoredStep(row)
         }
     }
 

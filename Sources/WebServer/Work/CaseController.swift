@@ -16,9 +16,11 @@ struct CaseController: Sendable {
         let browsing = BrowseCases(work.desk)
         let overview = request.member.may(.readCases) ? try await browsing.overview(for: request.member) : .nothing
         let names = try await names()
+        let owed = request.member.may(.readCases) ? try await BrowseObligations(work.desk).soon() : []
         let model = WorkStartPage.Model(
             new: overview.new.map { CaseRow($0, names) }, mine: overview.mine.map { CaseRow($0, names) },
-            due: overview.due.map { CaseRow($0, names) }, daysNeeded: work.desk.catalogue.municipality.preparation?.applicationDays,
+            due: overview.due.map { CaseRow($0, names) }, obligations: owed.map { ObligationRow($0, names) },
+            daysNeeded: work.desk.catalogue.municipality.preparation?.applicationDays,
             counts: overview.counts)
         return try await work.response(WorkStartPage(model: model), to: request)
     }
@@ -45,24 +47,24 @@ struct CaseController: Sendable {
     }
 
     func newForm(_ request: StaffRequest) async throws -> Response {
-        try await form(of: nil, CaseForm(language: request.language, formKey: formKey()), request)
+        try await form(of: nil, CaseForm(language: request.language, formKey: work.formKey()), request)
     }
 
     func contentForm(of id: CaseFile.ID, _ request: StaffRequest) async throws -> Response {
         guard let reading = try await ReadCase(work.desk).reading(of: id, by: request.member) else { throw PageMissing() }
-        return try await form(of: id, CaseForm(reading.file, formKey: formKey()), request)
+        return try await form(of: id, CaseForm(reading.file, formKey: work.formKey()), request)
     }
 
     func stepForm(
         _ kind: CaseStepKind, correcting corrected: Int?, of id: CaseFile.ID, _ request: StaffRequest
     ) async throws -> Response {
         guard let reading = try await ReadCase(work.desk).reading(of: id, by: request.member) else { throw PageMissing() }
-        var form = StepForm(kind: kind, on: work.site.today, formKey: formKey())
+        var form = StepForm(kind: kind, on: work.site.today, formKey: work.formKey())
         if let corrected {
             guard let stored = reading.steps.standing.first(where: { $0.number == corrected }), stored.step.kind == kind else {
                 throw PageMissing()
             }
-            form = StepForm(correcting: stored.step, number: corrected, formKey: formKey())
+            form = StepForm(correcting: stored.step, number: corrected, formKey: work.formKey())
         }
         return try await stepPage(form, of: reading.file, request)
     }
@@ -73,7 +75,7 @@ struct CaseController: Sendable {
         let form = CaseForm(request.form)
         let (content, problems) = form.content()
         guard problems.isEmpty else { return try await self.form(of: nil, form, request, problems: problems) }
-        switch try await OpenCase(work.desk).open(content, by: request.member, formKey: key(of: form.formKey)) {
+        switch try await OpenCase(work.desk).open(content, by: request.member, formKey: work.key(of: form.formKey)) {
         case .opened(let id): return work.redirect(to: .case(id), in: request.language)
         case .refused(let problems):
             return try await self.form(of: nil, form, request, problems: problems.map(CaseInputProblem.init))
@@ -104,7 +106,7 @@ struct CaseController: Sendable {
         case .failure(let wrong): problems = wrong.all
         case .success(let step):
             let outcome = try await RecordStep(work.desk).record(
-                step, correcting: corrected, in: id, by: request.member, formKey: key(of: form.formKey))
+                step, correcting: corrected, in: id, by: request.member, formKey: work.key(of: form.formKey))
             switch outcome {
             case .recorded: return work.redirect(to: .case(id), in: request.language)
             case .missing: throw PageMissing()
@@ -119,7 +121,7 @@ struct CaseController: Sendable {
     func assign(_ id: CaseFile.ID, _ request: StaffRequest) async throws -> Response {
         let form = HandlingForm(request.form)
         let outcome = try await ChangeCase(work.desk).assign(
-            id, to: form.owner, note: form.note, by: request.member, formKey: key(of: form.formKey))
+            id, to: form.owner, note: form.note, by: request.member, formKey: work.key(of: form.formKey))
         switch outcome {
         case .changed: return work.redirect(to: .case(id), in: request.language)
         case .missing: throw PageMissing()
@@ -131,7 +133,7 @@ struct CaseController: Sendable {
 
     func answer(_ id: CaseFile.ID, _ request: StaffRequest) async throws -> Response {
         let form = HandlingForm(request.form)
-        switch try await AnswerInquiry(work.desk).answer(id, form.answer, by: request.member, formKey: key(of: form.formKey)) {
+        switch try await AnswerInquiry(work.desk).answer(id, form.answer, by: request.member, formKey: work.key(of: form.formKey)) {
         case .answered: return work.redirect(to: .case(id), in: request.language)
         case .missing: throw PageMissing()
         case .wrong(let problems):
@@ -158,7 +160,7 @@ struct CaseController: Sendable {
     ) async throws -> Response {
         guard let reading = try await ReadCase(work.desk).reading(of: id, by: request.member) else { throw PageMissing() }
         let model = try await CasePageWork(work: work, reading: reading, reader: request.member, language: request.language).model(
-            formKey: formKey(), problems: problems, typed: typed, documentProblem: documentProblem)
+            formKey: work.formKey(), problems: problems, typed: typed, documentProblem: documentProblem)
         return try await work.response(
             CasePage(model: model), status: problems.isEmpty && documentProblem == nil ? .ok : .unprocessableContent, to: request)
     }
@@ -182,26 +184,6 @@ struct CaseController: Sendable {
     }
 
     private func names() async throws -> StaffNames { StaffNames(try await BrowseCases(work.desk).members()) }
-
-    /// What tells one filled-in form from another; sent twice, it does its work once.
-    private func formKey() -> String { FormSecret.text(of: work.desk.surroundings.makeSecret()) }
-
-    /// A form whose key is gone gets one of its own: it is taken, and cannot be told from others.
-    func key(of text: String) -> [UInt8] { FormSecret.bytes(of: text) ?? work.desk.surroundings.makeSecret() }
-}
-
-/// The key of a form, as it stands in it.
-private enum FormSecret {
-    static func text(of secret: [UInt8]) -> String {
-        secret.prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
-
-    static func bytes(of text: String) -> [UInt8]? {
-        let digits = Array(text)
-        guard digits.count == 32 else { return nil }
-        let bytes = stride(from: 0, to: 32, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
-        return bytes.count == 16 ? bytes : nil
-    }
 }
 
 extension BrowseCases.Overview {

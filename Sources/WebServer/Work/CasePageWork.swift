@@ -37,19 +37,26 @@ struct CasePageWork {
     let reader: StaffMember
     let language: Language
 
+    /// So many obligations a case's page shows; all stand on its project's page.
+    private static let nextObligations = 3
+
     func model(
         formKey: String, problems: [CaseInputProblem], typed: CasePage.Typed, documentProblem: DocumentProblem?
     ) async throws -> CasePage.Model {
         let file = reading.file
         let names = StaffNames(reading.members)
         let active = try await BrowseCases(work.desk).activeMembers()
+        let isProject = ObligationPlan.Ground(GrantedProject(), thread: reading.thread).approved != nil
+        let owed = isProject ? try await BrowseObligations(work.desk).obligations(of: file.id) : []
         return CasePage.Model(
             id: file.id, reference: file.reference, stage: reading.thread.stage, form: CaseForm(file, formKey: formKey),
             programme: work.site.programme(file.content.programme)?.name, call: try await call(), owner: names[file.owner],
             ownerNumber: file.owner, opened: file.openedAt, purgeAfter: file.purgeAfter, steps: steps(names),
             possible: reading.thread.possibleSteps,
             answers: reading.answers.map { .init(text: $0.text, by: names.name(ofActor: $0.actor), at: $0.givenAt) },
-            isInquiry: file.inquiry != nil || !reading.answers.isEmpty, matches: matches, matchedOn: reading.matches?.on,
+            obligations: owed.filter { $0.entry.fulfilment == nil }.prefix(Self.nextObligations).map { ObligationRow($0, of: file, names) },
+            isProject: isProject, isInquiry: file.inquiry != nil || !reading.answers.isEmpty, matches: matches,
+            matchedOn: reading.matches?.on,
             mergedInto: reading.whole.map { CaseRow($0, names) }, parts: reading.parts.map { CaseRow($0, names) },
             members: active.map { ($0.number, $0.name) },
             log: reading.log.map { .init(at: $0.moment, who: names.name(ofActor: $0.actor), what: $0.action + " " + $0.details) },

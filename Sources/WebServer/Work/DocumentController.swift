@@ -36,7 +36,7 @@ struct DocumentController: Sendable {
         let outcome = try await AttachDocument(work.desk).attach(
             received, named: name, as: form[.documentRole].flatMap(DocumentRole.init) ?? .other,
             step: form[.documentStep].flatMap { Int($0) }, replacing: form[.replaces].flatMap { Int($0) }, to: id, by: request.member,
-            formKey: CaseController(work: work).key(of: form[.formKey] ?? ""))
+            formKey: work.key(of: form[.formKey] ?? ""))
         switch outcome {
         case .attached: return work.redirect(to: .case(id), in: request.language)
         case .missing: throw PageMissing()

@@ -9,10 +9,12 @@ import Pages
 struct WorkRoutes: Sendable {
     private(set) var work: WorkSite
 
+    /// - Parameter sendsMail: whether reminders go out by mail.
     init(
-        site: Site, rules: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules()
+        site: Site, rules: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules(),
+        sendsMail: Bool = false
     ) {
-        work = WorkSite(site: site, rules: rules, provider: provider, documents: documents)
+        work = WorkSite(site: site, rules: rules, provider: provider, documents: documents, sendsMail: sendsMail)
     }
 
     /// What answers when an address is read; `nil` where there is nothing to read.
@@ -22,6 +24,8 @@ struct WorkRoutes: Sendable {
         let account = AccountController(work: work)
         let cases = CaseController(work: work)
         let documents = DocumentController(work: work)
+        let projects = CaseProjectController(work: work)
+        let obligations = ObligationController(work: work)
         return switch address {
         case .start: .everybody { try await cases.start($0) }
         case .signIn(let back): .entrance { try await entrance.form(request, back: back, in: language) }
@@ -40,8 +44,14 @@ struct WorkRoutes: Sendable {
         case .step(let id, let kind, let corrects):
             .staff(needs: kind.action) { try await cases.stepForm(kind, correcting: corrects, of: id, $0) }
         case .document(let id, let number): .staff(needs: .readCases) { try await documents.document(number, of: id, $0) }
-        case .signInCode, .signOut, .password, .secondFactorRemoval, .otherSessions: nil
+        case .project(let id): .staff(needs: .readCases) { try await projects.page(of: id, $0) }
+        case .obligations(let query): .staff(needs: .readCases) { try await obligations.list(query, $0) }
+        case .obligationsFile(let query): .staff(needs: .export) { try await obligations.file(query, $0) }
+        case .liquidity: .staff(needs: .readCases) { try await obligations.liquidity($0) }
+        case .calendarFile(let token): .entrance { try await obligations.calendarFile(token: token, request, in: language) }
+        case .signInCode, .signOut, .password, .secondFactorRemoval, .otherSessions, .calendar: nil
         case .caseOwner, .caseAnswers, .caseMerge, .documents, .archivePackage, .disposal: nil
+        case .projectBudget, .caseObligations, .obligationDone, .obligationOpen: nil
         }
     }
 
@@ -51,6 +61,8 @@ struct WorkRoutes: Sendable {
         let account = AccountController(work: work)
         let cases = CaseController(work: work)
         let documents = DocumentController(work: work)
+        let projects = CaseProjectController(work: work)
+        let obligations = ObligationController(work: work)
         return switch address {
         case .signIn(let back): .entrance { try await entrance.signIn(request, back: back, in: language) }
         case .signInCode(let back): .entrance { try await entrance.enterCode(request, back: back, in: language) }
@@ -71,7 +83,14 @@ struct WorkRoutes: Sendable {
         case .documents(let id): .upload(needs: .attachDocument) { try await documents.attach(to: id, $0) }
         case .archivePackage(let id): .staff(needs: .archive) { try await documents.archivePackage(of: id, $0) }
         case .disposal(let id): .staff(needs: .agreeToDisposal) { try await documents.dispose(of: id, $0) }
+        case .project(let id): .staff(needs: .changeCase) { try await projects.change(id, $0) }
+        case .projectBudget(let id): .staff(needs: .changeMoney) { try await projects.changeBudget(id, $0) }
+        case .caseObligations(let id): .staff(needs: .recordStep) { try await projects.addObligation(to: id, $0) }
+        case .obligationDone(let id): .staff(needs: .recordStep) { try await projects.fulfil(id, $0) }
+        case .obligationOpen(let id): .staff(needs: .recordStep) { try await projects.reopen(id, $0) }
+        case .calendar: .staff(needs: .readCases) { try await obligations.renewCalendar($0) }
         case .start, .provider, .providerAnswer, .signedOut, .account, .cases, .case, .document: nil
+        case .obligations, .obligationsFile, .liquidity, .calendarFile: nil
         }
     }
 

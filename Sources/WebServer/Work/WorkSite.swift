@@ -16,13 +16,17 @@ struct WorkSite: Sendable {
     let bindingCookie: SessionCookie
     /// Where else one signs in; `nil` for nowhere.
     let provider: OpenIDProvider?
+    /// Whether reminders go out by mail.
+    let sendsMail: Bool
     /// The request's, once there is one.
     var logger = Logger(label: "utblick")
 
     init(
-        site: Site, rules: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules()
+        site: Site, rules: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules(),
+        sendsMail: Bool = false
     ) {
         self.provider = provider
+        self.sendsMail = sendsMail
         bindingCookie = SessionCookie(desk: site.desk.id, origin: site.origin, purpose: "-begun")
         self.site = site
         self.rules = rules

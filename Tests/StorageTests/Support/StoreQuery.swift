@@ -255,6 +255,31 @@ struct StoreQuery: Sendable {
             _ = try StaffStore.activeMembers(desk: "flen", on: connection)
             _ = try StaffSessionStore.sessions(of: 1, desk: "flen", on: connection)
         },
+        StoreQuery("project-case", by: ("sqlite_autoindex_case_project_1", "case_project_pkey")) {
+            _ = try CaseProjectStore.project(of: 1, desk: "flen", on: $0)
+        },
+        StoreQuery("project-courses", by: ("case_file_stage", "case_file_")) { _ = try CaseProjectStore.courses(desk: "flen", on: $0) },
+        StoreQuery("obligations-case", by: ("sqlite_autoindex_obligation_1", "obligation_desk_case_id_kind_number_key")) {
+            _ = try ObligationStore.obligations(of: 1, desk: "flen", on: $0)
+        },
+        StoreQuery("obligation", by: ("INTEGER PRIMARY KEY", "obligation_pkey")) {
+            _ = try ObligationStore.obligation(1, desk: "flen", on: $0)
+        },
+        obligations("obligations-open", ObligationFilter(through: Sample.day(60))),
+        obligations("obligations-late", ObligationFilter(state: .late, kind: .paymentClaim)),
+        StoreQuery("obligations-owner", by: ("obligation_", "obligation_")) {
+            _ = try ObligationStore.list(ObligationFilter(owner: 3), desk: "flen", on: Sample.day(0), limitedTo: 50, on: $0)
+        },
+        obligations("obligations-fulfilled", ObligationFilter(state: .fulfilled)),
+        StoreQuery("obligation-letters", by: ("obligation_due", "obligation_due")) { connection in
+            _ = try ObligationLetterStore.gather(desk: "flen", on: Sample.day(0), at: .noon, on: connection)
+        },
+        StoreQuery("obligation-claim", by: ("obligation_letter_due", "obligation_letter_due")) {
+            _ = try ObligationLetterStore.claim(desk: "flen", lease: 60, at: .noon + 3_600, on: $0)
+        },
+        StoreQuery("staff-calendar", by: ("sqlite_autoindex_staff_calendar_2", "staff_calendar_")) {
+            _ = try StaffCalendarStore.member(tokenHash: [7, 7], desk: "flen", on: $0)
+        },
         StoreQuery("watch-claim", by: ("watch_letter_due", "watch_letter_due")) {
             _ = try WatchLetterStore.claim(desk: "flen", lease: 60, at: .noon + 3_600, on: $0)
         },
@@ -414,6 +439,22 @@ struct StoreQuery: Sendable {
             guard try CaseStepStore.hold(1, desk: "flen", on: connection) else { return }
             _ = try CaseAnswerStore.add("Nej.", to: 1, desk: "flen", formKey: [3], by: "staff:3", at: .noon, on: connection)
         },
+        StoreQuery("project-change") { connection in
+            for version in 0...1 {
+                for id in [1, 2] as [CaseFile.ID] {
+                    _ = try CaseProjectStore.set(
+                        GrantedProject(accountCode: "7"), of: id, desk: "flen", from: version, by: "staff:3", at: .noon, on: connection)
+                }
+            }
+        },
+        StoreQuery("obligation-change", obligationChanges),
+        StoreQuery("obligation-letter", obligationLetters),
+        StoreQuery("staff-calendar-change") { connection in
+            let account = try StaffStore.add(name: "Bo", email: "bo@example.se", roles: [.reader], desk: "flen", at: .noon, on: connection)
+            try StaffCalendarStore.set(seed: [1], tokenHash: [2], of: account.id, desk: "flen", at: .noon, on: connection)
+            try StaffCalendarStore.set(seed: [3], tokenHash: [4], of: account.id, desk: "flen", at: .noon, on: connection)
+            _ = try StaffCalendarStore.calendar(of: account.id, desk: "flen", on: connection)
+        },
         StoreQuery("exchange-rates") { connection in
             let source = Source(
                 address: "https://www.ecb.europa.eu", kind: .official, confidence: .high, checked: PartialDate(Sample.day(0)))
@@ -488,6 +529,54 @@ struct StoreQuery: Sendable {
             _ = try DeskStore.remove("new", on: connection)
         },
     ]
+
+    /// A case's obligations as plans and people change them; and another's, of which nothing may happen.
+    @Sendable private static func obligationChanges(_ connection: any SQLConnection) throws {
+        let draft = CaseDraft(desk: "flen", content: CaseContent(title: "A"), owner: 3, legalBasis: "", purgeAfter: nil)
+        let id = try CaseStore.open(draft, formKey: [6, 6, 6], at: .noon, on: connection).id
+        let entries = (1...3).map { ObligationBook.Entry(Sample.obligation(.paymentClaim, $0)) }
+        var changes = ObligationBook.Changes()
+        changes.added = entries
+        try ObligationStore.apply(changes, to: id, desk: "flen", at: .noon, on: connection)
+        changes = ObligationBook.Changes(added: [], changed: [entries[0]], removed: [entries[1].obligation.key])
+        for id in [id, 1] { try ObligationStore.apply(changes, to: id, desk: "flen", at: .noon, on: connection) }
+        for id in [id, 1] {
+            _ = try ObligationStore.add(
+                "Ring", due: Sample.day(3), on: Sample.day(0), to: id, desk: "flen", formKey: [6, 6], at: .noon, on: connection)
+        }
+        let last = try ObligationStore.obligations(of: id, desk: "flen", on: connection).last?.id ?? 0
+        for id in [last, 1] {
+            let fulfilment = ObligationFulfilment(on: Sample.day(0), by: "staff:3", note: "Ja")
+            _ = try ObligationStore.fulfil(id, desk: "flen", fulfilment, at: .noon, on: connection)
+            _ = try ObligationStore.reopen(id, desk: "flen", at: .noon, on: connection)
+        }
+    }
+
+    /// A reminder's letter from its making to each of its ends.
+    @Sendable private static func obligationLetters(_ connection: any SQLConnection) throws {
+        for number in UInt8(0)..<3 {
+            let account = try StaffStore.add(
+                name: "Bo", email: "bo\(number)@example.se", roles: [.officer], desk: "flen", at: .noon, on: connection)
+            let draft = CaseDraft(
+                desk: "flen", content: CaseContent(title: "A"), owner: account.id, legalBasis: "", purgeAfter: nil)
+            let id = try CaseStore.open(draft, formKey: [5, number], at: .noon, on: connection).id
+            let changes = ObligationBook.Changes(added: [.init(Sample.obligation(.finalReport))])
+            try ObligationStore.apply(changes, to: id, desk: "flen", at: .noon, on: connection)
+        }
+        _ = try ObligationLetterStore.gather(desk: "flen", on: Sample.day(0), at: .noon, on: connection)
+        let claims = try (0..<3).compactMap { _ in try ObligationLetterStore.claim(desk: "flen", lease: 60, at: .noon, on: connection) }
+        guard claims.count == 3 else { return }
+        _ = try ObligationLetterStore.content(of: claims[0], on: connection)
+        try ObligationLetterStore.retry(claims[0], at: .noon + 2, troubledSince: .noon, on: connection)
+        try ObligationLetterStore.end(claims[1], as: .sent, at: .noon, on: connection)
+        try ObligationLetterStore.end(claims[2], as: .dropped, at: .noon, on: connection)
+    }
+
+    private static func obligations(_ name: String, _ filter: ObligationFilter) -> StoreQuery {
+        StoreQuery(name, by: ("obligation_due", "obligation_due")) {
+            _ = try ObligationStore.list(filter, desk: "flen", on: Sample.day(0), limitedTo: 50, on: $0)
+        }
+    }
 
     /// A letter from its making to each of its ends.
     @Sendable private static func watchLetters(_ connection: any SQLConnection) throws {

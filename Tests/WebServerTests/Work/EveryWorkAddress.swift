@@ -7,6 +7,8 @@ enum EveryWorkAddress: CaseIterable {
     case provider, providerAnswer
     case cases, newCase, `case`, caseContent, step, decision, caseOwner, caseAnswers, caseMerge
     case documents, document, archivePackage, disposal
+    case project, projectBudget, caseObligations, obligations, obligationsFile, obligationDone, obligationOpen, liquidity
+    case calendar, calendarFile
 
     init(_ address: WorkAddress) {
         self =
@@ -37,6 +39,16 @@ enum EveryWorkAddress: CaseIterable {
             case .document: .document
             case .archivePackage: .archivePackage
             case .disposal: .disposal
+            case .project: .project
+            case .projectBudget: .projectBudget
+            case .caseObligations: .caseObligations
+            case .obligations: .obligations
+            case .obligationsFile: .obligationsFile
+            case .obligationDone: .obligationDone
+            case .obligationOpen: .obligationOpen
+            case .liquidity: .liquidity
+            case .calendar: .calendar
+            case .calendarFile: .calendarFile
             }
     }
 
@@ -69,13 +81,23 @@ enum EveryWorkAddress: CaseIterable {
         case .document: .document(7, 2)
         case .archivePackage: .archivePackage(7)
         case .disposal: .disposal(7)
+        case .project: .project(7)
+        case .projectBudget: .projectBudget(7)
+        case .caseObligations: .caseObligations(7)
+        case .obligations: .obligations(ObligationQuery(state: .late, isMine: true, kind: .paymentClaim))
+        case .obligationsFile: .obligationsFile(ObligationQuery())
+        case .obligationDone: .obligationDone(7)
+        case .obligationOpen: .obligationOpen(7)
+        case .liquidity: .liquidity
+        case .calendar: .calendar
+        case .calendarFile: .calendarFile(token: String(repeating: "0", count: 64))
         }
     }
 
     /// Whether whoever is not signed in may be there.
     var isEntrance: Bool {
         switch self {
-        case .signIn, .signInCode, .provider, .providerAnswer, .signedOut, .welcome: true
+        case .signIn, .signInCode, .provider, .providerAnswer, .signedOut, .welcome, .calendarFile: true
         default: false
         }
     }

@@ -20,6 +20,10 @@ extension CasePage {
         public let steps: [Step]
         public let possible: [CaseStepKind]
         public let answers: [Answer]
+        /// What the case's project owes next; empty for a case that is no project.
+        public let obligations: [ObligationRow]
+        /// Whether the case has been granted and is a project.
+        public let isProject: Bool
         /// Whether somebody has asked, who can read answers.
         public let isInquiry: Bool
         public let matches: [Match]
@@ -39,7 +43,8 @@ extension CasePage {
         public init(
             id: Int64, reference: String, stage: CaseStage, form: CaseForm, programme: Localized?, call: (id: Call.ID, title: String)?,
             owner: String?, ownerNumber: Int?, opened: Date, purgeAfter: Day?, steps: [Step], possible: [CaseStepKind], answers: [Answer],
-            isInquiry: Bool, matches: [Match], matchedOn: Day?, mergedInto: CaseRow?, parts: [CaseRow],
+            obligations: [ObligationRow] = [], isProject: Bool = false, isInquiry: Bool, matches: [Match], matchedOn: Day?,
+            mergedInto: CaseRow?, parts: [CaseRow],
             members: [(number: Int, name: String)], log: [LogEntry], formKey: String, problems: [CaseInputProblem] = [],
             typed: Typed = Typed(), documents: CaseDocuments
         ) {
@@ -56,6 +61,8 @@ extension CasePage {
             self.steps = steps
             self.possible = possible
             self.answers = answers
+            self.obligations = obligations
+            self.isProject = isProject
             self.isInquiry = isInquiry
             self.matches = matches
             self.matchedOn = matchedOn

@@ -32,6 +32,10 @@ public struct CasePage: WorkPage {
                 }
             }
             nextSteps(context)
+            if model.isProject {
+                p { a(.href(context.path(.project(model.id)))) { context.words.caseProject.link } }
+                ObligationSection(rows: model.obligations, title: context.words.obligations.next, empty: nil, context: context).markup
+            }
             h2 { words.thread }
             CaseThreadList(model: model, context: context).markup
             CaseDocumentsSection(model: model, documents: model.documents, problems: problems, context: context).markup

@@ -12,6 +12,8 @@ struct WorkPart: Sendable {
     static let all: [WorkPart] = [
         WorkPart(address: .start, name: { $0.start }, action: nil),
         WorkPart(address: .cases(CaseQuery()), name: { $0.cases }, action: .readCases),
+        WorkPart(address: .obligations(ObligationQuery()), name: { $0.obligations }, action: .readCases),
+        WorkPart(address: .liquidity, name: { $0.liquidity }, action: .readCases),
         WorkPart(address: .account, name: { $0.account }, action: nil),
     ]
 

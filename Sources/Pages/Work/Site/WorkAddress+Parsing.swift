@@ -39,6 +39,8 @@ extension WorkAddress {
             guard folders[2] == ParameterName.documentsFolder.name(in: language), let id = Int64(folders[1]), let number = Int(folders[3])
             else { return nil }
             return .document(id, number)
+        case 3 where first == ParameterName.obligationsFolder.name(in: language):
+            return Int64(folders[1]).flatMap { obligation($0, folders[2], in: language) }
         default: return nil
         }
     }
@@ -50,6 +52,10 @@ extension WorkAddress {
         case ParameterName.signOutFolder.name(in: language): .signOut
         case ParameterName.accountFolder.name(in: language): .account
         case ParameterName.casesFolder.name(in: language): .cases(CaseQuery(parameters))
+        case ParameterName.obligationsFolder.name(in: language): .obligations(ObligationQuery(parameters))
+        case ParameterName.obligationsFile.name(in: language): .obligationsFile(ObligationQuery(parameters))
+        case ParameterName.liquidityFolder.name(in: language): .liquidity
+        case ParameterName.staffCalendarFolder.name(in: language): .calendar
         default: nil
         }
     }
@@ -71,6 +77,8 @@ extension WorkAddress {
         case (ParameterName.accountFolder.name(in: language), ParameterName.sessionsFolder.name(in: language)): .otherSessions
         case (ParameterName.casesFolder.name(in: language), ParameterName.newFolder.name(in: language)): .newCase
         case (ParameterName.casesFolder.name(in: language), _): Int64(name).map { .case($0) }
+        case (ParameterName.staffCalendarFolder.name(in: language), _) where name.hasSuffix(".ics"):
+            .calendarFile(token: String(name.dropLast(4)))
         default: nil
         }
     }
@@ -86,6 +94,17 @@ extension WorkAddress {
         case ParameterName.documentsFolder.name(in: language): .documents(id)
         case ParameterName.archiveFolder.name(in: language): .archivePackage(id)
         case ParameterName.disposalFolder.name(in: language): .disposal(id)
+        case ParameterName.projectFolder.name(in: language): .project(id)
+        case ParameterName.budgetFolder.name(in: language): .projectBudget(id)
+        case ParameterName.obligationsFolder.name(in: language): .caseObligations(id)
+        default: nil
+        }
+    }
+
+    private static func obligation(_ id: Int64, _ name: String, in language: Language) -> WorkAddress? {
+        switch name {
+        case ParameterName.doneFolder.name(in: language): .obligationDone(id)
+        case ParameterName.reopenFolder.name(in: language): .obligationOpen(id)
         default: nil
         }
     }
@@ -94,7 +113,7 @@ extension WorkAddress {
     private static func back(_ parameters: QueryParameters) -> WorkAddress? {
         guard let link = parameters[.back], link.utf8.count <= 2_000, let back = parse(link: link)?.address else { return nil }
         return switch back {
-        case .signIn, .signInCode, .provider, .providerAnswer, .signedOut, .signOut, .welcome: nil
+        case .signIn, .signInCode, .provider, .providerAnswer, .signedOut, .signOut, .welcome, .calendarFile: nil
         default: back
         }
     }

@@ -51,6 +51,25 @@ public indirect enum WorkAddress: Sendable, Hashable {
     case archivePackage(Int64)
     /// Where a POST agrees to a case's disposal, or takes that back.
     case disposal(Int64)
+    /// The project that a case has become; a POST changes all but its budget.
+    case project(Int64)
+    /// Where a POST changes a project's budget.
+    case projectBudget(Int64)
+    /// Where a POST adds an obligation to a case.
+    case caseObligations(Int64)
+    case obligations(ObligationQuery)
+    /// The same list as a file for spreadsheets.
+    case obligationsFile(ObligationQuery)
+    /// Where a POST marks an obligation as done.
+    case obligationDone(Int64)
+    /// Where a POST opens an obligation again.
+    case obligationOpen(Int64)
+    /// The money of all projects by month.
+    case liquidity
+    /// Where a POST makes, or changes, the address of one's own calendar.
+    case calendar
+    /// Somebody's calendar, for programs that have its address.
+    case calendarFile(token: String)
 
     /// Path and query in a language: `/arbete/logga-in?till=…`, `/en/work/sign-in?to=…`.
     public func path(in language: Language) -> String {
@@ -92,6 +111,16 @@ public indirect enum WorkAddress: Sendable, Hashable {
         case .document(let id, let number): Self.case(id) + [.word(.documentsFolder), .name(String(number))]
         case .archivePackage(let id): Self.case(id) + [.word(.archiveFolder)]
         case .disposal(let id): Self.case(id) + [.word(.disposalFolder)]
+        case .project(let id): Self.case(id) + [.word(.projectFolder)]
+        case .projectBudget(let id): Self.case(id) + [.word(.budgetFolder)]
+        case .caseObligations(let id): Self.case(id) + [.word(.obligationsFolder)]
+        case .obligations: [.word(.obligationsFolder)]
+        case .obligationsFile: [.word(.obligationsFile)]
+        case .obligationDone(let id): [.word(.obligationsFolder), .name(String(id)), .word(.doneFolder)]
+        case .obligationOpen(let id): [.word(.obligationsFolder), .name(String(id)), .word(.reopenFolder)]
+        case .liquidity: [.word(.liquidityFolder)]
+        case .calendar: [.word(.staffCalendarFolder)]
+        case .calendarFile(let token): [.word(.staffCalendarFolder), .name(token + ".ics")]
         }
     }
 
@@ -106,6 +135,7 @@ public indirect enum WorkAddress: Sendable, Hashable {
             parameters.add(.providerCode, code, in: language)
             parameters.add(.providerState, state, in: language)
         case .cases(let query): query.add(to: &parameters, in: language)
+        case .obligations(let query), .obligationsFile(let query): query.add(to: &parameters, in: language)
         case .step(_, let kind, let corrects):
             parameters.add(.kind, kind.rawValue, in: language)
             parameters.add(.corrects, corrects.map { String($0) }, in: language)

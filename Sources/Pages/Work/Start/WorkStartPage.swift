@@ -11,14 +11,19 @@ public struct WorkStartPage: WorkPage {
         public let mine: [CaseRow]
         /// Applications that must be in soon, the first first, each with the days that writing one takes.
         public let due: [CaseRow]
+        /// What projects owe, what is late first; then what is due soon.
+        public let obligations: [ObligationRow]
         /// How long an application takes here, in days; `nil` where nobody has said.
         public let daysNeeded: Int?
         public let counts: [CaseStage: Int]
 
-        public init(new: [CaseRow], mine: [CaseRow], due: [CaseRow], daysNeeded: Int?, counts: [CaseStage: Int]) {
+        public init(
+            new: [CaseRow], mine: [CaseRow], due: [CaseRow], obligations: [ObligationRow] = [], daysNeeded: Int?, counts: [CaseStage: Int]
+        ) {
             self.new = new
             self.mine = mine
             self.due = due
+            self.obligations = obligations
             self.daysNeeded = daysNeeded
             self.counts = counts
         }
@@ -43,6 +48,10 @@ public struct WorkStartPage: WorkPage {
                 list(model.new, words.newInquiries, words.noInquiries, context)
                 list(model.mine, words.myCases, words.noOwn, context)
                 due(context)
+                ObligationSection(
+                    rows: model.obligations, title: context.words.obligations.soon, empty: context.words.obligations.noneSoon,
+                    context: context
+                ).markup
                 pipeline(context)
             } else {
                 p(.class("lead")) { context.words.work.startText }

@@ -1,0 +1,160 @@
+public import Funding
+
+/// What a grant obliges to, worked out of its dates, its steps and its terms. The same ground always gives the same obligations.
+public struct ObligationPlan: Sendable, Hashable {
+    /// What there is to go by; `nil` for what is not known yet.
+    public struct Ground: Sendable, Hashable {
+        public var approved: Day?
+        public var start: Day?
+        public var end: Day?
+        public var finalPayment: Day?
+        public var hasStateAid: Bool
+
+        public init(approved: Day? = nil, start: Day? = nil, end: Day? = nil, finalPayment: Day? = nil, hasStateAid: Bool = false) {
+            self.approved = approved
+            self.start = start
+            self.end = end
+            self.finalPayment = finalPayment
+            self.hasStateAid = hasStateAid
+        }
+
+        /// By what is known of the project and the way of its case since it was last taken up; dates that were entered go before the steps' days.
+        /// A case that was withdrawn owes nothing.
+        public init(_ facts: GrantedProject, thread: CaseThread) {
+            let start = thread.steps.lastIndex { $0.kind == .reopening } ?? thread.steps.startIndex
+            let steps = thread.steps[start...]
+            let isOver = [.withdrawn, .rejected, .closed].contains(thread.stage)
+            self.init(
+                approved: isOver ? nil : steps.last { $0.kind == .approval }?.day,
+                start: facts.start ?? steps.first { $0.kind == .start }?.day,
+                end: facts.end, finalPayment: steps.last { $0.kind == .finalPayment }?.day, hasStateAid: facts.hasStateAid)
+        }
+    }
+
+    /// Projects that last longer get no claims after so many months.
+    public static let longest = 240
+
+    private let ground: Ground
+    private let terms: GrantTerms
+
+    public init(_ ground: Ground, terms: GrantTerms) {
+        self.ground = ground
+        self.terms = terms
+    }
+
+    /// In the order of their days; empty without a grant.
+    public var obligations: [Obligation] {
+        guard ground.approved != nil else { return [] }
+        let all = [publicity, procurementFile, finalReport, closingReport, keepDocuments].compactMap(\.self) + claims + reports
+        return all.sorted { ($0.due, $0.key.kind.rawValue, $0.key.number) < ($1.due, $1.key.kind.rawValue, $1.key.number) }
+    }
+
+    // MARK: While it runs
+
+    private var publicity: Obligation? {
+        ground.start.map { start in
+            Obligation(
+                Obligation.Key(.publicity), due: start.adding(months: 1), why: .publicity(start), trigger: .start, on: start,
+                basis: .standard)
+        }
+    }
+
+    private var claims: [Obligation] {
+        let within = terms.claimWithinMonths
+        let basis = [terms.claimMonths, within].first { $0.basis == .standard } ?? [terms.claimMonths, within].weakest
+        return periods(of: terms.claimMonths.value).enumerated().map { index, period in
+            Obligation(
+                Obligation.Key(.paymentClaim, index + 1), due: Self.day(period.upperBound, within.value),
+                why: .claim(period, within.value), trigger: .periodEnd, on: period.upperBound, basis: basis.basis,
+                source: basis.source ?? within.source ?? terms.claimMonths.source)
+        }
+    }
+
+    /// Where nothing is said of reports, each claim has one, due on the same day.
+    private var reports: [Obligation] {
+        guard let months = terms.reportMonths else {
+            return claims.dropLast().map { claim in
+                Obligation(
+                    Obligation.Key(.progressReport, claim.key.number), due: claim.due, why: .reportWithClaim(claim.triggeredOn),
+                    trigger: .periodEnd, on: claim.triggeredOn, basis: .standard)
+            }
+        }
+        return periods(of: months.value).dropLast().enumerated().map { index, period in
+            Obligation(
+                Obligation.Key(.progressReport, index + 1), due: Self.day(period.upperBound, terms.claimWithinMonths.value),
+                why: .report(period, months.value), trigger: .periodEnd, on: period.upperBound, basis: months.basis, source: months.source)
+        }
+    }
+
+    /// From the project's first day; the last ends with the project.
+    private func periods(of months: Int) -> [ClosedRange<Day>] {
+        guard let start = ground.start, let end = ground.end, start <= end, months > 0 else { return [] }
+        var periods: [ClosedRange<Day>] = []
+        var from = start
+        for count in stride(from: months, through: Self.longest, by: months) {
+            // Counted from the start each time, so that a start on the 31st does not drift.
+            let next = start.adding(months: count)
+            let last = min(next.adding(days: -1), end)
+            guard from <= last else { break }
+            periods.append(from...last)
+            if last == end { break }
+            from = next
+        }
+        return periods
+    }
+
+    /// The last day within so many months of the end of a period: what ends on 30 June has until 31 August for two.
+    static func day(_ end: Day, _ months: Int) -> Day { end.adding(days: 1).adding(months: months).adding(days: -1) }
+
+    // MARK: When it ends
+
+    private var procurementFile: Obligation? {
+        ground.end.map { end in
+            Obligation(
+                Obligation.Key(.procurementFile), due: end, why: .procurementFile(end), trigger: .end, on: end, basis: .standard)
+        }
+    }
+
+    private var finalReport: Obligation? {
+        let term = terms.finalReportMonths
+        return ground.end.map { end in
+            Obligation(
+                Obligation.Key(.finalReport), due: Self.day(end, term.value), why: .finalReport(end, term.value), trigger: .end, on: end,
+                basis: term.basis, source: term.source)
+        }
+    }
+
+    private var closingReport: Obligation? {
+        if let paid = ground.finalPayment {
+            return Obligation(
+                Obligation.Key(.closingReport), due: Self.day(paid, 3), why: .closingReport(afterPayment: paid), trigger: .finalPayment,
+                on: paid, basis: .standard)
+        }
+        return ground.end.map { end in
+            Obligation(
+                Obligation.Key(.closingReport), due: Self.day(end, 6), why: .closingReport(afterEnd: end), trigger: .end, on: end,
+                basis: .standard)
+        }
+    }
+
+    /// Until the longest of the programme's rule, state aid's ten years and bookkeeping's seven. The day is not known before the final payment.
+    private var keepDocuments: Obligation? {
+        guard let paid = ground.finalPayment else { return nil }
+        var rules = [RetentionRule.bookkeeping]
+        if ground.hasStateAid { rules.append(.stateAid) }
+        if let term = terms.retentionYears { rules.append(RetentionRule(term)) }
+        guard let longest = rules.max(by: { $0.lastDay(after: paid) < $1.lastDay(after: paid) }) else { return nil }
+        let last = longest.lastDay(after: paid)
+        return Obligation(
+            Obligation.Key(.keepDocuments), due: last, why: .keepDocuments(until: last, longest, paid: paid), trigger: .finalPayment,
+            on: paid,
+            basis: longest.basis, source: longest.source)
+    }
+}
+
+extension [GrantTerms.Term] {
+    /// The one that is least sure.
+    fileprivate var weakest: GrantTerms.Term {
+        first { $0.basis == .uncertainProgramme } ?? first ?? GrantTerms.Term(0, .standard)
+    }
+}

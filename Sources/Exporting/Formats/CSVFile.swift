@@ -1,0 +1,31 @@
+/// A table as CSV (RFC 4180): quoted where it must be, lines ended by CRLF, with a mark by which spreadsheets know UTF-8.
+public struct CSVFile: Sendable, Hashable {
+    /// Without the charset, which is UTF-8.
+    public static let mediaType = "text/csv"
+
+    public let columns: [String]
+    public let rows: [[String]]
+    /// What stands between two cells: spreadsheets in Swedish want a semicolon.
+    public let separator: Character
+
+    public init(columns: [String], rows: [[String]], separator: Character) {
+        self.columns = columns
+        self.rows = rows
+        self.separator = separator
+    }
+
+    public var bytes: [UInt8] {
+        Array("\u{FEFF}".utf8) + ([columns] + rows).flatMap { Array((line($0) + "\r\n").utf8) }
+    }
+
+    private func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: String(separator)) }
+
+    /// A text that a spreadsheet would take for a formula gets an apostrophe before it: whoever writes a case's title must not run anything.
+    private func cell(_ text: String) -> String {
+        // A whole number below zero is no formula.
+        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false && Int(text) == nil
+        let text = isFormula ? "'" + text : text
+        let mustBeQuoted = text.unicodeScalars.contains { "\"\r\n;,".unicodeScalars.contains($0) }
+        return mustBeQuoted ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    }
+}

@@ -1,0 +1,129 @@
+INSERT INTO staff_counter (desk, last_number) VALUES (?, 1)
+ON CONFLICT (desk) DO UPDATE SET last_number = staff_counter.last_number + 1
+RETURNING last_number;
+
+INSERT INTO staff_account (desk, number, name, email, email_key, roles, created_at)
+VALUES (?, ?, ?, ?, ?, ?, ?);
+
+SELECT id FROM case_file WHERE desk = ? AND form_key = ?;
+
+INSERT INTO inquiry_counter (desk, year, last_number) VALUES (?, ?, 1)
+ON CONFLICT (desk, year) DO UPDATE SET last_number = inquiry_counter.last_number + 1
+RETURNING last_number;
+
+INSERT INTO case_file ("desk", "reference", "form_key", "owner", "stage", "matches", "legal_basis", "purge_after", "opened_at", "changed_at", "version", "title", "summary", "idea", "language", "applicant_kind", "diary_number", "programme", "call_id", "deadline", "goals", "organisation", "contact_name", "contact_email", "contact_telephone") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id;
+
+INSERT INTO obligation ("desk", "case_id", "kind", "number", "created_at", "changed_at", "changes", "due", "why_sv", "why_en", "triggered_by", "triggered_on", "basis", "source", "fulfilled_on", "fulfilled_by", "fulfilment_note", "fulfilling_step") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+INSERT INTO staff_counter (desk, last_number) VALUES (?, 1)
+ON CONFLICT (desk) DO UPDATE SET last_number = staff_counter.last_number + 1
+RETURNING last_number;
+
+INSERT INTO staff_account (desk, number, name, email, email_key, roles, created_at)
+VALUES (?, ?, ?, ?, ?, ?, ?);
+
+SELECT id FROM case_file WHERE desk = ? AND form_key = ?;
+
+INSERT INTO inquiry_counter (desk, year, last_number) VALUES (?, ?, 1)
+ON CONFLICT (desk, year) DO UPDATE SET last_number = inquiry_counter.last_number + 1
+RETURNING last_number;
+
+INSERT INTO case_file ("desk", "reference", "form_key", "owner", "stage", "matches", "legal_basis", "purge_after", "opened_at", "changed_at", "version", "title", "summary", "idea", "language", "applicant_kind", "diary_number", "programme", "call_id", "deadline", "goals", "organisation", "contact_name", "contact_email", "contact_telephone") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id;
+
+INSERT INTO obligation ("desk", "case_id", "kind", "number", "created_at", "changed_at", "changes", "due", "why_sv", "why_en", "triggered_by", "triggered_on", "basis", "source", "fulfilled_on", "fulfilled_by", "fulfilment_note", "fulfilling_step") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+INSERT INTO staff_counter (desk, last_number) VALUES (?, 1)
+ON CONFLICT (desk) DO UPDATE SET last_number = staff_counter.last_number + 1
+RETURNING last_number;
+
+INSERT INTO staff_account (desk, number, name, email, email_key, roles, created_at)
+VALUES (?, ?, ?, ?, ?, ?, ?);
+
+SELECT id FROM case_file WHERE desk = ? AND form_key = ?;
+
+INSERT INTO inquiry_counter (desk, year, last_number) VALUES (?, ?, 1)
+ON CONFLICT (desk, year) DO UPDATE SET last_number = inquiry_counter.last_number + 1
+RETURNING last_number;
+
+INSERT INTO case_file ("desk", "reference", "form_key", "owner", "stage", "matches", "legal_basis", "purge_after", "opened_at", "changed_at", "version", "title", "summary", "idea", "language", "applicant_kind", "diary_number", "programme", "call_id", "deadline", "goals", "organisation", "contact_name", "contact_email", "contact_telephone") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id;
+
+INSERT INTO obligation ("desk", "case_id", "kind", "number", "created_at", "changed_at", "changes", "due", "why_sv", "why_en", "triggered_by", "triggered_on", "basis", "source", "fulfilled_on", "fulfilled_by", "fulfilment_note", "fulfilling_step") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+SELECT obligation.id, obligation.due, case_file.owner FROM obligation
+JOIN case_file ON case_file.id = obligation.case_id AND case_file.desk = ? AND case_file.merged_into IS NULL
+JOIN staff_account ON staff_account.desk = ? AND staff_account.number = case_file.owner
+WHERE obligation.desk = ? AND obligation.fulfilled_on IS NULL AND obligation.due <= ?
+    AND staff_account.email IS NOT NULL AND staff_account.disabled_at IS NULL AND staff_account.removed_at IS NULL
+ORDER BY obligation.due, obligation.id;
+
+SELECT obligation_id, due, moment FROM obligation_reminder WHERE obligation_id IN (SELECT value FROM json_each(?)) AND desk = ?;
+
+INSERT INTO obligation_letter (desk, account, made_at, due_at) VALUES (?, ?, ?, ?) RETURNING id;
+
+INSERT INTO obligation_reminder (desk, obligation_id, due, moment, letter_id)
+VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (obligation_id, due, moment) DO NOTHING;
+
+INSERT INTO obligation_letter (desk, account, made_at, due_at) VALUES (?, ?, ?, ?) RETURNING id;
+
+INSERT INTO obligation_reminder (desk, obligation_id, due, moment, letter_id)
+VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (obligation_id, due, moment) DO NOTHING;
+
+INSERT INTO obligation_reminder (desk, obligation_id, due, moment, letter_id)
+VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (obligation_id, due, moment) DO NOTHING;
+
+INSERT INTO obligation_reminder (desk, obligation_id, due, moment, letter_id)
+VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (obligation_id, due, moment) DO NOTHING;
+
+INSERT INTO obligation_reminder (desk, obligation_id, due, moment, letter_id)
+VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (obligation_id, due, moment) DO NOTHING;
+
+INSERT INTO obligation_letter (desk, account, made_at, due_at) VALUES (?, ?, ?, ?) RETURNING id;
+
+INSERT INTO obligation_reminder (desk, obligation_id, due, moment, letter_id)
+VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (obligation_id, due, moment) DO NOTHING;
+
+UPDATE obligation_letter SET state = 'sending', attempts = attempts + 1, due_at = ?
+WHERE id = (
+    SELECT id FROM obligation_letter AS next
+    WHERE next.desk = ? AND next.state IN ('waiting', 'sending') AND next.due_at <= ? ORDER BY due_at, id LIMIT 1
+) AND desk = ? AND state IN ('waiting', 'sending') AND due_at <= ? RETURNING id, account, attempts, made_at, troubled_since;
+
+UPDATE obligation_letter SET state = 'sending', attempts = attempts + 1, due_at = ?
+WHERE id = (
+    SELECT id FROM obligation_letter AS next
+    WHERE next.desk = ? AND next.state IN ('waiting', 'sending') AND next.due_at <= ? ORDER BY due_at, id LIMIT 1
+) AND desk = ? AND state IN ('waiting', 'sending') AND due_at <= ? RETURNING id, account, attempts, made_at, troubled_since;
+
+UPDATE obligation_letter SET state = 'sending', attempts = attempts + 1, due_at = ?
+WHERE id = (
+    SELECT id FROM obligation_letter AS next
+    WHERE next.desk = ? AND next.state IN ('waiting', 'sending') AND next.due_at <= ? ORDER BY due_at, id LIMIT 1
+) AND desk = ? AND state IN ('waiting', 'sending') AND due_at <= ? RETURNING id, account, attempts, made_at, troubled_since;
+
+SELECT email, name FROM staff_account
+WHERE desk = ? AND number = ? AND email IS NOT NULL AND disabled_at IS NULL AND removed_at IS NULL;
+
+SELECT obligation.id, obligation.case_id, obligation.kind, obligation.number, obligation.due, obligation.why_sv, obligation.why_en,
+obligation.triggered_by, obligation.triggered_on, obligation.basis, obligation.source, obligation.fulfilled_on,
+obligation.fulfilled_by, obligation.fulfilment_note, obligation.fulfilling_step, obligation.created_at, obligation.changed_at,
+obligation.changes, case_file.reference, case_file.title, case_file.owner FROM obligation_reminder
+JOIN obligation ON obligation.id = obligation_reminder.obligation_id AND obligation.desk = ?
+JOIN case_file ON case_file.id = obligation.case_id AND case_file.desk = ?
+WHERE obligation_reminder.letter_id = ? AND obligation_reminder.desk = ?
+    AND obligation.fulfilled_on IS NULL AND obligation.due = obligation_reminder.due AND case_file.owner = ?
+ORDER BY obligation.due, obligation.id;
+
+UPDATE obligation_letter SET state = 'waiting', due_at = ?, troubled_since = COALESCE(troubled_since, ?)
+WHERE id = ? AND desk = ? AND state = 'sending' AND attempts = ?;
+
+UPDATE obligation_letter SET state = ?, ended_at = ?
+WHERE id = ? AND desk = ? AND state = 'sending' AND attempts = ?;
+
+UPDATE obligation_letter SET state = ?, ended_at = ?
+WHERE id = ? AND desk = ? AND state = 'sending' AND attempts = ?;

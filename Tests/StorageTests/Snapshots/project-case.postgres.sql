@@ -1,0 +1,1 @@
+SELECT content, version, actor, changed_at FROM case_project WHERE desk = $1 AND case_id = $2;
