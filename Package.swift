@@ -49,7 +49,7 @@ let package = Package(
         .executableTarget(
             name: "utblick",
             dependencies: [
-                "Casework", "Catalogue", "Desk", "Funding", "Importing", "Language", "Mail", "Matching", "Moving", "Pages",
+                "Casework", "Catalogue", "Desk", "Exporting", "Funding", "Importing", "Language", "Mail", "Matching", "Moving", "Pages",
                 "PostgresDatabase",
                 "SQLCore", "SQLiteDatabase", "Storage", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -69,7 +69,7 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
         .library("Pages", ["Casework", "CQREncode", "Exporting", "Funding", "HTML"]),
-        .library("Exporting", ["Funding"]),
+        .library("Exporting", ["CXlsxWriter", "Funding"]),
         .library("HTML"),
         .library(
             "Desk",
@@ -128,6 +128,7 @@ let package = Package(
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     ],
