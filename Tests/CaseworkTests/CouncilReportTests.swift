@@ -6,7 +6,8 @@ import Testing
 struct CouncilReportTests {
     private static func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
 
-    private static func plan(_ currency: Currency = .krona, grant: Int, cash: Int, kind: Int, years: [Int] = [2026]) throws -> FinancingPlan {
+    private static func plan(_ currency: Currency = .krona, grant: Int, cash: Int, kind: Int, years: [Int] = [2026]) throws -> FinancingPlan
+    {
         try FinancingPlan(
             currency: currency,
             years: years.map {

@@ -83,7 +83,9 @@ public struct CouncilReport: Sendable {
     public var received: MoneyByCurrency {
         var sum = MoneyByCurrency()
         for row in rows {
-            for step in row.thread.steps where step.kind.isPayment && period.contains(step.day) { if let amount = step.amount { sum.add(amount) } }
+            for step in row.thread.steps where step.kind.isPayment && period.contains(step.day) {
+                if let amount = step.amount { sum.add(amount) }
+            }
         }
         return sum
     }

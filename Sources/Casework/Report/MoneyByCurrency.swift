@@ -33,7 +33,9 @@ public struct FinancingByYear: Sendable, Hashable {
     /// The sum of plans.
     public init(_ plans: [FinancingPlan]) {
         for plan in plans {
-            for year in plan.years { years[plan.currency, default: [:]][year.year] = years[plan.currency]?[year.year].map(year.adding) ?? year }
+            for year in plan.years {
+                years[plan.currency, default: [:]][year.year] = years[plan.currency]?[year.year].map(year.adding) ?? year
+            }
         }
     }
 

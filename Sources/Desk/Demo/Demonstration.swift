@@ -76,7 +76,7 @@ public struct Demonstration: Sendable {
     }
 
     /// The desk at ten in the morning of a day.
-    private func standing(on day: Day) -> Desk { desk.standing(at: Moment(on: day).instant) }
+    private func standing(on day: Day) -> Desk { desk.standing(at: day.instant(hour: 10, in: .stockholm)) }
 
     private func log(_ action: String) async throws {
         let (id, now) = (desk.id, desk.surroundings.now())

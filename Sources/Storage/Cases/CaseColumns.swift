@@ -34,7 +34,8 @@ enum CaseColumns {
             inquiry: try row.decode("inquiry_id"), mergedInto: try row.decode("merged_into"), content: content,
             owner: try row.decode("owner"), stage: try row.decode("stage"), matches: try row.decode("matches"),
             legalBasis: try row.decode("legal_basis"), purgeAfter: try row.decode("purge_after"), openedAt: try row.decode("opened_at"),
-            changedAt: try row.decode("changed_at"), version: try row.decode("version"), isDemonstration: try row.decode("is_demonstration"))
+            changedAt: try row.decode("changed_at"), version: try row.decode("version"), isDemonstration: try row.decode("is_demonstration")
+        )
     }
 
     static func outline(_ row: SQLRow) throws(SQLError) -> CaseOutline {

@@ -17,16 +17,19 @@ public enum ReportStore {
             SELECT \(CaseColumns.outline), case_file.is_demonstration FROM case_file
             WHERE case_file.desk = \(desk) AND case_file.merged_into IS NULL ORDER BY case_file.id
             """)
-        return try rows.compactMap { row throws(SQLError) in
+        var cases: [ReportedCase] = []
+        for row in rows {
             let outline = try CaseColumns.outline(row)
             let opened = Day(of: outline.openedAt, in: .stockholm)
-            guard opened <= day else { return nil }
-            return ReportedCase(
-                id: outline.id, reference: outline.reference, title: outline.title, diaryNumber: outline.diaryNumber,
-                owner: outline.owner.flatMap { owners[$0] }, programme: outline.programme, deadline: outline.deadline,
-                goals: try row.decode(json: "goals"), openedOn: opened, steps: (steps[outline.id] ?? []).standing.map(\.step),
-                isDemonstration: try row.decode("is_demonstration"))
+            guard opened <= day else { continue }
+            cases.append(
+                ReportedCase(
+                    id: outline.id, reference: outline.reference, title: outline.title, diaryNumber: outline.diaryNumber,
+                    owner: outline.owner.flatMap { owners[$0] }, programme: outline.programme, deadline: outline.deadline,
+                    goals: try row.decode(json: "goals"), openedOn: opened, steps: (steps[outline.id] ?? []).standing.map(\.step),
+                    isDemonstration: try row.decode("is_demonstration")))
         }
+        return cases
     }
 
     private static func steps(
