@@ -79,14 +79,18 @@ public struct CouncilReport: Sendable {
         }
     }
 
-    /// What funders have paid out in the period.
+    /// What funders have paid out in the period, the first first.
+    public var payments: [(row: Row, step: CaseStep)] {
+        let all = rows.flatMap { row in
+            row.thread.steps.filter { $0.kind.isPayment && period.contains($0.day) }.map { (row: row, step: $0) }
+        }
+        return all.sorted { ($0.step.day, $0.row.id) < ($1.step.day, $1.row.id) }
+    }
+
+    /// The sum of those payments.
     public var received: MoneyByCurrency {
         var sum = MoneyByCurrency()
-        for row in rows {
-            for step in row.thread.steps where step.kind.isPayment && period.contains(step.day) {
-                if let amount = step.amount { sum.add(amount) }
-            }
-        }
+        for (_, step) in payments { if let amount = step.amount { sum.add(amount) } }
         return sum
     }
 

@@ -19,7 +19,7 @@ public struct CSVFile: Sendable {
         case .text(let text), .link(let text, _): harmless(text)
         case .count(let number, _): String(number)
         case .day(let day): day.iso
-        case .money(let money): amount(money)
+        case .money(let money, _): amount(money)
         }
     }
 

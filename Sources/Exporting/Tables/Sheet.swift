@@ -24,10 +24,10 @@ public struct Sheet: Sendable {
         case text(String)
         /// `address` is of a page; `nil` for none.
         case link(String, address: String?)
-        /// `anchor` is the id of the table whose rows the number counts; `nil` for none.
+        /// `anchor` is the id of the table whose rows it counts or adds up; `nil` for none.
         case count(Int, anchor: String? = nil)
         case day(Day)
-        case money(Money)
+        case money(Money, anchor: String? = nil)
     }
 
     public struct Row: Sendable {

@@ -57,7 +57,7 @@ extension Workbook {
                 var date = lxw_datetime(
                     year: Int32(day.year), month: Int32(day.month), day: Int32(day.day), hour: 0, min: 0, sec: 0)
                 _ = worksheet_write_datetime(page, row, column, &date, kinds.day)
-            case .money(let money):
+            case .money(let money, _):
                 _ = worksheet_write_number(page, row, column, Double(money.minorUnits) / 100, kinds.money[money.currency])
             }
         }

@@ -14,5 +14,6 @@ extension Stylesheet {
         fieldset{min-width:0}
         .entry input{width:8rem;min-width:0}
         .entry td{padding:.25rem}
+        .report .total td{border-top:2px solid var(--edge)}
         """
 }

@@ -32,6 +32,7 @@ final class Strings: Sendable {
     let watch: WatchWords
     let letter: LetterWords
     let cases: CaseWords
+    let report: ReportWords
     let work: WorkWords
     let signIn: SignInWords
     let account: AccountWords
@@ -73,6 +74,7 @@ final class Strings: Sendable {
         signIn = words(.swedish, .english)
         account = words(.swedish, .english)
         cases = words(.swedish, .english)
+        report = words(.swedish, .english)
         secondFactor = words(.swedish, .english)
     }
 }

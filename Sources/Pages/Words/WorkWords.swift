@@ -4,6 +4,7 @@ struct WorkWords: Sendable {
     let navigation: String
     let start: String
     let cases: String
+    let report: String
     let account: String
     let signedInAs: String
     let signOut: String
@@ -23,6 +24,7 @@ extension WorkWords {
         navigation: "Arbetsytans delar",
         start: "Start",
         cases: "Ärenden",
+        report: "Rapport",
         account: "Mitt konto",
         signedInAs: "Inloggad som",
         signOut: "Logga ut",
@@ -44,6 +46,7 @@ extension WorkWords {
         navigation: "Parts of the workspace",
         start: "Start",
         cases: "Cases",
+        report: "Report",
         account: "My account",
         signedInAs: "Signed in as",
         signOut: "Sign out",

@@ -25,6 +25,10 @@ struct WorkRoutes: Sendable {
         case .account: .everybody { try await account.account($0) }
         case .secondFactor: .everybody { try await account.secondFactor($0) }
         case .cases(let query): .staff(needs: .readCases) { try await cases.list(query, $0) }
+        case .caseFile(let query, let format): .staff(needs: .export) { try await cases.file(query, format, $0) }
+        case .report(let query): .staff(needs: .readCouncilReport) { try await ReportController(work: work).page(query, $0) }
+        case .reportFile(let query, let format):
+            .staff(needs: .readCouncilReport) { try await ReportController(work: work).file(query, format, $0) }
         case .newCase: .staff(needs: .openCase) { try await cases.newForm($0) }
         case .case(let id): .staff(needs: .readCases) { try await cases.page(of: id, $0) }
         case .caseContent(let id): .staff(needs: .changeCase) { try await cases.contentForm(of: id, $0) }
@@ -55,7 +59,7 @@ struct WorkRoutes: Sendable {
         case .caseOwner(let id): .staff(needs: .assignCase) { try await cases.assign(id, $0) }
         case .caseAnswers(let id): .staff(needs: .answerInquiry) { try await cases.answer(id, $0) }
         case .caseMerge(let id): .staff(needs: .changeCase) { try await cases.merge(id, $0) }
-        case .start, .signedOut, .account, .cases, .case: nil
+        case .start, .signedOut, .account, .cases, .case, .caseFile, .report, .reportFile: nil
         }
     }
 

@@ -34,13 +34,15 @@ extension CasePage {
         public let problems: [CaseInputProblem]
         /// What was typed in the form of the problems.
         public let typed: Typed
+        /// Whether it is an example that is made up.
+        public let isDemonstration: Bool
 
         public init(
             id: Int64, reference: String, stage: CaseStage, form: CaseForm, programme: Localized?, call: (id: Call.ID, title: String)?,
             owner: String?, ownerNumber: Int?, opened: Date, purgeAfter: Day?, steps: [Step], possible: [CaseStepKind], answers: [Answer],
             isInquiry: Bool, matches: [Match], matchedOn: Day?, mergedInto: CaseRow?, parts: [CaseRow],
             members: [(number: Int, name: String)], log: [LogEntry], formKey: String, problems: [CaseInputProblem] = [],
-            typed: Typed = Typed()
+            typed: Typed = Typed(), isDemonstration: Bool = false
         ) {
             self.id = id
             self.reference = reference
@@ -65,6 +67,7 @@ extension CasePage {
             self.formKey = formKey
             self.problems = problems
             self.typed = typed
+            self.isDemonstration = isDemonstration
         }
     }
 

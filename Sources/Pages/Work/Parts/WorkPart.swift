@@ -12,6 +12,7 @@ struct WorkPart: Sendable {
     static let all: [WorkPart] = [
         WorkPart(address: .start, name: { $0.start }, action: nil),
         WorkPart(address: .cases(CaseQuery()), name: { $0.cases }, action: .readCases),
+        WorkPart(address: .report(ReportQuery()), name: { $0.report }, action: .readCouncilReport),
         WorkPart(address: .account, name: { $0.account }, action: nil),
     ]
 

@@ -46,6 +46,7 @@ extension WorkAddress {
         case ParameterName.signOutFolder.name(in: language): .signOut
         case ParameterName.accountFolder.name(in: language): .account
         case ParameterName.casesFolder.name(in: language): .cases(CaseQuery(parameters))
+        case ParameterName.reportFolder.name(in: language): .report(ReportQuery(parameters))
         default: nil
         }
     }
@@ -62,7 +63,11 @@ extension WorkAddress {
             .secondFactorRemoval
         case (ParameterName.accountFolder.name(in: language), ParameterName.sessionsFolder.name(in: language)): .otherSessions
         case (ParameterName.casesFolder.name(in: language), ParameterName.newFolder.name(in: language)): .newCase
+        case (ParameterName.casesFolder.name(in: language), FileFormat.csv.rawValue): .caseFile(CaseQuery(parameters), .csv)
+        case (ParameterName.casesFolder.name(in: language), FileFormat.workbook.rawValue): .caseFile(CaseQuery(parameters), .workbook)
         case (ParameterName.casesFolder.name(in: language), _): Int64(name).map { .case($0) }
+        case (ParameterName.reportFolder.name(in: language), _):
+            FileFormat(rawValue: name).flatMap { FileFormat.ofReports.contains($0) ? .reportFile(ReportQuery(parameters), $0) : nil }
         default: nil
         }
     }

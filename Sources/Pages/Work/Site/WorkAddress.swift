@@ -39,6 +39,12 @@ public indirect enum WorkAddress: Sendable, Hashable {
     case caseAnswers(Int64)
     /// Where a POST makes a case a part of another.
     case caseMerge(Int64)
+    /// A list of cases as a file.
+    case caseFile(CaseQuery, FileFormat)
+    /// The council report.
+    case report(ReportQuery)
+    /// The same as a file.
+    case reportFile(ReportQuery, FileFormat)
 
     /// Path and query in a language: `/arbete/logga-in?till=…`, `/en/work/sign-in?to=…`.
     public func path(in language: Language) -> String {
@@ -74,6 +80,9 @@ public indirect enum WorkAddress: Sendable, Hashable {
         case .caseOwner(let id): Self.case(id) + [.word(.owner)]
         case .caseAnswers(let id): Self.case(id) + [.word(.answersFolder)]
         case .caseMerge(let id): Self.case(id) + [.word(.mergeFolder)]
+        case .caseFile(_, let format): [.word(.casesFolder), .name(format.rawValue)]
+        case .report: [.word(.reportFolder)]
+        case .reportFile(_, let format): [.word(.reportFolder), .name(format.rawValue)]
         }
     }
 
@@ -83,7 +92,8 @@ public indirect enum WorkAddress: Sendable, Hashable {
         var parameters = QueryParameters()
         switch self {
         case .signIn(let back), .signInCode(let back): parameters.add(.back, back?.path(in: language), in: language)
-        case .cases(let query): query.add(to: &parameters, in: language)
+        case .report(let query), .reportFile(let query, _): query.add(to: &parameters, in: language)
+        case .cases(let query), .caseFile(let query, _): query.add(to: &parameters, in: language)
         case .step(_, let kind, let corrects):
             parameters.add(.kind, kind.rawValue, in: language)
             parameters.add(.corrects, corrects.map { String($0) }, in: language)
@@ -105,6 +115,9 @@ extension ParameterName {
     static let contentFolder = ParameterName("uppgifter", "details")
     static let stepFolder = ParameterName("steg", "step")
     static let answersFolder = ParameterName("svar", "answers")
+    static let reportFolder = ParameterName("rapport", "report")
+    static let from = ParameterName("fran", "from")
+    static let through = ParameterName("till-och-med", "through")
     static let mergeFolder = ParameterName("sla-ihop", "merge")
     static let sessionsFolder = ParameterName("inloggningar", "sessions")
 
