@@ -107,8 +107,8 @@ struct CouncilReportTests {
         #expect(report.grantPerInhabitant.isEmpty)
     }
 
-    @Test(arguments: [
-        ("2026-12-30", CaseStage.draft, [CaseRisk.Reason.deadlinePassed(Day(daysSince1970: 20_817)), .decisionMissing]),
+    private static let lights: [(String?, CaseStage, [CaseRisk.Reason])] = [
+        ("2026-12-30", .draft, [CaseRisk.Reason.deadlinePassed(Day(daysSince1970: 20_817)), .decisionMissing]),
         ("2027-02-10", .draft, [.deadlineTooNear(days: 41, needed: 42), .decisionMissing]),
         ("2027-02-11", .decided, [.deadlineNear(days: 42, needed: 42)]),
         ("2027-03-12", .decided, [.deadlineNear(days: 71, needed: 42)]),
@@ -116,7 +116,9 @@ struct CouncilReportTests {
         (nil, .submitted, []),
         ("2026-12-30", .submitted, []),
         (nil, .supplement, [.supplementAsked]),
-    ])
+    ]
+
+    @Test(arguments: lights)
     func `a light follows the stated rule`(deadline: String?, stage: CaseStage, reasons: [CaseRisk.Reason]) throws {
         let (on, plan) = ("2026-12-30", try Self.plan(grant: 1, cash: 0, kind: 0))
         let steps: [CaseStep] =

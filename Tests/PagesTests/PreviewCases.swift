@@ -49,7 +49,7 @@ enum PreviewCases {
         diaryNumber: "KS/2026:186", programme: "life", call: "LIFE-2026-X", deadline: "2026-12-20", goals: ["growth": "Fler jobb."],
         organisation: "Byalaget", contactName: "Åsa", contactEmail: "asa@example.se", contactTelephone: "1", version: 4, formKey: "key")
 
-    static func page(problems: [CaseInputProblem] = []) -> CasePage.Model {
+    static func page(problems: [CaseInputProblem] = [], isDemonstration: Bool = false) -> CasePage.Model {
         CasePage.Model(
             id: 1, reference: "UTB-2026-0001", stage: .decided, form: form, programme: Localized(same: "LIFE"),
             call: ("LIFE-2026-X", "Våtmarker"), owner: "Åsa Öberg", ownerNumber: 3, opened: Preview.now - 900_000,
@@ -71,7 +71,7 @@ enum PreviewCases {
                 .init(title: Localized(same: "LIFE"), call: nil, programme: "life", verdict: .met, reason: nil),
             ], matchedOn: today.adding(days: -12), mergedInto: nil, parts: [rows[1]], members: [(3, "Åsa Öberg"), (4, "Bo")],
             log: [.init(at: "2026-11-22T12:00:00.000Z", who: "Åsa Öberg", what: "case.read {}")], formKey: "key", problems: problems,
-            typed: .init(answer: "Halvt <svar>", note: "Obs", merge: "X"))
+            typed: .init(answer: "Halvt <svar>", note: "Obs", merge: "X"), isDemonstration: isDemonstration)
     }
 
     static let overtaken: CaseFormPage.Model = {

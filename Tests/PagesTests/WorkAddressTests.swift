@@ -8,6 +8,8 @@ import Testing
     static let all: [WorkAddress] = [
         .start, .signIn(back: nil), .signIn(back: .start), .signIn(back: .account), .signedOut, .signOut, .welcome(token: "abc"), .account,
         .password, .otherSessions, .signInCode(back: nil), .signInCode(back: .account), .secondFactor, .secondFactorRemoval,
+        .report(ReportQuery()), .report(ReportQuery(from: "2026-01-01", through: "2026-06-30")), .reportFile(ReportQuery(), .pdf),
+        .reportFile(ReportQuery(from: "x"), .html), .caseFile(CaseQuery(text: "å & b"), .csv), .caseFile(CaseQuery(), .workbook),
     ]
 
     @Test(arguments: all, Language.allCases)
@@ -20,7 +22,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "/", "/work", "/en/arbete", "/arbete/nix", "/arbete/konto/nix", "/en", "", "/arbetet", "/program/arbete", "https://x.se/arbete",
+        "/", "/work", "/en/arbete", "/arbete/nix", "/arbete/konto/nix", "/en", "", "/arbetet", "/arbete/rapport/csv", "/arbete/arenden/pdf",
+        "/program/arbete", "https://x.se/arbete",
     ])
     func `nothing else is an address of the staff's pages`(link: String) {
         #expect(WorkAddress.parse(link: link) == nil)

@@ -27,6 +27,9 @@ extension CouncilReport {
             risk = CaseRisk(of: reported, as: thread, lastRecorded: last, on: day, by: rule)
         }
 
+        /// The case's number in the municipality's diary, or that of its latest step that has one.
+        public var diaryNumber: String? { reported.diaryNumber ?? thread.steps.last { $0.diaryNumber != nil }?.diaryNumber }
+
         /// The grant, by the latest that says so; `nil` before there is one.
         public var grant: Money? {
             guard thread.steps.contains(where: { $0.kind == .approval }) else { return nil }

@@ -16,7 +16,7 @@ public struct CSVFile: Sendable {
     private static func text(of cell: Sheet.Cell) -> String {
         switch cell {
         case .empty: ""
-        case .text(let text), .link(let text, _): harmless(text)
+        case .text(let text), .mark(let text, _), .link(let text, _): harmless(text)
         case .count(let number, _): String(number)
         case .day(let day): day.iso
         case .money(let money, _): amount(money)

@@ -22,12 +22,18 @@ public struct Sheet: Sendable {
     public enum Cell: Sendable, Hashable {
         case empty
         case text(String)
+        /// A text whose tone says how good what it says is; it says so itself, too.
+        case mark(String, Tone)
         /// `address` is of a page; `nil` for none.
         case link(String, address: String?)
         /// `anchor` is the id of the table whose rows it counts or adds up; `nil` for none.
         case count(Int, anchor: String? = nil)
         case day(Day)
         case money(Money, anchor: String? = nil)
+    }
+
+    public enum Tone: String, Sendable, Hashable, CaseIterable {
+        case good, warn, bad
     }
 
     public struct Row: Sendable {

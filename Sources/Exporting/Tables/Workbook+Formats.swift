@@ -10,6 +10,7 @@ extension Workbook {
         let head: Format
         private let plain: Kinds
         private let total: Kinds
+        private let tones: [Sheet.Tone: Format]
 
         private struct Kinds {
             let text: Format
@@ -43,6 +44,19 @@ extension Workbook {
             head = try make(bold: true, nil)
             plain = try kinds(bold: false)
             total = try kinds(bold: true)
+            var tones: [Sheet.Tone: Format] = [:]
+            for tone in Sheet.Tone.allCases {
+                let format = try make(bold: false, nil)
+                format_set_bg_color(format, tone.ground)
+                tones[tone] = format
+            }
+            self.tones = tones
+        }
+
+        private func write(_ text: String, to page: Page, _ row: UInt32, _ column: UInt16, _ format: Format) {
+            // Counted in UTF-16 there; no character is cut in two.
+            let cut = text.utf16.count <= Self.longestText ? text : String(text.unicodeScalars.prefix(Self.longestText / 2))
+            _ = worksheet_write_string(page, row, column, cut, format)
         }
 
         func write(_ cell: Sheet.Cell, to page: Page, _ row: UInt32, _ column: UInt16, isTotal: Bool) {
@@ -50,8 +64,8 @@ extension Workbook {
             switch cell {
             case .empty: break
             // A text is written as one, whatever it begins with: no formula comes of it.
-            case .text(let text), .link(let text, _):
-                _ = worksheet_write_string(page, row, column, String(text.prefix(Self.longestText / 2)), kinds.text)
+            case .text(let text), .link(let text, _): write(text, to: page, row, column, kinds.text)
+            case .mark(let text, let tone): write(text, to: page, row, column, tones[tone] ?? kinds.text)
             case .count(let number, _): _ = worksheet_write_number(page, row, column, Double(number), kinds.count)
             case .day(let day):
                 var date = lxw_datetime(
@@ -60,6 +74,17 @@ extension Workbook {
             case .money(let money, _):
                 _ = worksheet_write_number(page, row, column, Double(money.minorUnits) / 100, kinds.money[money.currency])
             }
+        }
+    }
+}
+
+extension Sheet.Tone {
+    /// The cell's ground, as 0xRRGGBB.
+    fileprivate var ground: lxw_color_t {
+        switch self {
+        case .good: 0xE2F3E8
+        case .warn: 0xFDF0D5
+        case .bad: 0xFDEAEA
         }
     }
 }

@@ -9,13 +9,11 @@ public struct Workbook: Sendable {
         public let description: String
     }
 
-    private let title: String
     private let sheets: [Sheet]
     private let key: Sheet
 
     /// - Parameter key: the sheet that explains the columns; see `keyed`.
-    public init(title: String, sheets: [Sheet], key: Sheet) {
-        self.title = title
+    public init(sheets: [Sheet], key: Sheet) {
         self.sheets = sheets
         self.key = key
     }

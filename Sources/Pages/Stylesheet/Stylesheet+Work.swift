@@ -15,5 +15,8 @@ extension Stylesheet {
         .entry input{width:8rem;min-width:0}
         .entry td{padding:.25rem}
         .report .total td{border-top:2px solid var(--edge)}
+        .tone-good{color:var(--good);background:var(--good-tint);padding:0 .5rem}
+        .tone-warn{color:var(--warn);background:var(--warn-tint);padding:0 .5rem}
+        .tone-bad{color:var(--bad);background:var(--bad-tint);padding:0 .5rem}
         """
 }

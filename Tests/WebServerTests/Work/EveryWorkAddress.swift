@@ -5,6 +5,7 @@ import Pages
 enum EveryWorkAddress: CaseIterable {
     case start, signIn, signedOut, signOut, welcome, account, password, otherSessions, signInCode, secondFactor, secondFactorRemoval
     case cases, newCase, `case`, caseContent, step, decision, caseOwner, caseAnswers, caseMerge
+    case caseFile, report, reportFile
 
     init(_ address: WorkAddress) {
         self =
@@ -29,6 +30,9 @@ enum EveryWorkAddress: CaseIterable {
             case .caseOwner: .caseOwner
             case .caseAnswers: .caseAnswers
             case .caseMerge: .caseMerge
+            case .caseFile: .caseFile
+            case .report: .report
+            case .reportFile: .reportFile
             }
     }
 
@@ -55,6 +59,9 @@ enum EveryWorkAddress: CaseIterable {
         case .caseOwner: .caseOwner(7)
         case .caseAnswers: .caseAnswers(7)
         case .caseMerge: .caseMerge(7)
+        case .caseFile: .caseFile(CaseQuery(text: "vatten"), .csv)
+        case .report: .report(ReportQuery(from: "2026-01-01"))
+        case .reportFile: .reportFile(ReportQuery(), .workbook)
         }
     }
 

@@ -43,7 +43,7 @@ public struct CaseSheet: Sendable {
 
     public var workbook: Workbook {
         let sheet = sheet
-        return Workbook(title: sheet.title, sheets: [sheet], key: CouncilReportSheets.key(of: [sheet], in: language))
+        return Workbook(sheets: [sheet], key: CouncilReportSheets.key(of: [sheet], in: language))
     }
 
     private func row(_ entry: Entry) -> Sheet.Row {

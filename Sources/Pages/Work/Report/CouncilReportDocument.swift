@@ -43,7 +43,6 @@ public struct CouncilReportDocument: Sendable {
         @page{size:A4;margin:22mm 18mm 20mm;@bottom-right{content:counter(page) " (" counter(pages) ")";font:8pt sans-serif;color:#4f5b57}
         @bottom-left{content:string(owner);font:8pt sans-serif;color:#4f5b57}}
         @page :first{@bottom-right{content:none}@bottom-left{content:none}}
-        @page broad{size:A4 landscape}
         body{font:9.5pt "Liberation Sans","DejaVu Sans",sans-serif;line-height:1.4;color:#1b2421}
         .cover{page-break-after:always;padding-top:70mm}
         .cover h1{font-size:28pt;line-height:1.15;margin:0 0 8mm;color:#00594f}
@@ -56,7 +55,11 @@ public struct CouncilReportDocument: Sendable {
         .contents a{color:inherit;text-decoration:none}
         .contents a::after{content:leader(".") target-counter(attr(href),page)}
         .part{margin-bottom:9mm}
-        .broad{page:broad}
+        .broad table{font-size:7.5pt}
+        .broad th,.broad td{padding:1.2mm .8mm}
+        .tone-good{color:#14613a;background:#e2f3e8;padding:0 1.5mm}
+        .tone-warn{color:#7a4700;background:#fdf0d5;padding:0 1.5mm}
+        .tone-bad{color:#a11d1d;background:#fdeaea;padding:0 1.5mm}
         .notice{border-left:3pt solid #7a4700;background:#fdf0d5;padding:3mm}
         .dim{color:#4f5b57}
         a{color:#00594f}

@@ -121,7 +121,7 @@ extension CouncilReportSheets {
         report.risks.map { row in
             let causes = row.risk.reasons.map { words.cause($0, format) }.joined(separator: "; ")
             return Sheet.Row(
-                [.text(row.risk.light.name[language])] + name(row)
+                [.mark(row.risk.light.name[language], row.risk.light.tone)] + name(row)
                     + [stage(row), day(row.thread.stage.isBeforeSubmission ? row.reported.deadline : nil), .text(causes)])
         }
     }
@@ -130,7 +130,7 @@ extension CouncilReportSheets {
         report.rows.map { row in
             let reported = row.reported
             return Sheet.Row([
-                .text(reported.reference), .text(reported.diaryNumber ?? ""), .link(reported.title, address: caseAddress(row.id)),
+                .text(reported.reference), .text(row.diaryNumber ?? ""), .link(reported.title, address: caseAddress(row.id)),
                 programme(row), stage(row), .text(reported.owner ?? ""), .day(reported.openedOn), day(row.endedOn),
             ])
         }
@@ -143,6 +143,14 @@ extension CaseRisk.Light {
         case .green: Localized(sv: "Grönt", en: "Green")
         case .yellow: Localized(sv: "Gult", en: "Yellow")
         case .red: Localized(sv: "Rött", en: "Red")
+        }
+    }
+
+    var tone: Sheet.Tone {
+        switch self {
+        case .green: .good
+        case .yellow: .warn
+        case .red: .bad
         }
     }
 }

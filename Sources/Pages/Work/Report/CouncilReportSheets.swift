@@ -29,7 +29,7 @@ public struct CouncilReportSheets: Sendable {
     /// The workbook of all parts.
     public var workbook: Workbook {
         let sheets = all
-        return Workbook(title: words.documentTitle, sheets: sheets, key: Self.key(of: sheets, in: language))
+        return Workbook(sheets: sheets, key: Self.key(of: sheets, in: language))
     }
 
     /// The sheet that explains the columns of others.
@@ -65,7 +65,7 @@ public struct CouncilReportSheets: Sendable {
         guard let population = report.population else { return words.noPopulation }
         let source = municipality.facts.first { $0.key == "population" }?.source
         return words.populationNote(
-            format.number(population.count), population.asOf.map(format.date) ?? "", source?.title ?? source?.address ?? "")
+            format.number(population.count), population.asOf.map(format.date) ?? "", source.map { $0.title ?? $0.host } ?? "")
     }
 
     private func rows(_ part: ReportPart) -> [Sheet.Row] {
@@ -86,6 +86,14 @@ public struct CouncilReportSheets: Sendable {
         case .risks: risks
         case .all: everything
         }
+    }
+}
+
+extension Source {
+    /// What stands between `//` and the next slash of its address.
+    fileprivate var host: String {
+        guard let start = address.firstRange(of: "//")?.upperBound else { return address }
+        return String(address[start...].prefix { $0 != "/" })
     }
 }
 

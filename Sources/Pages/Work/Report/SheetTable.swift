@@ -31,6 +31,7 @@ struct SheetTable {
         switch cell {
         case .empty: Markup.empty
         case .text(let text), .link(let text, nil): text
+        case .mark(let text, let tone): span(.class("tone-" + tone.rawValue)) { text }
         case .link(let text, let address?): a(.href(address)) { text }
         case .count(let number, let anchor): figure(format.number(number), anchor)
         case .day(let day): time(.datetime(day.iso)) { day.iso }
