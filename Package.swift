@@ -49,7 +49,8 @@ let package = Package(
         .executableTarget(
             name: "utblick",
             dependencies: [
-                "Archiving", "Casework", "Catalogue", "Desk", "Funding", "Importing", "Language", "Mail", "Matching", "Moving", "Pages",
+                "Archiving", "Casework", "Catalogue", "Desk", "Exporting", "Funding", "Importing", "Language", "Mail", "Matching", "Moving",
+                "Pages",
                 "PostgresDatabase",
                 "SQLCore", "SQLiteDatabase", "Storage", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -70,7 +71,7 @@ let package = Package(
             ]),
         .library("Pages", ["Casework", "CQREncode", "Exporting", "Funding", "HTML"]),
         .library("Archiving", ["Casework", "CZlib"]),
-        .library("Exporting", ["Funding"]),
+        .library("Exporting", ["CXlsxWriter", "Funding"]),
         .library("HTML"),
         .library(
             "Desk",
@@ -130,6 +131,7 @@ let package = Package(
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     ],

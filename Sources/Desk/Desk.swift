@@ -1,4 +1,5 @@
 public import Catalogue
+import Foundation
 public import Funding
 public import Language
 public import Matching
@@ -19,7 +20,7 @@ public struct Desk: Sendable {
     public var scope: CallScope { .desk(id) }
     /// The search index over funded projects.
     let projects: ProjectLibrary
-    public let surroundings: Surroundings
+    public private(set) var surroundings: Surroundings
     /// What this process is among those that serve the database; `nil` for a command.
     public let node: Node?
 
@@ -73,6 +74,13 @@ public struct Desk: Sendable {
         projects = other.projects
         surroundings = other.surroundings
         node = other.node
+    }
+
+    /// The same desk whose clock stands still, for what is made up for another day.
+    func standing(at now: Date) -> Desk {
+        var desk = self
+        desk.surroundings.now = { now }
+        return desk
     }
 
     private static func ownMatcher(

@@ -157,6 +157,12 @@ public func script(module address: String) -> Markup {
     .element(Tags.Script.self, [.type("module"), .src(address)], Markup {})
 }
 
+/// The rules of a document that stands alone; the site's own pages have theirs in a file. They hold no `<`, `>` or `&`: those are escaped here
+/// as in any text, and a reader of rules knows no escapes.
+public func style(_ rules: String) -> Markup {
+    .element(Tags.Style.self, [], Markup(rules))
+}
+
 public func section(_ attributes: Attribute<Tags.Section>..., @MarkupBuilder content: () -> Markup) -> Markup {
     .element(Tags.Section.self, attributes, content())
 }

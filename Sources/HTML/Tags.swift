@@ -255,6 +255,11 @@ public enum Tags {
         public static var kind: TagKind { .inline }
     }
 
+    public enum Style: TagDefinition {
+        public static var name: String { "style" }
+        public static var kind: TagKind { .block }
+    }
+
     public enum Strong: TagDefinition {
         public static var name: String { "strong" }
         public static var kind: TagKind { .inline }

@@ -18,7 +18,7 @@ struct Utblick: AsyncParsableCommand {
             Serve.self, MatchCommand.self, SearchCommand.self, ChangesCommand.self, Import.self, Sources.self, WatchesCommand.self,
             MailCommand.self,
             BackupCommand.self, VerifyCommand.self, RestoreCommand.self, CopyCommand.self, DeskCommand.self, ArchiveCommand.self,
-            UserCommand.self, AuditCommand.self, PersonCommand.self, Check.self,
+            UserCommand.self, AuditCommand.self, PersonCommand.self, ReportCommand.self, DemoCommand.self, Check.self,
             Evaluate.self,
         ])
 }

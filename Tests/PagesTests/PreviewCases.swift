@@ -50,7 +50,7 @@ enum PreviewCases {
         organisation: "Byalaget", contactName: "Åsa", contactEmail: "asa@example.se", contactTelephone: "1", version: 4, formKey: "key")
 
     static func page(
-        problems: [CaseInputProblem] = [], stage: CaseStage = .decided, documents: CaseDocuments? = nil
+        problems: [CaseInputProblem] = [], stage: CaseStage = .decided, documents: CaseDocuments? = nil, isDemonstration: Bool = false
     ) -> CasePage.Model {
         CasePage.Model(
             id: 1, reference: "UTB-2026-0001", stage: stage, form: form, programme: Localized(same: "LIFE"),
@@ -75,7 +75,8 @@ enum PreviewCases {
                 .init(title: Localized(same: "LIFE"), call: nil, programme: "life", verdict: .met, reason: nil),
             ], matchedOn: today.adding(days: -12), mergedInto: nil, parts: [rows[1]], members: [(3, "Åsa Öberg"), (4, "Bo")],
             log: [.init(at: "2026-11-22T12:00:00.000Z", who: "Åsa Öberg", what: "case.read {}")], formKey: "key", problems: problems,
-            typed: .init(answer: "Halvt <svar>", note: "Obs", merge: "X"), documents: documents ?? PreviewDocuments.some())
+            typed: .init(answer: "Halvt <svar>", note: "Obs", merge: "X"), documents: documents ?? PreviewDocuments.some(),
+            isDemonstration: isDemonstration)
     }
 
     static let overtaken: CaseFormPage.Model = {

@@ -13,6 +13,8 @@ import Testing
         .project(7), .projectBudget(7), .caseObligations(7), .obligations(ObligationQuery()),
         .obligations(ObligationQuery(state: .done, isMine: true, kind: .finalReport)), .obligationsFile(ObligationQuery(state: .late)),
         .obligationDone(7), .obligationOpen(7), .liquidity, .calendar, .calendarFile(token: "abc"), .signIn(back: .liquidity),
+        .report(ReportQuery()), .report(ReportQuery(from: "2026-01-01", through: "2026-06-30")), .reportFile(ReportQuery(), .pdf),
+        .reportFile(ReportQuery(from: "x"), .html), .caseFile(CaseQuery(text: "å & b"), .csv), .caseFile(CaseQuery(), .workbook),
     ]
 
     @Test(arguments: all, Language.allCases)
@@ -25,7 +27,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "/", "/work", "/en/arbete", "/arbete/nix", "/arbete/konto/nix", "/en", "", "/arbetet", "/program/arbete", "https://x.se/arbete",
+        "/", "/work", "/en/arbete", "/arbete/nix", "/arbete/konto/nix", "/en", "", "/arbetet", "/arbete/rapport/csv", "/arbete/arenden/pdf",
+        "/program/arbete", "https://x.se/arbete",
     ])
     func `nothing else is an address of the staff's pages`(link: String) {
         #expect(WorkAddress.parse(link: link) == nil)

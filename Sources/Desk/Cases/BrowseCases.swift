@@ -49,6 +49,18 @@ public struct BrowseCases: Sendable {
         }
     }
 
+    /// Every case of a list, for a file of them.
+    /// - Returns: at most `limit`, those changed last first.
+    public func all(_ query: Query, limitedTo limit: Int = 50_000, by member: StaffMember) async throws -> [CaseOutline] {
+        try await takeInInquiries()
+        let (filter, id, today, now) = (filter(query), desk.id, today, desk.surroundings.now())
+        return try await desk.store.write { connection in
+            let record = AuditRecord(actor: member.actor, action: "case.export", subject: "desk:\(id)")
+            try AuditStore.append(record, desk: id, at: now, on: connection)
+            return try CaseStore.list(filter, desk: id, on: today, limitedTo: limit, on: connection)
+        }
+    }
+
     /// What the desk's first page shows.
     public struct Overview: Sendable {
         /// Questions that nobody has taken yet.

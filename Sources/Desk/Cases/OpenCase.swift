@@ -15,16 +15,23 @@ public struct OpenCase: Sendable {
     private static let retentionMonths = 24
 
     private let desk: Desk
+    /// Whether what it opens are examples.
+    private let isDemonstration: Bool
 
     public init(_ desk: Desk) {
+        self.init(desk, isDemonstration: false)
+    }
+
+    init(_ desk: Desk, isDemonstration: Bool) {
         self.desk = desk
+        self.isDemonstration = isDemonstration
     }
 
     /// - Parameter formKey: what came with the form: the same form sent twice opens one case.
     public func open(_ content: CaseContent, by member: StaffMember, formKey: [UInt8]) async throws -> Outcome {
         let problems = content.problems(in: desk)
         guard problems.isEmpty else { return .refused(problems) }
-        let (desk, now) = (desk, desk.surroundings.now())
+        let (desk, now, isDemonstration) = (desk, desk.surroundings.now(), isDemonstration)
         let moment = Moment(now)
         var matches: String?
         if let idea = IdeaReading(IdeaDraft(text: content.idea), words: desk.words, catalogue: desk.catalogue).idea {
@@ -33,7 +40,8 @@ public struct OpenCase: Sendable {
         }
         let draft = CaseDraft(
             desk: desk.id, content: content, matches: matches, owner: member.number, legalBasis: SubmitInquiry.legalBasis,
-            purgeAfter: content.contact == CaseContact() ? nil : moment.day.adding(months: Self.retentionMonths))
+            purgeAfter: content.contact == CaseContact() ? nil : moment.day.adding(months: Self.retentionMonths),
+            isDemonstration: isDemonstration)
         return try await desk.store.write { connection in
             let (id, isNew) = try CaseStore.open(
                 draft, numberedBy: desk.catalogue.municipality.diary, formKey: formKey, at: now, on: connection)

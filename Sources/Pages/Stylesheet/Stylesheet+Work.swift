@@ -14,5 +14,9 @@ extension Stylesheet {
         fieldset{min-width:0}
         .entry input{width:8rem;min-width:0}
         .entry td{padding:.25rem}
+        .report .total td{border-top:2px solid var(--edge)}
+        .tone-good{color:var(--good);background:var(--good-tint);padding:0 .5rem}
+        .tone-warn{color:var(--warn);background:var(--warn-tint);padding:0 .5rem}
+        .tone-bad{color:var(--bad);background:var(--bad-tint);padding:0 .5rem}
         """
 }

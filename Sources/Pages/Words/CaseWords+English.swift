@@ -39,6 +39,7 @@ extension CaseWords {
         count: "Number",
         timeNeeded: { "needs about \($0) days" },
         tooLate: "too little time left",
+        demonstration: "An example, which is made up. Whoever keeps the server removes it with the other examples.",
         facts: "Details",
         edit: "Change the details",
         diaryNumber: "Diary number",

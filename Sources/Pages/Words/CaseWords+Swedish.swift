@@ -37,6 +37,7 @@ extension CaseWords {
         count: "Antal",
         timeNeeded: { "behöver ungefär \($0) dagar" },
         tooLate: "för kort tid kvar",
+        demonstration: "Ett exempel, som är påhittat. Det tas bort med de andra exemplen av den som sköter servern.",
         facts: "Uppgifter",
         edit: "Ändra uppgifterna",
         diaryNumber: "Diarienummer",

@@ -37,6 +37,7 @@ struct CaseWords: Sendable {
     let count: String
     let timeNeeded: @Sendable (Int) -> String
     let tooLate: String
+    let demonstration: String
 
     let facts: String
     let edit: String

@@ -35,6 +35,7 @@ final class Strings: Sendable {
     let documents: DocumentWords
     let caseProject: CaseProjectWords
     let obligations: ObligationWords
+    let report: ReportWords
     let work: WorkWords
     let signIn: SignInWords
     let account: AccountWords
@@ -77,6 +78,7 @@ final class Strings: Sendable {
         signIn = words(.swedish, .english)
         account = words(.swedish, .english)
         cases = words(.swedish, .english)
+        report = words(.swedish, .english)
         secondFactor = words(.swedish, .english)
         caseProject = words(.swedish, .english)
         obligations = words(.swedish, .english)

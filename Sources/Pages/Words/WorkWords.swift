@@ -6,6 +6,7 @@ struct WorkWords: Sendable {
     let cases: String
     let obligations: String
     let liquidity: String
+    let report: String
     let account: String
     let signedInAs: String
     let signOut: String
@@ -27,6 +28,7 @@ extension WorkWords {
         cases: "Ärenden",
         obligations: "Åtaganden",
         liquidity: "Likviditet",
+        report: "Rapport",
         account: "Mitt konto",
         signedInAs: "Inloggad som",
         signOut: "Logga ut",
@@ -50,6 +52,7 @@ extension WorkWords {
         cases: "Cases",
         obligations: "Obligations",
         liquidity: "Liquidity",
+        report: "Report",
         account: "My account",
         signedInAs: "Signed in as",
         signOut: "Sign out",

@@ -10,7 +10,7 @@ enum CaseColumns {
         case_file.summary, case_file.idea, case_file.language, case_file.applicant_kind, case_file.matches, case_file.diary_number,
         case_file.owner, case_file.stage, case_file.programme, case_file.call_id, case_file.deadline, case_file.goals,
         case_file.organisation, case_file.contact_name, case_file.contact_email, case_file.contact_telephone, case_file.legal_basis,
-        case_file.purge_after, case_file.opened_at, case_file.changed_at, case_file.version
+        case_file.purge_after, case_file.opened_at, case_file.changed_at, case_file.version, case_file.is_demonstration
         """
 
     static let outline: SQL =
@@ -34,7 +34,8 @@ enum CaseColumns {
             inquiry: try row.decode("inquiry_id"), mergedInto: try row.decode("merged_into"), content: content,
             owner: try row.decode("owner"), stage: try row.decode("stage"), matches: try row.decode("matches"),
             legalBasis: try row.decode("legal_basis"), purgeAfter: try row.decode("purge_after"), openedAt: try row.decode("opened_at"),
-            changedAt: try row.decode("changed_at"), version: try row.decode("version"))
+            changedAt: try row.decode("changed_at"), version: try row.decode("version"), isDemonstration: try row.decode("is_demonstration")
+        )
     }
 
     static func outline(_ row: SQLRow) throws(SQLError) -> CaseOutline {

@@ -28,6 +28,8 @@ public struct CaseFile: Sendable, Hashable, Identifiable {
     public let changedAt: Date
     /// Counts its changes, so that nobody overwrites what they have not seen.
     public let version: Int
+    /// Whether it is an example that `utblick demo` has made.
+    public let isDemonstration: Bool
 }
 
 /// What a case says, and people change.
@@ -78,18 +80,6 @@ public struct CaseContact: Sendable, Hashable {
         self.name = name
         self.email = email
         self.telephone = telephone
-    }
-}
-
-/// Which goal of the strategy a case serves, and how.
-public struct GoalTie: Sendable, Hashable, Codable {
-    public let goal: Identifier<Strategy.Goal>
-    /// A sentence.
-    public let how: String
-
-    public init(goal: Identifier<Strategy.Goal>, how: String) {
-        self.goal = goal
-        self.how = how
     }
 }
 

@@ -25,9 +25,7 @@ public enum CaseStepStore {
             """
             SELECT number, corrects, content, recorded_at, actor FROM case_step WHERE case_id = \(id) AND desk = \(desk) ORDER BY number
             """
-        ).map { row throws(SQLError) in
-            try StoredStep(row)
-        }
+        ).map { row throws(SQLError) in try StoredStep(row) }
     }
 
     /// Holds a case until the transaction ends, so that two who record at once do so one after the other.
@@ -59,6 +57,14 @@ public enum CaseStepStore {
             """
             UPDATE case_file SET stage = \(stage), version = version + 1, changed_at = \(now) WHERE id = \(id) AND desk = \(desk)
             """)
+    }
+}
+
+extension StoredStep {
+    init(_ row: SQLRow) throws(SQLError) {
+        self.init(
+            number: try row.decode("number"), corrects: try row.decode("corrects"), step: try row.decode(json: "content"),
+            recordedAt: try row.decode("recorded_at"), actor: try row.decode("actor"))
     }
 }
 

@@ -58,7 +58,7 @@ public enum CaseStore {
                 SQLColumn("form_key", formKey), SQLColumn("owner", draft.owner), SQLColumn("stage", CaseStage.inquiry.rawValue),
                 SQLColumn("matches", draft.matches), SQLColumn("legal_basis", draft.legalBasis),
                 SQLColumn("purge_after", draft.purgeAfter), SQLColumn("opened_at", now), SQLColumn("changed_at", now),
-                SQLColumn("version", 1),
+                SQLColumn("version", 1), SQLColumn("is_demonstration", draft.isDemonstration),
             ] + (try CaseColumns.written(draft.content))
         guard let row = try connection.first("INSERT INTO case_file \(columns.insertion) RETURNING id") else {
             throw SQLError(.other, "the database gave a case no number")
@@ -154,9 +154,12 @@ public struct CaseDraft: Sendable {
     public let owner: Int?
     public let legalBasis: String
     public let purgeAfter: Day?
+    /// Whether it is an example.
+    public let isDemonstration: Bool
 
     public init(
-        desk: MunicipalDesk.ID, content: CaseContent, matches: String? = nil, owner: Int?, legalBasis: String, purgeAfter: Day?
+        desk: MunicipalDesk.ID, content: CaseContent, matches: String? = nil, owner: Int?, legalBasis: String, purgeAfter: Day?,
+        isDemonstration: Bool = false
     ) {
         self.desk = desk
         self.content = content
@@ -164,5 +167,6 @@ public struct CaseDraft: Sendable {
         self.owner = owner
         self.legalBasis = legalBasis
         self.purgeAfter = purgeAfter
+        self.isDemonstration = isDemonstration
     }
 }

@@ -4,7 +4,8 @@ extension Migration {
     /// The projects that granted cases become, what they oblige to, and who is reminded of it.
     static let seventeenth = Migration(
         number: 17, name: "projects and obligations", compatibleFrom: 11, statements: obligations + obligationReminders,
-        postgres: ["case_project", "obligation", "obligation_letter", "obligation_reminder", "staff_calendar"].flatMap { DeskWall.raise(around: $0) })
+        postgres: ["case_project", "obligation", "obligation_letter", "obligation_reminder", "staff_calendar"]
+            .flatMap { DeskWall.raise(around: $0) })
 
     private static let obligations: [SQL] = [
         """

@@ -26,20 +26,25 @@ struct CaseController: Sendable {
     }
 
     func list(_ query: CaseQuery, _ request: StaffRequest) async throws -> Response {
+        let page = try await BrowseCases(work.desk).page(
+            browsing(query, request), after: query.after.map { CasePlace(changedAt: $0.changedAt, id: $0.id) },
+            limitedTo: query.isBoard ? 200 : 50)
+        let names = try await names()
+        let model = CaseListPage.Model(
+            query: query, cases: page.cases.map { CaseRow($0, names) },
+            next: page.next.map { .init(changedAt: $0.changedAt, id: $0.id) }, counts: page.counts)
+        return try await work.response(CaseListPage(model: model), to: request)
+    }
+
+    /// What a list's address asks for.
+    func browsing(_ query: CaseQuery, _ request: StaffRequest) -> BrowseCases.Query {
         let owner: Storage.CaseFilter.Owner? =
             switch query.owner {
             case .anybody: nil
             case .mine: .staff(request.member.number)
             case .nobody: .nobody
             }
-        let page = try await BrowseCases(work.desk).page(
-            .init(text: query.text, phases: query.phase.map { [$0] } ?? [], owner: owner),
-            after: query.after.map { CasePlace(changedAt: $0.changedAt, id: $0.id) }, limitedTo: query.isBoard ? 200 : 50)
-        let names = try await names()
-        let model = CaseListPage.Model(
-            query: query, cases: page.cases.map { CaseRow($0, names) },
-            next: page.next.map { .init(changedAt: $0.changedAt, id: $0.id) }, counts: page.counts)
-        return try await work.response(CaseListPage(model: model), to: request)
+        return .init(text: query.text, phases: query.phase.map { [$0] } ?? [], owner: owner)
     }
 
     func page(of id: CaseFile.ID, _ request: StaffRequest) async throws -> Response {

@@ -17,6 +17,7 @@ struct StaffNames: Sendable {
 
     /// The name of whoever the log calls `staff:3`; the word itself for a command or the program.
     func name(ofActor actor: String) -> String {
+        if actor == StaffMember.demonstration.actor { return StaffMember.demonstration.name }
         guard actor.hasPrefix("staff:") else { return actor }
         return self[Int(actor.dropFirst(6))] ?? actor
     }
@@ -60,7 +61,8 @@ struct CasePageWork {
             mergedInto: reading.whole.map { CaseRow($0, names) }, parts: reading.parts.map { CaseRow($0, names) },
             members: active.map { ($0.number, $0.name) },
             log: reading.log.map { .init(at: $0.moment, who: names.name(ofActor: $0.actor), what: $0.action + " " + $0.details) },
-            formKey: formKey, problems: problems, typed: typed, documents: documents(names, problem: documentProblem))
+            formKey: formKey, problems: problems, typed: typed, documents: documents(names, problem: documentProblem),
+            isDemonstration: file.isDemonstration)
     }
 
     private func documents(_ names: StaffNames, problem: DocumentProblem?) -> CaseDocuments {

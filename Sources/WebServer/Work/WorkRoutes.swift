@@ -36,6 +36,10 @@ struct WorkRoutes: Sendable {
         case .account: .everybody { try await account.account($0) }
         case .secondFactor: .everybody { try await account.secondFactor($0) }
         case .cases(let query): .staff(needs: .readCases) { try await cases.list(query, $0) }
+        case .caseFile(let query, let format): .staff(needs: .export) { try await cases.file(query, format, $0) }
+        case .report(let query): .staff(needs: .readCouncilReport) { try await ReportController(work: work).page(query, $0) }
+        case .reportFile(let query, let format):
+            .staff(needs: .readCouncilReport) { try await ReportController(work: work).file(query, format, $0) }
         case .newCase: .staff(needs: .openCase) { try await cases.newForm($0) }
         case .case(let id): .staff(needs: .readCases) { try await cases.page(of: id, $0) }
         case .caseContent(let id): .staff(needs: .changeCase) { try await cases.contentForm(of: id, $0) }
@@ -90,7 +94,7 @@ struct WorkRoutes: Sendable {
         case .obligationOpen(let id): .staff(needs: .recordStep) { try await projects.reopen(id, $0) }
         case .calendar: .staff(needs: .readCases) { try await obligations.renewCalendar($0) }
         case .start, .provider, .providerAnswer, .signedOut, .account, .cases, .case, .document: nil
-        case .obligations, .obligationsFile, .liquidity, .calendarFile: nil
+        case .caseFile, .report, .reportFile, .obligations, .obligationsFile, .liquidity, .calendarFile: nil
         }
     }
 

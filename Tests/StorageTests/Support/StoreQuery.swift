@@ -234,6 +234,8 @@ struct StoreQuery: Sendable {
         StoreQuery("case-disposal-unfinished", by: ("case_disposal_unfinished", "case_disposal_unfinished")) {
             _ = try CaseDisposalStore.unfinished(desk: "flen", on: $0)
         },
+        StoreQuery("report", by: ("case_step", "case_")) { _ = try ReportStore.cases(through: Sample.day(9), desk: "flen", on: $0) },
+        StoreQuery("demonstration-counts", by: ("case_file_", "case_file_")) { _ = try DemonstrationStore.counts(desk: "flen", on: $0) },
         StoreQuery("audit-latest", by: ("sqlite_autoindex_audit_entry_1", "audit_entry_pkey")) {
             _ = try AuditStore.latest(50, desk: "flen", before: 99, on: $0)
         },
@@ -434,6 +436,12 @@ struct StoreQuery: Sendable {
                 try CaseDisposalStore.finish(id, desk: "flen", at: .noon, on: connection)
                 _ = try CaseDisposalStore.withdraw(from: id, desk: "flen", on: connection)
             }
+        },
+        StoreQuery("demonstration-remove") { connection in
+            let draft = CaseDraft(
+                desk: "flen", content: CaseContent(title: "[Exempel]"), owner: nil, legalBasis: "", purgeAfter: nil, isDemonstration: true)
+            _ = try CaseStore.open(draft, formKey: [77], at: .noon, on: connection)
+            _ = try DemonstrationStore.remove(desk: "flen", on: connection)
         },
         StoreQuery("case-not-ours") { connection in
             guard try CaseStepStore.hold(1, desk: "flen", on: connection) else { return }

@@ -9,6 +9,7 @@ enum EveryWorkAddress: CaseIterable {
     case documents, document, archivePackage, disposal
     case project, projectBudget, caseObligations, obligations, obligationsFile, obligationDone, obligationOpen, liquidity
     case calendar, calendarFile
+    case caseFile, report, reportFile
 
     init(_ address: WorkAddress) {
         self =
@@ -49,6 +50,9 @@ enum EveryWorkAddress: CaseIterable {
             case .liquidity: .liquidity
             case .calendar: .calendar
             case .calendarFile: .calendarFile
+            case .caseFile: .caseFile
+            case .report: .report
+            case .reportFile: .reportFile
             }
     }
 
@@ -91,6 +95,9 @@ enum EveryWorkAddress: CaseIterable {
         case .liquidity: .liquidity
         case .calendar: .calendar
         case .calendarFile: .calendarFile(token: String(repeating: "0", count: 64))
+        case .caseFile: .caseFile(CaseQuery(text: "vatten"), .csv)
+        case .report: .report(ReportQuery(from: "2026-01-01"))
+        case .reportFile: .reportFile(ReportQuery(), .workbook)
         }
     }
 

@@ -47,6 +47,7 @@ public struct CaseListPage: WorkPage {
             if let next = model.next {
                 p { a(.href(context.path(.cases(with { $0.after = next }))), .rel("next")) { words.more } }
             }
+            if context.may(.export), !model.cases.isEmpty { files(context) }
         }
     }
 
@@ -70,6 +71,23 @@ public struct CaseListPage: WorkPage {
                     (CaseQuery.Owner.nobody.rawValue, words.nobody),
                 ], chosen: model.query.owner.rawValue)
             p { button(.class("button"), .submit) { words.show } }
+        }
+    }
+
+    private func files(_ context: WorkContext) -> Markup {
+        let words = context.words.report
+        var query = model.query
+        (query.after, query.isBoard) = (nil, false)
+        return nav(.class("filters"), .aria(.label, words.caseFiles)) {
+            ul(.class("plain line")) {
+                for format in FileFormat.ofLists {
+                    li {
+                        a(.class("button quiet"), .href(context.path(.caseFile(query, format)))) {
+                            words.caseFiles + ": " + format.name(words)
+                        }
+                    }
+                }
+            }
         }
     }
 

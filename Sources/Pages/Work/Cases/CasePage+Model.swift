@@ -39,6 +39,8 @@ extension CasePage {
         /// What was typed in the form of the problems.
         public let typed: Typed
         public let documents: CaseDocuments
+        /// Whether it is an example that is made up.
+        public let isDemonstration: Bool
 
         public init(
             id: Int64, reference: String, stage: CaseStage, form: CaseForm, programme: Localized?, call: (id: Call.ID, title: String)?,
@@ -46,7 +48,7 @@ extension CasePage {
             obligations: [ObligationRow] = [], isProject: Bool = false, isInquiry: Bool, matches: [Match], matchedOn: Day?,
             mergedInto: CaseRow?, parts: [CaseRow],
             members: [(number: Int, name: String)], log: [LogEntry], formKey: String, problems: [CaseInputProblem] = [],
-            typed: Typed = Typed(), documents: CaseDocuments
+            typed: Typed = Typed(), documents: CaseDocuments, isDemonstration: Bool = false
         ) {
             self.id = id
             self.reference = reference
@@ -74,6 +76,7 @@ extension CasePage {
             self.problems = problems
             self.typed = typed
             self.documents = documents
+            self.isDemonstration = isDemonstration
         }
     }
 

@@ -24,6 +24,7 @@ public struct CasePage: WorkPage {
             WorkProblems(problems: problems, context: context.page).markup
             p(.class("dim")) { model.reference }
             h1 { model.form.title }
+            if model.isDemonstration { p(.class("notice notice-strong")) { words.demonstration } }
             phases(context)
             if let whole = model.mergedInto {
                 p(.class("notice")) {

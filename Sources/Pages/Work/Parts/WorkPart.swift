@@ -14,6 +14,7 @@ struct WorkPart: Sendable {
         WorkPart(address: .cases(CaseQuery()), name: { $0.cases }, action: .readCases),
         WorkPart(address: .obligations(ObligationQuery()), name: { $0.obligations }, action: .readCases),
         WorkPart(address: .liquidity, name: { $0.liquidity }, action: .readCases),
+        WorkPart(address: .report(ReportQuery()), name: { $0.report }, action: .readCouncilReport),
         WorkPart(address: .account, name: { $0.account }, action: nil),
     ]
 

@@ -56,6 +56,7 @@ extension WorkAddress {
         case ParameterName.obligationsFile.name(in: language): .obligationsFile(ObligationQuery(parameters))
         case ParameterName.liquidityFolder.name(in: language): .liquidity
         case ParameterName.staffCalendarFolder.name(in: language): .calendar
+        case ParameterName.reportFolder.name(in: language): .report(ReportQuery(parameters))
         default: nil
         }
     }
@@ -76,9 +77,13 @@ extension WorkAddress {
             .secondFactorRemoval
         case (ParameterName.accountFolder.name(in: language), ParameterName.sessionsFolder.name(in: language)): .otherSessions
         case (ParameterName.casesFolder.name(in: language), ParameterName.newFolder.name(in: language)): .newCase
+        case (ParameterName.casesFolder.name(in: language), FileFormat.csv.rawValue): .caseFile(CaseQuery(parameters), .csv)
+        case (ParameterName.casesFolder.name(in: language), FileFormat.workbook.rawValue): .caseFile(CaseQuery(parameters), .workbook)
         case (ParameterName.casesFolder.name(in: language), _): Int64(name).map { .case($0) }
         case (ParameterName.staffCalendarFolder.name(in: language), _) where name.hasSuffix(".ics"):
             .calendarFile(token: String(name.dropLast(4)))
+        case (ParameterName.reportFolder.name(in: language), _):
+            FileFormat(rawValue: name).flatMap { FileFormat.ofReports.contains($0) ? .reportFile(ReportQuery(parameters), $0) : nil }
         default: nil
         }
     }

@@ -70,6 +70,12 @@ public indirect enum WorkAddress: Sendable, Hashable {
     case calendar
     /// Somebody's calendar, for programs that have its address.
     case calendarFile(token: String)
+    /// A list of cases as a file.
+    case caseFile(CaseQuery, FileFormat)
+    /// The council report.
+    case report(ReportQuery)
+    /// The same as a file.
+    case reportFile(ReportQuery, FileFormat)
 
     /// Path and query in a language: `/arbete/logga-in?till=…`, `/en/work/sign-in?to=…`.
     public func path(in language: Language) -> String {
@@ -121,6 +127,9 @@ public indirect enum WorkAddress: Sendable, Hashable {
         case .liquidity: [.word(.liquidityFolder)]
         case .calendar: [.word(.staffCalendarFolder)]
         case .calendarFile(let token): [.word(.staffCalendarFolder), .name(token + ".ics")]
+        case .caseFile(_, let format): [.word(.casesFolder), .name(format.rawValue)]
+        case .report: [.word(.reportFolder)]
+        case .reportFile(_, let format): [.word(.reportFolder), .name(format.rawValue)]
         }
     }
 
@@ -134,7 +143,8 @@ public indirect enum WorkAddress: Sendable, Hashable {
         case .providerAnswer(let code, let state):
             parameters.add(.providerCode, code, in: language)
             parameters.add(.providerState, state, in: language)
-        case .cases(let query): query.add(to: &parameters, in: language)
+        case .report(let query), .reportFile(let query, _): query.add(to: &parameters, in: language)
+        case .cases(let query), .caseFile(let query, _): query.add(to: &parameters, in: language)
         case .obligations(let query), .obligationsFile(let query): query.add(to: &parameters, in: language)
         case .step(_, let kind, let corrects):
             parameters.add(.kind, kind.rawValue, in: language)
@@ -157,6 +167,9 @@ extension ParameterName {
     static let contentFolder = ParameterName("uppgifter", "details")
     static let stepFolder = ParameterName("steg", "step")
     static let answersFolder = ParameterName("svar", "answers")
+    static let reportFolder = ParameterName("rapport", "report")
+    static let from = ParameterName("fran", "from")
+    static let through = ParameterName("till-och-med", "through")
     static let mergeFolder = ParameterName("sla-ihop", "merge")
     static let documentsFolder = ParameterName("dokument", "documents")
     static let archiveFolder = ParameterName("arkivpaket", "archive-package")

@@ -1,0 +1,46 @@
+public import Casework
+public import Funding
+public import SQLCore
+
+/// What reports are made of.
+public enum ReportStore {
+    /// Every case of the desk that a period may be about, with its steps, in the order that they were opened in. Parts of other cases are
+    /// left out.
+    /// - Parameter day: nothing that was opened later.
+    public static func cases(
+        through day: Day, desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> [ReportedCase] {
+        let steps = try steps(desk: desk, on: connection)
+        let owners = try Dictionary(StaffStore.members(desk: desk, on: connection).map { ($0.number, $0.name) }) { first, _ in first }
+        let rows = try connection.rows(
+            """
+            SELECT \(CaseColumns.outline), case_file.is_demonstration FROM case_file
+            WHERE case_file.desk = \(desk) AND case_file.merged_into IS NULL ORDER BY case_file.id
+            """)
+        var cases: [ReportedCase] = []
+        for row in rows {
+            let outline = try CaseColumns.outline(row)
+            let opened = Day(of: outline.openedAt, in: .stockholm)
+            guard opened <= day else { continue }
+            cases.append(
+                ReportedCase(
+                    id: outline.id, reference: outline.reference, title: outline.title, diaryNumber: outline.diaryNumber,
+                    owner: outline.owner.flatMap { owners[$0] }, programme: outline.programme, deadline: outline.deadline,
+                    goals: try row.decode(json: "goals"), openedOn: opened, steps: (steps[outline.id] ?? []).standing.map(\.step),
+                    isDemonstration: try row.decode("is_demonstration")))
+        }
+        return cases
+    }
+
+    private static func steps(
+        desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> [CaseFile.ID: [StoredStep]] {
+        let rows = try connection.rows(
+            """
+            SELECT case_id, number, corrects, content, recorded_at, actor FROM case_step WHERE desk = \(desk) ORDER BY case_id, number
+            """)
+        var steps: [CaseFile.ID: [StoredStep]] = [:]
+        for row in rows { steps[try row.decode("case_id"), default: []].append(try StoredStep(row)) }
+        return steps
+    }
+}
