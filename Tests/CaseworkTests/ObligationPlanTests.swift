@@ -4,6 +4,13 @@ import Testing
 
 @testable import Casework
 
+extension ObligationPlan {
+    /// Where only the law says how long documents are kept.
+    fileprivate init(_ ground: Ground, terms: GrantTerms) {
+        self.init(ground, terms: terms, retention: Retention.Ground())
+    }
+}
+
 struct ObligationPlanTests {
     private static func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(daysSince1970: 0) }
 
@@ -56,14 +63,16 @@ struct ObligationPlanTests {
 
     @Test(
         arguments: [
-            (false, nil, "2036-12-31", Obligation.Basis.law), (true, nil, "2039-12-31", .law), (false, 5, "2036-12-31", .law),
-            (false, 12, "2041-12-31", .decision), (true, 8, "2039-12-31", .law),
-        ] as [(Bool, Int?, String, Obligation.Basis)])
-    func `documents are kept for the longest of the rules`(hasStateAid: Bool, years: Int?, last: String, basis: Obligation.Basis) throws {
+            (nil, [], "2039-03-04", Obligation.Basis.law), (5, [], "2039-03-04", .law), (12, [], "2041-12-31", .decision),
+            (12, [13], "2042-03-04", .municipality), (10, [11], "2040-03-04", .municipality), (15, [11], "2044-12-31", .decision),
+        ] as [(Int?, [Int], String, Obligation.Basis)])
+    func `documents are kept for the longest of the rules`(decided: Int?, plan: [Int], last: String, basis: Obligation.Basis) throws {
         var ground = Self.ground
         ground.finalPayment = Self.day("2029-03-04")
-        ground.hasStateAid = hasStateAid
-        let plan = ObligationPlan(ground, terms: Self.terms(DecisionTerms(retentionYears: years)))
+        let own = plan.map { RetentionRule(id: "plan", years: $0, scope: .granted, why: Localized(same: "x.")) }
+        let terms = Self.terms(DecisionTerms(retentionYears: decided))
+        let plan = ObligationPlan(
+            ground, terms: terms, retention: Retention.Ground(term: terms.retentionYears, rules: RetentionRule.standard + own))
         let keep = try #require(plan.obligations.first { $0.key.kind == .keepDocuments })
         #expect(keep.due.iso == last && keep.basis == basis && keep.trigger == .finalPayment)
         #expect(plan.obligations.first { $0.key.kind == .closingReport }?.due.iso == "2029-06-04")
@@ -88,9 +97,8 @@ struct ObligationPlanTests {
         let running = granted + [CaseStep(.start, on: day("2027-02-01"))]
         #expect(ground(Array(granted.dropLast())).approved == nil)
         #expect(ground(running) == .init(approved: day("2026-12-01"), start: day("2027-02-01")))
-        let facts = GrantedProject(start: day("2027-01-15"), end: day("2028-01-14"), hasStateAid: true)
+        let facts = GrantedProject(start: day("2027-01-15"), end: day("2028-01-14"))
         #expect(ground(running, facts).start == facts.start && ground(running, facts).end == facts.end)
-        #expect(ground(running, facts).hasStateAid)
         let withdrawn = granted + [CaseStep(.withdrawal, on: day("2027-01-01"))]
         #expect(ground(withdrawn, facts).approved == nil)
         #expect(ground(withdrawn + [CaseStep(.reopening, on: day("2027-02-01"))], facts).approved == nil)

@@ -56,7 +56,7 @@ struct ProjectTests {
             partners: [ProjectPartner(name: "Flen", number: "212000-0340", role: .lead, country: "SE", budget: 7)],
             budget: try Self.budget([(2027, [.staff: 1, .indirect: 2])]),
             indicators: [ProjectIndicator(name: "Deltagare", unit: "personer", target: 100, outcome: nil, goal: "growth")],
-            afterwards: "Våtmarken", publicity: [.poster, .emblem], terms: DecisionTerms(claimMonths: 3), hasStateAid: true)
+            afterwards: "Våtmarken", publicity: [.poster, .emblem], terms: DecisionTerms(claimMonths: 3))
         #expect(try JSONDecoder().decode(GrantedProject.self, from: JSONEncoder().encode(facts)) == facts)
     }
 

@@ -10,13 +10,13 @@ struct SheetTests {
     }
 
     private static func lastLine(_ cell: Sheet.Cell) -> String {
-        let text = String(decoding: CSVFile(sheet([cell])).bytes, as: UTF8.self)
+        let text = String(decoding: CSVFile(sheet([cell]), separator: ",").bytes, as: UTF8.self)
         return String(text.dropFirst("\u{FEFF}\"A, \"\"b\"\"\"\r\n".count))
     }
 
     private static let cells: [(Sheet.Cell, String)] = [
         (.empty, "\r\n"),
-        (.text("Å; ä"), "Å; ä\r\n"),
+        (.text("Å; ä"), "\"Å; ä\"\r\n"),
         (.text("en, två"), "\"en, två\"\r\n"),
         (.text("sa \"ja\""), "\"sa \"\"ja\"\"\"\r\n"),
         (.text("rad\nrad"), "\"rad\nrad\"\r\n"),
@@ -31,6 +31,12 @@ struct SheetTests {
 
     @Test(arguments: cells) func `a cell is written so that a spreadsheet takes it for what it is`(cell: Sheet.Cell, line: String) {
         #expect(Self.lastLine(cell) == line)
+    }
+
+    @Test func `with semicolons an amount has a comma, which needs no formula mark`() {
+        let sheet = Self.sheet([.money(Money(minorUnits: -1_250_05, currency: .krona))])
+        let text = String(decoding: CSVFile(sheet, separator: ";").bytes, as: UTF8.self)
+        #expect(text.hasSuffix("\r\n\"-1250,05\"\r\n"))
     }
 
     @Test func `a day is written as one`() throws {

@@ -7,7 +7,7 @@ import Funding
 /// Documents of a case in the states that pages show.
 enum PreviewDocuments {
     private static let today = Day(of: Preview.now, in: .stockholm)
-    private static let nothing = Retention(of: CaseThread(decidedBy: []), programme: nil, rules: [])
+    private static let nothing = Retention(of: CaseThread(decidedBy: []), Retention.Ground(rules: []))
 
     private static let items = [
         CaseDocuments.Item(
@@ -30,7 +30,7 @@ enum PreviewDocuments {
         let thread = CaseThread(restoring: kinds.map { CaseStep($0, on: long) }, decidedBy: [])
         return CaseDocuments(
             items: items, plan: DocumentPlan(of: [], with: []),
-            retention: Retention(of: thread, programme: nil, rules: RetentionRule.standard), largest: 50 << 20,
+            retention: Retention(of: thread, Retention.Ground()), largest: 50 << 20,
             agreement: isAgreed ? .init(by: "Bo", at: Preview.now - 3_600, isOwn: false) : nil)
     }
 

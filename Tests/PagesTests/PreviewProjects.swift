@@ -40,8 +40,7 @@ enum PreviewProjects {
                 currency: .krona,
                 years: [.init(year: 2027, costs: [.staff: 90_000_00, .travel: 10_000_00]), .init(year: 2028, costs: [.other: 50_000_50])]),
             indicators: [ProjectIndicator(name: "Våtmark", unit: "hektar", target: 12_50, outcome: 3_00, goal: "growth")],
-            afterwards: "Våtmarken.", publicity: [.poster, .website], terms: DecisionTerms(claimMonths: 3, retentionYears: 10),
-            hasStateAid: true)
+            afterwards: "Våtmarken.", publicity: [.poster, .website], terms: DecisionTerms(claimMonths: 3, retentionYears: 10))
     }()
 
     private static func model(

@@ -29,7 +29,6 @@ struct ProjectFormTests {
         add(.afterwards, form.afterwards)
         for duty in form.publicity { add(.publicity(duty), "1") }
         for (term, value) in form.terms { add(.term(term), value) }
-        if form.hasStateAid { add(.stateAid, "1") }
         add(.version, String(form.version))
         return parameters
     }

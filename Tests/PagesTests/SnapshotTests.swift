@@ -38,7 +38,9 @@ import Testing
     func `the council report for printing reads as it did`(language: Language) throws {
         let sheets = PreviewReport.sheets(PreviewReport.report, in: language)
         try compare(String(decoding: CouncilReportDocument(sheets).bytes, as: UTF8.self), with: "report-document.\(language.rawValue).html")
-        let csv = sheets.all.map { String(decoding: CSVFile($0).bytes, as: UTF8.self).replacing("\r\n", with: "\n") }
+        let csv = sheets.all.map {
+            String(decoding: CSVFile($0, separator: FileFormat.separator(in: language)).bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+        }
         try compare(csv.joined(separator: "\n"), with: "report-document.\(language.rawValue).csv")
     }
 

@@ -52,13 +52,11 @@ extension Localized {
             en: "Closing report to the board with money, effects and lessons, within six months of the end on \(day.words.en).")
     }
 
-    static func keepDocuments(until last: Day, _ rule: RetentionRule, paid: Day) -> Localized {
-        Localized(
-            sv:
-                "Handlingarna ska finnas kvar till och med \(last.words.sv): \(rule.name.sv) är längst, räknat efter slutbetalningen \(paid.words.sv).",
-            en:
-                "The documents must be kept until \(last.words.en): \(rule.name.en) are the longest, counted after the final payment on \(paid.words.en)."
-        )
+    static func keepDocuments(_ reason: Retention.Reason, paid: Day) -> Localized {
+        let (last, why) = (reason.lastDay.words, reason.rule.why)
+        return Localized(
+            sv: "Handlingarna ska finnas kvar till och med \(last.sv), räknat efter slutbetalningen \(paid.words.sv). \(why.sv)",
+            en: "The documents must be kept until \(last.en), counted after the final payment on \(paid.words.en). \(why.en)")
     }
 
     private static func within(_ months: Int) -> Localized {

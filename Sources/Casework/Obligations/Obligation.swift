@@ -48,6 +48,8 @@ public struct Obligation: Sendable, Hashable {
         /// The decision on the grant, as the desk has entered it.
         case decision
         case law
+        /// The municipality's own rule.
+        case municipality
         /// A default of ours: no source says so.
         case standard
         case person

@@ -8,14 +8,12 @@ public struct ObligationPlan: Sendable, Hashable {
         public var start: Day?
         public var end: Day?
         public var finalPayment: Day?
-        public var hasStateAid: Bool
 
-        public init(approved: Day? = nil, start: Day? = nil, end: Day? = nil, finalPayment: Day? = nil, hasStateAid: Bool = false) {
+        public init(approved: Day? = nil, start: Day? = nil, end: Day? = nil, finalPayment: Day? = nil) {
             self.approved = approved
             self.start = start
             self.end = end
             self.finalPayment = finalPayment
-            self.hasStateAid = hasStateAid
         }
 
         /// By what is known of the project and the way of its case since it was last taken up; dates that were entered go before the steps' days.
@@ -27,7 +25,7 @@ public struct ObligationPlan: Sendable, Hashable {
             self.init(
                 approved: isOver ? nil : steps.last { $0.kind == .approval }?.day,
                 start: facts.start ?? steps.first { $0.kind == .start }?.day,
-                end: facts.end, finalPayment: steps.last { $0.kind == .finalPayment }?.day, hasStateAid: facts.hasStateAid)
+                end: facts.end, finalPayment: steps.last { $0.kind == .finalPayment }?.day)
         }
     }
 
@@ -36,10 +34,12 @@ public struct ObligationPlan: Sendable, Hashable {
 
     private let ground: Ground
     private let terms: GrantTerms
+    private let retention: Retention.Ground
 
-    public init(_ ground: Ground, terms: GrantTerms) {
+    public init(_ ground: Ground, terms: GrantTerms, retention: Retention.Ground) {
         self.ground = ground
         self.terms = terms
+        self.retention = retention
     }
 
     /// In the order of their days; empty without a grant.
@@ -137,18 +137,14 @@ public struct ObligationPlan: Sendable, Hashable {
         }
     }
 
-    /// Until the longest of the programme's rule, state aid's ten years and bookkeeping's seven. The day is not known before the final payment.
+    /// Until the longest of all rules. The day is not known before the final payment.
     private var keepDocuments: Obligation? {
-        guard let paid = ground.finalPayment else { return nil }
-        var rules = [RetentionRule.bookkeeping]
-        if ground.hasStateAid { rules.append(.stateAid) }
-        if let term = terms.retentionYears { rules.append(RetentionRule(term)) }
-        guard let longest = rules.max(by: { $0.lastDay(after: paid) < $1.lastDay(after: paid) }) else { return nil }
-        let last = longest.lastDay(after: paid)
+        guard let paid = ground.finalPayment, let longest = Retention.reasons(after: paid, isGranted: true, retention).first else {
+            return nil
+        }
         return Obligation(
-            Obligation.Key(.keepDocuments), due: last, why: .keepDocuments(until: last, longest, paid: paid), trigger: .finalPayment,
-            on: paid,
-            basis: longest.basis, source: longest.source)
+            Obligation.Key(.keepDocuments), due: longest.lastDay, why: .keepDocuments(longest, paid: paid), trigger: .finalPayment,
+            on: paid, basis: longest.basis, source: longest.rule.source)
     }
 }
 

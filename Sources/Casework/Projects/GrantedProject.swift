@@ -18,13 +18,11 @@ public struct GrantedProject: Sendable, Hashable, Codable {
     public var publicity: Set<PublicityDuty>
     /// What the decision on the grant says of reports and documents, which goes before the programme's rules.
     public var terms: DecisionTerms
-    /// Whether the grant is state aid to an undertaking, which must be shown for ten years.
-    public var hasStateAid: Bool
 
     public init(
         start: Day? = nil, end: Day? = nil, accountCode: String = "", partners: [ProjectPartner] = [], budget: ProjectBudget? = nil,
         indicators: [ProjectIndicator] = [], afterwards: String = "", publicity: Set<PublicityDuty> = [],
-        terms: DecisionTerms = DecisionTerms(), hasStateAid: Bool = false
+        terms: DecisionTerms = DecisionTerms()
     ) {
         self.start = start
         self.end = end
@@ -35,7 +33,6 @@ public struct GrantedProject: Sendable, Hashable, Codable {
         self.afterwards = afterwards
         self.publicity = publicity
         self.terms = terms
-        self.hasStateAid = hasStateAid
     }
 }
 

@@ -69,7 +69,6 @@ extension GrantedProject {
             ("start", start == other.start), ("end", end == other.end), ("accountCode", accountCode == other.accountCode),
             ("partners", partners == other.partners), ("budget", budget == other.budget), ("indicators", indicators == other.indicators),
             ("afterwards", afterwards == other.afterwards), ("publicity", publicity == other.publicity), ("terms", terms == other.terms),
-            ("stateAid", hasStateAid == other.hasStateAid),
         ]
         return parts.filter { !$0.1 }.map(\.0)
     }

@@ -30,6 +30,8 @@ public struct ReadCase: Sendable {
         public let documents: [CaseDocument]
         /// How far it is on its way out; `nil` where nobody has agreed to that.
         public let disposal: CaseDisposal?
+        /// How long it is kept.
+        public let retention: Retention
         /// Who has read or changed it, the latest first; empty for whoever may not see that.
         public let log: [AuditEntry]
     }
@@ -45,14 +47,16 @@ public struct ReadCase: Sendable {
             let log =
                 member.may(.readAudit)
                 ? try AuditStore.latest(50, desk: desk.id, about: "case:\(id)", on: connection) : []
+            let thread = CaseThread(steps, decidedBy: desk.catalogue.municipality.decidingBodies)
             return Reading(
-                file: file, steps: steps, thread: CaseThread(steps, decidedBy: desk.catalogue.municipality.decidingBodies),
+                file: file, steps: steps, thread: thread,
                 answers: try CaseAnswerStore.answers(in: id, desk: desk.id, on: connection),
                 whole: try file.mergedInto.flatMap { try CaseStore.outline($0, desk: desk.id, on: connection) },
                 parts: try CaseStore.parts(of: id, desk: desk.id, on: connection),
                 matches: matches.flatMap(FrozenMatches.init(json:)), members: try StaffStore.members(desk: desk.id, on: connection),
                 documents: try CaseDocumentStore.documents(of: id, desk: desk.id, on: connection),
-                disposal: try CaseDisposalStore.disposal(of: id, desk: desk.id, on: connection), log: log)
+                disposal: try CaseDisposalStore.disposal(of: id, desk: desk.id, on: connection),
+                retention: try desk.retention(of: file, thread: thread, at: now, on: connection), log: log)
         }
     }
 }

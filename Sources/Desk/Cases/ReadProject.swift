@@ -1,6 +1,8 @@
 public import Casework
 import Catalogue
+import Foundation
 import Funding
+import SQLCore
 public import Storage
 
 /// The project that a case has become, for whoever may read the case. The log is told.
@@ -50,5 +52,18 @@ extension Desk {
     func terms(of file: CaseFile, _ facts: GrantedProject, thread: CaseThread, on today: Day) -> GrantTerms {
         let approved = ObligationPlan.Ground(facts, thread: thread).approved ?? today
         return GrantTerms(of: file.content.programme.flatMap(catalogue.programme), on: approved, decision: facts.terms)
+    }
+
+    /// What says how long a case is kept.
+    func retentionGround(of file: CaseFile, terms: GrantTerms) -> Retention.Ground {
+        Retention.Ground(
+            programme: file.content.programme, term: terms.retentionYears, rules: catalogue.municipality.retention)
+    }
+
+    /// How long a case is kept.
+    func retention(of file: CaseFile, thread: CaseThread, at now: Date, on connection: any SQLConnection) throws(SQLError) -> Retention {
+        let facts = try CaseProjectStore.project(of: file.id, desk: id, on: connection).facts
+        let terms = terms(of: file, facts, thread: thread, on: Day(of: now, in: .stockholm))
+        return Retention(of: thread, retentionGround(of: file, terms: terms))
     }
 }

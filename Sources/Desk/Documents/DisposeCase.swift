@@ -43,7 +43,7 @@ public struct DisposeCase: Sendable {
             guard file.stage == .archived, file.mergedInto == nil else { return .refused(.notArchived) }
             let steps = try CaseStepStore.steps(of: id, desk: desk.id, on: connection)
             let thread = CaseThread(steps, decidedBy: desk.catalogue.municipality.decidingBodies)
-            let retention = Retention(of: thread, programme: file.content.programme, rules: desk.catalogue.municipality.retention)
+            let retention = try desk.retention(of: file, thread: thread, at: now, on: connection)
             guard retention.hasPassed(on: Day(of: now, in: .stockholm)), let reason = retention.reasons.first else {
                 return .refused(.mustBeKept(retention.lastDay))
             }

@@ -81,17 +81,21 @@ public struct PackCase: Sendable {
         let documents: [CaseDocument]
         let parts: [CaseOutline]
         let members: [StaffMember]
+        let retention: Retention
     }
 
     private func reading(of id: CaseFile.ID) async throws -> Reading? {
-        let desk = desk.id
-        return try await self.desk.store.read { connection in
-            guard let file = try CaseStore.file(id, desk: desk, on: connection) else { return nil }
+        let (desk, now) = (desk, desk.surroundings.now())
+        return try await desk.store.read { connection in
+            guard let file = try CaseStore.file(id, desk: desk.id, on: connection) else { return nil }
+            let steps = try CaseStepStore.steps(of: id, desk: desk.id, on: connection)
+            let thread = CaseThread(steps, decidedBy: desk.catalogue.municipality.decidingBodies)
             return Reading(
-                file: file, steps: try CaseStepStore.steps(of: id, desk: desk, on: connection),
-                answers: try CaseAnswerStore.answers(in: id, desk: desk, on: connection),
-                documents: try CaseDocumentStore.documents(of: id, desk: desk, on: connection),
-                parts: try CaseStore.parts(of: id, desk: desk, on: connection), members: try StaffStore.members(desk: desk, on: connection))
+                file: file, steps: steps, answers: try CaseAnswerStore.answers(in: id, desk: desk.id, on: connection),
+                documents: try CaseDocumentStore.documents(of: id, desk: desk.id, on: connection),
+                parts: try CaseStore.parts(of: id, desk: desk.id, on: connection),
+                members: try StaffStore.members(desk: desk.id, on: connection),
+                retention: try desk.retention(of: file, thread: thread, at: now, on: connection))
         }
     }
 
@@ -108,8 +112,6 @@ public struct PackCase: Sendable {
         let names = Dictionary(reading.members.map { ($0.actor, $0.name) }) { first, _ in first }
         func person(_ actor: String) -> String { names[actor] ?? actor }
         let language = file.content.language
-        let thread = CaseThread(reading.steps, decidedBy: municipality.decidingBodies)
-        let retention = Retention(of: thread, programme: file.content.programme, rules: municipality.retention)
         let steps = reading.steps.map { stored in
             ArchiveManifest.Step(
                 number: stored.number, corrects: stored.corrects,
@@ -130,7 +132,7 @@ public struct PackCase: Sendable {
             content: content(of: file), steps: steps,
             answers: reading.answers.map { .init(text: $0.text, givenAt: $0.givenAt, givenBy: person($0.actor)) }, documents: documents,
             parts: reading.parts.map(\.reference),
-            keeping: retention.reasons.first.map {
+            keeping: reading.retention.reasons.first.map {
                 .init(through: $0.lastDay, rule: $0.rule.id.rawValue, why: $0.rule.why[language])
             })
     }

@@ -1,8 +1,5 @@
 /// A table as CSV (RFC 4180): quoted where it must be, lines ended by CRLF, with a mark by which spreadsheets know UTF-8.
 public struct CSVFile: Sendable, Hashable {
-    /// Without the charset, which is UTF-8.
-    public static let mediaType = "text/csv"
-
     public let columns: [String]
     public let rows: [[String]]
     /// What stands between two cells: spreadsheets in Swedish want a semicolon.
@@ -22,10 +19,11 @@ public struct CSVFile: Sendable, Hashable {
 
     /// A text that a spreadsheet would take for a formula gets an apostrophe before it: whoever writes a case's title must not run anything.
     private func cell(_ text: String) -> String {
-        // A whole number below zero is no formula.
-        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false && Int(text) == nil
+        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false && !isNumberBelowZero(text)
         let text = isFormula ? "'" + text : text
         let mustBeQuoted = text.unicodeScalars.contains { "\"\r\n;,".unicodeScalars.contains($0) }
         return mustBeQuoted ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
     }
+
+    private func isNumberBelowZero(_ text: String) -> Bool { text.wholeMatch(of: /-[0-9]+([.,][0-9]+)?/) != nil }
 }

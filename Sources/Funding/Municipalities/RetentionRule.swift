@@ -21,9 +21,12 @@ public struct RetentionRule: Sendable, Hashable, Identifiable {
     public let programmes: Set<Programme.ID>
     /// A sentence.
     public let why: Localized
+    /// The address of what says so; `nil` where it is the municipality's own rule.
+    public let source: String?
 
     public init(
-        id: ID, years: Int, isFromYearEnd: Bool = false, scope: Scope, programmes: Set<Programme.ID> = [], why: Localized
+        id: ID, years: Int, isFromYearEnd: Bool = false, scope: Scope, programmes: Set<Programme.ID> = [], why: Localized,
+        source: String? = nil
     ) {
         self.id = id
         self.years = years
@@ -31,21 +34,28 @@ public struct RetentionRule: Sendable, Hashable, Identifiable {
         self.scope = scope
         self.programmes = programmes
         self.why = why
+        self.source = source
     }
 
     /// What holds in every municipality.
     ///
-    /// State aid: Regulation (EU) No 651/2014, article 12, ten years from the last aid. Bookkeeping: lagen (2018:597) om kommunal bokföring och
+    /// Both laws are applied to every granted case, whether or not it was state aid: what is disposed of too early may have to be paid back. State
+    /// aid: Regulation (EU) No 651/2014, article 12, ten years from the day that the aid was granted; counted from the final payment, which
+    /// is later, they are never too few. Bookkeeping: lagen (2018:597) om kommunal bokföring och
     /// redovisning, chapter 3, the seventh year after the calendar year in which the financial year ended.
     public static let standard = [
         RetentionRule(
             id: "state-aid", years: 10, scope: .granted,
             why: Localized(
-                sv: "Uppgifter om statligt stöd ska finnas kvar i tio år.", en: "Records of state aid must be kept for ten years.")),
+                sv: "Uppgifter om statligt stöd ska finnas kvar i tio år.", en: "Records of state aid must be kept for ten years."),
+            source: "https://eur-lex.europa.eu/eli/reg/2014/651/oj"),
         RetentionRule(
             id: "bookkeeping", years: 7, isFromYearEnd: true, scope: .granted,
             why: Localized(
                 sv: "Räkenskapsinformation ska finnas kvar till och med det sjunde året efter räkenskapsåret.",
-                en: "Accounting records must be kept to the end of the seventh year after the financial year.")),
+                en: "Accounting records must be kept to the end of the seventh year after the financial year."),
+            source:
+                "https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/lag-2018597-om-kommunal-bokforing-och_sfs-2018-597/"
+        ),
     ]
 }

@@ -11,7 +11,6 @@ struct CaseProjectWords: Sendable {
     let terms: String
     let termsHint: String
     let term: @Sendable (ProjectForm.Term) -> String
-    let stateAid: String
     let partners: String
     let partnersHint: String
     /// Name, number, role, country, budget.
@@ -64,7 +63,6 @@ extension CaseProjectWords {
             case .retentionYears: "Handlingar bevaras så många år efter slutbetalningens år"
             }
         },
-        stateAid: "Stödet är statsstöd till ett företag",
         partners: "Partner",
         partnersHint: "Organisationsnummer, momsnummer eller PIC. Land med två bokstäver, till exempel SE.",
         partnerColumns: ["Namn", "Nummer", "Roll", "Land", "Budget"],
@@ -115,7 +113,6 @@ extension CaseProjectWords {
             case .retentionYears: "Documents kept so many years after that of the final payment"
             }
         },
-        stateAid: "The grant is state aid to an undertaking",
         partners: "Partners",
         partnersHint: "Organisation number, VAT number or PIC. The country in two letters, for instance SE.",
         partnerColumns: ["Name", "Number", "Role", "Country", "Budget"],

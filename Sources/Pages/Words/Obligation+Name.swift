@@ -26,6 +26,7 @@ extension Obligation.Basis {
             Localized(sv: "Enligt programmets regel, men källan är osäker.", en: "By the programme’s rule, but the source is uncertain.")
         case .decision: Localized(sv: "Enligt beslutet om stöd.", en: "By the decision on the grant.")
         case .law: Localized(sv: "Enligt lag.", en: "By law.")
+        case .municipality: Localized(sv: "Enligt kommunens egen plan.", en: "By the municipality’s own plan.")
         case .standard: Localized(sv: "Vårt förval; ingen källa säger dagen.", en: "A default of ours; no source says the day.")
         case .person: Localized(sv: "Tillagt för hand.", en: "Added by hand.")
         }

@@ -93,12 +93,3 @@ public enum CaseProjectStore {
         return steps
     }
 }
-
-extension StoredStep {
-    /// Reads the columns `number`, `corrects`, `content`, `recorded_at` and `actor`.
-    init(_ row: SQLRow) throws(SQLError) {
-        self.init(
-            number: try row.decode("number"), corrects: try row.decode("corrects"), step: try row.decode(json: "content"),
-            recordedAt: try row.decode("recorded_at"), actor: try row.decode("actor"))
-    }
-}

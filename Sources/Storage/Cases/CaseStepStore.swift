@@ -61,6 +61,7 @@ public enum CaseStepStore {
 }
 
 extension StoredStep {
+    /// Reads the columns `number`, `corrects`, `content`, `recorded_at` and `actor`.
     init(_ row: SQLRow) throws(SQLError) {
         self.init(
             number: try row.decode("number"), corrects: try row.decode("corrects"), step: try row.decode(json: "content"),

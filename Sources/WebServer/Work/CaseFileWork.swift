@@ -20,7 +20,8 @@ extension CaseController {
                     programme: work.site.programme(outline.programme)?.shortName, organisation: outline.organisation,
                     goals: outline.goals.compactMap { goals[$0] }, openedOn: Day(of: outline.openedAt, in: .stockholm))
             }, language: request.language)
-        let bytes = format == .csv ? CSVFile(list.sheet).bytes : try list.workbook.bytes()
+        let separator = FileFormat.separator(in: request.language)
+        let bytes = format == .csv ? CSVFile(list.sheet, separator: separator).bytes : try list.workbook.bytes()
         let name = "\(request.language == .swedish ? "arenden" : "cases")-\(work.site.today.iso).\(format.rawValue)"
         return work.file(bytes, format, named: name, in: request.language)
     }

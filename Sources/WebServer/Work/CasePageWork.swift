@@ -71,8 +71,6 @@ struct CasePageWork {
         let plan = DocumentPlan(
             of: reading.steps.standing.map { .init(number: $0.number, corrected: corrected(by: $0).map(\.number), step: $0.step) },
             with: current.map { .init(number: $0.number, role: $0.role, step: $0.step) })
-        let retention = Retention(
-            of: reading.thread, programme: reading.file.content.programme, rules: work.desk.catalogue.municipality.retention)
         return CaseDocuments(
             items: reading.documents.map {
                 .init(
@@ -80,7 +78,7 @@ struct CasePageWork {
                     replaces: $0.replaces, isReplaced: !present.contains($0.number), isDisposed: $0.disposedAt != nil,
                     addedBy: names.name(ofActor: $0.actor),
                     addedAt: $0.addedAt)
-            }, plan: plan, retention: retention, largest: work.documents.largest,
+            }, plan: plan, retention: reading.retention, largest: work.documents.largest,
             agreement: reading.disposal.map {
                 .init(by: names.name(ofActor: $0.firstActor), at: $0.firstAt, isOwn: $0.firstActor == reader.actor)
             }, record: reading.disposal?.record, problem: problem)

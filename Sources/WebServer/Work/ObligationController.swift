@@ -32,12 +32,7 @@ struct ObligationController: Sendable {
         let names = try await names()
         let file = ObligationFile.file(found.map { ObligationRow($0, names) }, on: work.site.today, in: request.language)
         let name = request.language == .swedish ? "ataganden.csv" : "obligations.csv"
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: CSVFile.mediaType + "; charset=utf-8", .contentLanguage: request.language.rawValue, .cacheControl: "no-store",
-                .contentDisposition: "attachment; filename=\"\(name)\"",
-            ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
+        return work.file(file.bytes, .csv, named: name, in: request.language)
     }
 
     func liquidity(_ request: StaffRequest) async throws -> Response {

@@ -2,7 +2,7 @@ SELECT case_file.id, case_file.desk, case_file.reference, case_file.inquiry_id, 
 case_file.summary, case_file.idea, case_file.language, case_file.applicant_kind, case_file.matches, case_file.diary_number,
 case_file.owner, case_file.stage, case_file.programme, case_file.call_id, case_file.deadline, case_file.goals,
 case_file.organisation, case_file.contact_name, case_file.contact_email, case_file.contact_telephone, case_file.legal_basis,
-case_file.purge_after, case_file.opened_at, case_file.changed_at, case_file.version FROM case_file WHERE id = $1 AND desk = $2;
+case_file.purge_after, case_file.opened_at, case_file.changed_at, case_file.version, case_file.is_demonstration FROM case_file WHERE id = $1 AND desk = $2;
 
 INSERT INTO case_disposal (desk, case_id, first_actor, first_at) VALUES ($1, $2, $3, $4);
 
@@ -29,7 +29,7 @@ SELECT case_file.id, case_file.desk, case_file.reference, case_file.inquiry_id, 
 case_file.summary, case_file.idea, case_file.language, case_file.applicant_kind, case_file.matches, case_file.diary_number,
 case_file.owner, case_file.stage, case_file.programme, case_file.call_id, case_file.deadline, case_file.goals,
 case_file.organisation, case_file.contact_name, case_file.contact_email, case_file.contact_telephone, case_file.legal_basis,
-case_file.purge_after, case_file.opened_at, case_file.changed_at, case_file.version FROM case_file WHERE id = $1 AND desk = $2;
+case_file.purge_after, case_file.opened_at, case_file.changed_at, case_file.version, case_file.is_demonstration FROM case_file WHERE id = $1 AND desk = $2;
 
 INSERT INTO case_disposal (desk, case_id, first_actor, first_at) VALUES ($1, $2, $3, $4);
 

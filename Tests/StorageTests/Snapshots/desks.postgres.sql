@@ -65,6 +65,16 @@ SELECT * FROM "case_document" WHERE desk = $1;
 
 SELECT * FROM "case_disposal" WHERE desk = $1;
 
+SELECT * FROM "case_project" WHERE desk = $1;
+
+SELECT * FROM "obligation" WHERE desk = $1;
+
+SELECT * FROM "obligation_letter" WHERE desk = $1;
+
+SELECT * FROM "obligation_reminder" WHERE desk = $1;
+
+SELECT * FROM "staff_calendar" WHERE desk = $1;
+
 SELECT * FROM "call_text" WHERE call_id IN (SELECT id FROM call WHERE desk = $1);
 
 SELECT * FROM "call_deadline" WHERE call_id IN (SELECT id FROM call WHERE desk = $1);
@@ -76,6 +86,16 @@ SELECT * FROM "source_record" WHERE call_id IN (SELECT id FROM call WHERE desk =
 SELECT * FROM "call_change" WHERE call_id IN (SELECT id FROM call WHERE desk = $1);
 
 SELECT * FROM call_field_change WHERE change_id IN (SELECT id FROM call_change WHERE call_id IN (SELECT id FROM call WHERE desk = $1));
+
+DELETE FROM "staff_calendar" WHERE desk = $1;
+
+DELETE FROM "obligation_reminder" WHERE desk = $1;
+
+DELETE FROM "obligation_letter" WHERE desk = $1;
+
+DELETE FROM "obligation" WHERE desk = $1;
+
+DELETE FROM "case_project" WHERE desk = $1;
 
 DELETE FROM "case_disposal" WHERE desk = $1;
 

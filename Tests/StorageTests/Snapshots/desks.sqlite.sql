@@ -65,6 +65,16 @@ SELECT * FROM "case_document" WHERE desk = ?;
 
 SELECT * FROM "case_disposal" WHERE desk = ?;
 
+SELECT * FROM "case_project" WHERE desk = ?;
+
+SELECT * FROM "obligation" WHERE desk = ?;
+
+SELECT * FROM "obligation_letter" WHERE desk = ?;
+
+SELECT * FROM "obligation_reminder" WHERE desk = ?;
+
+SELECT * FROM "staff_calendar" WHERE desk = ?;
+
 SELECT * FROM "call_text" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
 SELECT * FROM "call_deadline" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
@@ -76,6 +86,16 @@ SELECT * FROM "source_record" WHERE call_id IN (SELECT id FROM call WHERE desk =
 SELECT * FROM "call_change" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
 SELECT * FROM call_field_change WHERE change_id IN (SELECT id FROM call_change WHERE call_id IN (SELECT id FROM call WHERE desk = ?));
+
+DELETE FROM "staff_calendar" WHERE desk = ?;
+
+DELETE FROM "obligation_reminder" WHERE desk = ?;
+
+DELETE FROM "obligation_letter" WHERE desk = ?;
+
+DELETE FROM "obligation" WHERE desk = ?;
+
+DELETE FROM "case_project" WHERE desk = ?;
 
 DELETE FROM "case_disposal" WHERE desk = ?;
 

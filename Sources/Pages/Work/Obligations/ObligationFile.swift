@@ -11,7 +11,7 @@ public enum ObligationFile {
     ]
 
     public static func file(_ rows: [ObligationRow], on today: Day, in language: Language) -> CSVFile {
-        CSVFile(columns: columns, rows: rows.map { cells($0, today, language) }, separator: language == .swedish ? ";" : ",")
+        CSVFile(columns: columns, rows: rows.map { cells($0, today, language) }, separator: FileFormat.separator(in: language))
     }
 
     private static func cells(_ row: ObligationRow, _ today: Day, _ language: Language) -> [String] {

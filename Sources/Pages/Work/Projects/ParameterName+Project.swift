@@ -17,7 +17,6 @@ extension ParameterName {
     static let projectEnd = ParameterName("projektslut", "project-end")
     static let accountCode = ParameterName("projektkod", "project-code")
     static let afterwards = ParameterName("efterat", "afterwards")
-    static let stateAid = ParameterName("statsstod", "state-aid")
     static let ownText = ParameterName("atagande", "obligation")
     static let ownDay = ParameterName("senast", "by")
     static let fulfilmentNote = ParameterName("kommentar", "comment")

@@ -39,7 +39,6 @@ struct ProjectFactsSection {
             for term in ProjectForm.Term.allCases {
                 field(.term(term), words.term(term)).input(value: form.terms[term] ?? "", completion: "off", required: false)
             }
-            tick(.stateAid, words.stateAid, form.hasStateAid)
         }
     }
 

@@ -41,7 +41,6 @@ public struct ProjectForm: Sendable, Hashable {
     public var afterwards: String
     public var publicity: Set<PublicityDuty>
     public var terms: [Term: String]
-    public var hasStateAid: Bool
     /// The version that the form shows.
     public var version: Int
 
@@ -68,7 +67,6 @@ public struct ProjectForm: Sendable, Hashable {
         afterwards = facts.afterwards
         publicity = facts.publicity
         terms = Dictionary(uniqueKeysWithValues: Term.allCases.map { ($0, facts.terms[keyPath: $0.path].map { String($0) } ?? "") })
-        hasStateAid = facts.hasStateAid
         self.version = version
     }
 
@@ -98,7 +96,6 @@ public struct ProjectForm: Sendable, Hashable {
         afterwards = text(.afterwards)
         publicity = Set(PublicityDuty.allCases.filter { parameters[.publicity($0)] != nil })
         terms = Dictionary(uniqueKeysWithValues: Term.allCases.map { ($0, text(.term($0))) })
-        hasStateAid = parameters[.stateAid] != nil
         version = Int(text(.version)) ?? 0
     }
 
@@ -121,7 +118,6 @@ public struct ProjectForm: Sendable, Hashable {
         facts.afterwards = afterwards
         facts.publicity = publicity
         for term in Term.allCases { facts.terms[keyPath: term.path] = number(terms[term] ?? "", &problems) }
-        facts.hasStateAid = hasStateAid
         return problems.isEmpty ? .success(facts) : .failure(ProjectInputProblems(problems))
     }
 

@@ -1,3 +1,5 @@
+public import Funding
+
 /// A kind of file that lists and reports are given as. The raw value stands in addresses and ends the file's name.
 public enum FileFormat: String, Sendable, Hashable, CaseIterable {
     case csv, html, pdf
@@ -7,6 +9,9 @@ public enum FileFormat: String, Sendable, Hashable, CaseIterable {
     public static let ofReports: [FileFormat] = [.pdf, .workbook, .html]
     /// Those that lists of cases come in.
     public static let ofLists: [FileFormat] = [.workbook, .csv]
+
+    /// What stands between two cells of `csv`: spreadsheets in Swedish want a semicolon.
+    public static func separator(in language: Language) -> Character { language == .swedish ? ";" : "," }
 
     /// As the header `Content-Type` says it.
     public var mediaType: String {
