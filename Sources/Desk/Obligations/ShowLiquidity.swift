@@ -41,7 +41,8 @@ public struct ShowLiquidity: Sendable {
         }
         let programme = course.outline.programme.flatMap(desk.catalogue.programme)
         let terms = GrantTerms(of: programme, on: approved, decision: course.facts.terms)
-        let claims = ObligationPlan(ground, terms: terms, retention: Retention.Ground()).obligations.filter { $0.key.kind == .paymentClaim }.map(\.due)
+        let plan = ObligationPlan(ground, terms: terms, retention: Retention.Ground()).obligations
+        let claims = plan.filter { $0.key.kind == .paymentClaim }.map(\.due)
         let handedIn = thread.steps.count { $0.kind == .paymentClaim }
         return ProjectFlow(
             financing: financing, from: start, through: end, steps: thread.steps, openClaims: Array(claims.dropFirst(handedIn)),
