@@ -161,6 +161,35 @@ struct CouncilReportTests {
         #expect(report.withoutGoal.map(\.id) == [2])
     }
 
+    @Test func `hours of the period are added up, and others left out`() throws {
+        let steps = try [("2025-12-31", 1_00), ("2026-01-01", 6_50), ("2026-02-01", 2_25)].map {
+            CaseStep(.note, on: try Self.day($0.0), text: "x", hours: $0.1)
+        }
+        let cases = [
+            ReportedCase(id: 1, reference: "", title: "", openedOn: try Self.day("2025-12-01"), steps: steps),
+            ReportedCase(id: 2, reference: "", title: "", openedOn: try Self.day("2025-12-01")),
+        ]
+        let report = try Self.report(cases)
+        #expect(report.totalHours == 8_75 && report.hours.map(\.row.id) == [1])
+    }
+
+    @Test(
+        arguments: [
+            (nil, false), ("2026-12-30", false), ("2026-12-31", false), ("2027-01-02", true),
+        ] as [(String?, Bool)])
+    func `what is owed and late makes a light red until it is done`(done: String?, isLateThen: Bool) throws {
+        let owed = [
+            ReportedCase.Owed(.paymentClaim, due: try Self.day("2026-12-30"), fulfilledOn: try done.map(Self.day)),
+            ReportedCase.Owed(.finalReport, due: try Self.day("2026-12-31")),
+            ReportedCase.Owed(.keepDocuments, due: try Self.day("2020-01-01")),
+        ]
+        let reported = ReportedCase(id: 1, reference: "", title: "", owner: "Åsa", openedOn: try Self.day("2026-12-01"), owed: owed)
+        let risk = try #require(try Self.report([reported]).rows.first?.risk)
+        let isLate = done == nil || isLateThen
+        #expect(risk.reasons == (isLate ? [.obligationLate(.paymentClaim, since: try Self.day("2026-12-30"))] : []))
+        #expect(risk.light == (isLate ? .red : .green))
+    }
+
     @Test func `a period ends no sooner than it begins`() throws {
         let (first, last) = (try Self.day("2026-01-01"), try Self.day("2026-01-02"))
         #expect(ReportPeriod(from: last, through: first) == nil)

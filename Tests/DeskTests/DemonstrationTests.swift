@@ -55,6 +55,7 @@ struct DemonstrationTests {
         // The grant of the cooperation with Muheza alone.
         #expect(report.grantedByYear.total(in: .krona)?.shares == [.grant: 700_000_00, .ownKind: 150_000_00])
         #expect(report.grantPerInhabitant == [Money(minorUnits: 20_43, currency: .krona)])
+        #expect(report.effects.count == 5 && report.lasting.count == 1 && report.totalHours > 0)
         #expect(report.rejected.count == 1 && report.risks.first?.risk.light == .red)
         let entry = try await ReadAudit(desk).latest(1, about: nil).first
         #expect(entry?.action == "report.read" && entry?.actor == "staff:9")

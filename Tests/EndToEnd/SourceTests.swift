@@ -128,7 +128,9 @@ struct SourceTests {
         }
         // The tables are there before the two servers come.
         _ = try await UtblickProgram.run(["sources", "--data", data, "--database", chosen])
-        let slow = try PythonServer(["-c", Self.stuckPortal, portal.address, "4"])
+        // However slow the machine is, the servers' import goes on for as long as the command needs to be told of it.
+        let release = URL(filePath: data + "-release")
+        let slow = try PythonServer(["-c", Self.stuckPortal, portal.address, release.path])
         defer { slow.stop() }
         let settings = ["UTBLICK_SOURCES": "portal", "UTBLICK_PORTAL_ADDRESS": slow.address, "UTBLICK_DATABASE": chosen]
         async let first = ServedProgram(data: data, settings: settings)
@@ -138,6 +140,7 @@ struct SourceTests {
         try await servers[0].until { servers.contains { $0.imports(of: "portal") > 0 } }
         let beside = try await UtblickProgram.run(["import", "portal", "--from", portal.address, "--data", data, "--database", chosen])
         #expect(beside.status == 75 && beside.errors.contains("Another program"), "\(beside.status) \(beside.errors)")
+        try Data().write(to: release)
         try await servers[0].until { servers.contains { $0.log.contains("import ended") } }
         try await Task.sleep(for: .seconds(2))
         #expect(servers.reduce(0) { $0 + $1.imports(of: "portal") } == 1, "\(servers.map(\.log))")
@@ -244,12 +247,12 @@ struct SourceTests {
         server.serve_forever()
         """#
 
-    /// Passes two requests on to another portal, and is then stuck, for ever or for some seconds.
+    /// Passes two requests on to another portal, and is then stuck, for ever or until a file is there.
     private static let stuckPortal = """
-        import sys, time, threading, urllib.request
+        import os, sys, time, threading, urllib.request
         from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-        origin, stuck = sys.argv[1], float(sys.argv[2]) if len(sys.argv) > 2 else 3600
+        origin, release = sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else None
         lock, count = threading.Lock(), 0
 
         class Answer(BaseHTTPRequestHandler):
@@ -261,7 +264,7 @@ struct SourceTests {
                     number = count
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 if number == 3:
-                    time.sleep(stuck)
+                    while not (release and os.path.exists(release)): time.sleep(0.05)
                 request = urllib.request.Request(origin + self.path, data=body, headers={"Content-Type": self.headers["Content-Type"]})
                 with urllib.request.urlopen(request) as answer:
                     content = answer.read()

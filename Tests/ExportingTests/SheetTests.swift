@@ -25,6 +25,7 @@ struct SheetTests {
         (.link("+46", address: "/x"), "'+46\r\n"),
         (.mark("Rött", .bad), "Rött\r\n"),
         (.count(12_345, anchor: "y"), "12345\r\n"),
+        (.decimal(6_50), "6.50\r\n"),
         (.money(Money(minorUnits: 1_250_05, currency: .krona)), "1250.05\r\n"),
         (.money(Money(minorUnits: -7, currency: .euro)), "-0.07\r\n"),
     ]

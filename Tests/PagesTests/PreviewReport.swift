@@ -25,10 +25,15 @@ enum PreviewReport {
             steps: [
                 decision, CaseStep(.draft, on: today.adding(days: -199)), CaseStep(.submission, on: today.adding(days: -190)),
                 CaseStep(.approval, on: today.adding(days: -90), financing: PreviewCases.financing),
-                CaseStep(.start, on: today.adding(days: -80)),
+                CaseStep(.start, on: today.adding(days: -80), hours: 6_50),
                 CaseStep(.paymentClaim, on: today.adding(days: -40), amount: Money(minorUnits: 20_000_00, currency: .krona)),
                 CaseStep(.payment, on: today.adding(days: -10), amount: Money(minorUnits: 12_345_67, currency: .krona)),
-            ]),
+            ],
+            indicators: [
+                ProjectIndicator(name: "Möten", unit: "möten", target: 4_00),
+                ProjectIndicator(name: "Våtmark", unit: "hektar", target: 12_50, outcome: 3_25, goal: "growth"),
+            ], afterwards: "Dammen sköts av <byalaget>.",
+            owed: [ReportedCase.Owed(.publicity, due: today.adding(days: -50))]),
         ReportedCase(
             id: 3, reference: "UTB-2026-0003", title: "=Skolor; \"utan\" gränser, 2", owner: "Bo", openedOn: today.adding(days: -240),
             steps: [

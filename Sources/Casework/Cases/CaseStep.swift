@@ -32,10 +32,13 @@ public struct CaseStep: Sendable, Hashable, Codable {
     public var rejection: RejectionReason?
     /// Of a claim and a payment.
     public var amount: Money?
+    /// The time that the municipality's own people have spent, in hundredths of an hour, 0…1 000 000; `nil` where nobody has said.
+    public var hours: Int?
 
     public init(
         _ kind: CaseStepKind, on day: Day, text: String = "", diaryNumber: String? = nil, body: DecidingBody.ID? = nil,
-        outcome: Outcome? = nil, financing: FinancingPlan? = nil, rejection: RejectionReason? = nil, amount: Money? = nil
+        outcome: Outcome? = nil, financing: FinancingPlan? = nil, rejection: RejectionReason? = nil, amount: Money? = nil,
+        hours: Int? = nil
     ) {
         self.kind = kind
         self.day = day
@@ -46,6 +49,7 @@ public struct CaseStep: Sendable, Hashable, Codable {
         self.financing = financing
         self.rejection = rejection
         self.amount = amount
+        self.hours = hours
     }
 
     /// A part that a step can have.

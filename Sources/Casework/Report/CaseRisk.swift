@@ -16,6 +16,8 @@ public struct CaseRisk: Sendable, Hashable {
         case deadlineTooNear(days: Int, needed: Int)
         /// It is to be in soon after.
         case deadlineNear(days: Int, needed: Int)
+        /// Something that the grant obliges to should have been done; the one that has waited longest.
+        case obligationLate(Obligation.Kind, since: Day)
         /// The application is being written, and nobody has decided that it may be sent.
         case decisionMissing
         /// The funder waits for more.
@@ -26,7 +28,7 @@ public struct CaseRisk: Sendable, Hashable {
 
         public var light: Light {
             switch self {
-            case .deadlinePassed, .deadlineTooNear: .red
+            case .deadlinePassed, .deadlineTooNear, .obligationLate: .red
             default: .yellow
             }
         }
@@ -69,6 +71,9 @@ public struct CaseRisk: Sendable, Hashable {
             case ..<(rule.daysNeeded + rule.margin): reasons.append(.deadlineNear(days: days, needed: rule.daysNeeded))
             default: break
             }
+        }
+        if let late = reported.owed.filter({ $0.isLate(on: day) }).min(by: { $0.due < $1.due }) {
+            reasons.append(.obligationLate(late.kind, since: late.due))
         }
         if [.draft, .reviewed].contains(thread.stage), thread.decision?.outcome != .yes { reasons.append(.decisionMissing) }
         if thread.stage == .supplement { reasons.append(.supplementAsked) }

@@ -94,6 +94,19 @@ public struct CouncilReport: Sendable {
         return sum
     }
 
+    // MARK: Work
+
+    /// The time that the municipality's own people have spent in the period, in hundredths of an hour, by case.
+    public var hours: [(row: Row, hundredths: Int)] {
+        rows.compactMap { row in
+            let spent = row.thread.steps.filter { period.contains($0.day) }.compactMap(\.hours)
+            return spent.isEmpty ? nil : (row, spent.reduce(0, +))
+        }
+    }
+
+    /// The sum of those.
+    public var totalHours: Int { hours.reduce(0) { $0 + $1.hundredths } }
+
     // MARK: Ahead
 
     /// Projects that have been granted money and have not ended.
@@ -114,6 +127,14 @@ public struct CouncilReport: Sendable {
     public func rows(serving goal: Identifier<Strategy.Goal>) -> [(row: Row, how: String)] {
         rows.compactMap { row in row.reported.goals.first { $0.goal == goal }.map { (row, $0.how) } }
     }
+
+    /// What projects measure, with targets and outcomes as they are known now.
+    public var effects: [(row: Row, indicator: ProjectIndicator)] {
+        rows.flatMap { row in row.reported.indicators.map { (row, $0) } }
+    }
+
+    /// Projects that say what stays after them.
+    public var lasting: [Row] { rows.filter { !$0.reported.afterwards.isEmpty } }
 
     /// Cases that say of no goal that they serve it.
     public var withoutGoal: [Row] { rows.filter { $0.reported.goals.isEmpty } }

@@ -78,6 +78,9 @@ public struct Demonstration: Sendable {
             guard recorded == .recorded else {
                 throw Fault(description: "\(example.content.title), \(step.kind.rawValue): \(recorded)")
             }
+            guard step.kind == .approval, let project = example.project else { continue }
+            let changed = try await ChangeProject(standing(on: step.day)).change(id, from: 0, to: project, by: member)
+            guard changed == .changed else { throw Fault(description: "\(example.content.title): \(changed)") }
         }
     }
 

@@ -13,6 +13,8 @@ struct DemonstrationCase: Sendable {
     let answer: String?
     /// In their order; those that lie ahead are left out.
     let steps: [CaseStep]
+    /// What is known of the project that it has become, entered on the day of the approval.
+    let project: GrantedProject?
 
     /// What every title begins with.
     static let mark = "[Exempel] "
@@ -35,7 +37,8 @@ struct DemonstrationWriter {
     ///   - deadline: so many days from today.
     func example(
         _ title: String, _ summary: String, idea: String, programme: Programme.ID?, goals: [(place: Int, how: String)], opened: Day,
-        deadline: Int? = nil, isTaken: Bool = true, answer: String? = nil, steps: [CaseStep?]
+        deadline: Int? = nil, isTaken: Bool = true, answer: String? = nil, steps: [CaseStep?],
+        project: GrantedProject? = nil
     ) -> DemonstrationCase {
         let known = catalogue.municipality.strategy.goals
         var ties: [GoalTie] = []
@@ -46,7 +49,8 @@ struct DemonstrationWriter {
         let content = CaseContent(
             title: DemonstrationCase.mark + title, summary: summary, idea: idea, applicantKind: .municipality,
             programme: programme.flatMap { catalogue.programme($0)?.id }, deadline: deadline.map { today.adding(days: $0) }, goals: ties)
-        return DemonstrationCase(content: content, opened: opened, isTaken: isTaken, answer: answer, steps: steps.compactMap(\.self))
+        return DemonstrationCase(
+            content: content, opened: opened, isTaken: isTaken, answer: answer, steps: steps.compactMap(\.self), project: project)
     }
 
     func ago(_ days: Int) -> Day { today.adding(days: -days) }
@@ -80,7 +84,13 @@ struct DemonstrationWriter {
         plan.map { CaseStep(.approval, on: day, text: "Finansiären beviljar enligt ansökan.", financing: $0) }
     }
 
-    func money(_ kind: CaseStepKind, _ day: Day, _ amount: Int, _ currency: Currency) -> CaseStep {
-        CaseStep(kind, on: day, amount: Money(minorUnits: amount * 100, currency: currency))
+    func money(_ kind: CaseStepKind, _ day: Day, _ amount: Int, _ currency: Currency, hours: Int? = nil) -> CaseStep {
+        CaseStep(kind, on: day, amount: Money(minorUnits: amount * 100, currency: currency), hours: hours.map { $0 * 100 })
+    }
+
+    func indicator(_ name: String, _ unit: String, _ target: Int, _ outcome: Int?, goal place: Int) -> ProjectIndicator {
+        let goals = catalogue.municipality.strategy.goals
+        let goal = goals.indices.contains(place) ? goals[place].id.rawValue : ""
+        return ProjectIndicator(name: name, unit: unit, target: target * 100, outcome: outcome.map { $0 * 100 }, goal: goal)
     }
 }

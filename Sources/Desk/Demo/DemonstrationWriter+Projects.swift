@@ -19,15 +19,21 @@ extension DemonstrationWriter {
             idea: "Vi vill tillsammans med partner runt Östersjön hitta och ta hand om PFAS i mark och vatten.",
             programme: "central_baltic_2021_2027", goals: [(0, "Rent vatten gör att staden kan växa.")], opened: day("2024-09-02"),
             steps: [
-                CaseStep(.fundCheck, on: day("2024-09-10"), text: "Central Baltic passar: minst två länder, miljömål."),
-                decision(day("2024-10-30"), plan, diary: "EX/2024:186"), CaseStep(.draft, on: day("2024-11-04")),
+                CaseStep(.fundCheck, on: day("2024-09-10"), text: "Central Baltic passar: minst två länder, miljömål.", hours: 6_00),
+                decision(day("2024-10-30"), plan, diary: "EX/2024:186"), CaseStep(.draft, on: day("2024-11-04"), hours: 60_00),
                 CaseStep(.submission, on: day("2024-12-09")), approval(day("2025-06-11"), plan),
                 CaseStep(.agreement, on: day("2025-07-01"), text: "Partneravtal undertecknat."),
-                CaseStep(.start, on: day("2025-08-01")), CaseStep(.progressReport, on: day("2026-02-20"), text: "Första halvåret."),
-                money(.paymentClaim, day("2026-03-02"), 31_420, .euro), money(.payment, day("2026-06-18"), 31_420, .euro),
+                CaseStep(.start, on: day("2025-08-01")),
+                CaseStep(.progressReport, on: day("2026-02-20"), text: "Första halvåret.", hours: 14_00),
+                money(.paymentClaim, day("2026-03-02"), 31_420, .euro, hours: 5), money(.payment, day("2026-06-18"), 31_420, .euro),
                 CaseStep(.progressReport, on: day("2026-08-28"), text: "Andra halvåret."),
-                money(.paymentClaim, day("2026-09-15"), 44_105, .euro),
-            ])
+                money(.paymentClaim, day("2026-09-15"), 44_105, .euro, hours: 4),
+            ],
+            project: GrantedProject(
+                start: day("2025-08-01"), end: day("2028-07-31"), partners: [ProjectPartner(name: "Katrineholms kommun", country: "SE")],
+                indicators: [
+                    indicator("Undersökta platser", "platser", 12, 5, goal: 0), indicator("Prövade metoder", "metoder", 3, nil, goal: 0),
+                ], publicity: [.website, .emblem], terms: DecisionTerms(claimMonths: 6, claimWithinMonths: 3, finalReportMonths: 3)))
     }
 
     private var muheza: DemonstrationCase {
@@ -44,8 +50,14 @@ extension DemonstrationWriter {
                 CaseStep(.submission, on: ago(255)), CaseStep(.supplementRequest, on: ago(230), text: "Partnerns intyg saknas."),
                 CaseStep(.supplement, on: ago(221)), approval(ago(190), plan), CaseStep(.agreement, on: ago(170)),
                 CaseStep(.start, on: ago(150)), money(.payment, ago(140), 200_000, .krona),
-                CaseStep(.progressReport, on: ago(40), text: "Två av fyra besök är gjorda."),
-            ])
+                CaseStep(.progressReport, on: ago(40), text: "Två av fyra besök är gjorda.", hours: 9_50),
+            ],
+            project: GrantedProject(
+                start: ago(150), end: today.adding(days: 500),
+                partners: [ProjectPartner(name: "Muheza District Council", country: "TZ")],
+                indicators: [
+                    indicator("Besök", "besök", 4, 2, goal: 1), indicator("Deltagare i utbyten", "personer", 30, 14, goal: 1),
+                ]))
     }
 
     private var track: DemonstrationCase {
@@ -68,6 +80,10 @@ extension DemonstrationWriter {
                 money(.finalPayment, ago(110), 2_500_000, .krona),
                 CaseStep(.closingReport, on: ago(60), text: "Spåret används dagligen och sköts av bolaget."),
                 CaseStep(.archiving, on: ago(20)),
-            ])
+            ],
+            project: GrantedProject(
+                start: ago(700), end: ago(230),
+                indicators: [indicator("Längre spår", "meter", 150, 150, goal: 0)],
+                afterwards: "Spåret används dagligen. Bolaget sköter det med egna pengar.", publicity: [.poster, .website]))
     }
 }

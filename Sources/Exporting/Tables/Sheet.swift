@@ -28,6 +28,8 @@ public struct Sheet: Sendable {
         case link(String, address: String?)
         /// `anchor` is the id of the table whose rows it counts or adds up; `nil` for none.
         case count(Int, anchor: String? = nil)
+        /// In hundredths of what the column counts.
+        case decimal(Int, anchor: String? = nil)
         case day(Day)
         case money(Money, anchor: String? = nil)
     }

@@ -15,6 +15,7 @@ extension Workbook {
         private struct Kinds {
             let text: Format
             let count: Format
+            let decimal: Format
             let day: Format
             let money: [Currency: Format]
         }
@@ -38,7 +39,8 @@ extension Workbook {
                 var money: [Currency: Format] = [:]
                 for currency in Currency.allCases { money[currency] = try make(bold: bold, "#,##0.00 \"\(currency.rawValue)\"") }
                 return Kinds(
-                    text: try make(bold: bold, nil), count: try make(bold: bold, "#,##0"), day: try make(bold: bold, "yyyy-mm-dd"),
+                    text: try make(bold: bold, nil), count: try make(bold: bold, "#,##0"),
+                    decimal: try make(bold: bold, "#,##0.##"), day: try make(bold: bold, "yyyy-mm-dd"),
                     money: money)
             }
             head = try make(bold: true, nil)
@@ -67,6 +69,8 @@ extension Workbook {
             case .text(let text), .link(let text, _): write(text, to: page, row, column, kinds.text)
             case .mark(let text, let tone): write(text, to: page, row, column, tones[tone] ?? kinds.text)
             case .count(let number, _): _ = worksheet_write_number(page, row, column, Double(number), kinds.count)
+            case .decimal(let hundredths, _):
+                _ = worksheet_write_number(page, row, column, Double(hundredths) / 100, kinds.decimal)
             case .day(let day):
                 var date = lxw_datetime(
                     year: Int32(day.year), month: Int32(day.month), day: Int32(day.day), hour: 0, min: 0, sec: 0)

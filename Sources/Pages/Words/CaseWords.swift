@@ -93,6 +93,8 @@ struct CaseWords: Sendable {
     let choose: String
     let rejection: String
     let amount: String
+    let hours: String
+    let hoursHint: String
     let currency: String
     let financing: String
     let financingHint: String
@@ -140,6 +142,7 @@ struct CaseProblemWords: Sendable {
     let unknown: @Sendable (String) -> String
     let dayWrong: @Sendable (String) -> String
     let amountWrong: @Sendable (String) -> String
+    let hoursWrong: @Sendable (String) -> String
     let yearWrong: @Sendable (String) -> String
     let yearTwice: @Sendable (Int) -> String
     let doesNotAddUp: @Sendable (Int, String) -> String

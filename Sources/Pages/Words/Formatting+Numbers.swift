@@ -24,6 +24,12 @@ extension Formatting {
         return sign + whole + decimals(Int(hundredths.magnitude % 100))
     }
 
+    /// "6,5 timmar", "1 hour"; of hundredths of an hour.
+    func hours(_ hundredths: Int) -> String {
+        let unit = language == .swedish ? (hundredths == 100 ? "timme" : "timmar") : (hundredths == 100 ? "hour" : "hours")
+        return number(Double(hundredths) / 100) + Self.space + unit
+    }
+
     /// "40 %" in Swedish, "40%" in English.
     func percent(_ rate: Rate) -> String {
         percent(Double(rate.partsPerTenThousand) / 100)

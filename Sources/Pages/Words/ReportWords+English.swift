@@ -41,11 +41,13 @@ extension ReportWords {
         goalsNote: { "The goals of \($0), with the cases that serve them and how. A case can stand under several goals." },
         riskNote: { rule in
             """
-            Red: the application should have been in, or fewer than \(rule.daysNeeded) days are left, which an application takes. Yellow: at most \
+            Red: the application should have been in, an obligation is late, or fewer than \(rule.daysNeeded) days are left, which an application takes. Yellow: at most \
             \(rule.margin) days more than that, no decision while the application is being written, the funder waits for a supplement, nothing \
             recorded for \(rule.silentDays) days (unless the application is with the funder), or nobody has the case. Green: none of these.
             """
         },
+        hoursNote: "The municipality’s own working time in the period, as noted on the cases’ steps.",
+        effectsNote: "The projects’ indicators by goal, with what is known now.",
         new: "New cases",
         underWay: "Cases under way on the period’s last day",
         ended: "Ended cases",
@@ -54,6 +56,7 @@ extension ReportWords {
         rejected: "Rejections",
         withdrawn: "Applications withdrawn",
         allCases: "All cases in the report",
+        hours: "Own working time in the period, hours",
         granted: "Granted",
         ownCash: "Own cash in the granted projects",
         ownKind: "Own work in the granted projects",
@@ -66,6 +69,7 @@ extension ReportWords {
             case .deadlinePassed(let day): "the deadline was \(format.date(day))"
             case .deadlineTooNear(let days, let needed): "\(days) days left, an application takes \(needed)"
             case .deadlineNear(let days, _): "\(days) days left to the deadline"
+            case .obligationLate(let kind, let day): "late since \(format.date(day)): \(kind.name.en.lowercased())"
             case .decisionMissing: "no decision to apply"
             case .supplementAsked: "the funder waits for a supplement"
             case .silent(let days): "nothing recorded for \(days) days"

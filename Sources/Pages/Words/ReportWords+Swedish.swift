@@ -43,11 +43,13 @@ extension ReportWords {
         goalsNote: { "Målen i \($0), med de ärenden som bidrar och hur. Ett ärende kan stå under flera mål." },
         riskNote: { rule in
             """
-            Rött: ansökan skulle ha varit inne, eller det är mindre än \(rule.daysNeeded) dagar kvar, som en ansökan tar. Gult: det är högst \
+            Rött: ansökan skulle ha varit inne, ett åtagande är försenat, eller det är mindre än \(rule.daysNeeded) dagar kvar, som en ansökan tar. Gult: det är högst \
             \(rule.margin) dagar mer än så, beslut saknas när ansökan skrivs, finansiären väntar på komplettering, inget har antecknats på \
             \(rule.silentDays) dagar (utom när ansökan ligger hos finansiären), eller ingen har ärendet. Grönt: inget av detta.
             """
         },
+        hoursNote: "Kommunens egen arbetstid i perioden, som den har antecknats på ärendenas steg.",
+        effectsNote: "Projektens indikatorer efter mål, med det som är känt nu.",
         new: "Nya ärenden",
         underWay: "Pågående ärenden periodens sista dag",
         ended: "Avslutade ärenden",
@@ -56,6 +58,7 @@ extension ReportWords {
         rejected: "Avslag",
         withdrawn: "Återtagna ansökningar",
         allCases: "Alla ärenden i rapporten",
+        hours: "Egen arbetstid i perioden, timmar",
         granted: "Beviljat stöd",
         ownCash: "Egna pengar i de beviljade projekten",
         ownKind: "Eget arbete i de beviljade projekten",
@@ -68,6 +71,7 @@ extension ReportWords {
             case .deadlinePassed(let day): "sista ansökningsdag var \(format.date(day))"
             case .deadlineTooNear(let days, let needed): "\(days) dagar kvar, en ansökan tar \(needed)"
             case .deadlineNear(let days, _): "\(days) dagar kvar till sista ansökningsdag"
+            case .obligationLate(let kind, let day): "försenat sedan \(format.date(day)): \(kind.name.sv.lowercased())"
             case .decisionMissing: "beslut att söka saknas"
             case .supplementAsked: "finansiären väntar på komplettering"
             case .silent(let days): "inget antecknat på \(days) dagar"

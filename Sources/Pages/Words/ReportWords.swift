@@ -39,6 +39,8 @@ struct ReportWords: Sendable {
     let goalsNote: @Sendable (_ strategy: String) -> String
     let riskNote: @Sendable (CaseRisk.Rule) -> String
 
+    let hoursNote: String
+    let effectsNote: String
     let new: String
     let underWay: String
     let ended: String
@@ -47,6 +49,7 @@ struct ReportWords: Sendable {
     let rejected: String
     let withdrawn: String
     let allCases: String
+    let hours: String
     let granted: String
     let ownCash: String
     let ownKind: String

@@ -5,7 +5,7 @@ public import Funding
 public enum CaseInputProblem: Sendable, Hashable {
     public enum Field: String, Sendable, Hashable, CaseIterable {
         case title, summary, idea, diaryNumber, organisation, contactName, contactEmail, contactTelephone, goals, programme, call, deadline
-        case answer, text, note, day, amount, financing, merge, body, outcome, rejection, year
+        case answer, text, note, day, amount, hours, financing, merge, body, outcome, rejection, year
     }
 
     case empty(Field)
@@ -15,6 +15,7 @@ public enum CaseInputProblem: Sendable, Hashable {
     case unknown(Field)
     case dayWrong(Field, String)
     case amountWrong(Field, String)
+    case hoursWrong(String)
     case yearWrong(String)
     case financing(FinancingPlan.Fault, Currency)
     case refused(CaseThread.Refusal)
@@ -29,6 +30,7 @@ public enum CaseInputProblem: Sendable, Hashable {
             .amountWrong(let field, _):
             field
         case .emailWrong: .contactEmail
+        case .hoursWrong: .hours
         case .yearWrong, .financing: .financing
         case .refused(let refusal): refusal.field
         }
@@ -45,6 +47,7 @@ public enum CaseInputProblem: Sendable, Hashable {
         case .unknown(let field): words.unknown(field.name(context))
         case .dayWrong(_, let typed): words.dayWrong(typed)
         case .amountWrong(_, let typed): words.amountWrong(typed)
+        case .hoursWrong(let typed): words.hoursWrong(typed)
         case .yearWrong(let typed): words.yearWrong(typed)
         case .financing(let fault, let currency): self.text(of: fault, currency, context)
         case .refused(let refusal): self.text(of: refusal, context)
@@ -102,6 +105,7 @@ extension CaseInputProblem.Field {
         case .note: ParameterName.handOver.sv
         case .day: ParameterName.day.sv
         case .amount: ParameterName.amount.sv
+        case .hours: ParameterName.hours.sv
         case .financing, .year: ParameterName.year.sv + "-1"
         case .merge: ParameterName.merge.sv
         case .body: ParameterName.body.sv
@@ -131,6 +135,7 @@ extension CaseInputProblem.Field {
         case .note: words.handOver
         case .day: words.day
         case .amount: words.amount
+        case .hours: words.hours
         case .financing: words.financing
         case .year: words.year
         case .merge: words.merge

@@ -61,6 +61,7 @@ struct StepContent {
         }
         if let rejection = step.rejection { facts.append(rejection.name[context.language]) }
         if let amount = step.amount { facts.append(context.format.money(amount)) }
+        if let hours = step.hours { facts.append(context.format.hours(hours)) }
         if let number = step.diaryNumber { facts.append("\(words.diaryNumber) \(number)") }
         return facts
     }

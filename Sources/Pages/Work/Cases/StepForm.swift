@@ -29,11 +29,14 @@ public struct StepForm: Sendable, Hashable {
     public var rejection: CaseStep.RejectionReason?
     public var amount: String
     public var currency: Currency
+    public var hours: String
     public var rows: [Row]
     public var formKey: String
 
     /// So many years can be filled in.
     public static let rowCount = 6
+    /// More hours than this on one step are a slip of the pen.
+    static let mostHours = 10_000
 
     /// An empty form.
     public init(kind: CaseStepKind, corrects: Int? = nil, on today: Day, formKey: String) {
@@ -45,6 +48,7 @@ public struct StepForm: Sendable, Hashable {
         body = ""
         amount = ""
         currency = .krona
+        hours = ""
         rows = (0..<Self.rowCount).map { Row(year: String(today.year + $0)) }
         self.formKey = formKey
     }
@@ -59,6 +63,7 @@ public struct StepForm: Sendable, Hashable {
         rejection = step.rejection
         amount = step.amount.map { TypedAmount.text(ofHundredths: $0.minorUnits) } ?? ""
         currency = step.amount?.currency ?? step.financing?.currency ?? .krona
+        hours = step.hours.map(TypedAmount.text(ofHundredths:)) ?? ""
         if let financing = step.financing { fill(with: financing) }
     }
 
@@ -73,6 +78,7 @@ public struct StepForm: Sendable, Hashable {
         outcome = parameters[.outcome].flatMap(CaseStep.Outcome.init)
         rejection = parameters[.rejection].flatMap(CaseStep.RejectionReason.init)
         amount = parameters[.amount] ?? ""
+        hours = parameters[.hours] ?? ""
         currency = parameters[.currency].flatMap(Currency.init) ?? .krona
         rows = (1...Self.rowCount).map { number in
             Row(
@@ -106,13 +112,18 @@ public struct StepForm: Sendable, Hashable {
                 problems.append(.amountWrong(.amount, self.amount))
             }
         }
+        var hours: Int?
+        if !self.hours.allSatisfy(\.isWhitespace) {
+            hours = TypedAmount.hundredths(of: self.hours).flatMap { $0 <= Self.mostHours * 100 ? $0 : nil }
+            if hours == nil { problems.append(.hoursWrong(self.hours)) }
+        }
         let financing = kind.takesFinancing ? self.financing(&problems) : nil
         guard problems.isEmpty, let day else { return .failure(CaseInputProblems(problems)) }
         return .success(
             CaseStep(
                 kind, on: day, text: text, diaryNumber: diaryNumber.isEmpty ? nil : diaryNumber,
                 body: kind == .decision && !body.isEmpty ? DecidingBody.ID(body) : nil, outcome: kind == .decision ? outcome : nil,
-                financing: financing, rejection: kind == .rejection ? rejection : nil, amount: amount))
+                financing: financing, rejection: kind == .rejection ? rejection : nil, amount: amount, hours: hours))
     }
 
     private func financing(_ problems: inout [CaseInputProblem]) -> FinancingPlan? {
@@ -160,6 +171,7 @@ extension ParameterName {
     static let outcome = ParameterName("beslut", "decision")
     static let rejection = ParameterName("avslagsskal", "rejection")
     static let amount = ParameterName("belopp", "amount")
+    static let hours = ParameterName("timmar", "hours")
     static let year = ParameterName("ar", "year")
     static let handOver = ParameterName("overlamning", "hand-over")
     static let merge = ParameterName("del-av", "part-of")

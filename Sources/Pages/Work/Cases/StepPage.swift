@@ -84,6 +84,7 @@ struct StepFields {
         if form.kind.takesFinancing { financing }
         let needsText = CaseStep(form.kind, on: context.today, rejection: .other).missing.contains(.text)
         field(.stepText, needsText ? words.textRequired : words.text).area(rows: 5, value: form.text, required: needsText)
+        field(.hours, words.hours, words.hoursHint).input(value: form.hours, completion: "off", required: false)
         field(.diaryNumber, words.diaryNumber, words.diaryHint("KS/2026:186")).input(
             value: form.diaryNumber, completion: "off", required: false)
     }

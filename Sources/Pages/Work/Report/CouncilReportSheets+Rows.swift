@@ -39,7 +39,9 @@ extension CouncilReportSheets {
             (words.applied, report.applied, .applied), (words.won, report.won, .won), (words.rejected, report.rejected, .rejected),
             (words.withdrawn, report.withdrawn, .withdrawn), (words.allCases, report.rows, .all),
         ]
+        let spent = report.totalHours
         return counts.map { Sheet.Row([.text($0.0), .count($0.1.count, anchor: $0.1.isEmpty ? nil : $0.2.id)]) }
+            + [Sheet.Row([.text(words.hours), .decimal(spent, anchor: spent == 0 ? nil : ReportPart.hours.id)])]
     }
 
     var money: [Sheet.Row] {
@@ -98,6 +100,30 @@ extension CouncilReportSheets {
             }
         }
         return served + report.withoutGoal.map { Sheet.Row([.text(words.noGoal)] + name($0) + [stage($0), .empty]) }
+    }
+
+    var hours: [Sheet.Row] {
+        let rows = report.hours.map { row, spent in Sheet.Row(name(row) + [stage(row), .decimal(spent)]) }
+        guard !rows.isEmpty else { return [] }
+        return rows + [Sheet.Row([.text(words.total), .empty, .empty, .decimal(report.totalHours)], isTotal: true)]
+    }
+
+    /// By goal, those of no goal last.
+    var effects: [Sheet.Row] {
+        func goal(_ indicator: ProjectIndicator) -> Int? {
+            municipality.strategy.goals.firstIndex { $0.id.rawValue == indicator.goal }
+        }
+        func cell(_ hundredths: Int?) -> Cell { hundredths.map { .decimal($0) } ?? .empty }
+        let goals = municipality.strategy.goals
+        let sorted = report.effects.enumerated().sorted {
+            (goal($0.element.indicator) ?? goals.count, $0.offset) < (goal($1.element.indicator) ?? goals.count, $1.offset)
+        }
+        return sorted.map { _, effect in
+            let (row, indicator) = effect
+            return Sheet.Row(
+                [.text(goal(indicator).map { goals[$0].name[language] } ?? words.noGoal)] + name(row)
+                    + [.text(indicator.name), .text(indicator.unit), cell(indicator.target), cell(indicator.outcome)])
+        }
     }
 
     var outstanding: [Sheet.Row] {

@@ -53,6 +53,8 @@ public struct CouncilReportSheets: Sendable {
         case .overview: words.overviewNote(format.date(report.period.first), format.date(report.period.last), format.date(report.asOf))
         case .money: ([words.moneyNote] + [populationNote].compactMap(\.self)).joined(separator: " ")
         case .years: words.yearsNote
+        case .hours: words.hoursNote
+        case .effects: words.effectsNote
         case .ahead: words.aheadNote(report.asOf.year)
         case .outstanding: words.outstandingNote
         case .goals: words.goalsNote(municipality.strategy.name[language])
@@ -80,7 +82,10 @@ public struct CouncilReportSheets: Sendable {
         case .withdrawn: report.withdrawn.map { Sheet.Row(name($0) + [day(of: .withdrawal, $0), text(of: .withdrawal, $0)]) }
         case .years: years(of: report.grantedByYear, shares: [.grant, .ownCash, .ownKind, .coFinanciers])
         case .payments: payments
+        case .hours: hours
         case .goals: goals
+        case .effects: effects
+        case .lasting: report.lasting.map { Sheet.Row(name($0) + [stage($0), .text($0.reported.afterwards)]) }
         case .ahead: years(of: report.ahead, withCash: true, shares: [.grant, .ownCash])
         case .outstanding: outstanding
         case .risks: risks

@@ -36,6 +36,12 @@ extension ReportColumn {
         case .outstanding: Localized(sv: "Stödet minus det som har betalats ut.", en: "The grant less what has been paid out.")
         case .goal: Localized(sv: "Mål i kommunens strategi.", en: "A goal of the municipality’s strategy.")
         case .how: Localized(sv: "Hur ärendet bidrar till målet.", en: "How the case serves the goal.")
+        case .hours:
+            Localized(sv: "Kommunens egen arbetstid, som den står på stegen.", en: "The municipality’s own working time, as the steps say.")
+        case .indicator: Localized(sv: "Vad projektet mäter.", en: "What the project measures.")
+        case .unit: Localized(sv: "Vad som räknas.", en: "What is counted.")
+        case .target: Localized(sv: "Vad projektet ska nå.", en: "What the project is to reach.")
+        case .outcome: Localized(sv: "Vad som har nåtts; tomt tills det är känt.", en: "What has been reached; empty until it is known.")
         case .light: Localized(sv: "Rött, gult eller grönt enligt rapportens regel.", en: "Red, yellow or green by the report’s rule.")
         case .causes: Localized(sv: "Varför ljuset inte är grönt.", en: "Why the light is not green.")
         case .sheet: Localized(sv: "Bladets namn.", en: "The sheet’s name.")

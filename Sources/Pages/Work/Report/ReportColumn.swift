@@ -5,7 +5,7 @@ import Funding
 enum ReportColumn: CaseIterable {
     case what, count, amount, reference, title, programme, stage, diaryNumber, owner, organisation, opened, changed, ended, deadline, day
     case reason, explanation, currency, year, cost, grant, ownCash, ownKind, coFinanciers, cash, claimed, received, outstanding, goal, how
-    case light, causes, sheet, column, meaning
+    case hours, indicator, unit, target, outcome, light, causes, sheet, column, meaning
 
     func column(in language: Language) -> Sheet.Column {
         Sheet.Column(name[language], meaning[language], width: width, isFigure: isFigure)
@@ -13,14 +13,16 @@ enum ReportColumn: CaseIterable {
 
     private var isFigure: Bool {
         switch self {
-        case .count, .amount, .cost, .grant, .ownCash, .ownKind, .coFinanciers, .cash, .claimed, .received, .outstanding: true
+        case .count, .amount, .cost, .grant, .ownCash, .ownKind, .coFinanciers, .cash, .claimed, .received, .outstanding, .hours, .target,
+            .outcome:
+            true
         default: false
         }
     }
 
     private var width: Int {
         switch self {
-        case .title, .programme, .how, .explanation, .causes, .what: 40
+        case .title, .programme, .how, .explanation, .causes, .what, .indicator: 40
         case .meaning: 80
         case .currency, .year, .light, .count: 10
         default: 18
@@ -61,6 +63,11 @@ extension ReportColumn {
         case .outstanding: Localized(sv: "Återstår", en: "Still to come")
         case .goal: Localized(sv: "Mål", en: "Goal")
         case .how: Localized(sv: "Hur", en: "How")
+        case .hours: Localized(sv: "Timmar", en: "Hours")
+        case .indicator: Localized(sv: "Indikator", en: "Indicator")
+        case .unit: Localized(sv: "Enhet", en: "Unit")
+        case .target: Localized(sv: "Målvärde", en: "Target")
+        case .outcome: Localized(sv: "Utfall", en: "Outcome")
         case .light: Localized(sv: "Ljus", en: "Light")
         case .causes: Localized(sv: "Varför", en: "Why")
         case .sheet: Localized(sv: "Blad", en: "Sheet")

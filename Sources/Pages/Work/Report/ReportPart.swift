@@ -1,8 +1,9 @@
 import Funding
 
-/// A part of the council report, in its order. Indicators with their outcomes stand with the goals that they belong to.
+/// A part of the council report, in its order.
 enum ReportPart: String, CaseIterable {
-    case overview, money, new, ended, applied, won, rejected, withdrawn, years, payments, goals, ahead, outstanding, risks, all
+    case overview, money, new, ended, applied, won, rejected, withdrawn, years, payments, hours, goals, effects, lasting, ahead, outstanding
+    case risks, all
 
     /// What links lead to.
     var id: String { "part-" + rawValue }
@@ -19,7 +20,10 @@ enum ReportPart: String, CaseIterable {
         case .withdrawn: Localized(sv: "Återtagna ansökningar", en: "Applications withdrawn")
         case .years: Localized(sv: "Beviljat per år", en: "Granted by year")
         case .payments: Localized(sv: "Utbetalningar", en: "Payments")
+        case .hours: Localized(sv: "Egen arbetstid", en: "Own working time")
         case .goals: Localized(sv: "Mål", en: "Goals")
+        case .effects: Localized(sv: "Effekter", en: "Effects")
+        case .lasting: Localized(sv: "Det som blir kvar", en: "What stays")
         case .ahead: Localized(sv: "Projekten framåt", en: "Projects ahead")
         case .outstanding: Localized(sv: "Likviditet", en: "Liquidity")
         case .risks: Localized(sv: "Pågående och risker", en: "Under way and risks")
@@ -40,6 +44,9 @@ enum ReportPart: String, CaseIterable {
         case .years: [.currency, .year, .cost, .grant, .ownCash, .ownKind, .coFinanciers]
         case .payments: [.day, .reference, .title, .amount]
         case .goals: [.goal, .reference, .title, .stage, .how]
+        case .hours: [.reference, .title, .stage, .hours]
+        case .effects: [.goal, .reference, .title, .indicator, .unit, .target, .outcome]
+        case .lasting: [.reference, .title, .stage, .explanation]
         case .ahead: [.currency, .year, .cost, .cash, .grant, .ownCash]
         case .outstanding: [.reference, .title, .grant, .claimed, .received, .outstanding]
         case .risks: [.light, .reference, .title, .stage, .deadline, .causes]

@@ -34,6 +34,7 @@ struct SheetTable {
         case .mark(let text, let tone): span(.class("tone-" + tone.rawValue)) { text }
         case .link(let text, let address?): a(.href(address)) { text }
         case .count(let number, let anchor): figure(format.number(number), anchor)
+        case .decimal(let hundredths, let anchor): figure(format.number(Double(hundredths) / 100), anchor)
         case .day(let day): time(.datetime(day.iso)) { day.iso }
         case .money(let money, let anchor): figure(money.words[language], anchor)
         }
