@@ -78,7 +78,7 @@ public func serve(
         sites, Housekeeping(desk: desk, logger: logger), SourceScheduler(desk: desk, sources: sources.scheduled, logger: logger),
     ]
     if let watches { services.append(WatchRounds(watches: watches, sites: sites)) }
-    if let post { services.append(ReminderService(transport: post.transport, from: post.from, sites: sites, logger: logger)) }
+    if let post { services.append(LetterService(transport: post.transport, from: post.from, sites: sites, logger: logger)) }
     if let place = configuration.metrics {
         let metrics = MetricsController(desk: desk, requests: figures, connections: connections, started: desk.surroundings.now())
         services.append(metricsApplication(metrics, at: place, logger: logger))

@@ -250,14 +250,14 @@ import Testing
         let sent = Mutex<[MailMessage]>([])
         let fault = Mutex<MailFault?>(nil)
 
-        var post: ReminderPost {
+        var post: LetterPost<ObligationLetter> {
             let transport = MailTransport { message throws(MailFault) in
                 if let fault = self.fault.withLock({ $0 }) { throw fault }
                 self.sent.withLock { $0.append(message) }
             }
             let from = MailAddress("utblick@kommun.example.se")
-            return ReminderPost(transport: transport, from: from ?? Self.fallback) { letter in
-                WrittenReminder(subject: "\(letter.obligations.count)", text: "", html: "")
+            return LetterPost<ObligationLetter>(transport: transport, from: from ?? Self.fallback) { letter in
+                WrittenMessage(subject: "\(letter.obligations.count)", text: "", html: "")
             }
         }
 

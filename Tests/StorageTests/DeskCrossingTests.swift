@@ -64,6 +64,7 @@ struct DeskCrossingTests {
                 on: connection)
             let key = [number, UInt8(clamping: id)]
             _ = try CaseAnswerStore.add(name, to: id, desk: desk, formKey: key, by: "staff:3", at: .noon, on: connection)
+            try AnswerLetterStore.add(answerTo: id, desk: desk, at: .noon, on: connection)
             let document = Sample.document("ab", name: name)
             _ = try CaseDocumentStore.attach(document, to: id, desk: desk, formKey: key, by: "staff:3", at: .noon, on: connection)
             if desk == other, try CaseDisposalStore.disposal(of: id, desk: desk, on: connection) == nil {
@@ -131,7 +132,7 @@ struct DeskCrossingTests {
         let questions = try String(contentsOf: tests.appending(path: "Support/StoreQuery.swift"), encoding: .utf8)
         let storage = tests.appending(path: "../../Sources/Storage").standardizedFileURL
         var methods = 0
-        for folder in ["Audit", "Calls", "Cases", "Desks", "Documents", "Inquiries", "Obligations", "Privacy", "Staff", "Watches"] {
+        for folder in ["Audit", "Calls", "Cases", "Desks", "Documents", "Inquiries", "Letters", "Obligations", "Privacy", "Staff", "Watches"] {
             let place = storage.appending(path: folder)
             for file in try FileManager.default.contentsOfDirectory(atPath: place.path) {
                 let text = try String(contentsOf: place.appending(path: file), encoding: .utf8)

@@ -23,6 +23,7 @@ struct DeskWallTests {
                 CaseStep(.note, on: Sample.day(0), text: "a"), in: id, desk: desk, leadingTo: .inquiry, formKey: [token], by: "staff:1",
                 at: .noon, on: connection)
             _ = try CaseAnswerStore.add("a", to: id, desk: desk, formKey: [token], by: "staff:1", at: .noon, on: connection)
+            try AnswerLetterStore.add(answerTo: id, desk: desk, at: .noon, on: connection)
             _ = try CaseDocumentStore.attach(
                 Sample.document("ab"), to: id, desk: desk, formKey: [token], by: "staff:1", at: .noon, on: connection)
             try CaseDisposalStore.agree(to: id, desk: desk, by: "staff:1", at: .noon, on: connection)

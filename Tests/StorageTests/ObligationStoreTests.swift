@@ -146,29 +146,29 @@ struct ObligationStoreTests {
     func `a letter is one process's alone until its lease ends, and says only what still holds`(kind: TestDatabase) async throws {
         try await kind.withStore { store in
             try await store.write { connection in
-                let (id, owner) = try Self.open(on: connection)
+                let (id, _) = try Self.open(on: connection)
                 try Self.add(Sample.obligation(.finalReport, in: 3), Sample.obligation(.publicity, in: 2), to: id, on: connection)
                 #expect(try ObligationLetterStore.gather(desk: Self.desk, on: Sample.day(0), at: .noon, on: connection) == 1)
-                func claim(at now: Date) throws -> ObligationLetterStore.Claim? {
-                    try ObligationLetterStore.claim(desk: Self.desk, lease: 60, at: now, on: connection)
+                func claim(at now: Date) throws -> LetterQueue.Claim? {
+                    try LetterQueue.reminders.claim(desk: Self.desk, lease: 60, at: now, on: connection)
                 }
                 let first = try #require(try claim(at: .noon))
-                #expect(first.account == owner && first.attempt == 1)
+                #expect(first.attempt == 1)
                 #expect(try claim(at: .noon + 59) == nil)
                 let second = try #require(try claim(at: .noon + 60))
                 #expect(second.id == first.id && second.attempt == 2)
                 // The first has lost it.
-                try ObligationLetterStore.end(first, as: .sent, at: .noon + 61, on: connection)
+                try LetterQueue.reminders.end(first, as: .sent, at: .noon + 61, on: connection)
                 var content = try #require(try ObligationLetterStore.content(of: second, on: connection))
                 #expect(content.email == "asa1@example.se" && content.obligations.map(\.title) == ["Våtmark", "Våtmark"])
                 let done = ObligationFulfilment(on: Sample.day(0), by: "staff:1")
                 _ = try ObligationStore.fulfil(content.obligations[0].id, desk: Self.desk, done, at: .noon, on: connection)
                 content = try #require(try ObligationLetterStore.content(of: second, on: connection))
                 #expect(content.obligations.map(\.obligation.entry.obligation.key.kind) == [.finalReport])
-                try ObligationLetterStore.retry(second, at: .noon + 90, on: connection)
+                try LetterQueue.reminders.retry(second, at: .noon + 90, on: connection)
                 #expect(try claim(at: .noon + 89) == nil)
                 let third = try #require(try claim(at: .noon + 90))
-                try ObligationLetterStore.end(third, as: .sent, at: .noon + 91, on: connection)
+                try LetterQueue.reminders.end(third, as: .sent, at: .noon + 91, on: connection)
                 #expect(try claim(at: .noon + 9_999) == nil)
             }
         }

@@ -1,7 +1,7 @@
 public import Casework
 public import Storage
 
-/// Answers somebody who asked: they read it by their private link.
+/// Answers somebody who asked: they read it by their private link, and get it by e-mail where a mail server is set up.
 public struct AnswerInquiry: Sendable {
     public enum Outcome: Sendable, Hashable {
         case answered
@@ -28,6 +28,7 @@ public struct AnswerInquiry: Sendable {
             let isNew = try CaseAnswerStore.add(
                 text, to: id, desk: desk.id, formKey: formKey, by: member.actor, at: now, on: connection)
             guard isNew else { return .answered }
+            try AnswerLetterStore.add(answerTo: id, desk: desk.id, at: now, on: connection)
             try desk.log("case.answer", id, by: member, at: now, on: connection)
             try desk.reindex(id, on: connection)
             return .answered

@@ -110,7 +110,7 @@ extension CaseWords {
         verdict: "Verdict",
         answers: "Answers to whoever asked",
         answer: "Answer",
-        answerHint: "Whoever asked reads the answer on their own page. An answer cannot be changed afterwards.",
+        answerHint: "Whoever asked reads the answer on their own page, and gets it by e-mail if the server can send any. An answer cannot be changed afterwards.",
         send: "Send the answer",
         noAnswers: "Nobody has answered yet.",
         answeredBy: { "\($0), \($1)" },

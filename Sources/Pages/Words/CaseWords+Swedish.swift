@@ -108,7 +108,7 @@ extension CaseWords {
         verdict: "Bedömning",
         answers: "Svar till den som frågade",
         answer: "Svar",
-        answerHint: "Den som frågade läser svaret på sin egen sida. Ett svar kan inte ändras efteråt.",
+        answerHint: "Den som frågade läser svaret på sin egen sida, och får det med e-post om servern kan skicka sådan. Ett svar kan inte ändras efteråt.",
         send: "Skicka svaret",
         noAnswers: "Ingen har svarat än.",
         answeredBy: { "\($0), \($1)" },

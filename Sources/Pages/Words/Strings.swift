@@ -31,6 +31,7 @@ final class Strings: Sendable {
     let project: ProjectWords
     let watch: WatchWords
     let letter: LetterWords
+    let answer: AnswerWords
     let cases: CaseWords
     let documents: DocumentWords
     let caseProject: CaseProjectWords
@@ -77,6 +78,7 @@ final class Strings: Sendable {
         work = words(.swedish, .english)
         signIn = words(.swedish, .english)
         account = words(.swedish, .english)
+        answer = words(.swedish, .english)
         cases = words(.swedish, .english)
         report = words(.swedish, .english)
         secondFactor = words(.swedish, .english)

@@ -33,7 +33,10 @@ public enum DemonstrationStore {
         let digests = try connection.rows(
             "SELECT DISTINCT digest FROM case_document WHERE desk = \(desk) AND case_id IN (\(examples)) AND disposed_at IS NULL ORDER BY digest"
         ).map { row throws(SQLError) in try row.decode("digest", as: String.self) }
-        for table in ["obligation", "case_project", "case_disposal", "case_document", "case_words", "case_answer", "case_step"] {
+        let tables = [
+            "answer_letter", "obligation", "case_project", "case_disposal", "case_document", "case_words", "case_answer", "case_step",
+        ]
+        for table in tables {
             try connection.execute("DELETE FROM \(identifier: table) WHERE desk = \(desk) AND case_id IN (\(examples))")
         }
         try connection.execute(

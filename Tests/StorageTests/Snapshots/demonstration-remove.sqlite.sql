@@ -8,6 +8,8 @@ INSERT INTO case_file ("desk", "reference", "form_key", "owner", "stage", "match
 
 SELECT DISTINCT digest FROM case_document WHERE desk = ? AND case_id IN (SELECT id FROM case_file WHERE desk = ? AND is_demonstration = 1) AND disposed_at IS NULL ORDER BY digest;
 
+DELETE FROM "answer_letter" WHERE desk = ? AND case_id IN (SELECT id FROM case_file WHERE desk = ? AND is_demonstration = 1);
+
 DELETE FROM "obligation" WHERE desk = ? AND case_id IN (SELECT id FROM case_file WHERE desk = ? AND is_demonstration = 1);
 
 DELETE FROM "case_project" WHERE desk = ? AND case_id IN (SELECT id FROM case_file WHERE desk = ? AND is_demonstration = 1);

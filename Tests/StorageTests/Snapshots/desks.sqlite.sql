@@ -75,6 +75,8 @@ SELECT * FROM "obligation_reminder" WHERE desk = ?;
 
 SELECT * FROM "staff_calendar" WHERE desk = ?;
 
+SELECT * FROM "answer_letter" WHERE desk = ?;
+
 SELECT * FROM "call_text" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
 SELECT * FROM "call_deadline" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
@@ -86,6 +88,8 @@ SELECT * FROM "source_record" WHERE call_id IN (SELECT id FROM call WHERE desk =
 SELECT * FROM "call_change" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
 SELECT * FROM call_field_change WHERE change_id IN (SELECT id FROM call_change WHERE call_id IN (SELECT id FROM call WHERE desk = ?));
+
+DELETE FROM "answer_letter" WHERE desk = ?;
 
 DELETE FROM "staff_calendar" WHERE desk = ?;
 

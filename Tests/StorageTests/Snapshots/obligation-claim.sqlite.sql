@@ -1,5 +1,5 @@
-UPDATE obligation_letter SET state = 'sending', attempts = attempts + 1, due_at = ?
+UPDATE "obligation_letter" SET state = 'sending', attempts = attempts + 1, due_at = ?
 WHERE id = (
-    SELECT id FROM obligation_letter AS next
+    SELECT id FROM "obligation_letter" AS next
     WHERE next.desk = ? AND next.state IN ('waiting', 'sending') AND next.due_at <= ? ORDER BY due_at, id LIMIT 1
-) AND desk = ? AND state IN ('waiting', 'sending') AND due_at <= ? RETURNING id, account, attempts, made_at, troubled_since;
+) AND desk = ? AND state IN ('waiting', 'sending') AND due_at <= ? RETURNING id, attempts, made_at, troubled_since;

@@ -88,26 +88,28 @@ INSERT INTO obligation_reminder (desk, obligation_id, due, moment, letter_id)
 VALUES ($1, $2, $3, $4, $5)
 ON CONFLICT (obligation_id, due, moment) DO NOTHING;
 
-UPDATE obligation_letter SET state = 'sending', attempts = attempts + 1, due_at = $1
+UPDATE "obligation_letter" SET state = 'sending', attempts = attempts + 1, due_at = $1
 WHERE id = (
-    SELECT id FROM obligation_letter AS next
+    SELECT id FROM "obligation_letter" AS next
     WHERE next.desk = $2 AND next.state IN ('waiting', 'sending') AND next.due_at <= $3 ORDER BY due_at, id LIMIT 1
-) AND desk = $4 AND state IN ('waiting', 'sending') AND due_at <= $5 RETURNING id, account, attempts, made_at, troubled_since;
+) AND desk = $4 AND state IN ('waiting', 'sending') AND due_at <= $5 RETURNING id, attempts, made_at, troubled_since;
 
-UPDATE obligation_letter SET state = 'sending', attempts = attempts + 1, due_at = $1
+UPDATE "obligation_letter" SET state = 'sending', attempts = attempts + 1, due_at = $1
 WHERE id = (
-    SELECT id FROM obligation_letter AS next
+    SELECT id FROM "obligation_letter" AS next
     WHERE next.desk = $2 AND next.state IN ('waiting', 'sending') AND next.due_at <= $3 ORDER BY due_at, id LIMIT 1
-) AND desk = $4 AND state IN ('waiting', 'sending') AND due_at <= $5 RETURNING id, account, attempts, made_at, troubled_since;
+) AND desk = $4 AND state IN ('waiting', 'sending') AND due_at <= $5 RETURNING id, attempts, made_at, troubled_since;
 
-UPDATE obligation_letter SET state = 'sending', attempts = attempts + 1, due_at = $1
+UPDATE "obligation_letter" SET state = 'sending', attempts = attempts + 1, due_at = $1
 WHERE id = (
-    SELECT id FROM obligation_letter AS next
+    SELECT id FROM "obligation_letter" AS next
     WHERE next.desk = $2 AND next.state IN ('waiting', 'sending') AND next.due_at <= $3 ORDER BY due_at, id LIMIT 1
-) AND desk = $4 AND state IN ('waiting', 'sending') AND due_at <= $5 RETURNING id, account, attempts, made_at, troubled_since;
+) AND desk = $4 AND state IN ('waiting', 'sending') AND due_at <= $5 RETURNING id, attempts, made_at, troubled_since;
 
-SELECT email, name FROM staff_account
-WHERE desk = $1 AND number = $2 AND email IS NOT NULL AND disabled_at IS NULL AND removed_at IS NULL;
+SELECT staff_account.number, email, name FROM obligation_letter
+JOIN staff_account ON staff_account.desk = $1 AND staff_account.number = obligation_letter.account
+WHERE obligation_letter.id = $2 AND obligation_letter.desk = $3
+    AND email IS NOT NULL AND disabled_at IS NULL AND removed_at IS NULL;
 
 SELECT obligation.id, obligation.case_id, obligation.kind, obligation.number, obligation.due, obligation.why_sv, obligation.why_en,
 obligation.triggered_by, obligation.triggered_on, obligation.basis, obligation.source, obligation.fulfilled_on,
@@ -119,11 +121,11 @@ WHERE obligation_reminder.letter_id = $3 AND obligation_reminder.desk = $4
     AND obligation.fulfilled_on IS NULL AND obligation.due = obligation_reminder.due AND case_file.owner = $5
 ORDER BY obligation.due, obligation.id;
 
-UPDATE obligation_letter SET state = 'waiting', due_at = $1, troubled_since = COALESCE(troubled_since, $2)
+UPDATE "obligation_letter" SET state = 'waiting', due_at = $1, troubled_since = COALESCE(troubled_since, $2)
 WHERE id = $3 AND desk = $4 AND state = 'sending' AND attempts = $5;
 
-UPDATE obligation_letter SET state = $1, ended_at = $2
+UPDATE "obligation_letter" SET state = $1, ended_at = $2
 WHERE id = $3 AND desk = $4 AND state = 'sending' AND attempts = $5;
 
-UPDATE obligation_letter SET state = $1, ended_at = $2
+UPDATE "obligation_letter" SET state = $1, ended_at = $2
 WHERE id = $3 AND desk = $4 AND state = 'sending' AND attempts = $5;

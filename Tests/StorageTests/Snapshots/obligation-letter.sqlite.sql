@@ -88,26 +88,28 @@ INSERT INTO obligation_reminder (desk, obligation_id, due, moment, letter_id)
 VALUES (?, ?, ?, ?, ?)
 ON CONFLICT (obligation_id, due, moment) DO NOTHING;
 
-UPDATE obligation_letter SET state = 'sending', attempts = attempts + 1, due_at = ?
+UPDATE "obligation_letter" SET state = 'sending', attempts = attempts + 1, due_at = ?
 WHERE id = (
-    SELECT id FROM obligation_letter AS next
+    SELECT id FROM "obligation_letter" AS next
     WHERE next.desk = ? AND next.state IN ('waiting', 'sending') AND next.due_at <= ? ORDER BY due_at, id LIMIT 1
-) AND desk = ? AND state IN ('waiting', 'sending') AND due_at <= ? RETURNING id, account, attempts, made_at, troubled_since;
+) AND desk = ? AND state IN ('waiting', 'sending') AND due_at <= ? RETURNING id, attempts, made_at, troubled_since;
 
-UPDATE obligation_letter SET state = 'sending', attempts = attempts + 1, due_at = ?
+UPDATE "obligation_letter" SET state = 'sending', attempts = attempts + 1, due_at = ?
 WHERE id = (
-    SELECT id FROM obligation_letter AS next
+    SELECT id FROM "obligation_letter" AS next
     WHERE next.desk = ? AND next.state IN ('waiting', 'sending') AND next.due_at <= ? ORDER BY due_at, id LIMIT 1
-) AND desk = ? AND state IN ('waiting', 'sending') AND due_at <= ? RETURNING id, account, attempts, made_at, troubled_since;
+) AND desk = ? AND state IN ('waiting', 'sending') AND due_at <= ? RETURNING id, attempts, made_at, troubled_since;
 
-UPDATE obligation_letter SET state = 'sending', attempts = attempts + 1, due_at = ?
+UPDATE "obligation_letter" SET state = 'sending', attempts = attempts + 1, due_at = ?
 WHERE id = (
-    SELECT id FROM obligation_letter AS next
+    SELECT id FROM "obligation_letter" AS next
     WHERE next.desk = ? AND next.state IN ('waiting', 'sending') AND next.due_at <= ? ORDER BY due_at, id LIMIT 1
-) AND desk = ? AND state IN ('waiting', 'sending') AND due_at <= ? RETURNING id, account, attempts, made_at, troubled_since;
+) AND desk = ? AND state IN ('waiting', 'sending') AND due_at <= ? RETURNING id, attempts, made_at, troubled_since;
 
-SELECT email, name FROM staff_account
-WHERE desk = ? AND number = ? AND email IS NOT NULL AND disabled_at IS NULL AND removed_at IS NULL;
+SELECT staff_account.number, email, name FROM obligation_letter
+JOIN staff_account ON staff_account.desk = ? AND staff_account.number = obligation_letter.account
+WHERE obligation_letter.id = ? AND obligation_letter.desk = ?
+    AND email IS NOT NULL AND disabled_at IS NULL AND removed_at IS NULL;
 
 SELECT obligation.id, obligation.case_id, obligation.kind, obligation.number, obligation.due, obligation.why_sv, obligation.why_en,
 obligation.triggered_by, obligation.triggered_on, obligation.basis, obligation.source, obligation.fulfilled_on,
@@ -119,11 +121,11 @@ WHERE obligation_reminder.letter_id = ? AND obligation_reminder.desk = ?
     AND obligation.fulfilled_on IS NULL AND obligation.due = obligation_reminder.due AND case_file.owner = ?
 ORDER BY obligation.due, obligation.id;
 
-UPDATE obligation_letter SET state = 'waiting', due_at = ?, troubled_since = COALESCE(troubled_since, ?)
+UPDATE "obligation_letter" SET state = 'waiting', due_at = ?, troubled_since = COALESCE(troubled_since, ?)
 WHERE id = ? AND desk = ? AND state = 'sending' AND attempts = ?;
 
-UPDATE obligation_letter SET state = ?, ended_at = ?
+UPDATE "obligation_letter" SET state = ?, ended_at = ?
 WHERE id = ? AND desk = ? AND state = 'sending' AND attempts = ?;
 
-UPDATE obligation_letter SET state = ?, ended_at = ?
+UPDATE "obligation_letter" SET state = ?, ended_at = ?
 WHERE id = ? AND desk = ? AND state = 'sending' AND attempts = ?;

@@ -277,7 +277,10 @@ struct StoreQuery: Sendable {
             _ = try ObligationLetterStore.gather(desk: "flen", on: Sample.day(0), at: .noon, on: connection)
         },
         StoreQuery("obligation-claim", by: ("obligation_letter_due", "obligation_letter_due")) {
-            _ = try ObligationLetterStore.claim(desk: "flen", lease: 60, at: .noon + 3_600, on: $0)
+            _ = try LetterQueue.reminders.claim(desk: "flen", lease: 60, at: .noon + 3_600, on: $0)
+        },
+        StoreQuery("answer-claim", by: ("answer_letter_due", "answer_letter_due")) {
+            _ = try LetterQueue.answers.claim(desk: "flen", lease: 60, at: .noon + 3_600, on: $0)
         },
         StoreQuery("staff-calendar", by: ("sqlite_autoindex_staff_calendar_2", "staff_calendar_")) {
             _ = try StaffCalendarStore.member(tokenHash: [7, 7], desk: "flen", on: $0)
@@ -457,6 +460,15 @@ struct StoreQuery: Sendable {
         },
         StoreQuery("obligation-change", obligationChanges),
         StoreQuery("obligation-letter", obligationLetters),
+        StoreQuery("answer-letter") { connection in
+            let draft = CaseDraft(desk: "flen", content: CaseContent(title: "A"), owner: nil, legalBasis: "", purgeAfter: nil)
+            let id = try CaseStore.open(draft, formKey: [8, 8], at: .noon, on: connection).id
+            _ = try CaseAnswerStore.add("Ja.", to: id, desk: "flen", formKey: [8, 9], by: "staff:3", at: .noon, on: connection)
+            for _ in 0..<2 { try AnswerLetterStore.add(answerTo: id, desk: "flen", at: .noon, on: connection) }
+            if let claim = try LetterQueue.answers.claim(desk: "flen", lease: 60, at: .noon, on: connection) {
+                _ = try AnswerLetterStore.content(of: claim, on: connection)
+            }
+        },
         StoreQuery("staff-calendar-change") { connection in
             let account = try StaffStore.add(name: "Bo", email: "bo@example.se", roles: [.reader], desk: "flen", at: .noon, on: connection)
             try StaffCalendarStore.set(seed: [1], tokenHash: [2], of: account.id, desk: "flen", at: .noon, on: connection)
@@ -572,12 +584,13 @@ struct StoreQuery: Sendable {
             try ObligationStore.apply(changes, to: id, desk: "flen", at: .noon, on: connection)
         }
         _ = try ObligationLetterStore.gather(desk: "flen", on: Sample.day(0), at: .noon, on: connection)
-        let claims = try (0..<3).compactMap { _ in try ObligationLetterStore.claim(desk: "flen", lease: 60, at: .noon, on: connection) }
+        let queue = LetterQueue.reminders
+        let claims = try (0..<3).compactMap { _ in try queue.claim(desk: "flen", lease: 60, at: .noon, on: connection) }
         guard claims.count == 3 else { return }
         _ = try ObligationLetterStore.content(of: claims[0], on: connection)
-        try ObligationLetterStore.retry(claims[0], at: .noon + 2, troubledSince: .noon, on: connection)
-        try ObligationLetterStore.end(claims[1], as: .sent, at: .noon, on: connection)
-        try ObligationLetterStore.end(claims[2], as: .dropped, at: .noon, on: connection)
+        try queue.retry(claims[0], at: .noon + 2, troubledSince: .noon, on: connection)
+        try queue.end(claims[1], as: .sent, at: .noon, on: connection)
+        try queue.end(claims[2], as: .dropped, at: .noon, on: connection)
     }
 
     private static func obligations(_ name: String, _ filter: ObligationFilter) -> StoreQuery {

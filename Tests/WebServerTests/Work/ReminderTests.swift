@@ -29,7 +29,7 @@ extension WorkTests {
             let sent = Mutex<[MailMessage]>([])
             let transport = MailTransport { message throws(MailFault) in sent.withLock { $0.append(message) } }
             let from = try #require(MailAddress("utblick@example.se"))
-            let post = ReminderPost.pages(transport: transport, from: from, site: desk.site)
+            let post = LetterPost<ObligationLetter>.reminders(transport: transport, from: from, site: desk.site)
             for _ in 0..<2 { _ = try await RemindOfObligations(desk.desk, post: post).run() }
             let letters = sent.withLock { $0.filter { $0.to.address == account.email } }
             let letter = try #require(letters.first)
