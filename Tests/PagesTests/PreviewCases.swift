@@ -22,10 +22,20 @@ enum PreviewCases {
             changedAt: Preview.now - 900_000),
     ]
 
+    private static func dated(_ id: Int64, _ days: Int) -> CaseRow {
+        CaseRow(
+            id: id, reference: "UTB-2026-000\(id)", title: "Ansökan \(id)", stage: .draft, owner: "Bo", deadline: today.adding(days: days),
+            changedAt: Preview.now)
+    }
+
     private static let counts: [CaseStage: Int] = [.inquiry: 1, .draft: 1, .running: 1]
 
     static let start = WorkStartPage.Model(
-        new: [rows[0]], mine: [rows[1]], due: [rows[1]], obligations: PreviewProjects.rows, daysNeeded: 42, counts: counts)
+        new: [rows[0]], mine: [rows[1]], due: [rows[1], dated(4, 40), dated(5, 80), dated(6, 85)], decided: [6],
+        touched: [
+            .init(row: rows[0], call: "LIFE-2026-X", kind: .changed, seen: Preview.now - 86_400),
+            .init(row: rows[1], call: "LIFE-2026-Y", kind: .withdrawn, seen: Preview.now - 90_000),
+        ], obligations: PreviewProjects.rows, daysNeeded: 42, counts: counts)
 
     static func list(isBoard: Bool) -> CaseListPage.Model {
         CaseListPage.Model(

@@ -51,7 +51,7 @@ enum Preview {
                     id: "integration", name: Localized(sv: "Integration genom samverkan", en: "Integration through cooperation"),
                     text: Localized(
                         sv: "Fler ska komma in i arbetsliv och samhälle.", en: "More people are to take part in work and society.")),
-            ], source: official),
+            ], source: official), decisions: decisions,
         facts: [
             Fact(
                 key: "population", label: Localized(sv: "Folkmängd", en: "Population"), value: .number(34_261),

@@ -182,6 +182,57 @@ struct CaseStoreTests {
     }
 
     @Test(arguments: TestDatabase.available)
+    func `cases under way are found by the changes of the calls that they aim at`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection in
+                for (index, title) in ["A", "B"].enumerated() {
+                    let calls = ["call-7", "call-8"].map { Sample.record(Sample.call($0, title: $0 == "call-7" ? title : "Same")) }
+                    _ = try CallStore.upsert(contentsOf: calls, at: .noon + Double(index) * 60, on: connection)
+                }
+                var ids: [CaseFile.ID] = []
+                for (key, call) in [(UInt8(1), "call-7"), (2, "call-8"), (3, "call-7")] as [(UInt8, Call.ID)] {
+                    let draft = CaseDraft(
+                        desk: Self.desk, content: CaseContent(title: "A", call: call), owner: nil, legalBasis: "", purgeAfter: nil)
+                    ids.append(try CaseStore.open(draft, formKey: [key], at: .noon, on: connection).id)
+                }
+                func touched(since: Date, in stages: Set<CaseStage> = [.inquiry]) throws -> [CaseFile.ID] {
+                    try CaseStore.touched(since: since, in: stages, desk: Self.desk, limitedTo: 9, on: connection).map(\.outline.id)
+                }
+                // That it appeared is no change.
+                #expect(try touched(since: .noon) == [ids[0], ids[2]])
+                #expect(try touched(since: .noon + 61).isEmpty && touched(since: .noon, in: [.archived]).isEmpty)
+                #expect(try CaseStore.touched(since: .noon, in: [.inquiry], desk: "flen", limitedTo: 9, on: connection).isEmpty)
+                let first = try CaseStore.touched(since: .noon, in: [.inquiry], desk: Self.desk, limitedTo: 1, on: connection).first
+                #expect(first?.call == "call-7" && first?.kind == .changed && first?.seenAt == .noon + 60)
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `an address in a project, an obligation or a document's name leads to its case`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection in
+                var ids: [CaseFile.ID] = []
+                for key in UInt8(1)...4 {
+                    let draft = CaseDraft(desk: Self.desk, content: CaseContent(title: "A"), owner: nil, legalBasis: "", purgeAfter: nil)
+                    ids.append(try CaseStore.open(draft, formKey: [key], at: .noon, on: connection).id)
+                }
+                let project = GrantedProject(partners: [ProjectPartner(name: "Eva <Eva@example.se>")])
+                _ = try CaseProjectStore.set(project, of: ids[0], desk: Self.desk, from: 0, by: "staff:1", at: .noon, on: connection)
+                _ = try ObligationStore.add(
+                    "Ring eva@example.se", due: Sample.day(1), on: Sample.day(0), to: ids[1], desk: Self.desk, formKey: [9], at: .noon,
+                    on: connection)
+                _ = try CaseDocumentStore.attach(
+                    Sample.document("ab", name: "eva@example.se.pdf"), to: ids[2], desk: Self.desk, formKey: [9], by: "staff:1", at: .noon,
+                    on: connection)
+                let found = try PersonalDataStore.findings(email: "eva@example.se", desk: Self.desk, on: connection)
+                #expect(found.mentionedIn.map(\.id) == Array(ids[0..<3]))
+                #expect(try PersonalDataStore.findings(email: "eva@example.se", desk: "flen", on: connection).isEmpty)
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
     func `answers are read in the case and by whoever asked, and are given once`(kind: TestDatabase) async throws {
         try await kind.withStore { store in
             try await store.write { connection in

@@ -132,7 +132,9 @@ struct DeskCrossingTests {
         let questions = try String(contentsOf: tests.appending(path: "Support/StoreQuery.swift"), encoding: .utf8)
         let storage = tests.appending(path: "../../Sources/Storage").standardizedFileURL
         var methods = 0
-        for folder in ["Audit", "Calls", "Cases", "Desks", "Documents", "Inquiries", "Letters", "Obligations", "Privacy", "Staff", "Watches"] {
+        for folder in [
+            "Audit", "Calls", "Cases", "Desks", "Documents", "Inquiries", "Letters", "Obligations", "Privacy", "Staff", "Watches",
+        ] {
             let place = storage.appending(path: folder)
             for file in try FileManager.default.contentsOfDirectory(atPath: place.path) {
                 let text = try String(contentsOf: place.appending(path: file), encoding: .utf8)

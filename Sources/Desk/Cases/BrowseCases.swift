@@ -1,4 +1,5 @@
 public import Casework
+import Catalogue
 import Foundation
 import Funding
 import Language
@@ -61,6 +62,9 @@ public struct BrowseCases: Sendable {
         }
     }
 
+    /// For so many seconds a change of a call stands on the first page: 30 days.
+    private static let lately: TimeInterval = 30 * 86_400
+
     /// What the desk's first page shows.
     public struct Overview: Sendable {
         /// Questions that nobody has taken yet.
@@ -69,12 +73,21 @@ public struct BrowseCases: Sendable {
         public let mine: [CaseOutline]
         /// Applications that must be in soon, the first first.
         public let due: [CaseOutline]
+        /// Those of them that somebody has decided to apply for.
+        public let decided: Set<CaseFile.ID>
+        /// Those under way whose call has changed lately, the latest change first.
+        public let touched: [CaseStore.Touched]
         public let counts: [CaseStage: Int]
 
-        public init(new: [CaseOutline], mine: [CaseOutline], due: [CaseOutline], counts: [CaseStage: Int]) {
+        public init(
+            new: [CaseOutline], mine: [CaseOutline], due: [CaseOutline], decided: Set<CaseFile.ID>, touched: [CaseStore.Touched],
+            counts: [CaseStage: Int]
+        ) {
             self.new = new
             self.mine = mine
             self.due = due
+            self.decided = decided
+            self.touched = touched
             self.counts = counts
         }
     }
@@ -88,18 +101,23 @@ public struct BrowseCases: Sendable {
     /// - Parameter days: how far ahead deadlines are shown.
     public func overview(for member: StaffMember, deadlinesWithin days: Int = 90) async throws -> Overview {
         try await takeInInquiries()
-        let (id, today) = (desk.id, today)
+        let (id, today, now) = (desk.id, today, desk.surroundings.now())
         let open = Set(CaseStage.allCases.filter { !$0.isEnded })
         let unsent = Set(CaseStage.allCases.filter { [.idea, .preparation].contains($0.phase) || $0 == .draft || $0 == .reviewed })
+        let bodies = desk.catalogue.municipality.decidingBodies
         return try await desk.store.read { connection in
             func list(_ filter: CaseFilter) throws -> [CaseOutline] {
                 try CaseStore.list(filter, desk: id, on: today, limitedTo: 20, on: connection)
             }
+            let due = try list(CaseFilter(stages: unsent, deadlineThrough: today.adding(days: days)))
+                .sorted { ($0.deadline ?? today, $0.id) < ($1.deadline ?? today, $1.id) }
+            let steps = try CaseStepStore.steps(of: due.map(\.id), desk: id, on: connection)
+            let decided = steps.filter { CaseThread($0.value, decidedBy: bodies).decision?.outcome == .yes }.keys
             return Overview(
                 new: try list(CaseFilter(stages: [.inquiry], owner: .nobody)),
                 mine: try list(CaseFilter(stages: open, owner: .staff(member.number))),
-                due: try list(CaseFilter(stages: unsent, deadlineThrough: today.adding(days: days)))
-                    .sorted { ($0.deadline ?? today, $0.id) < ($1.deadline ?? today, $1.id) },
+                due: due, decided: Set(decided),
+                touched: try CaseStore.touched(since: now - Self.lately, in: open, desk: id, limitedTo: 20, on: connection),
                 counts: try CaseStore.counts(CaseFilter(), desk: id, on: today, on: connection))
         }
     }

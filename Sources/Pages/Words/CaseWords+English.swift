@@ -39,6 +39,13 @@ extension CaseWords {
         count: "Number",
         timeNeeded: { "needs about \($0) days" },
         tooLate: "too little time left",
+        meeting: { "To be decided at \($0) on \($1) at the latest. The papers must be in by \($2)." },
+        meetingMissed: { "The last meeting before the deadline is \($0) on \($1). Its day for papers has passed." },
+        meetingAssumed: "The days of meetings are assumed.",
+        touched: "Calls that have changed",
+        callChanged: "The call changed on",
+        callWithdrawn: "The source no longer had the call on",
+        whatChanged: "What changed",
         demonstration: "An example, which is made up. Whoever keeps the server removes it with the other examples.",
         facts: "Details",
         edit: "Change the details",
@@ -110,7 +117,10 @@ extension CaseWords {
         verdict: "Verdict",
         answers: "Answers to whoever asked",
         answer: "Answer",
-        answerHint: "Whoever asked reads the answer on their own page, and gets it by e-mail if the server can send any. An answer cannot be changed afterwards.",
+        answerHint: """
+            Whoever asked reads the answer on their own page, and gets it by e-mail if the server can send any. An answer cannot be changed \
+            afterwards.
+            """,
         send: "Send the answer",
         noAnswers: "Nobody has answered yet.",
         answeredBy: { "\($0), \($1)" },

@@ -37,6 +37,13 @@ extension CaseWords {
         count: "Antal",
         timeNeeded: { "behöver ungefär \($0) dagar" },
         tooLate: "för kort tid kvar",
+        meeting: { "Beslut senast på \($0) \($1). Underlaget ska vara inne \($2)." },
+        meetingMissed: { "Det sista mötet före ansökningsdagen är \($0) \($1). Dagen för underlag har passerat." },
+        meetingAssumed: "Mötesdagarna är antagna.",
+        touched: "Utlysningar som har ändrats",
+        callChanged: "Utlysningen ändrades",
+        callWithdrawn: "Utlysningen försvann ur källan",
+        whatChanged: "Vad som ändrades",
         demonstration: "Ett exempel, som är påhittat. Det tas bort med de andra exemplen av den som sköter servern.",
         facts: "Uppgifter",
         edit: "Ändra uppgifterna",
@@ -108,7 +115,10 @@ extension CaseWords {
         verdict: "Bedömning",
         answers: "Svar till den som frågade",
         answer: "Svar",
-        answerHint: "Den som frågade läser svaret på sin egen sida, och får det med e-post om servern kan skicka sådan. Ett svar kan inte ändras efteråt.",
+        answerHint: """
+            Den som frågade läser svaret på sin egen sida, och får det med e-post om servern kan skicka sådan. Ett svar kan inte ändras \
+            efteråt.
+            """,
         send: "Skicka svaret",
         noAnswers: "Ingen har svarat än.",
         answeredBy: { "\($0), \($1)" },

@@ -37,6 +37,14 @@ struct CaseWords: Sendable {
     let count: String
     let timeNeeded: @Sendable (Int) -> String
     let tooLate: String
+    /// Takes whose meeting, its day and the last day for papers.
+    let meeting: @Sendable (_ name: String, _ day: String, _ papers: String) -> String
+    let meetingMissed: @Sendable (_ name: String, _ day: String) -> String
+    let meetingAssumed: String
+    let touched: String
+    let callChanged: String
+    let callWithdrawn: String
+    let whatChanged: String
     let demonstration: String
 
     let facts: String

@@ -72,24 +72,11 @@ public enum CaseProjectStore {
         // Asked for in the question, those that are a part of another would be found by the wrong index.
         var whole: [SQLRow] = []
         for row in rows where try row.value("merged_into") == .null { whole.append(row) }
-        let steps = try steps(of: try whole.map { row throws(SQLError) in try row.decode("id") }, desk: desk, on: connection)
+        let steps = try CaseStepStore.steps(of: try whole.map { row throws(SQLError) in try row.decode("id") }, desk: desk, on: connection)
         return try whole.map { row throws(SQLError) in
             let outline = try CaseColumns.outline(row)
             return Course(
                 outline: outline, facts: try row.decode(optionalJSON: "content") ?? GrantedProject(), steps: steps[outline.id] ?? [])
         }
-    }
-
-    private static func steps(
-        of cases: [CaseFile.ID], desk: MunicipalDesk.ID, on connection: any SQLConnection
-    ) throws(SQLError) -> [CaseFile.ID: [StoredStep]] {
-        var steps: [CaseFile.ID: [StoredStep]] = [:]
-        let rows = try connection.rows(
-            """
-            SELECT case_id, number, corrects, content, recorded_at, actor FROM case_step
-            WHERE case_id \(in: cases) AND desk = \(desk) ORDER BY case_id, number
-            """)
-        for row in rows { steps[try row.decode("case_id"), default: []].append(try StoredStep(row)) }
-        return steps
     }
 }

@@ -28,6 +28,20 @@ public enum CaseStepStore {
         ).map { row throws(SQLError) in try StoredStep(row) }
     }
 
+    /// Those of several cases, by case.
+    public static func steps(
+        of cases: [CaseFile.ID], desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> [CaseFile.ID: [StoredStep]] {
+        var steps: [CaseFile.ID: [StoredStep]] = [:]
+        let rows = try connection.rows(
+            """
+            SELECT case_id, number, corrects, content, recorded_at, actor FROM case_step
+            WHERE case_id \(in: cases) AND desk = \(desk) ORDER BY case_id, number
+            """)
+        for row in rows { steps[try row.decode("case_id"), default: []].append(try StoredStep(row)) }
+        return steps
+    }
+
     /// Holds a case until the transaction ends, so that two who record at once do so one after the other.
     /// - Returns: whether it is there.
     public static func hold(_ id: CaseFile.ID, desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) -> Bool {

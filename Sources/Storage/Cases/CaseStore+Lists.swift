@@ -1,4 +1,5 @@
 public import Casework
+public import Foundation
 public import Funding
 public import SQLCore
 
@@ -40,13 +41,36 @@ extension CaseStore {
         return counts
     }
 
-    /// The desk's cases that aim at a call.
-    public static func cases(
-        aimingAt call: Call.ID, desk: MunicipalDesk.ID, on connection: any SQLConnection
-    ) throws(SQLError) -> [CaseOutline] {
-        try connection.rows(
-            "SELECT \(CaseColumns.outline) FROM case_file WHERE call_id = \(call) AND desk = \(desk) ORDER BY id"
-        ).map { row throws(SQLError) in try CaseColumns.outline(row) }
+    /// A case whose call has changed.
+    public struct Touched: Sendable {
+        public let outline: CaseOutline
+        public let call: Call.ID
+        /// When its latest change was seen, and what it was.
+        public let seenAt: Date
+        public let kind: CallChange.Kind
+    }
+
+    /// The desk's cases in some stages that aim at a call which has changed since a moment, those of the latest changes first.
+    public static func touched(
+        since moment: Date, in stages: Set<CaseStage>, desk: MunicipalDesk.ID, limitedTo limit: Int, on connection: any SQLConnection
+    ) throws(SQLError) -> [Touched] {
+        let query: SQL = """
+            SELECT \(CaseColumns.outline), call_change.seen_at, call_change.kind AS change_kind FROM case_file
+            JOIN call_change ON call_change.call_id = case_file.call_id AND call_change.kind <> 'appeared'
+                AND call_change.version = (SELECT max(version) FROM call_change AS last WHERE last.call_id = case_file.call_id)
+            WHERE case_file.desk = \(desk) AND case_file.stage \(in: stages.map(\.rawValue).sorted()) AND case_file.call_id IS NOT NULL
+                AND case_file.merged_into IS NULL AND call_change.seen_at >= \(moment)
+            ORDER BY call_change.seen_at DESC, case_file.id LIMIT \(max(limit, 0))
+            """
+        var touched: [Touched] = []
+        for row in try connection.rows(query) {
+            guard let call = try row.decode("call_id", as: Call.ID?.self) else { continue }
+            touched.append(
+                Touched(
+                    outline: try CaseColumns.outline(row), call: call, seenAt: try row.decode("seen_at"),
+                    kind: try row.decode("change_kind")))
+        }
+        return touched
     }
 
     /// Keeps the words that a case is found by, each in its dictionary form.

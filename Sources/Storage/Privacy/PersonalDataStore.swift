@@ -7,7 +7,7 @@ public struct PersonalDataFindings: Sendable, Hashable {
     public let inquiries: [Inquiry]
     /// The cases whose contact they are.
     public let contactOf: [CaseFile]
-    /// Cases whose texts, steps or answers have the address in them, besides those: a person must read them.
+    /// Cases whose texts, steps, answers, project, obligations or documents' names have the address in them, besides those: a person must read them.
     public let mentionedIn: [CaseOutline]
     /// What they follow.
     public let watches: [Int64]
@@ -54,7 +54,19 @@ public enum PersonalDataStore {
                 OR EXISTS (
                     SELECT 1 FROM case_answer
                     WHERE case_answer.case_id = case_file.id AND case_answer.desk = \(desk)
-                        AND lower(case_answer.text) LIKE \(pattern) ESCAPE '\\'))
+                        AND lower(case_answer.text) LIKE \(pattern) ESCAPE '\\')
+                OR EXISTS (
+                    SELECT 1 FROM case_project
+                    WHERE case_project.case_id = case_file.id AND case_project.desk = \(desk)
+                        AND lower(CAST(case_project.content AS TEXT)) LIKE \(pattern) ESCAPE '\\')
+                OR EXISTS (
+                    SELECT 1 FROM obligation
+                    WHERE obligation.case_id = case_file.id AND obligation.desk = \(desk)
+                        AND (lower(obligation.why_sv) LIKE \(pattern) ESCAPE '\\' OR lower(obligation.fulfilment_note) LIKE \(pattern) ESCAPE '\\'))
+                OR EXISTS (
+                    SELECT 1 FROM case_document
+                    WHERE case_document.case_id = case_file.id AND case_document.desk = \(desk)
+                        AND lower(case_document.name) LIKE \(pattern) ESCAPE '\\'))
             ORDER BY id
             """
         ).map { row throws(SQLError) in try CaseColumns.outline(row) }

@@ -19,7 +19,9 @@ struct CaseController: Sendable {
         let owed = request.member.may(.readCases) ? try await BrowseObligations(work.desk).soon() : []
         let model = WorkStartPage.Model(
             new: overview.new.map { CaseRow($0, names) }, mine: overview.mine.map { CaseRow($0, names) },
-            due: overview.due.map { CaseRow($0, names) }, obligations: owed.map { ObligationRow($0, names) },
+            due: overview.due.map { CaseRow($0, names) }, decided: overview.decided,
+            touched: overview.touched.map { .init(row: CaseRow($0.outline, names), call: $0.call, kind: $0.kind, seen: $0.seenAt) },
+            obligations: owed.map { ObligationRow($0, names) },
             daysNeeded: work.desk.catalogue.municipality.preparation?.applicationDays,
             counts: overview.counts)
         return try await work.response(WorkStartPage(model: model), to: request)
@@ -193,5 +195,5 @@ struct CaseController: Sendable {
 
 extension BrowseCases.Overview {
     /// For whoever may not see cases.
-    fileprivate static let nothing = BrowseCases.Overview(new: [], mine: [], due: [], counts: [:])
+    fileprivate static let nothing = BrowseCases.Overview(new: [], mine: [], due: [], decided: [], touched: [], counts: [:])
 }

@@ -22,7 +22,19 @@ WHERE desk = $1 AND (contact_email IS NULL OR NOT lower(trim("contact_email")) =
     OR EXISTS (
         SELECT 1 FROM case_answer
         WHERE case_answer.case_id = case_file.id AND case_answer.desk = $8
-            AND lower(case_answer.text) LIKE $9 ESCAPE '\'))
+            AND lower(case_answer.text) LIKE $9 ESCAPE '\')
+    OR EXISTS (
+        SELECT 1 FROM case_project
+        WHERE case_project.case_id = case_file.id AND case_project.desk = $10
+            AND lower(CAST(case_project.content AS TEXT)) LIKE $11 ESCAPE '\')
+    OR EXISTS (
+        SELECT 1 FROM obligation
+        WHERE obligation.case_id = case_file.id AND obligation.desk = $12
+            AND (lower(obligation.why_sv) LIKE $13 ESCAPE '\' OR lower(obligation.fulfilment_note) LIKE $14 ESCAPE '\'))
+    OR EXISTS (
+        SELECT 1 FROM case_document
+        WHERE case_document.case_id = case_file.id AND case_document.desk = $15
+            AND lower(case_document.name) LIKE $16 ESCAPE '\'))
 ORDER BY id;
 
 SELECT id FROM watch WHERE desk = $1 AND lower(trim("email")) = $2 ORDER BY id;

@@ -22,7 +22,19 @@ WHERE desk = ? AND (contact_email IS NULL OR NOT lower(trim("contact_email")) = 
     OR EXISTS (
         SELECT 1 FROM case_answer
         WHERE case_answer.case_id = case_file.id AND case_answer.desk = ?
-            AND lower(case_answer.text) LIKE ? ESCAPE '\'))
+            AND lower(case_answer.text) LIKE ? ESCAPE '\')
+    OR EXISTS (
+        SELECT 1 FROM case_project
+        WHERE case_project.case_id = case_file.id AND case_project.desk = ?
+            AND lower(CAST(case_project.content AS TEXT)) LIKE ? ESCAPE '\')
+    OR EXISTS (
+        SELECT 1 FROM obligation
+        WHERE obligation.case_id = case_file.id AND obligation.desk = ?
+            AND (lower(obligation.why_sv) LIKE ? ESCAPE '\' OR lower(obligation.fulfilment_note) LIKE ? ESCAPE '\'))
+    OR EXISTS (
+        SELECT 1 FROM case_document
+        WHERE case_document.case_id = case_file.id AND case_document.desk = ?
+            AND lower(case_document.name) LIKE ? ESCAPE '\'))
 ORDER BY id;
 
 SELECT id FROM watch WHERE desk = ? AND lower(trim("email")) = ? ORDER BY id;

@@ -203,8 +203,8 @@ struct StoreQuery: Sendable {
             _ = try CaseAnswerStore.answers(toInquiry: 1, desk: "flen", on: $0)
         },
         StoreQuery("case-parts", by: ("case_file_merged", "case_file_merged")) { _ = try CaseStore.parts(of: 1, desk: "flen", on: $0) },
-        StoreQuery("case-call", by: ("case_file_call", "case_file_call")) {
-            _ = try CaseStore.cases(aimingAt: "call-7", desk: "flen", on: $0)
+        StoreQuery("case-touched", by: ("case_file_", "case_file_")) {
+            _ = try CaseStore.touched(since: .noon, in: [.inquiry, .draft], desk: "flen", limitedTo: 20, on: $0)
         },
         cases("case-list", by: "case_file_changed", after: CasePlace(changedAt: .noon, id: 7)) { _ in },
         cases("case-list-owner", by: "case_file_owner") { $0.owner = .staff(3) },

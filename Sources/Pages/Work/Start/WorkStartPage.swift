@@ -1,5 +1,6 @@
 public import Casework
-import Funding
+public import Foundation
+public import Funding
 public import HTML
 
 /// The desk's first page: what is new, what is one's own, and what must be done soon.
@@ -11,6 +12,25 @@ public struct WorkStartPage: WorkPage {
         public let mine: [CaseRow]
         /// Applications that must be in soon, the first first, each with the days that writing one takes.
         public let due: [CaseRow]
+        /// The numbers of those of them that somebody has decided to apply for.
+        public let decided: Set<Int64>
+        /// A case under way whose call has changed.
+        public struct Touched: Sendable {
+            public let row: CaseRow
+            public let call: Call.ID
+            public let kind: CallChange.Kind
+            public let seen: Date
+
+            public init(row: CaseRow, call: Call.ID, kind: CallChange.Kind, seen: Date) {
+                self.row = row
+                self.call = call
+                self.kind = kind
+                self.seen = seen
+            }
+        }
+
+        /// The latest change first.
+        public let touched: [Touched]
         /// What projects owe, what is late first; then what is due soon.
         public let obligations: [ObligationRow]
         /// How long an application takes here, in days; `nil` where nobody has said.
@@ -18,11 +38,15 @@ public struct WorkStartPage: WorkPage {
         public let counts: [CaseStage: Int]
 
         public init(
-            new: [CaseRow], mine: [CaseRow], due: [CaseRow], obligations: [ObligationRow] = [], daysNeeded: Int?, counts: [CaseStage: Int]
+            new: [CaseRow], mine: [CaseRow], due: [CaseRow], decided: Set<Int64> = [], touched: [Touched] = [],
+            obligations: [ObligationRow] = [], daysNeeded: Int?,
+            counts: [CaseStage: Int]
         ) {
             self.new = new
             self.mine = mine
             self.due = due
+            self.decided = decided
+            self.touched = touched
             self.obligations = obligations
             self.daysNeeded = daysNeeded
             self.counts = counts
@@ -48,6 +72,7 @@ public struct WorkStartPage: WorkPage {
                 list(model.new, words.newInquiries, words.noInquiries, context)
                 list(model.mine, words.myCases, words.noOwn, context)
                 due(context)
+                if !model.touched.isEmpty { touched(context) }
                 ObligationSection(
                     rows: model.obligations, title: context.words.obligations.soon, empty: context.words.obligations.noneSoon,
                     context: context
@@ -77,11 +102,47 @@ public struct WorkStartPage: WorkPage {
                         li(.class("card")) {
                             a(.href(context.path(.case(row.id)))) { row.title }
                             p { dueWords(deadline, context) }
+                            if !model.decided.contains(row.id), let meeting = meeting(before: deadline, context) { p { meeting } }
                         }
                     }
                 }
             }
         }
+    }
+
+    private func touched(_ context: WorkContext) -> Markup {
+        let words = context.words.cases
+        return section {
+            h2 { words.touched }
+            ul(.class("plain")) {
+                for touched in model.touched {
+                    li(.class("card")) {
+                        a(.href(context.path(.case(touched.row.id)))) { touched.row.title }
+                        p {
+                            touched.kind == .withdrawn ? words.callWithdrawn : words.callChanged
+                            " "
+                            context.format.date(Day(of: touched.seen, in: .stockholm))
+                            " · "
+                            a(.href(context.publicPath(.callHistory(touched.call)))) { words.whatChanged }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Which meeting must decide on an application, and when its papers must be in; `nil` where no day is known.
+    private func meeting(before deadline: Day, _ context: WorkContext) -> String? {
+        guard let calendar = context.page.municipality.decisions else { return nil }
+        let words = context.words.cases
+        guard let meeting = calendar.lastMeeting(decidingBy: deadline) else { return nil }
+        let papers = calendar.papersDue(for: meeting)
+        let name = calendar.meetingName[context.language]
+        let text =
+            papers < context.today
+            ? words.meetingMissed(name, context.format.date(meeting))
+            : words.meeting(name, context.format.date(meeting), context.format.date(papers))
+        return calendar.isAssumed ? text + " " + words.meetingAssumed : text
     }
 
     private func dueWords(_ deadline: Day, _ context: WorkContext) -> String {

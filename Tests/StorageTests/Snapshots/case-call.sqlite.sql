@@ -1,3 +1,0 @@
-SELECT case_file.id, case_file.desk, case_file.reference, case_file.title, case_file.diary_number, case_file.owner, case_file.stage,
-case_file.programme, case_file.call_id, case_file.deadline, case_file.goals, case_file.organisation, case_file.opened_at,
-case_file.changed_at FROM case_file WHERE call_id = ? AND desk = ? ORDER BY id;
