@@ -70,7 +70,15 @@ enum PreviewDocuments {
                 .init(
                     number: 2, corrects: 1, correctedBy: nil, step: decision, bodyName: "Kommunstyrelsen", recordedAt: Preview.now,
                     recordedBy: "Åsa Öberg"),
-            ], answers: [.init(text: "Ja, det går.", givenAt: Preview.now, givenBy: "Åsa Öberg")],
+            ],
+            project: .init(
+                facts: GrantedProject(
+                    start: today, end: today.adding(days: 365), accountCode: "4711",
+                    partners: [ProjectPartner(name: "Byalaget <ek>", country: "SE")],
+                    indicators: [ProjectIndicator(name: "Våtmark", unit: "hektar", target: 12_50, outcome: 3_25)], afterwards: "Dammen."),
+                obligations: PreviewProjects.rows.map { row in
+                    .init(ObligationBook.Entry(row.obligation, fulfilment: row.fulfilment), in: language, fulfilledBy: row.fulfilledBy)
+                }), answers: [.init(text: "Ja, det går.", givenAt: Preview.now, givenBy: "Åsa Öberg")],
             documents: [
                 .init(
                     number: 1, path: "documents/001-Åsas plan #1?.pdf", name: "Åsas plan #1?.pdf", role: .decision,

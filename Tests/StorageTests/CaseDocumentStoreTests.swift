@@ -67,6 +67,15 @@ struct CaseDocumentStoreTests {
                 _ = try CaseAnswerStore.add("Hemligt", to: id, desk: Self.desk, formKey: [1], by: "staff:3", at: .noon, on: connection)
                 try Self.attach(Sample.document("ab", name: "Hemligt"), to: id, key: 1, on: connection)
                 #expect(try CaseDocumentStore.isNeeded(digest: "ab", desk: Self.desk, on: connection))
+                let project = GrantedProject(
+                    end: Sample.day(9), partners: [ProjectPartner(name: "Hemligt")], indicators: [ProjectIndicator(name: "Hemligt")],
+                    afterwards: "Hemligt")
+                _ = try CaseProjectStore.set(project, of: id, desk: Self.desk, from: 0, by: "staff:3", at: .noon, on: connection)
+                _ = try ObligationStore.add(
+                    "Hemligt", due: Sample.day(1), on: Sample.day(0), to: id, desk: Self.desk, formKey: [9], at: .noon, on: connection)
+                let owed = try #require(try ObligationStore.obligations(of: id, desk: Self.desk, on: connection).first).id
+                let done = ObligationFulfilment(on: Sample.day(1), by: "staff:3", note: "Hemligt")
+                _ = try ObligationStore.fulfil(owed, desk: Self.desk, done, at: .noon, on: connection)
 
                 try CaseDisposalStore.agree(to: id, desk: Self.desk, by: "staff:3", at: .noon, on: connection)
                 #expect(try CaseDisposalStore.withdraw(from: id, desk: Self.desk, on: connection))
@@ -77,12 +86,15 @@ struct CaseDocumentStoreTests {
                 #expect(try !CaseDisposalStore.withdraw(from: id, desk: Self.desk, on: connection))
                 try CaseDisposalStore.empty(id, desk: Self.desk, at: .noon, on: connection)
 
-                let rows = try DeskStore.rows(of: Self.desk, on: connection).filter { $0.table.hasPrefix("case_") }
+                let rows = try DeskStore.rows(of: Self.desk, on: connection).filter {
+                    $0.table.hasPrefix("case_") || $0.table == "obligation"
+                }
                 let texts = rows.flatMap(\.rows).flatMap { $0.cells.values }.compactMap { value in
                     if case .text(let text) = value { text } else { nil }
                 }
                 #expect(!texts.contains { $0.contains("Hemligt") || $0 == "Åsa" || $0 == "Ord" || $0 == "Våtmark" })
                 #expect(texts.contains { $0.contains("KS/2026:9") } && texts.contains("KS/2026:7"))
+                #expect(try CaseProjectStore.project(of: id, desk: Self.desk, on: connection).facts == GrantedProject(end: Sample.day(9)))
                 #expect(try !CaseDocumentStore.isNeeded(digest: "ab", desk: Self.desk, on: connection))
                 let disposal = try CaseDisposalStore.disposal(of: id, desk: Self.desk, on: connection)
                 #expect(disposal?.record == Sample.disposalRecord && disposal?.secondActor == "staff:4")

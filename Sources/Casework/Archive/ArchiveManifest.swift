@@ -82,6 +82,40 @@ public struct ArchiveManifest: Sendable, Hashable, Codable {
         }
     }
 
+    /// What the case became when it was granted.
+    public struct Project: Sendable, Hashable, Codable {
+        /// Something that the grant obliged to.
+        public struct Owed: Sendable, Hashable, Codable {
+            public let kind: Obligation.Kind
+            public let number: Int
+            public let due: Day
+            public let why: String
+            /// `nil` where it was never done.
+            public let fulfilledOn: Day?
+            public let fulfilledBy: Person?
+            public let note: String
+
+            public init(_ entry: ObligationBook.Entry, in language: Language, fulfilledBy: Person?) {
+                kind = entry.obligation.key.kind
+                number = entry.obligation.key.number
+                due = entry.obligation.due
+                why = entry.obligation.why[language]
+                fulfilledOn = entry.fulfilment?.day
+                self.fulfilledBy = fulfilledBy
+                note = entry.fulfilment?.note ?? ""
+            }
+        }
+
+        public let facts: GrantedProject
+        /// By day.
+        public let obligations: [Owed]
+
+        public init(facts: GrantedProject, obligations: [Owed]) {
+            self.facts = facts
+            self.obligations = obligations
+        }
+    }
+
     /// How long it must be kept, as it was known when the package was made.
     public struct Keeping: Sendable, Hashable, Codable {
         public let through: Day
@@ -129,6 +163,8 @@ public struct ArchiveManifest: Sendable, Hashable, Codable {
     public let content: Content
     /// In the order that they were recorded in, corrections and what they correct among them.
     public let steps: [Step]
+    /// `nil` where nothing was granted.
+    public let project: Project?
     public let answers: [Answer]
     public let documents: [Document]
     /// Cases that have become parts of this one; each has a package of its own.
@@ -137,7 +173,8 @@ public struct ArchiveManifest: Sendable, Hashable, Codable {
 
     public init(
         madeAt: Date, desk: String, deskName: String, reference: String, language: Language, stage: CaseStage, openedAt: Date,
-        owner: Person?, content: Content, steps: [Step], answers: [Answer], documents: [Document], parts: [String], keeping: Keeping?
+        owner: Person?, content: Content, steps: [Step], project: Project? = nil, answers: [Answer], documents: [Document], parts: [String],
+        keeping: Keeping?
     ) {
         format = Self.currentFormat
         self.madeAt = madeAt
@@ -150,6 +187,7 @@ public struct ArchiveManifest: Sendable, Hashable, Codable {
         self.owner = owner
         self.content = content
         self.steps = steps
+        self.project = project
         self.answers = answers
         self.documents = documents
         self.parts = parts

@@ -82,6 +82,8 @@ public struct PackCase: Sendable {
         let parts: [CaseOutline]
         let members: [StaffMember]
         let retention: Retention
+        let facts: GrantedProject
+        let obligations: [ObligationBook.Entry]
     }
 
     private func reading(of id: CaseFile.ID) async throws -> Reading? {
@@ -95,7 +97,9 @@ public struct PackCase: Sendable {
                 documents: try CaseDocumentStore.documents(of: id, desk: desk.id, on: connection),
                 parts: try CaseStore.parts(of: id, desk: desk.id, on: connection),
                 members: try StaffStore.members(desk: desk.id, on: connection),
-                retention: try desk.retention(of: file, thread: thread, at: now, on: connection))
+                retention: try desk.retention(of: file, thread: thread, at: now, on: connection),
+                facts: try CaseProjectStore.project(of: id, desk: desk.id, on: connection).facts,
+                obligations: try ObligationStore.obligations(of: id, desk: desk.id, on: connection).map(\.entry))
         }
     }
 
@@ -120,6 +124,11 @@ public struct PackCase: Sendable {
                     municipality.decidingBodies.first { $0.id == id }?.name[language] ?? id.rawValue
                 }, recordedAt: stored.recordedAt, recordedBy: person(stored.actor))
         }
+        let owed = reading.obligations.map {
+            ArchiveManifest.Project.Owed($0, in: language, fulfilledBy: $0.fulfilment.map { person($0.actor) })
+        }
+        let isProject = reading.steps.contains { $0.step.kind == .approval }
+        let project = isProject ? ArchiveManifest.Project(facts: reading.facts, obligations: owed) : nil
         let documents = reading.documents.filter { $0.disposedAt == nil }.map { document in
             ArchiveManifest.Document(
                 number: document.number, path: ArchiveName.document(document.number, named: document.name.plain), name: document.name.text,
@@ -129,7 +138,7 @@ public struct PackCase: Sendable {
         return ArchiveManifest(
             madeAt: desk.surroundings.now(), desk: desk.id.rawValue, deskName: municipality.name[language], reference: file.reference,
             language: language, stage: file.stage, openedAt: file.openedAt, owner: file.owner.map { person(StaffMember.actor($0)) },
-            content: content(of: file), steps: steps,
+            content: content(of: file), steps: steps, project: project,
             answers: reading.answers.map { .init(text: $0.text, givenAt: $0.givenAt, givenBy: person($0.actor)) }, documents: documents,
             parts: reading.parts.map(\.reference),
             keeping: reading.retention.reasons.first.map {

@@ -77,6 +77,18 @@ public enum CaseDisposalStore {
                 WHERE case_id = \(id) AND number = \(stored.number) AND desk = \(desk)
                 """)
         }
+        var facts = try CaseProjectStore.project(of: id, desk: desk, on: connection).facts
+        (facts.partners, facts.indicators, facts.afterwards) = ([], [], "")
+        try connection.execute(
+            "UPDATE case_project SET content = \(try SQLValue.json(facts)) WHERE case_id = \(id) AND desk = \(desk)")
+        try connection.execute(
+            """
+            UPDATE obligation SET why_sv = '', why_en = '' WHERE case_id = \(id) AND desk = \(desk) AND kind = \(Obligation.Kind.own)
+            """)
+        try connection.execute(
+            """
+            UPDATE obligation SET fulfilment_note = '' WHERE case_id = \(id) AND desk = \(desk) AND fulfilment_note IS NOT NULL
+            """)
         try connection.execute("UPDATE case_answer SET text = '' WHERE case_id = \(id) AND desk = \(desk)")
         try connection.execute(
             "UPDATE case_document SET name = '', disposed_at = \(now) WHERE case_id = \(id) AND desk = \(desk) AND disposed_at IS NULL")

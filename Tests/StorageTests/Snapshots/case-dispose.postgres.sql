@@ -17,6 +17,14 @@ WHERE id = $1 AND desk = $2;
 
 SELECT number, corrects, content, recorded_at, actor FROM case_step WHERE case_id = $1 AND desk = $2 ORDER BY number;
 
+SELECT content, version, actor, changed_at FROM case_project WHERE desk = $1 AND case_id = $2;
+
+UPDATE case_project SET content = $1 WHERE case_id = $2 AND desk = $3;
+
+UPDATE obligation SET why_sv = '', why_en = '' WHERE case_id = $1 AND desk = $2 AND kind = $3;
+
+UPDATE obligation SET fulfilment_note = '' WHERE case_id = $1 AND desk = $2 AND fulfilment_note IS NOT NULL;
+
 UPDATE case_answer SET text = '' WHERE case_id = $1 AND desk = $2;
 
 UPDATE case_document SET name = '', disposed_at = $1 WHERE case_id = $2 AND desk = $3 AND disposed_at IS NULL;
@@ -43,6 +51,14 @@ UPDATE case_file SET title = reference, summary = '', idea = '', matches = NULL,
 WHERE id = $1 AND desk = $2;
 
 SELECT number, corrects, content, recorded_at, actor FROM case_step WHERE case_id = $1 AND desk = $2 ORDER BY number;
+
+SELECT content, version, actor, changed_at FROM case_project WHERE desk = $1 AND case_id = $2;
+
+UPDATE case_project SET content = $1 WHERE case_id = $2 AND desk = $3;
+
+UPDATE obligation SET why_sv = '', why_en = '' WHERE case_id = $1 AND desk = $2 AND kind = $3;
+
+UPDATE obligation SET fulfilment_note = '' WHERE case_id = $1 AND desk = $2 AND fulfilment_note IS NOT NULL;
 
 UPDATE case_answer SET text = '' WHERE case_id = $1 AND desk = $2;
 

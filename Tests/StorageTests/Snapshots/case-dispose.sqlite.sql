@@ -17,6 +17,14 @@ WHERE id = ? AND desk = ?;
 
 SELECT number, corrects, content, recorded_at, actor FROM case_step WHERE case_id = ? AND desk = ? ORDER BY number;
 
+SELECT content, version, actor, changed_at FROM case_project WHERE desk = ? AND case_id = ?;
+
+UPDATE case_project SET content = ? WHERE case_id = ? AND desk = ?;
+
+UPDATE obligation SET why_sv = '', why_en = '' WHERE case_id = ? AND desk = ? AND kind = ?;
+
+UPDATE obligation SET fulfilment_note = '' WHERE case_id = ? AND desk = ? AND fulfilment_note IS NOT NULL;
+
 UPDATE case_answer SET text = '' WHERE case_id = ? AND desk = ?;
 
 UPDATE case_document SET name = '', disposed_at = ? WHERE case_id = ? AND desk = ? AND disposed_at IS NULL;
@@ -43,6 +51,14 @@ UPDATE case_file SET title = reference, summary = '', idea = '', matches = NULL,
 WHERE id = ? AND desk = ?;
 
 SELECT number, corrects, content, recorded_at, actor FROM case_step WHERE case_id = ? AND desk = ? ORDER BY number;
+
+SELECT content, version, actor, changed_at FROM case_project WHERE desk = ? AND case_id = ?;
+
+UPDATE case_project SET content = ? WHERE case_id = ? AND desk = ?;
+
+UPDATE obligation SET why_sv = '', why_en = '' WHERE case_id = ? AND desk = ? AND kind = ?;
+
+UPDATE obligation SET fulfilment_note = '' WHERE case_id = ? AND desk = ? AND fulfilment_note IS NOT NULL;
 
 UPDATE case_answer SET text = '' WHERE case_id = ? AND desk = ?;
 

@@ -35,6 +35,7 @@ public struct ArchiveIndex: Sendable {
                     ul { for document in manifest.documents { li { entry(document) } } }
                     h2 { words.cases.thread }
                     ul { for step in manifest.steps { li { entry(step) } } }
+                    project
                     answers
                     p { words.documents.archive.verify }
                 }
@@ -76,6 +77,41 @@ public struct ArchiveIndex: Sendable {
             h2 { name }
             Paragraphs.markup(text)
         }
+    }
+
+    @MarkupBuilder private var project: Markup {
+        if let project = manifest.project {
+            h2 { words.caseProject.title }
+            dl {
+                for (name, text) in rows(of: project.facts) where !text.isEmpty {
+                    dt { name }
+                    dd { text }
+                }
+            }
+            ul {
+                for owed in project.obligations {
+                    li {
+                        h3 { owed.kind.name[language] + " – " + format.date(owed.due) }
+                        Paragraphs.markup(owed.why)
+                        if let day = owed.fulfilledOn {
+                            p { [format.date(day), owed.fulfilledBy ?? "", owed.note].filter { !$0.isEmpty }.joined(separator: " · ") }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func rows(of facts: GrantedProject) -> [(String, String)] {
+        let words = words.caseProject
+        func measured(_ hundredths: Int?) -> String { hundredths.map { format.number(Double($0) / 100) } ?? "–" }
+        let partners = facts.partners.map { [$0.name, $0.number, $0.country].filter { !$0.isEmpty }.joined(separator: " ") }
+        let indicators = facts.indicators.map { "\($0.name): \(measured($0.outcome)) / \(measured($0.target)) \($0.unit)" }
+        return [
+            (words.start, facts.start.map(format.date) ?? ""), (words.end, facts.end.map(format.date) ?? ""),
+            (words.accountCode, facts.accountCode), (words.partners, partners.joined(separator: ", ")),
+            (words.indicators, indicators.joined(separator: "; ")), (words.afterwards, facts.afterwards),
+        ]
     }
 
     @MarkupBuilder private func entry(_ document: ArchiveManifest.Document) -> Markup {
