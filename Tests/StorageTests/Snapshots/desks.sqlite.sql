@@ -75,6 +75,14 @@ SELECT * FROM "obligation_reminder" WHERE desk = ?;
 
 SELECT * FROM "staff_calendar" WHERE desk = ?;
 
+SELECT * FROM "network_membership" WHERE desk = ?;
+
+SELECT * FROM "network_contact" WHERE desk = ?;
+
+SELECT * FROM "partner_request" WHERE desk = ?;
+
+SELECT * FROM "partner_profile" WHERE desk = ?;
+
 SELECT * FROM "call_text" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
 SELECT * FROM "call_deadline" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
@@ -86,6 +94,14 @@ SELECT * FROM "source_record" WHERE call_id IN (SELECT id FROM call WHERE desk =
 SELECT * FROM "call_change" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
 SELECT * FROM call_field_change WHERE change_id IN (SELECT id FROM call_change WHERE call_id IN (SELECT id FROM call WHERE desk = ?));
+
+DELETE FROM "partner_profile" WHERE desk = ?;
+
+DELETE FROM "partner_request" WHERE desk = ?;
+
+DELETE FROM "network_contact" WHERE desk = ?;
+
+DELETE FROM "network_membership" WHERE desk = ?;
 
 DELETE FROM "staff_calendar" WHERE desk = ?;
 
