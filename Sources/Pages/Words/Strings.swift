@@ -35,6 +35,8 @@ final class Strings: Sendable {
     let documents: DocumentWords
     let caseProject: CaseProjectWords
     let obligations: ObligationWords
+    let partners: PartnersWords
+    let partner: PartnerWords
     let report: ReportWords
     let work: WorkWords
     let signIn: SignInWords
@@ -82,5 +84,7 @@ final class Strings: Sendable {
         secondFactor = words(.swedish, .english)
         caseProject = words(.swedish, .english)
         obligations = words(.swedish, .english)
+        partners = words(.swedish, .english)
+        partner = words(.swedish, .english)
     }
 }
