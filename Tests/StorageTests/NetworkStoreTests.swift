@@ -171,4 +171,23 @@ struct NetworkStoreTests {
             }
         }
     }
+
+    @Test(arguments: TestDatabase.available)
+    func `a request outlives the example case that it belonged to`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await store.write { connection in
+                let draft = CaseDraft(
+                    desk: Self.desk, content: CaseContent(title: "[Exempel]"), owner: nil, legalBasis: "", purgeAfter: nil,
+                    isDemonstration: true)
+                let file = try CaseStore.open(draft, formKey: [1], at: .noon, on: connection).id
+                let id = try PartnerRequestStore.add(
+                    Sample.partnerRequest("Åbo", case: file), desk: Self.desk, formKey: [1], on: Sample.day(0), by: "staff:1", at: .noon,
+                    on: connection
+                ).id
+                #expect(try DemonstrationStore.remove(desk: Self.desk, on: connection).cases == 1)
+                let kept = try #require(try PartnerRequestStore.request(id, desk: Self.desk, on: connection))
+                #expect(kept.request.caseID == nil && kept.caseName == nil)
+            }
+        }
+    }
 }
