@@ -6,10 +6,14 @@ struct NetworkParts {
     let context: WorkContext
 
     var markup: Markup {
-        nav(.class("filters"), .aria(.label, words.navigation)) {
+        nav(.aria(.label, words.navigation)) {
             ul(.class("plain line")) {
                 for (address, name) in parts {
-                    li { a(.href(context.path(address)), .when(address == here, .aria(.current, "page"))) { name } }
+                    li {
+                        a(.href(context.path(address)), .when(address == here, .aria(.current, "page"))) {
+                            if address == here { strong { name } } else { name }
+                        }
+                    }
                 }
             }
         }
