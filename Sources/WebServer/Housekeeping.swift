@@ -27,6 +27,8 @@ struct Housekeeping: Service, CustomStringConvertible {
             if purged > 0 { logger.info("inquiries deleted", metadata: ["count": "\(purged)"]) }
             let forgotten = try await PurgeWatches(desk).purge()
             if forgotten > 0 { logger.info("watches deleted", metadata: ["count": "\(forgotten)"]) }
+            let contacts = try await PurgePartnerContacts(desk).purge()
+            if contacts > 0 { logger.info("contacts of networks and partners deleted", metadata: ["count": "\(contacts)"]) }
             _ = try await PurgeSignIns(desk).purge()
             let removed = try await TidyDocuments(desk).tidy()
             if removed > 0 { logger.info("files of disposed cases deleted", metadata: ["count": "\(removed)"]) }

@@ -58,6 +58,7 @@ func buildRouter(
         case .programme(let id): try await programmes.programme(id, in: language)
         case .networks: try await about.networks(in: language)
         case .network(let id): try await about.network(id, in: language)
+        case .partner: try await about.partner(in: language)
         case .strategy: try await about.strategy(in: language)
         case .ask(let query): try await inquiries.form(for: query, in: language)
         case .askReceipt(let token): try await inquiries.receipt(token: token, in: language)

@@ -77,7 +77,7 @@ enum PreviewCases {
             possible: [.decision, .draft, .closing, .note],
             answers: [.init(text: "Ja, det går.", by: "Åsa Öberg", at: Preview.now - 3_600)],
             obligations: Array(PreviewProjects.rows.prefix(2)),
-            isProject: true, isInquiry: true,
+            partners: PreviewNetworks.rows, isProject: true, isInquiry: true,
             matches: [
                 .init(
                     title: Localized(same: "Våtmarker"), call: "LIFE-2026-X", programme: "life", verdict: .unknown,

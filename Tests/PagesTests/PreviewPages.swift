@@ -75,6 +75,8 @@ enum PreviewPages {
         ("programme-committed", ProgrammePage(model: committed)),
         ("networks", NetworksPage(model: NetworksPage.Model(networks: [Preview.network]))),
         ("network", NetworkPage(model: NetworkPage.Model(network: Preview.network))),
+        ("partner", PartnerPage(model: PreviewNetworks.partner)),
+        ("partner-none", PartnerPage(model: .init(profile: nil, programmes: [:]))),
         ("strategy", StrategyPage()),
         ("ask", AskPage(model: AskPage.Model(form: AskForm()))),
         ("ask-problem", AskPage(model: askProblem)),

@@ -12,7 +12,7 @@ import Testing
         .calendar(PreviewPages.followed.selection, Month(iso: "2026-12")),
         .callHistory("erc-2026-poc"), .callHistory("å/ä"), .changes(), .changes(before: 42), .changesFeed(.atom), .changesFeed(.json),
         .call("erc-2026-poc"), .call("å/ä?ö&=%"),
-        .call("erc-2026-poc", idea: PreviewPages.query), .programmes, .programme("cerv"), .networks, .network("aer"), .strategy,
+        .call("erc-2026-poc", idea: PreviewPages.query), .programmes, .programme("cerv"), .networks, .network("aer"), .partner, .strategy,
         .similar(SimilarQuery()), .similar(SimilarQuery(text: "Å & ö", country: "SE", kind: .localAuthority)),
         .projects(partner: nil), .projects(partner: OrganisationKey("pic:999976105")), .project("cordis-101069359"),
         .ask(AskQuery()), .calculator(CalculationQuery()), .calculator(PreviewPages.calculator.query),
@@ -49,7 +49,8 @@ import Testing
 
     @Test(arguments: [
         ("/", "/en/"), ("/traffar", "/en/matches"), ("/utlysningar/x", "/en/calls/x"), ("/program", "/en/programmes"),
-        ("/natverk", "/en/networks"), ("/strategi", "/en/strategy"), ("/fraga", "/en/ask"), ("/kalkyl", "/en/calculator"),
+        ("/natverk", "/en/networks"), ("/partner", "/en/partner"), ("/strategi", "/en/strategy"), ("/fraga", "/en/ask"),
+        ("/kalkyl", "/en/calculator"),
         ("/underlag", "/en/briefing"), ("/liknande", "/en/similar"), ("/projekt", "/en/projects"), ("/projekt/x", "/en/projects/x"),
         ("/om", "/en/about"),
         ("/utlysningar.atom", "/en/calls.atom"), ("/utlysningar.json", "/en/calls.json"), ("/utlysningar.ics", "/en/calls.ics"),

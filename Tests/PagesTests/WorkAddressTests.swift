@@ -13,6 +13,10 @@ import Testing
         .project(7), .projectBudget(7), .caseObligations(7), .obligations(ObligationQuery()),
         .obligations(ObligationQuery(state: .done, isMine: true, kind: .finalReport)), .obligationsFile(ObligationQuery(state: .late)),
         .obligationDone(7), .obligationOpen(7), .liquidity, .calendar, .calendarFile(token: "abc"), .signIn(back: .liquidity),
+        .networks, .network("aer"), .network("own å"), .partnerRequests(PartnerQuery()),
+        .partnerRequests(PartnerQuery(direction: .outgoing, state: .declined)), .partnerFile(PartnerQuery(state: .open), .workbook),
+        .partnerFile(PartnerQuery(), .csv), .newPartnerRequest(case: nil), .newPartnerRequest(case: "KS/2026 & 7"), .partnerRequest(7),
+        .partnerState(7), .partnerProfile,
         .report(ReportQuery()), .report(ReportQuery(from: "2026-01-01", through: "2026-06-30")), .reportFile(ReportQuery(), .pdf),
         .reportFile(ReportQuery(from: "x"), .html), .caseFile(CaseQuery(text: "å & b"), .csv), .caseFile(CaseQuery(), .workbook),
     ]
@@ -28,6 +32,7 @@ import Testing
 
     @Test(arguments: [
         "/", "/work", "/en/arbete", "/arbete/nix", "/arbete/konto/nix", "/en", "", "/arbetet", "/arbete/rapport/csv", "/arbete/arenden/pdf",
+        "/arbete/partner/pdf", "/arbete/partner/7/nix", "/arbete/natverk/aer/nix",
         "/program/arbete", "https://x.se/arbete",
     ])
     func `nothing else is an address of the staff's pages`(link: String) {

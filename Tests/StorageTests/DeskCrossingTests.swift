@@ -71,6 +71,7 @@ struct DeskCrossingTests {
                 try CaseDisposalStore.agree(to: id, desk: desk, by: "staff:\(mark)", at: .noon, on: connection)
             }
             try Sample.addProject(id, desk: desk, name: name, key: number, on: connection)
+            try Sample.addNetworks(id, desk: desk, name: name, key: key, on: connection)
         }
     }
 
@@ -132,9 +133,10 @@ struct DeskCrossingTests {
         let questions = try String(contentsOf: tests.appending(path: "Support/StoreQuery.swift"), encoding: .utf8)
         let storage = tests.appending(path: "../../Sources/Storage").standardizedFileURL
         var methods = 0
-        for folder in [
-            "Audit", "Calls", "Cases", "Desks", "Documents", "Inquiries", "Letters", "Obligations", "Privacy", "Staff", "Watches",
-        ] {
+        let folders = [
+            "Audit", "Calls", "Cases", "Desks", "Documents", "Inquiries", "Letters", "Networks", "Obligations", "Privacy", "Staff", "Watches",
+        ]
+        for folder in folders {
             let place = storage.appending(path: folder)
             for file in try FileManager.default.contentsOfDirectory(atPath: place.path) {
                 let text = try String(contentsOf: place.appending(path: file), encoding: .utf8)

@@ -30,6 +30,7 @@ struct DeskWallTests {
             let account = try Sample.addStaff(token, desk: desk, on: connection)
             try CaseStore.assign(id, of: desk, to: account.id, at: .noon, on: connection)
             try Sample.addProject(id, desk: desk, name: "a", key: token, on: connection)
+            try Sample.addNetworks(id, desk: desk, name: "a", key: [token], on: connection)
             let request = Sample.request(token: token, desk: desk)
             _ = try WatchStore.request(request, limits: WatchLimits(), on: connection)
             let watch = try #require(try WatchStore.watch(tokenHash: request.tokenHash, desk: desk, on: connection)).id

@@ -13,7 +13,7 @@ struct QueryPlanTests {
         "project", "project_text", "project_participation", "organisation", "organisation_identifier",
         "staff_session", "watch", "watch_event", "watch_letter", "watch_dismissal", "watch_evaluated", "case_file",
         "case_step", "case_answer", "case_words", "case_document", "case_disposal", "audit_entry", "case_project", "obligation",
-        "obligation_letter", "obligation_reminder", "answer_letter",
+        "obligation_letter", "obligation_reminder", "answer_letter", "partner_request",
     ]
 
     @Test(arguments: TestDatabase.available)
@@ -90,6 +90,7 @@ struct QueryPlanTests {
                 Sample.document("\(number)"), to: id, desk: desk, formKey: key, by: "staff:3", at: .noon, on: connection)
             try CaseDisposalStore.agree(to: id, desk: desk, by: "staff:3", at: .noon, on: connection)
             try Sample.addProject(id, desk: desk, name: "a", key: UInt8(number % 256), on: connection)
+            try Sample.addNetworks(id, desk: desk, name: "a", key: key, on: connection)
             if number % 50 == 1 { _ = try CaseStore.merge(id, into: id - 1, of: desk, at: .noon, on: connection) }
         }
         for desk in ["flen", "katrineholm"] as [MunicipalDesk.ID] { _ = try CaseStore.openForInquiries(desk: desk, on: connection) }

@@ -44,6 +44,8 @@ public struct HandlePersonalData: Sendable {
                 "inquiries": found.inquiries.map(\.reference).joined(separator: " "),
                 "cases": found.contactOf.map { String($0.id) }.joined(separator: " "),
                 "watches": found.watches.map { String($0) }.joined(separator: " "),
+                "networks": found.networkContactOf.map(\.network.rawValue).joined(separator: " "),
+                "partners": found.partnerContactOf.map { String($0.id) }.joined(separator: " "),
             ])
     }
 }

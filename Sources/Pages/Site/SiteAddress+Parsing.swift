@@ -51,6 +51,7 @@ extension SiteAddress {
         case ParameterName.programmesFolder.name(in: language): .programmes
         case ParameterName.networksFolder.name(in: language): .networks
         case ParameterName.strategyFolder.name(in: language): .strategy
+        case ParameterName.partnerFolder.name(in: language): .partner
         case ParameterName.askFolder.name(in: language): .ask(AskQuery(parameters))
         case ParameterName.followFolder.name(in: language): .follow(FollowQuery(parameters))
         case ParameterName.aboutFolder.name(in: language): .about

@@ -39,6 +39,8 @@ public enum SiteAddress: Sendable, Hashable {
     case programme(Programme.ID)
     case networks
     case network(Network.ID)
+    /// What the municipality tells those who look for partners.
+    case partner
     case strategy
     case ask(AskQuery)
     /// What is shown once a question has been sent; `token` is the private link's.
@@ -116,6 +118,7 @@ public enum SiteAddress: Sendable, Hashable {
         case .programme(let id): [.word(.programmesFolder), .name(id.rawValue)]
         case .networks: [.word(.networksFolder)]
         case .network(let id): [.word(.networksFolder), .name(id.rawValue)]
+        case .partner: [.word(.partnerFolder)]
         case .strategy: [.word(.strategyFolder)]
         case .ask: [.word(.askFolder)]
         case .askReceipt(let token): [.word(.askFolder), .word(.receiptFolder), .name(token)]
@@ -171,7 +174,7 @@ extension SiteAddress {
             .matchesFolder, .callsFolder, .atomFile, .jsonFile, .calendarFile, .calendarFolder, .similarFolder, .projectsFolder,
             .changesFolder, .changesAtomFile, .changesJSONFile, .calculatorFolder, .briefingFolder, .programmesFolder, .networksFolder,
             .strategyFolder, .askFolder, .inquiryFolder, .followFolder, .watchFolder, .aboutFolder, .accessibilityFolder,
-            .personalDataFolder, .statusFolder, .suggestionsFolder, .workFolder,
+            .personalDataFolder, .statusFolder, .suggestionsFolder, .workFolder, .partnerFolder,
         ]
         return Set(
             words.flatMap { word in Language.allCases.map { word.name(in: $0) } } + ["assets", "en", "api", "health"])
@@ -195,6 +198,7 @@ extension ParameterName {
     static let briefingFolder = ParameterName("underlag", "briefing")
     static let programmesFolder = ParameterName("program", "programmes")
     static let networksFolder = ParameterName("natverk", "networks")
+    static let partnerFolder = ParameterName("partner", "partner")
     static let strategyFolder = ParameterName("strategi", "strategy")
     static let askFolder = ParameterName("fraga", "ask")
     static let receiptFolder = ParameterName("tack", "thanks")

@@ -36,6 +36,8 @@ final class Strings: Sendable {
     let documents: DocumentWords
     let caseProject: CaseProjectWords
     let obligations: ObligationWords
+    let partners: PartnersWords
+    let partner: PartnerWords
     let report: ReportWords
     let work: WorkWords
     let signIn: SignInWords
@@ -84,5 +86,7 @@ final class Strings: Sendable {
         secondFactor = words(.swedish, .english)
         caseProject = words(.swedish, .english)
         obligations = words(.swedish, .english)
+        partners = words(.swedish, .english)
+        partner = words(.swedish, .english)
     }
 }

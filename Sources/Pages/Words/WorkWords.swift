@@ -7,6 +7,7 @@ struct WorkWords: Sendable {
     let obligations: String
     let liquidity: String
     let report: String
+    let networks: String
     let account: String
     let signedInAs: String
     let signOut: String
@@ -29,6 +30,7 @@ extension WorkWords {
         obligations: "Åtaganden",
         liquidity: "Likviditet",
         report: "Rapport",
+        networks: "Nätverk och partner",
         account: "Mitt konto",
         signedInAs: "Inloggad som",
         signOut: "Logga ut",
@@ -53,6 +55,7 @@ extension WorkWords {
         obligations: "Obligations",
         liquidity: "Liquidity",
         report: "Report",
+        networks: "Networks and partners",
         account: "My account",
         signedInAs: "Signed in as",
         signOut: "Sign out",

@@ -45,6 +45,7 @@ public enum DemonstrationStore {
             WHERE desk = \(desk) AND state = 'waiting'
                 AND NOT EXISTS (SELECT 1 FROM obligation_reminder WHERE obligation_reminder.letter_id = obligation_letter.id)
             """)
+        try connection.execute("UPDATE partner_request SET case_id = NULL WHERE desk = \(desk) AND case_id IN (\(examples))")
         try connection.execute("UPDATE case_file SET merged_into = NULL WHERE desk = \(desk) AND merged_into IN (\(examples))")
         let cases = try connection.execute("DELETE FROM case_file WHERE desk = \(desk) AND is_demonstration = 1")
         return Removal(cases: cases, digests: digests)

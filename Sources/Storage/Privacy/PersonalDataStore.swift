@@ -1,3 +1,4 @@
+public import Casework
 public import Funding
 public import SQLCore
 
@@ -11,16 +12,32 @@ public struct PersonalDataFindings: Sendable, Hashable {
     public let mentionedIn: [CaseOutline]
     /// What they follow.
     public let watches: [Int64]
+    /// The networks whose contact they are.
+    public let networkContactOf: [NetworkFinding]
+    /// The partner requests whose contact they are.
+    public let partnerContactOf: [StoredPartnerRequest]
+    /// Networks, partner requests and the partner profile whose texts have the address in them, as the log calls them: a person must read them.
+    public let mentionedElsewhere: [String]
     /// The number of their account, where they work at the desk.
     public let account: Int?
 
+    /// Somebody as the contact of a network.
+    public struct NetworkFinding: Sendable, Hashable {
+        public let network: Network.ID
+        public let contact: NetworkContact
+    }
+
     public var isEmpty: Bool {
-        inquiries.isEmpty && contactOf.isEmpty && mentionedIn.isEmpty && watches.isEmpty && account == nil
+        inquiries.isEmpty && contactOf.isEmpty && mentionedIn.isEmpty && watches.isEmpty && networkContactOf.isEmpty
+            && partnerContactOf.isEmpty && mentionedElsewhere.isEmpty && account == nil
     }
 }
 
 extension PersonalDataFindings: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    public var description: String { "\(inquiries.count) inquiries, \(contactOf.count) cases, \(watches.count) watches" }
+    public var description: String {
+        let contacts = networkContactOf.count + partnerContactOf.count
+        return "\(inquiries.count) inquiries, \(contactOf.count) cases, \(watches.count) watches, \(contacts) contacts"
+    }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
@@ -74,6 +91,10 @@ public enum PersonalDataStore {
             .map { row throws(SQLError) in try row.decode("id", as: Int64.self) }
         return PersonalDataFindings(
             inquiries: inquiries, contactOf: contactOf, mentionedIn: mentioned, watches: watches,
+            networkContactOf: try networkContacts(key, desk: desk, on: connection),
+            partnerContactOf: try PartnerRequestStore.requests(
+                where: "partner_request.desk = \(desk) AND lower(trim(partner_request.contact_email)) = \(key)", desk: desk, on: connection),
+            mentionedElsewhere: try mentions(pattern, desk: desk, on: connection),
             account: try StaffStore.account(email: email, desk: desk, on: connection)?.id)
     }
 
@@ -100,6 +121,36 @@ public enum PersonalDataStore {
             try connection.execute("DELETE FROM \(identifier: table) WHERE desk = \(desk) AND watch_id \(in: found.watches)")
         }
         try connection.execute("DELETE FROM watch WHERE desk = \(desk) AND id \(in: found.watches)")
+        let requests = found.partnerContactOf.map(\.id)
+        _ = try PartnerRequestStore.removeContacts(where: "desk = \(desk) AND id \(in: requests)", on: connection)
+        for email in Set(found.networkContactOf.map { StaffStore.key(of: $0.contact.email) }) {
+            _ = try NetworkStore.removeContacts(where: "desk = \(desk) AND \(isEmail(email, "email"))", desk: desk, on: connection)
+        }
+    }
+
+    private static func networkContacts(
+        _ key: String, desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> [PersonalDataFindings.NetworkFinding] {
+        try NetworkStore.contacts(where: "desk = \(desk) AND \(isEmail(key, "email"))", on: connection)
+            .sorted { $0.key < $1.key }.flatMap { network, contacts in contacts.map { .init(network: network, contact: $0) } }
+    }
+
+    /// What else than cases has an address in its texts.
+    private static func mentions(_ pattern: String, desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) -> [String] {
+        try connection.rows(
+            """
+            SELECT 'network:' || network AS subject FROM network_membership
+            WHERE desk = \(desk) AND lower(CAST(content AS TEXT)) LIKE \(pattern) ESCAPE '\\'
+            UNION ALL
+            SELECT 'partner:' || id FROM partner_request
+            WHERE desk = \(desk) AND (lower(text) LIKE \(pattern) ESCAPE '\\' OR lower(organisation) LIKE \(pattern) ESCAPE '\\'
+                OR lower(CAST(history AS TEXT)) LIKE \(pattern) ESCAPE '\\')
+            UNION ALL
+            SELECT 'partner-profile' FROM partner_profile
+            WHERE desk = \(desk) AND lower(CAST(content AS TEXT)) LIKE \(pattern) ESCAPE '\\'
+            ORDER BY subject
+            """
+        ).map { row throws(SQLError) in try row.decode("subject") }
     }
 
     private static func isEmail(_ key: String, _ column: String) -> SQL { "lower(trim(\(identifier: column))) = \(key)" }

@@ -1,8 +1,10 @@
+import Casework
 import Catalogue
 import Desk
 import Funding
 import Hummingbird
 import Pages
+import Storage
 
 /// The pages about the municipality's international work and about the site itself.
 struct AboutController: Sendable {
@@ -15,6 +17,14 @@ struct AboutController: Sendable {
     func network(_ id: Network.ID, in language: Language) async throws -> Response {
         guard let network = site.desk.catalogue.network(id) else { throw PageMissing() }
         return try await site.response(NetworkPage(model: .init(network: network)), in: language)
+    }
+
+    /// What staff have written for those who look for partners, once they have published it.
+    func partner(in language: Language) async throws -> Response {
+        let profile = try await KeepPartnerProfile(site.desk).profile().profile
+        let names = Dictionary(site.desk.catalogue.programmes.map { ($0.id, $0.name) }) { first, _ in first }
+        let model = PartnerPage.Model(profile: profile.isPublished ? profile : nil, programmes: names)
+        return try await site.response(PartnerPage(model: model), in: language)
     }
 
     func strategy(in language: Language) async throws -> Response {

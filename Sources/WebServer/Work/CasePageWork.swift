@@ -49,6 +49,7 @@ struct CasePageWork {
         let active = try await BrowseCases(work.desk).activeMembers()
         let isProject = ObligationPlan.Ground(GrantedProject(), thread: reading.thread).approved != nil
         let owed = isProject ? try await BrowseObligations(work.desk).obligations(of: file.id) : []
+        let partners = try await BrowsePartnerRequests(work.desk).requests(of: file.id)
         return CasePage.Model(
             id: file.id, reference: file.reference, stage: reading.thread.stage, form: CaseForm(file, formKey: formKey),
             programme: work.site.programme(file.content.programme)?.name, call: try await call(), owner: names[file.owner],
@@ -56,7 +57,8 @@ struct CasePageWork {
             possible: reading.thread.possibleSteps,
             answers: reading.answers.map { .init(text: $0.text, by: names.name(ofActor: $0.actor), at: $0.givenAt) },
             obligations: owed.filter { $0.entry.fulfilment == nil }.prefix(Self.nextObligations).map { ObligationRow($0, of: file, names) },
-            isProject: isProject, isInquiry: file.inquiry != nil || !reading.answers.isEmpty, matches: matches,
+            partners: partners.map { PartnerRow($0, names, work.site) }, isProject: isProject,
+            isInquiry: file.inquiry != nil || !reading.answers.isEmpty, matches: matches,
             matchedOn: reading.matches?.on,
             mergedInto: reading.whole.map { CaseRow($0, names) }, parts: reading.parts.map { CaseRow($0, names) },
             members: active.map { ($0.number, $0.name) },

@@ -26,6 +26,9 @@ struct WorkRoutes: Sendable {
         let documents = DocumentController(work: work)
         let projects = CaseProjectController(work: work)
         let obligations = ObligationController(work: work)
+        let networks = NetworkController(work: work)
+        let partners = PartnerController(work: work)
+        let profile = PartnerProfileController(work: work)
         return switch address {
         case .start: .everybody { try await cases.start($0) }
         case .signIn(let back): .entrance { try await entrance.form(request, back: back, in: language) }
@@ -53,7 +56,14 @@ struct WorkRoutes: Sendable {
         case .obligationsFile(let query): .staff(needs: .export) { try await obligations.file(query, $0) }
         case .liquidity: .staff(needs: .readCases) { try await obligations.liquidity($0) }
         case .calendarFile(let token): .entrance { try await obligations.calendarFile(token: token, request, in: language) }
-        case .signInCode, .signOut, .password, .secondFactorRemoval, .otherSessions, .calendar: nil
+        case .networks: .staff(needs: .readCases) { try await networks.list($0) }
+        case .network(let id): .staff(needs: .readCases) { try await networks.page(of: id, $0) }
+        case .partnerRequests(let query): .staff(needs: .readCases) { try await partners.list(query, $0) }
+        case .partnerFile(let query, let format): .staff(needs: .export) { try await partners.file(query, format, $0) }
+        case .newPartnerRequest(let reference): .staff(needs: .changeNetworks) { try await partners.newForm(of: reference, $0) }
+        case .partnerRequest(let id): .staff(needs: .readCases) { try await partners.page(of: id, $0) }
+        case .partnerProfile: .staff(needs: .readCases) { try await profile.page($0) }
+        case .signInCode, .signOut, .password, .secondFactorRemoval, .otherSessions, .calendar, .partnerState: nil
         case .caseOwner, .caseAnswers, .caseMerge, .documents, .archivePackage, .disposal: nil
         case .projectBudget, .caseObligations, .obligationDone, .obligationOpen: nil
         }
@@ -67,6 +77,9 @@ struct WorkRoutes: Sendable {
         let documents = DocumentController(work: work)
         let projects = CaseProjectController(work: work)
         let obligations = ObligationController(work: work)
+        let networks = NetworkController(work: work)
+        let partners = PartnerController(work: work)
+        let profile = PartnerProfileController(work: work)
         return switch address {
         case .signIn(let back): .entrance { try await entrance.signIn(request, back: back, in: language) }
         case .signInCode(let back): .entrance { try await entrance.enterCode(request, back: back, in: language) }
@@ -93,7 +106,13 @@ struct WorkRoutes: Sendable {
         case .obligationDone(let id): .staff(needs: .recordStep) { try await projects.fulfil(id, $0) }
         case .obligationOpen(let id): .staff(needs: .recordStep) { try await projects.reopen(id, $0) }
         case .calendar: .staff(needs: .readCases) { try await obligations.renewCalendar($0) }
-        case .start, .provider, .providerAnswer, .signedOut, .account, .cases, .case, .document: nil
+        case .networks: .staff(needs: .changeNetworks) { try await networks.begin($0) }
+        case .network(let id): .staff(needs: .changeNetworks) { try await networks.change(id, $0) }
+        case .newPartnerRequest: .staff(needs: .changeNetworks) { try await partners.add($0) }
+        case .partnerRequest(let id): .staff(needs: .changeNetworks) { try await partners.change(id, $0) }
+        case .partnerState(let id): .staff(needs: .changeNetworks) { try await partners.setState(of: id, $0) }
+        case .partnerProfile: .staff(needs: .changeNetworks) { try await profile.change($0) }
+        case .start, .provider, .providerAnswer, .signedOut, .account, .cases, .case, .document, .partnerRequests, .partnerFile: nil
         case .caseFile, .report, .reportFile, .obligations, .obligationsFile, .liquidity, .calendarFile: nil
         }
     }

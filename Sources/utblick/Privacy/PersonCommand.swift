@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Desk
 import Foundation
 import Funding
@@ -36,7 +37,7 @@ struct PersonErase: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "erase", abstract: "Take away what is kept about somebody.",
         discussion: """
-            Questions, contacts of cases, and what they follow go. Cases stay, without whom they came from. Texts that mention the address are \
+            Questions, contacts of cases, networks and partner requests, and what they follow go. Cases and requests stay, without whom they came from. Texts that mention the address are \
             listed: somebody must read them. What must be kept by law, such as decided cases, is not taken away by this.
             """)
 
@@ -56,7 +57,10 @@ struct PersonErase: AsyncParsableCommand {
         print("  questions: \(list(found.inquiries.map(\.reference)))")
         print("  contacts of cases: \(list(found.contactOf.map(\.reference)))")
         print("  followed: \(found.watches.count)")
+        print("  contacts of networks: \(list(found.networkContactOf.map(\.network.rawValue)))")
+        print("  contacts of partner requests: \(list(found.partnerContactOf.map { String($0.id) }))")
         if !found.mentionedIn.isEmpty { print("Texts to read: \(list(found.mentionedIn.map(\.reference)))") }
+        if !found.mentionedElsewhere.isEmpty { print("Other texts to read: \(list(found.mentionedElsewhere))") }
         if let account = found.account { print("The person works here: utblick user remove \(account)") }
     }
 
@@ -88,9 +92,21 @@ private struct PersonDocument: Encodable {
         let keptUntil: String?
     }
 
+    /// The contact of a network or of a partner request.
+    struct Partner: Encodable {
+        let of: String
+        let name: String
+        let role: String?
+        let email: String
+        let keptUntil: String?
+    }
+
     let questions: [Question]
     let contactOfCases: [Contact]
     let mentionedInCases: [String]
+    let contactOfNetworks: [Partner]
+    let contactOfPartnerRequests: [Partner]
+    let mentionedElsewhere: [String]
     let watches: Int
     let staffAccount: Int?
 
@@ -107,6 +123,17 @@ private struct PersonDocument: Encodable {
                 telephone: $0.content.contact.telephone, legalBasis: $0.legalBasis, keptUntil: $0.purgeAfter?.iso)
         }
         mentionedInCases = found.mentionedIn.map(\.reference)
+        contactOfNetworks = found.networkContactOf.map {
+            Partner(
+                of: $0.network.rawValue, name: $0.contact.name, role: $0.contact.role, email: $0.contact.email,
+                keptUntil: $0.contact.keptUntil.iso)
+        }
+        contactOfPartnerRequests = found.partnerContactOf.map {
+            Partner(
+                of: $0.request.organisation.name, name: $0.request.contact?.name ?? "", role: nil, email: $0.request.contact?.email ?? "",
+                keptUntil: $0.request.contact?.keptUntil.iso)
+        }
+        mentionedElsewhere = found.mentionedElsewhere
         watches = found.watches.count
         staffAccount = found.account
     }

@@ -28,6 +28,8 @@ DELETE FROM obligation_letter
 WHERE desk = $1 AND state = 'waiting'
     AND NOT EXISTS (SELECT 1 FROM obligation_reminder WHERE obligation_reminder.letter_id = obligation_letter.id);
 
+UPDATE partner_request SET case_id = NULL WHERE desk = $1 AND case_id IN (SELECT id FROM case_file WHERE desk = $2 AND is_demonstration = 1);
+
 UPDATE case_file SET merged_into = NULL WHERE desk = $1 AND merged_into IN (SELECT id FROM case_file WHERE desk = $2 AND is_demonstration = 1);
 
 DELETE FROM case_file WHERE desk = $1 AND is_demonstration = 1;

@@ -77,6 +77,14 @@ SELECT * FROM "staff_calendar" WHERE desk = $1;
 
 SELECT * FROM "answer_letter" WHERE desk = $1;
 
+SELECT * FROM "network_membership" WHERE desk = $1;
+
+SELECT * FROM "network_contact" WHERE desk = $1;
+
+SELECT * FROM "partner_request" WHERE desk = $1;
+
+SELECT * FROM "partner_profile" WHERE desk = $1;
+
 SELECT * FROM "call_text" WHERE call_id IN (SELECT id FROM call WHERE desk = $1);
 
 SELECT * FROM "call_deadline" WHERE call_id IN (SELECT id FROM call WHERE desk = $1);
@@ -88,6 +96,14 @@ SELECT * FROM "source_record" WHERE call_id IN (SELECT id FROM call WHERE desk =
 SELECT * FROM "call_change" WHERE call_id IN (SELECT id FROM call WHERE desk = $1);
 
 SELECT * FROM call_field_change WHERE change_id IN (SELECT id FROM call_change WHERE call_id IN (SELECT id FROM call WHERE desk = $1));
+
+DELETE FROM "partner_profile" WHERE desk = $1;
+
+DELETE FROM "partner_request" WHERE desk = $1;
+
+DELETE FROM "network_contact" WHERE desk = $1;
+
+DELETE FROM "network_membership" WHERE desk = $1;
 
 DELETE FROM "answer_letter" WHERE desk = $1;
 

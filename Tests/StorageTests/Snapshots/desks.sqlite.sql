@@ -77,6 +77,14 @@ SELECT * FROM "staff_calendar" WHERE desk = ?;
 
 SELECT * FROM "answer_letter" WHERE desk = ?;
 
+SELECT * FROM "network_membership" WHERE desk = ?;
+
+SELECT * FROM "network_contact" WHERE desk = ?;
+
+SELECT * FROM "partner_request" WHERE desk = ?;
+
+SELECT * FROM "partner_profile" WHERE desk = ?;
+
 SELECT * FROM "call_text" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
 SELECT * FROM "call_deadline" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
@@ -88,6 +96,14 @@ SELECT * FROM "source_record" WHERE call_id IN (SELECT id FROM call WHERE desk =
 SELECT * FROM "call_change" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
 SELECT * FROM call_field_change WHERE change_id IN (SELECT id FROM call_change WHERE call_id IN (SELECT id FROM call WHERE desk = ?));
+
+DELETE FROM "partner_profile" WHERE desk = ?;
+
+DELETE FROM "partner_request" WHERE desk = ?;
+
+DELETE FROM "network_contact" WHERE desk = ?;
+
+DELETE FROM "network_membership" WHERE desk = ?;
 
 DELETE FROM "answer_letter" WHERE desk = ?;
 

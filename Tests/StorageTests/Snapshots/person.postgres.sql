@@ -39,6 +39,27 @@ ORDER BY id;
 
 SELECT id FROM watch WHERE desk = $1 AND lower(trim("email")) = $2 ORDER BY id;
 
+SELECT network, name, role, email, purge_after FROM network_contact WHERE desk = $1 AND lower(trim("email")) = $2 ORDER BY network, number;
+
+SELECT partner_request.id, partner_request.direction, partner_request.day, partner_request.organisation, partner_request.country,
+partner_request.organisation_number, partner_request.vat_number, partner_request.pic, partner_request.contact_name,
+partner_request.contact_email, partner_request.purge_after, partner_request.programme, partner_request.call_id,
+partner_request.text, partner_request.case_id, partner_request.state, partner_request.history, partner_request.version,
+partner_request.changed_at, case_file.reference, case_file.title FROM partner_request
+LEFT JOIN case_file ON case_file.id = partner_request.case_id AND case_file.desk = $1
+WHERE partner_request.desk = $2 AND lower(trim(partner_request.contact_email)) = $3 ORDER BY partner_request.id;
+
+SELECT 'network:' || network AS subject FROM network_membership
+WHERE desk = $1 AND lower(CAST(content AS TEXT)) LIKE $2 ESCAPE '\'
+UNION ALL
+SELECT 'partner:' || id FROM partner_request
+WHERE desk = $3 AND (lower(text) LIKE $4 ESCAPE '\' OR lower(organisation) LIKE $5 ESCAPE '\'
+    OR lower(CAST(history AS TEXT)) LIKE $6 ESCAPE '\')
+UNION ALL
+SELECT 'partner-profile' FROM partner_profile
+WHERE desk = $7 AND lower(CAST(content AS TEXT)) LIKE $8 ESCAPE '\'
+ORDER BY subject;
+
 SELECT staff_account.number, staff_account.name, staff_account.roles, staff_account.email, staff_account.password_hash, staff_account.invitation_ends_at, staff_account.totp_confirmed_at,
 staff_account.created_at, staff_account.disabled_at, staff_account.removed_at FROM staff_account WHERE desk = $1 AND email_key = $2;
 
@@ -60,3 +81,6 @@ DELETE FROM "watch_letter" WHERE desk = $1 AND watch_id = ANY (ARRAY(SELECT CAST
 DELETE FROM "watch_dismissal" WHERE desk = $1 AND watch_id = ANY (ARRAY(SELECT CAST(value AS bigint) FROM jsonb_array_elements_text(CAST($2 AS jsonb)) AS list (value)));
 
 DELETE FROM watch WHERE desk = $1 AND id = ANY (ARRAY(SELECT CAST(value AS bigint) FROM jsonb_array_elements_text(CAST($2 AS jsonb)) AS list (value)));
+
+UPDATE partner_request SET contact_name = NULL, contact_email = NULL, purge_after = NULL, version = version + 1
+WHERE desk = $1 AND id = ANY (ARRAY(SELECT CAST(value AS bigint) FROM jsonb_array_elements_text(CAST($2 AS jsonb)) AS list (value)));

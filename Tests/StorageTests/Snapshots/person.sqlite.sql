@@ -39,6 +39,27 @@ ORDER BY id;
 
 SELECT id FROM watch WHERE desk = ? AND lower(trim("email")) = ? ORDER BY id;
 
+SELECT network, name, role, email, purge_after FROM network_contact WHERE desk = ? AND lower(trim("email")) = ? ORDER BY network, number;
+
+SELECT partner_request.id, partner_request.direction, partner_request.day, partner_request.organisation, partner_request.country,
+partner_request.organisation_number, partner_request.vat_number, partner_request.pic, partner_request.contact_name,
+partner_request.contact_email, partner_request.purge_after, partner_request.programme, partner_request.call_id,
+partner_request.text, partner_request.case_id, partner_request.state, partner_request.history, partner_request.version,
+partner_request.changed_at, case_file.reference, case_file.title FROM partner_request
+LEFT JOIN case_file ON case_file.id = partner_request.case_id AND case_file.desk = ?
+WHERE partner_request.desk = ? AND lower(trim(partner_request.contact_email)) = ? ORDER BY partner_request.id;
+
+SELECT 'network:' || network AS subject FROM network_membership
+WHERE desk = ? AND lower(CAST(content AS TEXT)) LIKE ? ESCAPE '\'
+UNION ALL
+SELECT 'partner:' || id FROM partner_request
+WHERE desk = ? AND (lower(text) LIKE ? ESCAPE '\' OR lower(organisation) LIKE ? ESCAPE '\'
+    OR lower(CAST(history AS TEXT)) LIKE ? ESCAPE '\')
+UNION ALL
+SELECT 'partner-profile' FROM partner_profile
+WHERE desk = ? AND lower(CAST(content AS TEXT)) LIKE ? ESCAPE '\'
+ORDER BY subject;
+
 SELECT staff_account.number, staff_account.name, staff_account.roles, staff_account.email, staff_account.password_hash, staff_account.invitation_ends_at, staff_account.totp_confirmed_at,
 staff_account.created_at, staff_account.disabled_at, staff_account.removed_at FROM staff_account WHERE desk = ? AND email_key = ?;
 
@@ -60,3 +81,6 @@ DELETE FROM "watch_letter" WHERE desk = ? AND watch_id IN (SELECT value FROM jso
 DELETE FROM "watch_dismissal" WHERE desk = ? AND watch_id IN (SELECT value FROM json_each(?));
 
 DELETE FROM watch WHERE desk = ? AND id IN (SELECT value FROM json_each(?));
+
+UPDATE partner_request SET contact_name = NULL, contact_email = NULL, purge_after = NULL, version = version + 1
+WHERE desk = ? AND id IN (SELECT value FROM json_each(?));

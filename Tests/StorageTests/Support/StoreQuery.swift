@@ -285,6 +285,26 @@ struct StoreQuery: Sendable {
         StoreQuery("staff-calendar", by: ("sqlite_autoindex_staff_calendar_2", "staff_calendar_")) {
             _ = try StaffCalendarStore.member(tokenHash: [7, 7], desk: "flen", on: $0)
         },
+        StoreQuery("networks", by: ("sqlite_autoindex_network_membership_1", "network_membership_pkey")) { connection in
+            _ = try NetworkStore.networks(desk: "flen", on: connection)
+            _ = try NetworkStore.network("aer", desk: "flen", on: connection)
+        },
+        StoreQuery("partner-request", by: ("INTEGER PRIMARY KEY", "partner_request_pkey")) {
+            _ = try PartnerRequestStore.request(1, desk: "flen", on: $0)
+        },
+        StoreQuery("partner-requests", by: ("partner_request_day", "partner_request_day")) {
+            _ = try PartnerRequestStore.list(PartnerRequestFilter(direction: .incoming), desk: "flen", limitedTo: 50, on: $0)
+        },
+        StoreQuery("partner-requests-state", by: ("partner_request_state", "partner_request_")) { connection in
+            _ = try PartnerRequestStore.list(PartnerRequestFilter(state: .open), desk: "flen", limitedTo: 50, on: connection)
+            _ = try PartnerRequestStore.counts(desk: "flen", on: connection)
+        },
+        StoreQuery("partner-requests-case", by: ("partner_request_case", "partner_request_case")) {
+            _ = try PartnerRequestStore.requests(of: 1, desk: "flen", on: $0)
+        },
+        StoreQuery("partner-profile", by: ("sqlite_autoindex_partner_profile_1", "partner_profile_pkey")) {
+            _ = try PartnerProfileStore.profile(desk: "flen", on: $0)
+        },
         StoreQuery("watch-claim", by: ("watch_letter_due", "watch_letter_due")) {
             _ = try WatchLetterStore.claim(desk: "flen", lease: 60, at: .noon + 3_600, on: $0)
         },
@@ -459,6 +479,35 @@ struct StoreQuery: Sendable {
             }
         },
         StoreQuery("obligation-change", obligationChanges),
+        StoreQuery("network-change") { connection in
+            let contacts = [NetworkContact(name: "Åsa", email: "asa@example.se", keptUntil: Sample.day(30))]
+            for version in 0...1 {
+                _ = try NetworkStore.set(
+                    Sample.network("AER"), contacts: contacts, of: "aer", desk: "flen", from: version, by: "staff:3", at: .noon,
+                    on: connection)
+            }
+            _ = try NetworkStore.purgeContacts(desk: "flen", on: Sample.day(99), on: connection)
+        },
+        StoreQuery("partner-request-change") { connection in
+            let request = Sample.partnerRequest("Åbo", email: "asa@example.se")
+            let id = try PartnerRequestStore.add(
+                request, desk: "flen", formKey: [201], on: Sample.day(0), by: "staff:3", at: .noon, on: connection
+            ).id
+            for id in [1, id] as [StoredPartnerRequest.ID] {
+                _ = try PartnerRequestStore.change(
+                    id, desk: "flen", from: 1, to: request, by: "staff:3", at: .noon, on: connection)
+                guard let stored = try PartnerRequestStore.request(id, desk: "flen", on: connection) else { continue }
+                let event = PartnerRequestEvent(.answered, on: Sample.day(1), by: "staff:3")
+                _ = try PartnerRequestStore.append(event, to: stored, desk: "flen", at: .noon, on: connection)
+            }
+            _ = try PartnerRequestStore.purgeContacts(desk: "flen", on: Sample.day(99), on: connection)
+        },
+        StoreQuery("partner-profile-change") { connection in
+            for version in 0...1 {
+                _ = try PartnerProfileStore.set(
+                    PartnerProfile(), desk: "flen", from: version, by: "staff:3", at: .noon, on: connection)
+            }
+        },
         StoreQuery("obligation-letter", obligationLetters),
         StoreQuery("answer-letter") { connection in
             let draft = CaseDraft(desk: "flen", content: CaseContent(title: "A"), owner: nil, legalBasis: "", purgeAfter: nil)

@@ -1,4 +1,5 @@
 import Casework
+import Funding
 import Pages
 
 /// Every kind of address of the staff's pages. A new one does not compile before it stands here, and is then walked by all tests of the table.
@@ -10,6 +11,7 @@ enum EveryWorkAddress: CaseIterable {
     case project, projectBudget, caseObligations, obligations, obligationsFile, obligationDone, obligationOpen, liquidity
     case calendar, calendarFile
     case caseFile, report, reportFile
+    case networks, network, partnerRequests, partnerFile, newPartnerRequest, partnerRequest, partnerState, partnerProfile
 
     init(_ address: WorkAddress) {
         self =
@@ -53,6 +55,14 @@ enum EveryWorkAddress: CaseIterable {
             case .caseFile: .caseFile
             case .report: .report
             case .reportFile: .reportFile
+            case .networks: .networks
+            case .network: .network
+            case .partnerRequests: .partnerRequests
+            case .partnerFile: .partnerFile
+            case .newPartnerRequest: .newPartnerRequest
+            case .partnerRequest: .partnerRequest
+            case .partnerState: .partnerState
+            case .partnerProfile: .partnerProfile
             }
     }
 
@@ -98,6 +108,14 @@ enum EveryWorkAddress: CaseIterable {
         case .caseFile: .caseFile(CaseQuery(text: "vatten"), .csv)
         case .report: .report(ReportQuery(from: "2026-01-01"))
         case .reportFile: .reportFile(ReportQuery(), .workbook)
+        case .networks: .networks
+        case .network: .network("aer")
+        case .partnerRequests: .partnerRequests(PartnerQuery(direction: .incoming, state: .open))
+        case .partnerFile: .partnerFile(PartnerQuery(), .csv)
+        case .newPartnerRequest: .newPartnerRequest(case: nil)
+        case .partnerRequest: .partnerRequest(7)
+        case .partnerState: .partnerState(7)
+        case .partnerProfile: .partnerProfile
         }
     }
 

@@ -22,6 +22,8 @@ extension CasePage {
         public let answers: [Answer]
         /// What the case's project owes next; empty for a case that is no project.
         public let obligations: [ObligationRow]
+        /// The partner requests that belong to it, by day.
+        public let partners: [PartnerRow]
         /// Whether the case has been granted and is a project.
         public let isProject: Bool
         /// Whether somebody has asked, who can read answers.
@@ -45,7 +47,8 @@ extension CasePage {
         public init(
             id: Int64, reference: String, stage: CaseStage, form: CaseForm, programme: Localized?, call: (id: Call.ID, title: String)?,
             owner: String?, ownerNumber: Int?, opened: Date, purgeAfter: Day?, steps: [Step], possible: [CaseStepKind], answers: [Answer],
-            obligations: [ObligationRow] = [], isProject: Bool = false, isInquiry: Bool, matches: [Match], matchedOn: Day?,
+            obligations: [ObligationRow] = [], partners: [PartnerRow] = [], isProject: Bool = false, isInquiry: Bool, matches: [Match],
+            matchedOn: Day?,
             mergedInto: CaseRow?, parts: [CaseRow],
             members: [(number: Int, name: String)], log: [LogEntry], formKey: String, problems: [CaseInputProblem] = [],
             typed: Typed = Typed(), documents: CaseDocuments, isDemonstration: Bool = false
@@ -64,6 +67,7 @@ extension CasePage {
             self.possible = possible
             self.answers = answers
             self.obligations = obligations
+            self.partners = partners
             self.isProject = isProject
             self.isInquiry = isInquiry
             self.matches = matches

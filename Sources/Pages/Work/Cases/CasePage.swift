@@ -39,6 +39,7 @@ public struct CasePage: WorkPage {
             }
             h2 { words.thread }
             CaseThreadList(model: model, context: context).markup
+            CasePartnersSection(rows: model.partners, reference: model.reference, context: context).markup
             CaseDocumentsSection(model: model, documents: model.documents, problems: problems, context: context).markup
             CaseFacts(model: model, context: context).markup
             if model.isInquiry { CaseAnswers(model: model, problems: problems, context: context).markup }

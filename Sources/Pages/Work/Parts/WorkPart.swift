@@ -7,6 +7,8 @@ struct WorkPart: Sendable {
     let name: @Sendable (WorkWords) -> String
     /// What one must be allowed for it to be shown; `nil` shows it to everybody.
     let action: StaffAction?
+    /// Other pages of the part, with all that lies within them.
+    var others: [WorkAddress] = []
 
     /// In the order of the navigation.
     static let all: [WorkPart] = [
@@ -14,6 +16,8 @@ struct WorkPart: Sendable {
         WorkPart(address: .cases(CaseQuery()), name: { $0.cases }, action: .readCases),
         WorkPart(address: .obligations(ObligationQuery()), name: { $0.obligations }, action: .readCases),
         WorkPart(address: .liquidity, name: { $0.liquidity }, action: .readCases),
+        WorkPart(
+            address: .networks, name: { $0.networks }, action: .readCases, others: [.partnerRequests(PartnerQuery()), .partnerProfile]),
         WorkPart(address: .report(ReportQuery()), name: { $0.report }, action: .readCouncilReport),
         WorkPart(address: .account, name: { $0.account }, action: nil),
     ]
@@ -22,8 +26,11 @@ struct WorkPart: Sendable {
 
     /// Whether a page is the part itself or lies within it.
     func holds(_ page: WorkAddress) -> Bool {
-        let (part, page) = (path(of: address), path(of: page))
-        return part == page || (address != .start && page.hasPrefix(part + "/"))
+        let page = path(of: page)
+        return ([address] + others).contains { address in
+            let part = path(of: address)
+            return part == page || (address != .start && page.hasPrefix(part + "/"))
+        }
     }
 
     private func path(of address: WorkAddress) -> String { String(address.path(in: .swedish).prefix { $0 != "?" }) }

@@ -39,6 +39,8 @@ extension WorkAddress {
             guard folders[2] == ParameterName.documentsFolder.name(in: language), let id = Int64(folders[1]), let number = Int(folders[3])
             else { return nil }
             return .document(id, number)
+        case 3 where first == ParameterName.partnersFolder.name(in: language):
+            return folders[2] == ParameterName.state.name(in: language) ? Int64(folders[1]).map { .partnerState($0) } : nil
         case 3 where first == ParameterName.obligationsFolder.name(in: language):
             return Int64(folders[1]).flatMap { obligation($0, folders[2], in: language) }
         default: return nil
@@ -57,6 +59,8 @@ extension WorkAddress {
         case ParameterName.liquidityFolder.name(in: language): .liquidity
         case ParameterName.staffCalendarFolder.name(in: language): .calendar
         case ParameterName.reportFolder.name(in: language): .report(ReportQuery(parameters))
+        case ParameterName.networksFolder.name(in: language): .networks
+        case ParameterName.partnersFolder.name(in: language): .partnerRequests(PartnerQuery(parameters))
         default: nil
         }
     }
@@ -82,9 +86,22 @@ extension WorkAddress {
         case (ParameterName.casesFolder.name(in: language), _): Int64(name).map { .case($0) }
         case (ParameterName.staffCalendarFolder.name(in: language), _) where name.hasSuffix(".ics"):
             .calendarFile(token: String(name.dropLast(4)))
+        case (ParameterName.networksFolder.name(in: language), _): .network(Network.ID(name))
+        case (ParameterName.partnersFolder.name(in: language), _): partner(name, in: language, parameters)
         case (ParameterName.reportFolder.name(in: language), _):
             FileFormat(rawValue: name).flatMap { FileFormat.ofReports.contains($0) ? .reportFile(ReportQuery(parameters), $0) : nil }
         default: nil
+        }
+    }
+
+    private static func partner(_ name: String, in language: Language, _ parameters: QueryParameters) -> WorkAddress? {
+        if let format = FileFormat(rawValue: name) {
+            return FileFormat.ofLists.contains(format) ? .partnerFile(PartnerQuery(parameters), format) : nil
+        }
+        return switch name {
+        case ParameterName.newFolder.name(in: language): .newPartnerRequest(case: parameters[.caseReference])
+        case ParameterName.profileFolder.name(in: language): .partnerProfile
+        default: Int64(name).map { .partnerRequest($0) }
         }
     }
 

@@ -72,6 +72,21 @@ public indirect enum WorkAddress: Sendable, Hashable {
     case calendarFile(token: String)
     /// A list of cases as a file.
     case caseFile(CaseQuery, FileFormat)
+    /// The networks; a POST begins one that the catalogue does not have.
+    case networks
+    /// One network; a POST changes what is recorded of it.
+    case network(Network.ID)
+    case partnerRequests(PartnerQuery)
+    /// The same list as a file.
+    case partnerFile(PartnerQuery, FileFormat)
+    /// The form for a new partner request, of a case where its reference is given.
+    case newPartnerRequest(case: String?)
+    /// One partner request; a POST changes what it says.
+    case partnerRequest(Int64)
+    /// Where a POST says what has become of a partner request.
+    case partnerState(Int64)
+    /// The form of the partner profile.
+    case partnerProfile
     /// The council report.
     case report(ReportQuery)
     /// The same as a file.
@@ -128,6 +143,14 @@ public indirect enum WorkAddress: Sendable, Hashable {
         case .calendar: [.word(.staffCalendarFolder)]
         case .calendarFile(let token): [.word(.staffCalendarFolder), .name(token + ".ics")]
         case .caseFile(_, let format): [.word(.casesFolder), .name(format.rawValue)]
+        case .networks: [.word(.networksFolder)]
+        case .network(let id): [.word(.networksFolder), .name(id.rawValue)]
+        case .partnerRequests: [.word(.partnersFolder)]
+        case .partnerFile(_, let format): [.word(.partnersFolder), .name(format.rawValue)]
+        case .newPartnerRequest: [.word(.partnersFolder), .word(.newFolder)]
+        case .partnerRequest(let id): [.word(.partnersFolder), .name(String(id))]
+        case .partnerState(let id): [.word(.partnersFolder), .name(String(id)), .word(.state)]
+        case .partnerProfile: [.word(.partnersFolder), .word(.profileFolder)]
         case .report: [.word(.reportFolder)]
         case .reportFile(_, let format): [.word(.reportFolder), .name(format.rawValue)]
         }
@@ -146,6 +169,8 @@ public indirect enum WorkAddress: Sendable, Hashable {
         case .report(let query), .reportFile(let query, _): query.add(to: &parameters, in: language)
         case .cases(let query), .caseFile(let query, _): query.add(to: &parameters, in: language)
         case .obligations(let query), .obligationsFile(let query): query.add(to: &parameters, in: language)
+        case .partnerRequests(let query), .partnerFile(let query, _): query.add(to: &parameters, in: language)
+        case .newPartnerRequest(let reference): parameters.add(.caseReference, reference, in: language)
         case .step(_, let kind, let corrects):
             parameters.add(.kind, kind.rawValue, in: language)
             parameters.add(.corrects, corrects.map { String($0) }, in: language)
@@ -168,6 +193,8 @@ extension ParameterName {
     static let stepFolder = ParameterName("steg", "step")
     static let answersFolder = ParameterName("svar", "answers")
     static let reportFolder = ParameterName("rapport", "report")
+    static let partnersFolder = ParameterName("partner", "partners")
+    static let profileFolder = ParameterName("profil", "profile")
     static let from = ParameterName("fran", "from")
     static let through = ParameterName("till-och-med", "through")
     static let mergeFolder = ParameterName("sla-ihop", "merge")

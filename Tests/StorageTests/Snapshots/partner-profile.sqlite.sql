@@ -1,0 +1,1 @@
+SELECT content, version FROM partner_profile WHERE desk = ?;
