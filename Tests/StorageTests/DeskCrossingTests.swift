@@ -134,7 +134,8 @@ struct DeskCrossingTests {
         let storage = tests.appending(path: "../../Sources/Storage").standardizedFileURL
         var methods = 0
         let folders = [
-            "Audit", "Calls", "Cases", "Desks", "Documents", "Inquiries", "Letters", "Networks", "Obligations", "Privacy", "Staff", "Watches",
+            "Audit", "Calls", "Cases", "Desks", "Documents", "Inquiries", "Letters", "Networks", "Obligations", "Privacy", "Staff",
+            "Watches",
         ]
         for folder in folders {
             let place = storage.appending(path: folder)
