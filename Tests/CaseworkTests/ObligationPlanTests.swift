@@ -101,6 +101,7 @@ struct ObligationPlanTests {
         #expect(ground(running, facts).start == facts.start && ground(running, facts).end == facts.end)
         let withdrawn = granted + [CaseStep(.withdrawal, on: day("2027-01-01"))]
         #expect(ground(withdrawn, facts).approved == nil)
+        #expect(ground(withdrawn + [CaseStep(.archiving, on: day("2027-01-02"))], facts).approved == nil)
         #expect(ground(withdrawn + [CaseStep(.reopening, on: day("2027-02-01"))], facts).approved == nil)
     }
 

@@ -171,6 +171,9 @@ import Testing
         #expect(try await granted.owed().map(\.obligation.key.kind) == [.own, .publicity])
         try await granted.record(.withdrawal)
         #expect(try await granted.owed().map(\.obligation.key.kind) == [.own])
+        // Nothing comes back when the case goes to the archive.
+        try await granted.record(.archiving)
+        #expect(try await granted.owed().map(\.obligation.key.kind) == [.own])
     }
 
     @Test func `the owner is reminded once of each moment, by letters that wait while there is no server`() async throws {

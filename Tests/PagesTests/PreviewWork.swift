@@ -12,6 +12,16 @@ enum PreviewWork {
             signedIn: SignedIn(member: StaffMember(number: 3, name: "Åsa <Öberg>", roles: roles), formToken: "mask-and-token"))
     }
 
+    private static let log = LogPage.Model(
+        entries: [
+            .init(
+                number: 102, moment: "2026-11-22T12:00:00.000Z", who: "Åsa <Öberg>", action: "case.step",
+                subject: "case:45", details: "{\"kind\":\"decision\"}"),
+            .init(
+                number: 101, moment: "2026-11-22T11:59:00.000Z", who: "command", action: "desk.export", subject: "desk:katrineholm",
+                details: "{}"),
+        ], before: 103, hasMore: true)
+
     static let pages: [(name: String, page: any WorkPage)] =
         [
             ("work-start", WorkStartPage(model: PreviewCases.start)),
@@ -43,6 +53,8 @@ enum PreviewWork {
             ("work-obligations-none", ObligationListPage(model: PreviewProjects.emptyList)),
             ("work-liquidity", LiquidityPage(model: PreviewProjects.liquidity)),
             ("work-liquidity-none", LiquidityPage(model: .init(courses: [], counted: 0, leftOut: []))),
+            ("work-log", LogPage(model: PreviewWork.log)),
+            ("work-log-empty", LogPage(model: .init(entries: [], before: nil, hasMore: false))),
             ("work-report", CouncilReportPage(model: PreviewReport.model)),
             ("work-report-empty", CouncilReportPage(model: PreviewReport.empty)),
             ("work-report-wrong", CouncilReportPage(model: PreviewReport.wrong)),

@@ -18,6 +18,14 @@ import Testing
         #expect(try StepForm(correcting: step, number: 1, formKey: "b").step().get() == step)
     }
 
+    @Test(arguments: [("1 000 000 000", true), ("1 000 000 000,01", false), ("90000000000000000", false)])
+    func `an amount that no sum could hold is told of`(typed: String, isTaken: Bool) throws {
+        var form = StepForm(kind: .payment, on: Day(daysSince1970: 20_000), formKey: "a")
+        form.amount = typed
+        let expected = CaseInputProblems([.amountWrong(.amount, typed)])
+        if isTaken { _ = try form.step().get() } else { #expect(form.step() == .failure(expected)) }
+    }
+
     @Test(arguments: ["x", "-1", "1:30", "10001", "1,2,3", "99999999999999999999"])
     func `what is no number of hours is told of`(typed: String) {
         #expect(Self.form(hours: typed).step() == .failure(CaseInputProblems([.hoursWrong(typed)])))

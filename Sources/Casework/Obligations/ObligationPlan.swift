@@ -17,13 +17,13 @@ public struct ObligationPlan: Sendable, Hashable {
         }
 
         /// By what is known of the project and the way of its case since it was last taken up; dates that were entered go before the steps' days.
-        /// A case that was withdrawn owes nothing.
+        /// A case that was withdrawn owes nothing, also when it has been archived since.
         public init(_ facts: GrantedProject, thread: CaseThread) {
             let start = thread.steps.lastIndex { $0.kind == .reopening } ?? thread.steps.startIndex
             let steps = thread.steps[start...]
-            let isOver = [.withdrawn, .rejected, .closed].contains(thread.stage)
+            let turn = steps.last { [.approval, .withdrawal, .rejection, .closing].contains($0.kind) }
             self.init(
-                approved: isOver ? nil : steps.last { $0.kind == .approval }?.day,
+                approved: turn?.kind == .approval ? turn?.day : nil,
                 start: facts.start ?? steps.first { $0.kind == .start }?.day,
                 end: facts.end, finalPayment: steps.last { $0.kind == .finalPayment }?.day)
         }

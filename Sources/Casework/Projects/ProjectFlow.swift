@@ -77,7 +77,11 @@ public struct ProjectFlow: Sendable, Hashable {
         of kinds: Set<CaseStepKind>, in steps: [CaseStep], _ currency: Currency
     ) -> [(day: Day, units: Int)] {
         steps.filter { kinds.contains($0.kind) }.compactMap { step in
-            step.amount.flatMap { $0.currency == currency && $0.minorUnits > 0 ? (step.day, $0.minorUnits) : nil }
+            // More is a slip of the pen, whose sums nothing could hold.
+            step.amount.flatMap { amount in
+                amount.currency == currency && (1...FinancingPlan.greatestAmount).contains(amount.minorUnits)
+                    ? (step.day, amount.minorUnits) : nil
+            }
         }
     }
 }

@@ -12,8 +12,16 @@ extension Desk {
         _ action: String, _ id: CaseFile.ID, by member: StaffMember, _ details: [String: String] = [:], at now: Date,
         on connection: any SQLConnection
     ) throws(SQLError) {
-        let record = AuditRecord(actor: member.actor, action: action, subject: "case:\(id)", details: details)
-        try AuditStore.append(record, desk: self.id, at: now, on: connection)
+        try log(action, about: "case:\(id)", by: member, details, at: now, on: connection)
+    }
+
+    /// The same of anything else, such as `network:aer` or `desk:flen`.
+    func log(
+        _ action: String, about subject: String, by member: StaffMember, _ details: [String: String] = [:], at now: Date,
+        on connection: any SQLConnection
+    ) throws(SQLError) {
+        let record = AuditRecord(actor: member.actor, action: action, subject: subject, details: details)
+        try AuditStore.append(record, desk: id, at: now, on: connection)
     }
 
     /// Keeps the words that a case is found by.

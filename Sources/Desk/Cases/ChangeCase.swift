@@ -84,6 +84,8 @@ public struct ChangeCase: Sendable {
             let stages = try [id, other].map { try CaseStore.file($0, desk: desk.id, on: connection)?.stage }
             guard !stages.contains(.disposed) else { return false }
             guard try CaseStore.merge(id, into: other, of: desk.id, at: now, on: connection) else { return false }
+            // Whoever has agreed to a disposal has agreed to that of other documents.
+            for changed in [id, other] { _ = try CaseDisposalStore.withdraw(from: changed, desk: desk.id, on: connection) }
             try desk.log("case.merge", id, by: member, ["into": String(other)], at: now, on: connection)
             return true
         }

@@ -36,7 +36,13 @@ public struct Demonstration: Sendable {
         let today = Day(of: desk.surroundings.now(), in: .stockholm)
         let owner = try await BrowseCases(desk).activeMembers().first { $0.roles.contains(.coordinator) }?.number
         let cases = DemonstrationCase.all(of: desk.catalogue, on: today)
-        for example in cases { try await play(example, until: today, for: owner) }
+        do {
+            for example in cases { try await play(example, until: today, for: owner) }
+        } catch {
+            // Some of a year would look like all of it the next time.
+            _ = try? await remove()
+            throw error
+        }
         return .filled(cases.count)
     }
 

@@ -41,11 +41,10 @@ public struct DisposeCase: Sendable {
             // The second form sent twice.
             if file.stage == .disposed { return .disposed }
             guard file.stage == .archived, file.mergedInto == nil else { return .refused(.notArchived) }
-            let steps = try CaseStepStore.steps(of: id, desk: desk.id, on: connection)
-            let thread = CaseThread(steps, decidedBy: desk.catalogue.municipality.decidingBodies)
-            let retention = try desk.retention(of: file, thread: thread, at: now, on: connection)
-            guard retention.hasPassed(on: Day(of: now, in: .stockholm)), let reason = retention.reasons.first else {
-                return .refused(.mustBeKept(retention.lastDay))
+            let reason: Retention.Reason
+            switch try desk.lastReason(toKeep: file, at: now, on: connection) {
+            case .success(let passed): reason = passed
+            case .failure(let kept): return .refused(.mustBeKept(kept.through))
             }
             guard let first = try CaseDisposalStore.disposal(of: id, desk: desk.id, on: connection) else {
                 try desk.log("disposal.agree", id, by: member, at: now, on: connection)
@@ -73,7 +72,33 @@ public struct DisposeCase: Sendable {
     }
 }
 
+/// A case, or a part of it, must still be kept.
+private struct MustBeKept: Error {
+    /// `nil` where no rule says how long.
+    let through: Day?
+}
+
 extension Desk {
+    /// Which rule was the last to pass, of a case and of those that were made parts of it, which go with it.
+    fileprivate func lastReason(
+        toKeep file: CaseFile, at now: Date, on connection: any SQLConnection
+    ) throws(SQLError) -> Result<Retention.Reason, MustBeKept> {
+        var last: Retention.Reason?
+        for id in [file.id] + (try CaseStore.parts(of: file.id, desk: id, on: connection).map(\.id)) {
+            guard let part = try CaseStore.file(id, desk: self.id, on: connection) else { continue }
+            let steps = try CaseStepStore.steps(of: id, desk: self.id, on: connection)
+            let thread = CaseThread(steps, decidedBy: catalogue.municipality.decidingBodies)
+            let retention = try retention(of: part, thread: thread, at: now, on: connection)
+            // A question that was asked twice has no end of its own: it is kept as long as the case that it became a part of.
+            if id != file.id, retention.end == nil, !thread.steps.contains(where: { $0.kind == .approval }) { continue }
+            guard retention.hasPassed(on: Day(of: now, in: .stockholm)), let reason = retention.reasons.first else {
+                return .failure(MustBeKept(through: retention.lastDay))
+            }
+            if last.map({ $0.lastDay < reason.lastDay }) ?? true { last = reason }
+        }
+        return last.map { .success($0) } ?? .failure(MustBeKept(through: nil))
+    }
+
     /// Takes the texts out of a case and its parts; their files follow once this is certain.
     fileprivate func dispose(
         of file: CaseFile, reason: Retention.Reason, first: CaseDisposal, second: StaffMember, at now: Date,
@@ -93,6 +118,7 @@ extension Desk {
         try CaseStepStore.record(
             CaseStep(.disposal, on: Day(of: now, in: .stockholm)), in: file.id, desk: id, leadingTo: .disposed,
             formKey: surroundings.makeSecret(), by: second.actor, at: now, on: connection)
+        try followObligations(of: file.id, by: second, at: now, on: connection)
         for part in ids {
             try CaseDisposalStore.empty(part, desk: id, at: now, on: connection)
             try reindex(part, on: connection)

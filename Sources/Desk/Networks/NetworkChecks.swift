@@ -33,15 +33,6 @@ extension String {
 }
 
 extension Desk {
-    /// Tells the log what somebody has done to a network, a partner request or the profile, in the transaction that does it.
-    func log(
-        _ action: String, about subject: String, by member: StaffMember, _ details: [String: String] = [:], at now: Date,
-        on connection: any SQLConnection
-    ) throws(SQLError) {
-        let record = AuditRecord(actor: member.actor, action: action, subject: subject, details: details)
-        try AuditStore.append(record, desk: id, at: now, on: connection)
-    }
-
     /// The case of a reference as somebody types it; `nil` for none.
     func caseID(ofReference typed: String, on connection: any SQLConnection) throws(SQLError) -> CaseFile.ID? {
         try CaseStore.id(ofReference: typed.trimmed.uppercased(), desk: id, on: connection)

@@ -1,4 +1,4 @@
-import Casework
+public import Casework
 import Funding
 public import Storage
 
@@ -11,13 +11,22 @@ public struct BrowseObligations: Sendable {
     }
 
     /// So many a file holds.
-    public static let mostInFile = 20_000
+    static let mostInFile = 20_000
     /// So far ahead the desk's first page looks, in days.
     public static let daysAhead = 60
 
     public func list(_ filter: ObligationFilter, limitedTo limit: Int = 500) async throws -> [ObligationOutline] {
         let (id, today) = (desk.id, today)
         return try await desk.store.read { try ObligationStore.list(filter, desk: id, on: today, limitedTo: limit, on: $0) }
+    }
+
+    /// Every one of a list, for a file of them. The log is told.
+    public func all(_ filter: ObligationFilter, by member: StaffMember) async throws -> [ObligationOutline] {
+        let (desk, now, today) = (desk, desk.surroundings.now(), today)
+        return try await desk.store.write { connection in
+            try desk.log("obligation.export", about: "desk:\(desk.id)", by: member, at: now, on: connection)
+            return try ObligationStore.list(filter, desk: desk.id, on: today, limitedTo: Self.mostInFile, on: connection)
+        }
     }
 
     /// What is late, and then what is due within so many days.

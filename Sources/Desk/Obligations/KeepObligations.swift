@@ -2,6 +2,7 @@ public import Casework
 import Catalogue
 import Foundation
 public import Funding
+import SQLCore
 public import Storage
 
 /// What people do to obligations by hand: add one, mark one as done, open one again.
@@ -28,7 +29,9 @@ public struct KeepObligations: Sendable {
         guard problems.isEmpty else { return .wrong(problems) }
         let (desk, now) = (desk, desk.surroundings.now())
         return try await desk.store.write { connection in
-            guard try CaseStepStore.hold(id, desk: desk.id, on: connection) else { return .missing }
+            guard try CaseStepStore.hold(id, desk: desk.id, on: connection), try desk.takesTexts(id, on: connection) else {
+                return .missing
+            }
             let isNew = try ObligationStore.add(
                 text, due: due, on: Day(of: now, in: .stockholm), to: id, desk: desk.id, formKey: formKey, at: now, on: connection)
             if isNew { try desk.log("obligation.add", id, by: member, ["due": due.iso], at: now, on: connection) }
@@ -43,7 +46,10 @@ public struct KeepObligations: Sendable {
         let (desk, now) = (desk, desk.surroundings.now())
         let fulfilment = ObligationFulfilment(on: Day(of: now, in: .stockholm), by: member.actor, note: note)
         return try await desk.store.write { connection in
-            guard let obligation = try ObligationStore.obligation(id, desk: desk.id, on: connection) else { return .missing }
+            guard let obligation = try ObligationStore.obligation(id, desk: desk.id, on: connection),
+                try CaseStepStore.hold(obligation.caseID, desk: desk.id, on: connection),
+                try desk.takesTexts(obligation.caseID, on: connection)
+            else { return .missing }
             if try ObligationStore.fulfil(id, desk: desk.id, fulfilment, at: now, on: connection) {
                 let details = ["obligation": String(id), "kind": obligation.entry.obligation.key.kind.rawValue]
                 try desk.log("obligation.fulfil", obligation.caseID, by: member, details, at: now, on: connection)
@@ -71,5 +77,12 @@ public struct KeepObligations: Sendable {
     public func obligation(_ id: StoredObligation.ID) async throws -> StoredObligation? {
         let desk = desk.id
         return try await self.desk.store.read { try ObligationStore.obligation(id, desk: desk, on: $0) }
+    }
+}
+
+extension Desk {
+    /// Whether a case is there and has not been disposed of: nothing is put into one that has.
+    fileprivate func takesTexts(_ id: CaseFile.ID, on connection: any SQLConnection) throws(SQLError) -> Bool {
+        try CaseStore.file(id, desk: self.id, on: connection).map { $0.stage != .disposed } ?? false
     }
 }

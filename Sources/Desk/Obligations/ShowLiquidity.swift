@@ -26,16 +26,20 @@ public struct ShowLiquidity: Sendable {
         var flows: [ProjectFlow] = []
         var leftOut: [CaseOutline] = []
         for course in courses {
-            if let flow = flow(of: course, on: today) { flows.append(flow) } else { leftOut.append(course.outline) }
+            let thread = CaseThread(course.steps, decidedBy: desk.catalogue.municipality.decidingBodies)
+            let ground = ObligationPlan.Ground(course.facts, thread: thread)
+            // One that was withdrawn and then archived brings and costs nothing.
+            guard ground.approved != nil else { continue }
+            if let flow = flow(of: course, thread, ground, on: today) { flows.append(flow) } else { leftOut.append(course.outline) }
         }
         let currencies: [Currency] = [.krona, .euro]
         return Answer(
             courses: currencies.compactMap { DeskLiquidity(of: flows, in: $0) }, counted: flows.count, leftOut: leftOut)
     }
 
-    private func flow(of course: CaseProjectStore.Course, on today: Day) -> ProjectFlow? {
-        let thread = CaseThread(course.steps, decidedBy: desk.catalogue.municipality.decidingBodies)
-        let ground = ObligationPlan.Ground(course.facts, thread: thread)
+    private func flow(
+        of course: CaseProjectStore.Course, _ thread: CaseThread, _ ground: ObligationPlan.Ground, on today: Day
+    ) -> ProjectFlow? {
         guard let financing = thread.financing, let start = ground.start, let end = ground.end, let approved = ground.approved else {
             return nil
         }

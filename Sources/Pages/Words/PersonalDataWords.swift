@@ -1,3 +1,4 @@
+import Casework
 import Funding
 
 /// How personal data are handled.
@@ -29,6 +30,10 @@ extension PersonalDataWords {
                     """
                     Om du följer utlysningar med e-post: adressen, vad du följer och hur ofta, vad du har fått veta, och vilka \
                     utlysningar du har valt bort och varför.
+                    """,
+                    """
+                    Om du är kontakt för ett nätverk eller en partner som samarbetar med oss: namn, roll och e-postadress, i högst \
+                    \(ContactKeeping.months) månader.
                     """,
                 ]),
                 .paragraph(
@@ -87,6 +92,10 @@ extension PersonalDataWords {
                     """
                     If you ask the coordinator: the question, name, e-mail address, organisation and telephone number if \
                     you give them, the idea and the answers that go along, and when the question came.
+                    """,
+                    """
+                    If you are the contact of a network or a partner that works with us: name, role and e-mail address, for \
+                    \(ContactKeeping.months) months at most.
                     """,
                     """
                     If you follow calls by e-mail: the address, what you follow and how often, what you have been told, and which \

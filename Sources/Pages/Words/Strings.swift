@@ -33,6 +33,7 @@ final class Strings: Sendable {
     let letter: LetterWords
     let answer: AnswerWords
     let cases: CaseWords
+    let log: LogWords
     let documents: DocumentWords
     let caseProject: CaseProjectWords
     let obligations: ObligationWords
@@ -82,6 +83,7 @@ final class Strings: Sendable {
         account = words(.swedish, .english)
         answer = words(.swedish, .english)
         cases = words(.swedish, .english)
+        log = words(.swedish, .english)
         report = words(.swedish, .english)
         secondFactor = words(.swedish, .english)
         caseProject = words(.swedish, .english)

@@ -80,7 +80,7 @@ public enum CaseDisposalStore {
         var facts = try CaseProjectStore.project(of: id, desk: desk, on: connection).facts
         (facts.partners, facts.indicators, facts.afterwards) = ([], [], "")
         try connection.execute(
-            "UPDATE case_project SET content = \(try SQLValue.json(facts)) WHERE case_id = \(id) AND desk = \(desk)")
+            "UPDATE case_project SET content = \(try SQLValue.json(facts)), version = version + 1 WHERE case_id = \(id) AND desk = \(desk)")
         try connection.execute(
             """
             UPDATE obligation SET why_sv = '', why_en = '' WHERE case_id = \(id) AND desk = \(desk) AND kind = \(Obligation.Kind.own)

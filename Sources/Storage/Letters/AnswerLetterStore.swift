@@ -2,7 +2,7 @@ public import Foundation
 public import Funding
 public import SQLCore
 
-/// The letters that bring answers to those who have asked, whose address stands in the case alone.
+/// The letters that bring answers to those who have asked, whose address stands in their question alone.
 public enum AnswerLetterStore {
     /// Whom a letter is to, and what it says. It describes itself without either.
     public struct Content: Sendable, Hashable {
@@ -25,22 +25,22 @@ public enum AnswerLetterStore {
             """)
     }
 
-    /// `nil` where whoever asked has no address there any more.
+    /// `nil` where the question is there no more, and for a case that came without one.
     public static func content(of claim: LetterQueue.Claim, on connection: any SQLConnection) throws(SQLError) -> Content? {
         let row = try connection.first(
             """
-            SELECT answer_letter.case_id, answer_letter.answer, case_file.contact_email, inquiry.reference, case_file.language
+            SELECT answer_letter.case_id, answer_letter.answer, inquiry.email, inquiry.reference, case_file.language
             FROM answer_letter
             JOIN case_file ON case_file.id = answer_letter.case_id AND case_file.desk = \(claim.desk)
             JOIN inquiry ON inquiry.id = case_file.inquiry_id AND inquiry.desk = \(claim.desk)
-            WHERE answer_letter.id = \(claim.id) AND answer_letter.desk = \(claim.desk) AND case_file.contact_email IS NOT NULL
+            WHERE answer_letter.id = \(claim.id) AND answer_letter.desk = \(claim.desk)
             """)
         guard let row else { return nil }
         let (file, number) = (try row.decode("case_id", as: CaseFile.ID.self), try row.decode("answer", as: Int.self))
         let answers = try CaseAnswerStore.answers(in: file, desk: claim.desk, on: connection)
         guard let answer = answers.first(where: { $0.number == number }) else { return nil }
         return Content(
-            email: try row.decode("contact_email"), reference: try row.decode("reference"), language: try row.decode("language"),
+            email: try row.decode("email"), reference: try row.decode("reference"), language: try row.decode("language"),
             answer: answer)
     }
 }

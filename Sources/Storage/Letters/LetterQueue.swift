@@ -32,6 +32,14 @@ public struct LetterQueue: Sendable, Hashable {
         case sent, dropped, refused
     }
 
+    /// Desks with letters that may go, in one question for all of them.
+    /// - Parameter connection: one that has entered all desks.
+    public func desksWaiting(at now: Date, on connection: any SQLConnection) throws(SQLError) -> Set<MunicipalDesk.ID> {
+        let rows = try connection.rows(
+            "SELECT DISTINCT desk FROM \(identifier: table) WHERE state IN ('waiting', 'sending') AND due_at <= \(now)")
+        return Set(try rows.map { row throws(SQLError) in try row.decode("desk", as: MunicipalDesk.ID.self) })
+    }
+
     /// Takes the next letter that may go, in one statement, for this process alone. A letter whose sender's lease has ended without a mark,
     /// because it was killed, comes again.
     public func claim(

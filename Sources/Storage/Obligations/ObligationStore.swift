@@ -113,6 +113,10 @@ public enum ObligationStore {
             order = "obligation.fulfilled_on DESC, obligation.due DESC, obligation.id DESC"
         }
         if let day = filter.through { conditions.append("obligation.due <= \(day)") }
+        // That documents need not be kept any longer is nobody's delay.
+        if filter.state == .late || filter.through != nil {
+            conditions.append("obligation.kind <> \(Obligation.Kind.keepDocuments)")
+        }
         if let kind = filter.kind { conditions.append("obligation.kind = \(kind)") }
         if let owner = filter.owner { conditions.append("case_file.owner = \(owner)") }
         let query: SQL = """

@@ -33,11 +33,8 @@ struct LetterService: Service, CustomStringConvertible {
         await cancelWhenGracefulShutdown {
             var round = 0
             while !Task.isCancelled {
-                for site in sites.all where !Task.isCancelled {
-                    await send("answers", of: site) {
-                        try await SendAnswers(site.desk, post: .answers(transport: transport, from: from, site: site)).run()
-                    }
-                    guard round == 0 else { continue }
+                await sendAnswers()
+                for site in sites.all where round == 0 && !Task.isCancelled {
                     await send("reminders", of: site) {
                         try await RemindOfObligations(site.desk, post: .reminders(transport: transport, from: from, site: site)).run()
                     }
@@ -45,6 +42,22 @@ struct LetterService: Service, CustomStringConvertible {
                 round = (round + 1) % Self.roundsPerReminder
                 try? await Task.sleep(for: Self.interval)
             }
+        }
+    }
+
+    private func sendAnswers() async {
+        guard let home = sites.all.first else { return }
+        do {
+            let waiting = try await SendAnswers.desksWaiting(beside: home.desk)
+            for site in sites.all where waiting.contains(site.desk.id) && !Task.isCancelled {
+                await send("answers", of: site) {
+                    try await SendAnswers(site.desk, post: .answers(transport: transport, from: from, site: site)).run()
+                }
+            }
+        } catch is CancellationError {
+            return
+        } catch {
+            logger.error("answers could not be looked for", metadata: ["error": "\(error)"])
         }
     }
 

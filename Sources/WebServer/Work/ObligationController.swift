@@ -27,8 +27,7 @@ struct ObligationController: Sendable {
     }
 
     func file(_ query: ObligationQuery, _ request: StaffRequest) async throws -> Response {
-        let found = try await BrowseObligations(work.desk).list(
-            filter(query, request.member), limitedTo: BrowseObligations.mostInFile)
+        let found = try await BrowseObligations(work.desk).all(filter(query, request.member), by: request.member)
         let names = try await names()
         let file = ObligationFile.file(found.map { ObligationRow($0, names) }, on: work.site.today, in: request.language)
         let name = request.language == .swedish ? "ataganden.csv" : "obligations.csv"

@@ -42,7 +42,13 @@ struct UploadForm: Sendable {
         var reading = UploadReading(desk: desk, rules: rules)
         do {
             var reader = try MultipartReader(contentType: request.headers[.contentType] ?? "")
+            var length = 0
             for try await buffer in request.body {
+                length += buffer.readableBytes
+                // Beside the file there are only fields, which are short.
+                guard length <= rules.largest + 4 * longestFields else {
+                    return .read(UploadForm(fields: reading.fields, content: .tooLarge(rules)))
+                }
                 for event in try reader.read(buffer.readableBytesView) {
                     if let outcome = try await reading.take(event, accepting: accepts) { return outcome }
                 }
@@ -58,7 +64,7 @@ struct UploadForm: Sendable {
     private struct UploadReading {
         let desk: Desk
         let rules: DocumentRules
-        private var fields = QueryParameters()
+        private(set) var fields = QueryParameters()
         private var field: (name: String, bytes: [UInt8])?
         private var fieldLength = 0
         private var file: (received: ReceiveDocument, name: DocumentName)?

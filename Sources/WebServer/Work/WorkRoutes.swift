@@ -42,7 +42,10 @@ struct WorkRoutes: Sendable {
         case .caseFile(let query, let format): .staff(needs: .export) { try await cases.file(query, format, $0) }
         case .report(let query): .staff(needs: .readCouncilReport) { try await ReportController(work: work).page(query, $0) }
         case .reportFile(let query, let format):
-            .staff(needs: .readCouncilReport) { try await ReportController(work: work).file(query, format, $0) }
+            // A workbook is a list to take out; the others are the report as it is read.
+            .staff(needs: format == .workbook ? .export : .readCouncilReport) {
+                try await ReportController(work: work).file(query, format, $0)
+            }
         case .newCase: .staff(needs: .openCase) { try await cases.newForm($0) }
         case .case(let id): .staff(needs: .readCases) { try await cases.page(of: id, $0) }
         case .caseContent(let id): .staff(needs: .changeCase) { try await cases.contentForm(of: id, $0) }
@@ -55,6 +58,7 @@ struct WorkRoutes: Sendable {
         case .obligations(let query): .staff(needs: .readCases) { try await obligations.list(query, $0) }
         case .obligationsFile(let query): .staff(needs: .export) { try await obligations.file(query, $0) }
         case .liquidity: .staff(needs: .readCases) { try await obligations.liquidity($0) }
+        case .log(let before): .staff(needs: .readAudit) { try await LogController(work: work).page(before: before, $0) }
         case .calendarFile(let token): .entrance { try await obligations.calendarFile(token: token, request, in: language) }
         case .networks: .staff(needs: .readCases) { try await networks.list($0) }
         case .network(let id): .staff(needs: .readCases) { try await networks.page(of: id, $0) }
@@ -113,7 +117,7 @@ struct WorkRoutes: Sendable {
         case .partnerState(let id): .staff(needs: .changeNetworks) { try await partners.setState(of: id, $0) }
         case .partnerProfile: .staff(needs: .changeNetworks) { try await profile.change($0) }
         case .start, .provider, .providerAnswer, .signedOut, .account, .cases, .case, .document, .partnerRequests, .partnerFile: nil
-        case .caseFile, .report, .reportFile, .obligations, .obligationsFile, .liquidity, .calendarFile: nil
+        case .caseFile, .report, .reportFile, .obligations, .obligationsFile, .liquidity, .log, .calendarFile: nil
         }
     }
 

@@ -29,8 +29,8 @@ WHERE id = (
     WHERE next.desk = $2 AND next.state IN ('waiting', 'sending') AND next.due_at <= $3 ORDER BY due_at, id LIMIT 1
 ) AND desk = $4 AND state IN ('waiting', 'sending') AND due_at <= $5 RETURNING id, attempts, made_at, troubled_since;
 
-SELECT answer_letter.case_id, answer_letter.answer, case_file.contact_email, inquiry.reference, case_file.language
+SELECT answer_letter.case_id, answer_letter.answer, inquiry.email, inquiry.reference, case_file.language
 FROM answer_letter
 JOIN case_file ON case_file.id = answer_letter.case_id AND case_file.desk = $1
 JOIN inquiry ON inquiry.id = case_file.inquiry_id AND inquiry.desk = $2
-WHERE answer_letter.id = $3 AND answer_letter.desk = $4 AND case_file.contact_email IS NOT NULL;
+WHERE answer_letter.id = $3 AND answer_letter.desk = $4;

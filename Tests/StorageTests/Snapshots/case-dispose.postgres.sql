@@ -19,7 +19,7 @@ SELECT number, corrects, content, recorded_at, actor FROM case_step WHERE case_i
 
 SELECT content, version, actor, changed_at FROM case_project WHERE desk = $1 AND case_id = $2;
 
-UPDATE case_project SET content = $1 WHERE case_id = $2 AND desk = $3;
+UPDATE case_project SET content = $1, version = version + 1 WHERE case_id = $2 AND desk = $3;
 
 UPDATE obligation SET why_sv = '', why_en = '' WHERE case_id = $1 AND desk = $2 AND kind = $3;
 
@@ -54,7 +54,7 @@ SELECT number, corrects, content, recorded_at, actor FROM case_step WHERE case_i
 
 SELECT content, version, actor, changed_at FROM case_project WHERE desk = $1 AND case_id = $2;
 
-UPDATE case_project SET content = $1 WHERE case_id = $2 AND desk = $3;
+UPDATE case_project SET content = $1, version = version + 1 WHERE case_id = $2 AND desk = $3;
 
 UPDATE obligation SET why_sv = '', why_en = '' WHERE case_id = $1 AND desk = $2 AND kind = $3;
 

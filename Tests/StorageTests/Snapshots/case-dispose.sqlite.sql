@@ -19,7 +19,7 @@ SELECT number, corrects, content, recorded_at, actor FROM case_step WHERE case_i
 
 SELECT content, version, actor, changed_at FROM case_project WHERE desk = ? AND case_id = ?;
 
-UPDATE case_project SET content = ? WHERE case_id = ? AND desk = ?;
+UPDATE case_project SET content = ?, version = version + 1 WHERE case_id = ? AND desk = ?;
 
 UPDATE obligation SET why_sv = '', why_en = '' WHERE case_id = ? AND desk = ? AND kind = ?;
 
@@ -54,7 +54,7 @@ SELECT number, corrects, content, recorded_at, actor FROM case_step WHERE case_i
 
 SELECT content, version, actor, changed_at FROM case_project WHERE desk = ? AND case_id = ?;
 
-UPDATE case_project SET content = ? WHERE case_id = ? AND desk = ?;
+UPDATE case_project SET content = ?, version = version + 1 WHERE case_id = ? AND desk = ?;
 
 UPDATE obligation SET why_sv = '', why_en = '' WHERE case_id = ? AND desk = ? AND kind = ?;
 

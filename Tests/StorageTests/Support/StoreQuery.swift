@@ -314,7 +314,10 @@ struct StoreQuery: Sendable {
     static let overall: [StoreQuery] = [
         StoreQuery("watch-work", by: ("watch_letter_due", "watch_letter_due")) {
             _ = try WatchWork(at: .noon, since: .noon - 60, on: $0)
-        }
+        },
+        StoreQuery("answers-waiting", by: ("answer_letter_due", "answer_letter_due")) {
+            _ = try LetterQueue.answers.desksWaiting(at: .noon + 3_600, on: $0)
+        },
     ]
 
     /// Those that write.

@@ -2,6 +2,7 @@ import Casework
 import Foundation
 import Funding
 import Mail
+import SQLCore
 import Storage
 import Synchronization
 import Testing
@@ -72,7 +73,10 @@ extension WorkTests {
             #expect(letters.count == 1 && letter.subject.hasPrefix(subject) && letter.subject.contains(asked.reference))
             #expect(letter.text.contains("Ja, LIFE & <LOVA>.\n\nHör av dig.") && letter.language == language.rawValue)
             #expect(letter.html?.contains("<p>Ja, LIFE &amp; &lt;LOVA&gt;.</p>") == true)
-            // A second answer is a letter of its own.
+            // A second answer is a letter of its own, and goes to whoever asked, whoever is the case's contact now.
+            try await asked.desk.desk.store.write { [id = asked.id] connection in
+                _ = try connection.execute("UPDATE case_file SET contact_email = 'annan@example.se' WHERE id = \(id)")
+            }
             try await asked.answer("Glöm inte LOVA.")
             #expect(try await asked.letters(through: box).map { $0.text.contains("Glöm inte") } == [false, true])
             #expect(Set(box.sent.withLock { $0.map(\.messageID) }).count == box.sent.withLock { $0.count })

@@ -166,6 +166,58 @@ extension WorkTests {
             #expect(try await !page().contains("Det här saknas i ärendet:"))
         }
 
+        @Test func `a case is kept for as long as any that was made a part of it`() async throws {
+            let (old, young) = (try await Room(), try await Room())
+            let desk = old.desk.desk
+            let today = Day(of: desk.surroundings.now(), in: .stockholm)
+            let ending: [CaseStepKind] = [
+                .draft, .decision, .submission, .approval, .start, .finalReport, .finalPayment, .closingReport, .archiving,
+            ]
+            try await old.record(ending, on: today.adding(days: -4_000))
+            try await young.record(ending, on: today.adding(days: -400))
+            let disposing = DisposeCase(desk)
+            #expect(try await disposing.agree(to: old.id, by: old.member) == .agreed)
+            #expect(try await ChangeCase(desk).merge(young.id, into: old.id, by: old.member))
+            // What was agreed to is not what it is now.
+            let pending = try await desk.store.read { try CaseDisposalStore.disposal(of: old.id, desk: desk.id, on: $0) }
+            #expect(pending == nil)
+            for member in [old.member, young.member] {
+                let outcome = try await disposing.agree(to: old.id, by: member)
+                guard case .refused(.mustBeKept(let through?)) = outcome, through > today else {
+                    Issue.record("\(outcome)")
+                    return
+                }
+            }
+        }
+
+        @Test func `nothing is written into a case that has been disposed of, and nobody is reminded of keeping it`() async throws {
+            let room = try await Room()
+            let (desk, id) = (room.desk.desk, room.id)
+            let long = Day(of: desk.surroundings.now(), in: .stockholm).adding(days: -4_000)
+            try await room.record(
+                [.draft, .decision, .submission, .approval, .start, .finalReport, .finalPayment, .closingReport, .archiving], on: long)
+            let other = try await room.desk.addStaff([.registrar]).member
+            for member in [room.member, other] { _ = try await DisposeCase(desk).agree(to: id, by: member) }
+            let project = GrantedProject(partners: [ProjectPartner(name: "Hemlig")])
+            #expect(try await ChangeProject(desk).change(id, from: 0, to: project, by: room.member) == .notGranted)
+            let keeping = KeepObligations(desk)
+            #expect(try await keeping.add("Hemligt", due: long, to: id, by: room.member, formKey: Secret.random()) == .missing)
+            let owed = try await BrowseObligations(desk).obligations(of: id)
+            let keep = try #require(owed.first { $0.entry.obligation.key.kind == .keepDocuments })
+            #expect(keep.entry.fulfilment != nil)
+            let late = try await BrowseObligations(desk).list(ObligationFilter(state: .late), limitedTo: 500)
+            #expect(late.allSatisfy { $0.obligation.entry.obligation.key.kind != .keepDocuments })
+        }
+
+        @Test func `a body that never ends is refused, whatever it holds`() async throws {
+            let room = try await Room()
+            let part = Array("--b\r\nContent-Disposition: form-data; name=\"x\"; filename=\"\"\r\n\r\n".utf8)
+            let pieces = [Self.pdf, Array("\r\n".utf8) + part] + Array(repeating: [UInt8](repeating: 65, count: 1 << 16), count: 200)
+            let answer = try await room.upload(pieces)
+            #expect(answer.status == 422)
+            #expect(try await room.documents.isEmpty && room.leftovers.isEmpty)
+        }
+
         @Test func `a package is made of an ended case, and two dispose of it when its time has passed`() async throws {
             let room = try await Room()
             let (desk, id) = (room.desk.desk, room.id)

@@ -8,7 +8,7 @@ enum EveryWorkAddress: CaseIterable {
     case provider, providerAnswer
     case cases, newCase, `case`, caseContent, step, decision, caseOwner, caseAnswers, caseMerge
     case documents, document, archivePackage, disposal
-    case project, projectBudget, caseObligations, obligations, obligationsFile, obligationDone, obligationOpen, liquidity
+    case project, projectBudget, caseObligations, obligations, obligationsFile, obligationDone, obligationOpen, liquidity, log
     case calendar, calendarFile
     case caseFile, report, reportFile
     case networks, network, partnerRequests, partnerFile, newPartnerRequest, partnerRequest, partnerState, partnerProfile
@@ -50,6 +50,7 @@ enum EveryWorkAddress: CaseIterable {
             case .obligationDone: .obligationDone
             case .obligationOpen: .obligationOpen
             case .liquidity: .liquidity
+            case .log: .log
             case .calendar: .calendar
             case .calendarFile: .calendarFile
             case .caseFile: .caseFile
@@ -103,6 +104,7 @@ enum EveryWorkAddress: CaseIterable {
         case .obligationDone: .obligationDone(7)
         case .obligationOpen: .obligationOpen(7)
         case .liquidity: .liquidity
+        case .log: .log(before: 7)
         case .calendar: .calendar
         case .calendarFile: .calendarFile(token: String(repeating: "0", count: 64))
         case .caseFile: .caseFile(CaseQuery(text: "vatten"), .csv)

@@ -106,7 +106,7 @@ public struct StepForm: Sendable, Hashable {
         if day == nil { problems.append(.dayWrong(.day, self.day)) }
         var amount: Money?
         if kind.takesAmount, !self.amount.isEmpty {
-            if let units = TypedAmount.hundredths(of: self.amount) {
+            if let units = TypedAmount.hundredths(of: self.amount), units <= FinancingPlan.greatestAmount {
                 amount = Money(minorUnits: units, currency: currency)
             } else {
                 problems.append(.amountWrong(.amount, self.amount))

@@ -36,5 +36,5 @@ public struct ObligationRow: Sendable, Hashable, Identifiable {
         self.changes = changes
     }
 
-    func isLate(on today: Day) -> Bool { fulfilment == nil && obligation.due < today }
+    func isLate(on today: Day) -> Bool { fulfilment == nil && obligation.key.kind != .keepDocuments && obligation.due < today }
 }

@@ -7,6 +7,8 @@ import HTML
 struct CouncilReportBody {
     let sheets: CouncilReportSheets
 
+    private static let mostRowsTogether = 12
+
     var markup: Markup {
         let parts = sheets.all
         return Markup {
@@ -22,7 +24,9 @@ struct CouncilReportBody {
     private var words: ReportWords { sheets.words }
 
     private func section(_ part: Sheet) -> Markup {
-        HTML.section(.id(part.id), .class(part.columns.count > 6 ? "part broad" : "part")) {
+        // A short table stays on one page of print, so that its head is never left alone.
+        let kinds = ["part"] + (part.columns.count > 6 ? ["broad"] : []) + (part.rows.count <= Self.mostRowsTogether ? ["short"] : [])
+        return HTML.section(.id(part.id), .class(kinds.joined(separator: " "))) {
             h2 { part.title }
             if !part.note.isEmpty { p { part.note } }
             if part.rows.isEmpty {

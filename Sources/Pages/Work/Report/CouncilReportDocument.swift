@@ -55,6 +55,7 @@ public struct CouncilReportDocument: Sendable {
         .contents a{color:inherit;text-decoration:none}
         .contents a::after{content:leader(".") target-counter(attr(href),page)}
         .part{margin-bottom:9mm}
+        .short{break-inside:avoid}
         .broad table{font-size:7.5pt}
         .broad th,.broad td{padding:1.2mm .8mm}
         .tone-good{color:#14613a;background:#e2f3e8;padding:0 1.5mm}
@@ -64,7 +65,7 @@ public struct CouncilReportDocument: Sendable {
         .dim{color:#4f5b57}
         a{color:#00594f}
         table{border-collapse:collapse;width:100%;font-size:8.5pt}
-        caption{position:absolute;width:1px;height:1px;overflow:hidden}
+        caption{display:none}
         thead{display:table-header-group}
         th,td{border-bottom:.5pt solid #b9c4c0;padding:1.2mm 1.5mm;text-align:left;vertical-align:top}
         th{border-bottom:1pt solid #00594f}

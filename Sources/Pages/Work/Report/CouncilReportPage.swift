@@ -73,12 +73,20 @@ public struct CouncilReportPage: WorkPage {
         }
     }
 
+    private func isOffered(_ format: FileFormat, _ context: WorkContext) -> Bool {
+        switch format {
+        case .pdf: model.canPrint
+        case .workbook: context.may(.export)
+        case .html, .csv: true
+        }
+    }
+
     private func files(_ context: WorkContext) -> Markup {
         let words = context.words.report
         return nav(.class("filters"), .aria(.label, words.files)) {
             h2 { words.files }
             ul(.class("plain line")) {
-                for format in FileFormat.ofReports where format != .pdf || model.canPrint {
+                for format in FileFormat.ofReports where isOffered(format, context) {
                     li { a(.class("button quiet"), .href(context.path(.reportFile(model.query, format)))) { format.name(words) } }
                 }
             }

@@ -57,6 +57,7 @@ extension WorkAddress {
         case ParameterName.obligationsFolder.name(in: language): .obligations(ObligationQuery(parameters))
         case ParameterName.obligationsFile.name(in: language): .obligationsFile(ObligationQuery(parameters))
         case ParameterName.liquidityFolder.name(in: language): .liquidity
+        case ParameterName.logFolder.name(in: language): .log(before: parameters[.before].flatMap { Int($0) })
         case ParameterName.staffCalendarFolder.name(in: language): .calendar
         case ParameterName.reportFolder.name(in: language): .report(ReportQuery(parameters))
         case ParameterName.networksFolder.name(in: language): .networks

@@ -87,6 +87,8 @@ public indirect enum WorkAddress: Sendable, Hashable {
     case partnerState(Int64)
     /// The form of the partner profile.
     case partnerProfile
+    /// The desk's log, the entries before one, or the latest.
+    case log(before: Int?)
     /// The council report.
     case report(ReportQuery)
     /// The same as a file.
@@ -140,6 +142,7 @@ public indirect enum WorkAddress: Sendable, Hashable {
         case .obligationDone(let id): [.word(.obligationsFolder), .name(String(id)), .word(.doneFolder)]
         case .obligationOpen(let id): [.word(.obligationsFolder), .name(String(id)), .word(.reopenFolder)]
         case .liquidity: [.word(.liquidityFolder)]
+        case .log: [.word(.logFolder)]
         case .calendar: [.word(.staffCalendarFolder)]
         case .calendarFile(let token): [.word(.staffCalendarFolder), .name(token + ".ics")]
         case .caseFile(_, let format): [.word(.casesFolder), .name(format.rawValue)]
@@ -166,6 +169,7 @@ public indirect enum WorkAddress: Sendable, Hashable {
         case .providerAnswer(let code, let state):
             parameters.add(.providerCode, code, in: language)
             parameters.add(.providerState, state, in: language)
+        case .log(let before): parameters.add(.before, before.map { String($0) }, in: language)
         case .report(let query), .reportFile(let query, _): query.add(to: &parameters, in: language)
         case .cases(let query), .caseFile(let query, _): query.add(to: &parameters, in: language)
         case .obligations(let query), .obligationsFile(let query): query.add(to: &parameters, in: language)
