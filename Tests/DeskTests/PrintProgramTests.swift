@@ -5,9 +5,10 @@ import Testing
 
 struct PrintProgramTests {
     /// A folder with a program in WeasyPrint's place.
-    private static func program(_ script: String, limit: Duration = .seconds(20), _ body: (PrintProgram, URL) async throws -> Void)
-        async throws
-    {
+    private static func program(
+        _ script: String, limit: Duration = .seconds(20), slots: PrintProgram.Slots = PrintProgram.Slots(1),
+        _ body: (PrintProgram, URL) async throws -> Void
+    ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "utblick-print-test-" + UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -17,7 +18,7 @@ struct PrintProgramTests {
         try #require(made)
         let work = folder.appending(path: "work", directoryHint: .isDirectory)
         try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
-        try await body(PrintProgram(executable: file, limit: limit), work)
+        try await body(PrintProgram(executable: file, limit: limit, slots: slots), work)
         #expect(try FileManager.default.contentsOfDirectory(atPath: work.path).isEmpty)
     }
 
@@ -32,6 +33,16 @@ struct PrintProgramTests {
     func `a program that does not do it is told`(script: String, fault: PrintProgram.Fault) async throws {
         try await Self.program(script, limit: fault == .tooSlow ? .milliseconds(300) : .seconds(20)) { program, folder in
             await #expect(throws: fault) { try await program.pdf(of: [], by: folder) }
+        }
+    }
+
+    @Test func `what finds no free place is told so, and a place is free again afterwards`() async throws {
+        let slots = PrintProgram.Slots(1)
+        try await Self.program("echo no", slots: slots) { program, folder in
+            try slots.take()
+            await #expect(throws: PrintProgram.Fault.busy) { try await program.pdf(of: [], by: folder) }
+            slots.giveBack()
+            for _ in 0..<2 { await #expect(throws: PrintProgram.Fault.failed) { try await program.pdf(of: [], by: folder) } }
         }
     }
 

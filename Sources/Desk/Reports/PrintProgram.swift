@@ -11,16 +11,40 @@ public struct PrintProgram: Sendable {
         case failed
     }
 
+    /// How many may run beside each other.
+    final class Slots: Sendable {
+        /// Those of this process: more would take the machine from whoever reads pages.
+        static let shared = Slots(2)
+
+        private let free: Mutex<Int>
+
+        init(_ count: Int) {
+            free = Mutex(count)
+        }
+
+        func take() throws(Fault) {
+            try free.withLock { free throws(Fault) in
+                guard free > 0 else { throw .busy }
+                free -= 1
+            }
+        }
+
+        func giveBack() { free.withLock { $0 += 1 } }
+    }
+
     private let executable: URL
     private let limit: Duration
-    /// How many run in this process; more than two would take the machine from whoever reads pages.
-    private static let running = Mutex(0)
-    private static let most = 2
+    private let slots: Slots
 
     /// - Parameter limit: how long it may take.
     public init(executable: URL, limit: Duration = .seconds(60)) {
+        self.init(executable: executable, limit: limit, slots: .shared)
+    }
+
+    init(executable: URL, limit: Duration, slots: Slots) {
         self.executable = executable
         self.limit = limit
+        self.slots = slots
     }
 
     /// The one on the path; `nil` where none is installed.
@@ -34,11 +58,8 @@ public struct PrintProgram: Sendable {
     /// - Parameter folder: for the files that it reads and writes; they are gone afterwards.
     /// - Throws: `Fault`, and what reading and writing the files throws.
     public func pdf(of html: [UInt8], by folder: URL = FileManager.default.temporaryDirectory) async throws -> [UInt8] {
-        try Self.running.withLock { running in
-            guard running < Self.most else { throw Fault.busy }
-            running += 1
-        }
-        defer { Self.running.withLock { $0 -= 1 } }
+        try slots.take()
+        defer { slots.giveBack() }
         let place = folder.appending(path: "utblick-print-\(UUID().uuidString)", directoryHint: .isDirectory)
         try FileManager.default.createDirectory(
             at: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
