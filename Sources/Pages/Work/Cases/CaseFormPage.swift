@@ -60,29 +60,9 @@ public struct CaseFormPage: WorkPage {
 
     private func overtaken(_ theirs: CaseForm, _ context: WorkContext) -> Markup {
         let words = context.words.cases
-        return section(.class("problems"), .role("alert"), .aria(.labelledby, "overtaken")) {
-            h2(.id("overtaken")) { words.overtakenTitle }
-            p { words.overtakenText }
-            ScrollingTable.markup(label: words.overtakenTitle) {
-                table {
-                    thead {
-                        tr {
-                            td {}
-                            for name in [words.theirs, words.yours] { th(.scope(.col)) { name } }
-                        }
-                    }
-                    tbody {
-                        for (name, old, new) in differences(theirs, context) {
-                            tr {
-                                th(.scope(.row)) { name }
-                                td { old }
-                                td { new }
-                            }
-                        }
-                    }
-                }
-            }
-        }
+        return OvertakenSection(
+            title: words.overtakenTitle, text: words.overtakenText, rows: differences(theirs, context), context: context
+        ).markup
     }
 
     private func differences(_ theirs: CaseForm, _ context: WorkContext) -> [(String, String, String)] {

@@ -52,7 +52,10 @@ public struct NetworkWorkPage: WorkPage {
         return div(.class("wide")) {
             WorkProblems(problems: problems, context: context.page).markup
             if let theirs = model.overtaken {
-                OvertakenSection(rows: model.form.differences(from: theirs, context), context: context).markup
+                OvertakenSection(
+                    title: context.words.partners.overtakenTitle, text: context.words.partners.overtakenText,
+                    rows: model.form.differences(from: theirs, context), context: context
+                ).markup
             }
             NetworkParts(here: address, context: context).markup
             h1 { name(context) }

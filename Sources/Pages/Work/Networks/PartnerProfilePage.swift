@@ -43,7 +43,10 @@ public struct PartnerProfilePage: WorkPage {
         return div(.class("wide")) {
             WorkProblems(problems: problems, context: context.page).markup
             if let theirs = model.overtaken {
-                OvertakenSection(rows: model.form.differences(from: theirs, context), context: context).markup
+                OvertakenSection(
+                    title: context.words.partners.overtakenTitle, text: context.words.partners.overtakenText,
+                    rows: model.form.differences(from: theirs, context), context: context
+                ).markup
             }
             NetworkParts(here: address, context: context).markup
             h1 { words.profile }

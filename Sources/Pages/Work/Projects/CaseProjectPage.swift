@@ -83,29 +83,10 @@ public struct CaseProjectPage: WorkPage {
 
     private func overtaken(_ context: WorkContext) -> Markup {
         let words = context.words.cases
-        return section(.class("problems"), .role("alert"), .aria(.labelledby, "overtaken")) {
-            h2(.id("overtaken")) { words.overtakenTitle }
-            p { words.overtakenText }
-            ScrollingTable.markup(label: words.overtakenTitle) {
-                table {
-                    thead {
-                        tr {
-                            td {}
-                            for name in [words.theirs, words.yours] { th(.scope(.col)) { name } }
-                        }
-                    }
-                    tbody {
-                        for row in model.overtaken {
-                            tr {
-                                th(.scope(.row)) { row.field.name(context) }
-                                td { row.theirs }
-                                td { row.yours }
-                            }
-                        }
-                    }
-                }
-            }
-        }
+        return OvertakenSection(
+            title: words.overtakenTitle, text: words.overtakenText,
+            rows: model.overtaken.map { ($0.field.name(context), $0.theirs, $0.yours) }, context: context
+        ).markup
     }
 }
 

@@ -2,21 +2,23 @@ import HTML
 
 /// What somebody else has saved meanwhile, beside what was typed.
 struct OvertakenSection {
+    let title: String
+    let text: String
     /// A field's name, theirs, and yours; only those that differ.
     let rows: [(name: String, theirs: String, yours: String)]
     let context: WorkContext
 
     var markup: Markup {
-        let (words, cases) = (context.words.partners, context.words.cases)
+        let words = context.words.cases
         return section(.class("problems"), .role("alert"), .aria(.labelledby, "overtaken")) {
-            h2(.id("overtaken")) { words.overtakenTitle }
-            p { words.overtakenText }
-            ScrollingTable.markup(label: words.overtakenTitle) {
+            h2(.id("overtaken")) { title }
+            p { text }
+            ScrollingTable.markup(label: title) {
                 table {
                     thead {
                         tr {
                             td {}
-                            for name in [cases.theirs, cases.yours] { th(.scope(.col)) { name } }
+                            for name in [words.theirs, words.yours] { th(.scope(.col)) { name } }
                         }
                     }
                     tbody {
