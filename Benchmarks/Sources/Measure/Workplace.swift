@@ -52,7 +52,8 @@ struct Workplace {
     func desk(_ catalogue: Catalogue, _ words: WordAnalysis, _ store: Store) async throws -> Desk {
         try await Desk(
             catalogue: catalogue, words: words, vectors: vectors(), store: store, indexes: IndexFolder(indexFolder),
-            surroundings: .live(linkKeyFile: data.appending(path: "link.key")))
+            surroundings: .live(
+                linkKeyFile: data.appending(path: "link.key"), documents: DocumentFolder(data.appending(path: "documents"))))
     }
 
     /// The bytes of a file, and of a database's log beside it; 0 where there is none.

@@ -123,7 +123,7 @@ extension CallWords {
         themes: "Ämnen",
         judgement: "Det här är vår bedömning.",
         rules: "Villkor",
-        inherited: { "Villkoren nedan gäller allmänt för ”\($0)” och är ärvda. Utlysningens egna villkor kan avvika." },
+        inherited: { "Det här gäller i allmänhet för ”\($0)”. Den här utlysningen kan ha andra villkor." },
         inheritedCaption: "Ärvda villkor",
         ownCaption: "Utlysningens egna villkor",
         mustRead: "Det här i utlysningens villkor måste ni läsa själva:",

@@ -12,7 +12,6 @@ struct GrowingCases {
     let seed: UInt64
 
     private static let clock = ContinuousClock()
-    private static let stepsOfCase = 10
     private static let batch = 10_000
     /// One of the words of a case is one of so many.
     private static let rareWords = 997
@@ -27,21 +26,36 @@ struct GrowingCases {
         while first < count {
             let numbers = GrowingDatabase.numbers(from: first, to: min(count, first + Self.batch) - 1, in: store.database.dialect)
             let desk: SQL = "'desk' || CAST(n % \(desks) + 1 AS text)"
-            let step = try Self.json(CaseStep(.note, on: Day(of: Date(), in: .stockholm), text: "Möte med partner"))
+            let granted: SQL = "n % 5 >= \(GrowingCaseContent.granted.lowerBound)"
             let statements: [SQL] = [
                 """
                 INSERT INTO case_file (id, desk, reference, title, summary, idea, language, stage, owner, deadline, goals, legal_basis,
                     opened_at, changed_at, version)
                 SELECT n + 1, \(desk), 'C-' || CAST(n AS text), 'Ärende ' || CAST(n AS text), \(text), \(text), 'sv',
                     CASE n % 5 WHEN 0 THEN 'inquiry' WHEN 1 THEN 'draft' WHEN 2 THEN 'submitted' WHEN 3 THEN 'running' ELSE 'archived' END,
-                    CASE WHEN n % 7 = 0 THEN NULL ELSE n % 4 END, NULL, '[]', 'GDPR 6.1 e', \(Date()),
+                    CASE WHEN n % 7 = 0 THEN NULL ELSE n % 4 END, CASE WHEN n % 5 < 2 THEN '2027-01-15' END,
+                    \(try GrowingCaseContent.goals()), 'GDPR 6.1 e', '2026-01-02T08:00:00.000Z',
                     '2026-' || CASE WHEN n % 2 = 0 THEN '03' ELSE '07' END || '-01T00:00:00.' || CAST(100 + n % 900 AS text) || 'Z', 1
                 FROM \(numbers)
                 """,
                 """
                 INSERT INTO case_step (desk, case_id, number, kind, day, content, recorded_at, actor)
-                SELECT \(desk), n + 1, place, 'note', '2026-03-01', \(step), \(Date()), 'staff:1'
-                FROM \(numbers) CROSS JOIN \(GrowingDatabase.places(Self.stepsOfCase, in: store.database.dialect))
+                SELECT \(desk), n + 1, steps.place, steps.kind, steps.day, steps.content, \(Date()), 'staff:1'
+                FROM \(numbers) JOIN \(try GrowingCaseContent.stepTable()) ON steps.stage = n % 5
+                """,
+                """
+                INSERT INTO case_project (desk, case_id, content, version, changed_at, actor)
+                SELECT \(desk), n + 1, \(try GrowingCaseContent.project()), 1, \(Date()), 'staff:1' FROM \(numbers) WHERE \(granted)
+                """,
+                """
+                INSERT INTO obligation (desk, case_id, kind, number, due, why_sv, why_en, triggered_by, triggered_on, basis, fulfilled_on,
+                    fulfilled_by, created_at, changed_at, changes)
+                SELECT \(desk), n + 1, \(GrowingCaseContent.kind), place, \(GrowingCaseContent.due),
+                    'Programmet vill ha en rapport efter varje period.', 'The programme wants a report after each period.', 'periodEnd',
+                    '2026-06-03', 'programme', CASE WHEN \(GrowingCaseContent.isFulfilled) THEN \(GrowingCaseContent.due) END,
+                    CASE WHEN \(GrowingCaseContent.isFulfilled) THEN 'staff:1' END, \(Date()), \(Date()), 0
+                FROM \(numbers) CROSS JOIN \(GrowingDatabase.places(GrowingCaseContent.obligationsOfProject, in: store.database.dialect))
+                WHERE \(granted)
                 """,
                 """
                 INSERT INTO case_words (desk, case_id, words)
@@ -52,14 +66,15 @@ struct GrowingCases {
             first += Self.batch
         }
         if store.database.dialect == .postgres {
-            for table in ["case_file", "case_step", "case_words"] {
+            for table in ["case_file", "case_step", "case_words", "case_project", "obligation"] {
                 try await store.write { _ = try $0.execute("ANALYZE \(identifier: table)") }
             }
         }
     }
 
     func measure(_ count: Int, desks: Int, into report: inout Report) async throws {
-        let name = "\(count) cases, \(count * Self.stepsOfCase) steps, \(desks) desks: "
+        let name =
+            "\(count) cases, \(count * GrowingCaseContent.stepsOfCase) steps, \(try await obligations()) obligations, \(desks) desks: "
         let all = try await DeskDirectory(home: home).current().all.map(\.desk)
         var random = SeededGenerator(seed: seed)
         // Each a desk of its own, as many people ask.
@@ -71,8 +86,24 @@ struct GrowingCases {
             }
             return Spread(each)
         }
-        report.add(times: try await times { desk, _ in _ = try await BrowseCases(desk).overview(for: member) }, named: name + "first page")
+        let first = try await times { desk, _ in
+            _ = try await BrowseCases(desk).overview(for: member)
+            _ = try await BrowseCases(desk).members()
+            _ = try await BrowseObligations(desk).soon()
+        }
+        report.add(times: first, named: name + "first page")
         report.add(times: try await times { desk, _ in _ = try await BrowseCases(desk).page(.init()) }, named: name + "list of 50")
+        let owed = try await times { desk, _ in _ = try await BrowseObligations(desk).list(ObligationFilter()) }
+        report.add(times: owed, named: name + "list of 500 obligations")
+        let liquidity = try await times { desk, _ in _ = try await ShowLiquidity(desk).answer() }
+        report.add(times: liquidity, named: name + "liquidity by month")
+        let period = ReportPeriod(yearOf: Day(of: Date(), in: .stockholm))
+        let council = try await times { desk, _ in
+            guard try await ReadCouncilReport(desk).report(for: period, by: member.actor).rows.count > 0 else {
+                throw Workplace.Unusable(description: "the report of \(desk.id.rawValue) is empty")
+            }
+        }
+        report.add(times: council, named: name + "council report")
         let search = try await times { desk, place in
             _ = try await BrowseCases(desk).page(.init(text: "vanligt7 sällsynt\(place % Self.rareWords)"))
         }
@@ -89,6 +120,10 @@ struct GrowingCases {
         report.add(name + "the database", "\(try await size() / 1_000_000) MB")
     }
 
+    private func obligations() async throws -> Int {
+        try await store.read { try $0.first("SELECT count(*) AS rows FROM obligation")?.decode("rows") ?? 0 }
+    }
+
     private func size() async throws -> Int {
         let query: SQL =
             store.database.dialect == .sqlite
@@ -96,6 +131,4 @@ struct GrowingCases {
             : "SELECT pg_database_size(current_database()) AS size"
         return try await store.read { try $0.first(query)?.decode("size") ?? 0 }
     }
-
-    private static func json(_ step: CaseStep) throws -> String { String(decoding: try JSONEncoder().encode(step), as: UTF8.self) }
 }
