@@ -1,11 +1,12 @@
 # make serve   installs what is missing, builds in release mode, serves on http://127.0.0.1:8080
 # make test    installs what tests need, runs every test: units, storage on SQLite and PostgreSQL, pages, the built program, a real browser
 # make check   lint + build + test
+# make accessibility   tries every page in a real browser and writes what the accessibility statement tells of it
 # make bench   the speed and quality figures of Benchmarks/
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := serve
-.PHONY: serve build test check lint format bench setup setup-test clean
+.PHONY: serve build test accessibility check lint format bench setup setup-test clean
 
 # The Swift build's libraries, and what the tests need besides.
 PACKAGES := pkg-config libsqlite3-dev libhunspell-dev hunspell-sv libstemmer-dev libxml2-dev libsodium-dev libssl-dev libqrencode-dev libarchive-dev zlib1g-dev libpq-dev libcurl4-openssl-dev libxlsxwriter-dev
@@ -25,6 +26,10 @@ test: setup setup-test
 	Tools/with-postgres swift test --skip-build --filter EndToEndTests --skip OutageTests
 	Tools/with-postgres swift test --skip-build --filter OutageTests
 	Tests/Browser/run
+
+accessibility: setup setup-test
+	swift build --product utblick
+	UTBLICK_STATEMENT=$(CURDIR)/Catalogue/accessibility.yaml Tests/Browser/run -k test_pages
 
 check: lint test
 

@@ -20,7 +20,10 @@ struct CatalogueFiles: Sendable {
 
     private static let single = ["areas.yaml", "municipality.yaml", "networks.yaml", "past_calls.yaml"]
     /// Files that may be missing, with what the catalogue is then without.
-    private static let spared = ["money.yaml": "de minimis ceiling, working year or exchange rate"]
+    private static let spared = [
+        "money.yaml": "de minimis ceiling, working year or exchange rate",
+        "accessibility.yaml": "list of what is not accessible, or result of a test of the pages",
+    ]
     private static let folders = ["calls", "programmes"]
 
     init(in directory: URL) {
@@ -37,7 +40,7 @@ struct CatalogueFiles: Sendable {
             }
         }
         for path in CatalogueFiles.single { take(path) }
-        for (path, content) in CatalogueFiles.spared {
+        for (path, content) in CatalogueFiles.spared.sorted(by: { $0.key < $1.key }) {
             if FileManager.default.fileExists(atPath: directory.appending(path: path).path(percentEncoded: false)) {
                 take(path)
             } else {

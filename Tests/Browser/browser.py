@@ -139,6 +139,10 @@ class Browser:
             f"{violation['id']}: {violation['help']}: {node['html'][:160]} {' '.join(c['message'] for c in node['any'])[:200]}"
             for violation in found["violations"] for node in violation["nodes"]]
 
+    def checker(self):
+        """The name and version of what looks for violations."""
+        return "axe " + self.script("return axe.version")
+
     # What happened behind the page
 
     def traffic(self):

@@ -1,7 +1,9 @@
 import os
+import pathlib
 
 import pytest
 
+import statement
 from browser import Browser
 from site_map import Site
 
@@ -33,3 +35,10 @@ def plain_browser(site):
     browser = Browser(site.origin, scripts=False)
     yield browser
     browser.quit()
+
+
+def pytest_sessionfinish(session, exitstatus):
+    """Writes down how the pages were tried, where somebody has asked for that (`make accessibility`)."""
+    file = os.environ.get("UTBLICK_STATEMENT")
+    if file:
+        statement.write(pathlib.Path(file))

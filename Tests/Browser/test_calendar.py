@@ -119,4 +119,4 @@ def test_the_form_keeps_the_month(wide, site, language):
     title = wide.text("h1")
     wide.click(wide.one("form.filters button"))
     assert wide.text("h1") == title and month in wide.path
-    check_accessibility(wide)
+    check_accessibility(wide, ("calendar: after the form", language))

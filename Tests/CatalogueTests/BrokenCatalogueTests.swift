@@ -165,6 +165,10 @@ struct Slip: Sendable, CustomTestStringConvertible {
         Slip("money.yaml", "hours: 1720", "hours: 17200", "7: error: hours is 17200; expected a whole number, 1000 to 2500"),
         Slip("money.yaml", "years: 3, from", "years: 0, from", "6: error: years is 0; expected a whole number, 1 to 10"),
         Slip("money.yaml", "amount: 300000", "amount: -1", "6: error: amount is -1; expected an amount in whole units, such as 200000"),
+        Slip(
+            "accessibility.yaml", "ground: outsideTheLaw", "ground: elsewhere",
+            "5: error: unknown ground elsewhere; expected one of nonCompliant, disproportionate, outsideTheLaw"),
+        Slip("accessibility.yaml", "violations: 0", "violations: -1", "6: error: violations is -1; expected a whole number, 0 to 1000000"),
         Slip("money.yaml", "utblick/money/1", "utblick/money/2", "1: error: schema is utblick/money/2; expected utblick/money/1"),
         Slip("municipality.yaml", "adopted: 2014-08-18", "adopted: 2014", "9: error: adopted is 2014; expected a date, YYYY-MM-DD"),
         Slip(

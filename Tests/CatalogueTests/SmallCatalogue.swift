@@ -58,6 +58,14 @@ struct SmallCatalogue {
           - {day: 2026-11-27, sekPerEuro: 11.03, source: law, confidence: medium}
           - {day: 2026-11-26, sekPerEuro: 10.9485, source: law, confidence: medium}
         """,
+        "accessibility.yaml": """
+        schema: utblick/accessibility/1
+        reviewed: 2026-11-20
+        gaps:
+          - {ground: nonCompliant, text: {sv: Kartan har bara färger., en: The map has colours only.}}
+          - {ground: outsideTheLaw, text: {sv: Andras sidor., en: The pages of others.}, instead: {sv: Fråga oss., en: Ask us.}}
+        test: {day: 2026-11-22, tool: axe 4.0, pages: 10, looks: 40, violations: 0}
+        """,
         "past_calls.yaml": """
         schema: utblick/past-calls/1
         sources:

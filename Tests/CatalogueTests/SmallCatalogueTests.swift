@@ -88,6 +88,35 @@ import Testing
             ])
     }
 
+    @Test func `reads what the accessibility statement rests on`() throws {
+        let record = try #require(catalogue.accessibility)
+        #expect(record.gaps.map(\.ground) == [.nonCompliant, .outsideTheLaw])
+        #expect(record.gaps.map(\.instead?.en) == [nil, "Ask us."])
+        #expect(record.updated.iso == "2026-11-22" && record.test.looks == 40)
+        #expect(!record.isCompliant)
+    }
+
+    @Test(arguments: [
+        ([AccessibilityRecord.Ground.outsideTheLaw], 0, true), ([], 0, true), ([], 1, false), ([.disproportionate], 0, false),
+        ([.nonCompliant, .outsideTheLaw], 0, false),
+    ])
+    func `complies with the law only without errors and gaps that the law covers`(
+        grounds: [AccessibilityRecord.Ground], violations: Int, isCompliant: Bool
+    ) throws {
+        let day = try #require(Day(iso: "2026-11-28"))
+        let gaps = grounds.map { AccessibilityRecord.Gap(text: Localized(sv: "Kartan", en: "The map"), ground: $0) }
+        let test = AccessibilityRecord.Test(day: day, tool: "axe", pages: 1, looks: 1, violations: violations)
+        #expect(AccessibilityRecord(reviewed: day, gaps: gaps, test: test).isCompliant == isCompliant)
+    }
+
+    @Test func `may be without a list of what is not accessible, and says so`() throws {
+        var other = SmallCatalogue()
+        other.files["accessibility.yaml"] = nil
+        let (read, diagnostics) = try other.written { CatalogueReader.read(directory: $0) }
+        #expect(read != nil && read?.accessibility == nil)
+        #expect(diagnostics.map(\.file) == ["accessibility.yaml"] && diagnostics.map(\.severity) == [.warning])
+    }
+
     @Test func `changes its fingerprint when a byte or a name changes`() throws {
         let small = SmallCatalogue()
         let before = try small.written { CatalogueReader.fingerprint(of: $0) }

@@ -98,13 +98,23 @@ enum PreviewPages {
         ("about", AboutPage(model: AboutPage.Model(programmeCount: 42, factCount: 615, callCount: 629))),
         ("status", StatusPage(model: wellStatus)),
         ("status-trouble", StatusPage(model: troubledStatus)),
-        ("accessibility", AccessibilityPage()),
+        ("accessibility", AccessibilityPage(record: accessibility)),
+        ("accessibility-unknown", AccessibilityPage(record: nil)),
         ("personal-data", PersonalDataPage(model: PersonalDataPage.Model(retentionMonths: 24))),
         ("error-not-found", ErrorPage(model: .notFound)),
         ("error-bad-request", ErrorPage(model: .badRequest(problems: [.ideaTooLong(limit: 20_000)], typed: "En <idé>\nmed två rader"))),
         ("error-failed", ErrorPage(model: .failed(reference: "9f3c-21"))),
         ("error-unavailable", ErrorPage(model: .unavailable(reference: "9f3c-21"))),
     ]
+
+    static let accessibility = AccessibilityRecord(
+        reviewed: Day(of: Preview.now, in: .stockholm),
+        gaps: [
+            .init(text: Localized(sv: "Kartan har bara färger.", en: "The map has colours only."), ground: .nonCompliant),
+            .init(
+                text: Localized(sv: "Texter från EU är på engelska.", en: "Texts from the EU are in English."), ground: .outsideTheLaw,
+                instead: Localized(sv: "En kort beskrivning.", en: "A short description.")),
+        ], test: .init(day: Day(of: Preview.now, in: .stockholm), tool: "axe 4.0", pages: 2, looks: 8, violations: 1))
 
     static let summaries = [
         CallSummary(call: Preview.openCall, programme: Preview.citizens, at: Preview.now),

@@ -4,43 +4,49 @@ import Funding
 struct AccessibilityWords: Sendable {
     let title: String
     let summary: String
-    let intro: @Sendable (String) -> [CallText.Block]
+    let intro: @Sendable (String) -> String
+    let howTitle: String
+    let compliant: String
+    let partly: String
+    let means: String
     let reportTitle: String
     let report: String
     let supervisionTitle: String
     let supervision: String
     let supervisionLink: String
-    let rest: [CallText.Block]
+    let gapsTitle: String
+    let noGaps: String
+    let unknownGaps: String
+    let ground: @Sendable (AccessibilityRecord.Ground) -> String
+    let instead: @Sendable (String) -> String
+    let testTitle: String
+    let assessment: String
+    /// Day, tool, pages, looks.
+    let test: @Sendable (String, String, String, String) -> String
+    let noViolations: String
+    let violations: @Sendable (String) -> String
+    let people: String
+    let updated: @Sendable (String) -> String
 }
 
 extension AccessibilityWords {
     static let swedish = AccessibilityWords(
         title: "Tillgänglighetsredogörelse",
-        summary: """
-            Hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, och hur du rapporterar \
-            brister.
-            """,
-        intro: { name in
-            [
-                .paragraph(
-                    """
-                    \(name) står bakom den här webbplatsen. Vi vill att så många som möjligt ska kunna använda den. Den \
-                    här redogörelsen beskriver hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig \
-                    service (2018:1937), vilka brister vi känner till och hur du kan rapportera brister till oss.
-                    """),
-                .heading("Hur tillgänglig är webbplatsen?"),
-                .paragraph(
-                    """
-                    Webbplatsen är delvis förenlig med lagen. Bristerna beskrivs under rubriken Innehåll som inte är \
-                    tillgängligt.
-                    """),
-                .paragraph(
-                    """
-                    Alla sidor går att använda med bara tangentbord, utan skript och vid 400 procents förstoring. De \
-                    följer dina inställningar för ljust eller mörkt läge.
-                    """),
-            ]
+        summary: "Hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, och hur du rapporterar brister.",
+        intro: {
+            """
+            \($0) står bakom den här webbplatsen. Vi vill att så många som möjligt ska kunna använda den. Här beskriver vi hur den \
+            uppfyller lagen om tillgänglighet till digital offentlig service (2018:1937), vilka brister vi känner till och hur du kan \
+            rapportera brister till oss.
+            """
         },
+        howTitle: "Hur tillgänglig är webbplatsen?",
+        compliant: "Webbplatsen är helt förenlig med lagen, så långt vi vet.",
+        partly: "Webbplatsen är delvis förenlig med lagen. Bristerna står under rubriken Innehåll som inte är tillgängligt.",
+        means: """
+            Alla sidor går att använda med bara tangentbord, utan skript och vid 400 procents förstoring. De följer dina \
+            inställningar för ljust eller mörkt läge.
+            """,
         reportTitle: "Rapportera brister till oss",
         report: """
             Vi vill hela tiden förbättra webbplatsen. Hör av dig om du hittar något som inte fungerar, eller om du behöver \
@@ -49,59 +55,49 @@ extension AccessibilityWords {
         supervisionTitle: "Kontakta tillsynsmyndigheten",
         supervision: """
             Myndigheten för digital förvaltning, Digg, har tillsyn över lagen. Du kan anmäla till Digg om du tycker att vår \
-            digitala service har brister i tillgängligheten och om du inte är nöjd med hur vi hanterar brister som du har \
-            rapporterat till oss.
+            webbplats har brister. Det kan du också göra om du inte är nöjd med hur vi tar hand om det som du har rapporterat.
             """,
-        supervisionLink: "Anmäl till Digg",
-        rest: [
-            .heading("Innehåll som inte är tillgängligt"),
-            .paragraph("Det här känner vi till:"),
-            .list([
-                """
-                Officiella titlar, texter och villkor från EU är på engelska och ibland svåra att läsa. Där vi har \
-                kunnat har vi skrivit en kort beskrivning med enkla ord.
-                """,
-                "Några uppgifter om program är ordagranna namn på andra språk utan språkmärkning.",
-                "Länkar leder till andras webbplatser. Vi svarar inte för hur tillgängliga de är.",
-                "Webbplatsen har inget innehåll på teckenspråk eller lättläst svenska.",
-            ]),
-            .heading("Hur vi har testat webbplatsen"),
-            .paragraph(
-                """
-                Vi har granskat webbplatsen själva. Varje typ av sida prövas automatiskt mot WCAG 2.2 nivå A och AA \
-                med verktyget axe, på båda språken, i ljust och mörkt läge. Vi har också tittat på sidorna i en \
-                webbläsare vid bredder från 320 bildpunkter. Personer med funktionsnedsättning har ännu inte testat \
-                webbplatsen.
-                """),
-            .paragraph("Redogörelsen uppdaterades senast den 22 november 2026."),
-        ])
+        supervisionLink: "Anmäl till Digg", gapsTitle: "Innehåll som inte är tillgängligt",
+        noGaps: "Vi känner inte till något.", unknownGaps: "Listan över brister saknas just nu.",
+        ground: {
+            switch $0 {
+            case .nonCompliant: "Brister mot lagen"
+            case .disproportionate: "Det som skulle kosta oskäligt mycket"
+            case .outsideTheLaw: "Det som lagen inte omfattar"
+            }
+        },
+        instead: { "I stället: \($0)" }, testTitle: "Hur vi har testat webbplatsen",
+        assessment: "Vi har granskat webbplatsen själva.",
+        test: { day, tool, pages, looks in
+            """
+            Senast var den \(day). Då prövades \(pages) sidor i en webbläsare mot WCAG 2.2, nivå A och AA, med verktyget \(tool). Varje sida \
+            prövades på en smal och en bred skärm, i ljust och i mörkt läge: \(looks) prövningar.
+            """
+        },
+        noViolations: "Verktyget hittade inga fel. Ett verktyg kan inte hitta alla fel.",
+        violations: { "Antal ställen där verktyget hittade fel: \($0). Vi arbetar med att rätta dem." },
+        people: "Personer med funktionsnedsättning har ännu inte testat webbplatsen.",
+        updated: { "Redogörelsen ändrades senast den \($0)." })
 }
 
 extension AccessibilityWords {
     static let english = AccessibilityWords(
         title: "Accessibility statement",
         summary: "How the site meets the Swedish Act on accessibility to digital public services, and how to report problems.",
-        intro: { name in
-            [
-                .paragraph(
-                    """
-                    \(name) is behind this website. We want as many people as possible to be able to use it. This \
-                    statement describes how the site meets the Swedish Act on accessibility to digital public services \
-                    (2018:1937), which problems we know of and how you can report problems to us.
-                    """),
-                .heading("How accessible is the site?"),
-                .paragraph(
-                    """
-                    The site complies in part with the Act. The problems are described under the heading Content that is \
-                    not accessible.
-                    """),
-                .paragraph(
-                    """
-                    Every page can be used with the keyboard alone, without scripts and at 400 per cent zoom. Pages \
-                    follow your setting for a light or dark appearance.
-                    """),
-            ]
+        intro: {
+            """
+            \($0) is behind this website. We want as many people as possible to be able to use it. Here we describe how it meets the \
+            Swedish Act on accessibility to digital public services (2018:1937), which problems we know of and how you can report \
+            problems to us.
+            """
         },
+        howTitle: "How accessible is the site?",
+        compliant: "The site complies fully with the Act, as far as we know.",
+        partly: "The site complies in part with the Act. The problems are under the heading Content that is not accessible.",
+        means: """
+            Every page can be used with the keyboard alone, without scripts and at 400 per cent zoom. Pages follow your setting for a \
+            light or dark appearance.
+            """,
         reportTitle: "Report problems to us",
         report: """
             We always want to improve the site. Tell us if you find something that does not work, or if you need the content \
@@ -109,31 +105,28 @@ extension AccessibilityWords {
             """,
         supervisionTitle: "Contact the supervisory authority",
         supervision: """
-            The Agency for Digital Government, Digg, supervises the Act. You can report to Digg if you think that our \
-            digital service is not accessible enough and if you are not satisfied with how we deal with what you have \
-            reported to us.
+            The Agency for Digital Government, Digg, supervises the Act. You can report to Digg if you think that our website is not \
+            accessible enough, or if you are not satisfied with how we deal with what you have reported to us.
             """,
-        supervisionLink: "Report to Digg",
-        rest: [
-            .heading("Content that is not accessible"),
-            .paragraph("This is what we know of:"),
-            .list([
-                """
-                Official titles, texts and conditions from the EU are in English and sometimes hard to read. Where \
-                we could, we have written a short description in plain words.
-                """,
-                "Some facts about programmes are names in other languages without language marking.",
-                "Links lead to other websites. We do not answer for how accessible they are.",
-                "The site has no content in sign language or easy-to-read Swedish.",
-            ]),
-            .heading("How we have tested the site"),
-            .paragraph(
-                """
-                We have assessed the site ourselves. Every kind of page is tried automatically against WCAG 2.2 \
-                levels A and AA with the tool axe, in both languages, in light and dark appearance. We have also \
-                looked at the pages in a browser at widths from 320 pixels. People with disabilities have not tested \
-                the site yet.
-                """),
-            .paragraph("The statement was last updated on 22 November 2026."),
-        ])
+        supervisionLink: "Report to Digg", gapsTitle: "Content that is not accessible",
+        noGaps: "We know of none.", unknownGaps: "The list of problems is missing just now.",
+        ground: {
+            switch $0 {
+            case .nonCompliant: "What does not meet the law"
+            case .disproportionate: "What would be unreasonably costly"
+            case .outsideTheLaw: "What the law does not cover"
+            }
+        },
+        instead: { "Instead: \($0)" }, testTitle: "How we have tested the site",
+        assessment: "We have assessed the site ourselves.",
+        test: { day, tool, pages, looks in
+            """
+            The last time was on \(day). Then \(pages) pages were tried in a browser against WCAG 2.2, levels A and AA, with the tool \(tool). \
+            Each page was tried on a narrow and a wide screen, in light and in dark appearance: \(looks) trials.
+            """
+        },
+        noViolations: "The tool found no errors. A tool cannot find every error.",
+        violations: { "Number of places where the tool found errors: \($0). We are working on them." },
+        people: "People with disabilities have not tested the site yet.",
+        updated: { "The statement was last changed on \($0)." })
 }

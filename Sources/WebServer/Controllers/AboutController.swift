@@ -40,7 +40,7 @@ struct AboutController: Sendable {
     }
 
     func accessibility(in language: Language) async throws -> Response {
-        try await site.response(AccessibilityPage(), in: language)
+        try await site.response(AccessibilityPage(record: site.desk.catalogue.accessibility), in: language)
     }
 
     func personalData(in language: Language) async throws -> Response {

@@ -1,0 +1,30 @@
+"""What the accessibility statement tells of the last test of the pages: counted while they are tried, and written into the catalogue's file."""
+
+import datetime
+import re
+
+pages = set()
+looks = 0
+violations = 0
+tool = None
+
+
+def count(page, found, checker):
+    """Counts one look at a page: what the checker found, and which checker it was."""
+    global looks, violations, tool
+    pages.add(page)
+    looks += 1
+    violations += len(found)
+    tool = checker
+
+
+def write(file):
+    """Puts the figures in place of the last ones."""
+    assert pages, "no page has been tried"
+    text = file.read_text(encoding="utf-8")
+    head, found, _ = text.partition("\ntest:\n")
+    assert found and re.match("schema: utblick/accessibility/1\n", text), f"{file} is no accessibility record"
+    day = datetime.date.today().isoformat()
+    file.write_text(
+        f"{head}{found}  day: {day}\n  tool: {tool}\n  pages: {len(pages)}\n  looks: {looks}\n  violations: {violations}\n",
+        encoding="utf-8")
