@@ -173,21 +173,14 @@ struct CouncilReportTests {
         #expect(report.totalHours == 8_75 && report.hours.map(\.row.id) == [1])
     }
 
-    @Test(
-        arguments: [
-            (nil, false), ("2026-12-30", false), ("2026-12-31", false), ("2027-01-02", true),
-        ] as [(String?, Bool)])
-    func `what is owed and late makes a light red until it is done`(done: String?, isLateThen: Bool) throws {
-        let owed = [
-            ReportedCase.Owed(.paymentClaim, due: try Self.day("2026-12-30"), fulfilledOn: try done.map(Self.day)),
-            ReportedCase.Owed(.finalReport, due: try Self.day("2026-12-31")),
-            ReportedCase.Owed(.keepDocuments, due: try Self.day("2020-01-01")),
-        ]
-        let reported = ReportedCase(id: 1, reference: "", title: "", owner: "Åsa", openedOn: try Self.day("2026-12-01"), owed: owed)
-        let risk = try #require(try Self.report([reported]).rows.first?.risk)
-        let isLate = done == nil || isLateThen
-        #expect(risk.reasons == (isLate ? [.obligationLate(.paymentClaim, since: try Self.day("2026-12-30"))] : []))
-        #expect(risk.light == (isLate ? .red : .green))
+    @Test func `what is owed and late makes a light red`() throws {
+        let (opened, since) = (try Self.day("2026-12-01"), try Self.day("2026-12-30"))
+        for late in [nil, ReportedCase.Late(.paymentClaim, since: since)] {
+            let reported = ReportedCase(id: 1, reference: "", title: "", owner: "Åsa", openedOn: opened, late: late)
+            let risk = try #require(try Self.report([reported]).rows.first?.risk)
+            #expect(risk.reasons == (late == nil ? [] : [.obligationLate(.paymentClaim, since: since)]))
+            #expect(risk.light == (late == nil ? .green : .red))
+        }
     }
 
     @Test func `a period ends no sooner than it begins`() throws {

@@ -33,7 +33,7 @@ enum PreviewReport {
                 ProjectIndicator(name: "Möten", unit: "möten", target: 4_00),
                 ProjectIndicator(name: "Våtmark", unit: "hektar", target: 12_50, outcome: 3_25, goal: "growth"),
             ], afterwards: "Dammen sköts av <byalaget>.",
-            owed: [ReportedCase.Owed(.publicity, due: today.adding(days: -50))]),
+            late: ReportedCase.Late(.publicity, since: today.adding(days: -50))),
         ReportedCase(
             id: 3, reference: "UTB-2026-0003", title: "=Skolor; \"utan\" gränser, 2", owner: "Bo", openedOn: today.adding(days: -240),
             steps: [

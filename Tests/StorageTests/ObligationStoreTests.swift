@@ -216,6 +216,29 @@ struct ObligationStoreTests {
         }
     }
 
+    /// A claim is due the day before the report, a report on its day, and the day until which documents are kept has passed.
+    @Test(arguments: TestDatabase.available)
+    func `a report is told of what was late on its day, done later or not at all`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            for (key, done, isLate) in [(1, nil, true), (2, 29, false), (3, 30, false), (4, 31, true)] as [(UInt8, Int?, Bool)] {
+                try await store.write { connection in
+                    let id = try Self.open(key, on: connection).id
+                    try Self.add(
+                        Sample.obligation(.paymentClaim, 1, in: 29), Sample.obligation(.finalReport, 1, in: 30),
+                        Sample.obligation(.keepDocuments, 1, in: 1), to: id, on: connection)
+                    let claim = try #require(try Self.stored(id, on: connection).first { $0.entry.obligation.key.kind == .paymentClaim })
+                    if let done {
+                        let fulfilment = ObligationFulfilment(on: Sample.day(done), by: "staff:1")
+                        #expect(try ObligationStore.fulfil(claim.id, desk: Self.desk, fulfilment, at: .noon, on: connection))
+                    }
+                    let report = try ReportStore.cases(through: Sample.day(30), desk: Self.desk, on: connection)
+                    let late = report.first { $0.id == id }?.late
+                    #expect(late == (isLate ? ReportedCase.Late(.paymentClaim, since: claim.entry.obligation.due) : nil))
+                }
+            }
+        }
+    }
+
     @Test(arguments: TestDatabase.available)
     func `the course of money has every granted case with its steps, and no other`(kind: TestDatabase) async throws {
         try await kind.withStore { store in

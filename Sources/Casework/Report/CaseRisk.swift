@@ -72,9 +72,7 @@ public struct CaseRisk: Sendable, Hashable {
             default: break
             }
         }
-        if let late = reported.owed.filter({ $0.isLate(on: day) }).min(by: { $0.due < $1.due }) {
-            reasons.append(.obligationLate(late.kind, since: late.due))
-        }
+        if let late = reported.late { reasons.append(.obligationLate(late.kind, since: late.since)) }
         if [.draft, .reviewed].contains(thread.stage), thread.decision?.outcome != .yes { reasons.append(.decisionMissing) }
         if thread.stage == .supplement { reasons.append(.supplementAsked) }
         let silence = lastRecorded.days(until: day)

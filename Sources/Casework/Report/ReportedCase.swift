@@ -19,32 +19,27 @@ public struct ReportedCase: Sendable, Hashable, Identifiable {
     public let indicators: [ProjectIndicator]
     /// What stays after the project.
     public let afterwards: String
-    /// What the grant obliges to.
-    public let owed: [Owed]
+    /// What is late on the day that the report is of; the one that has waited longest.
+    public let late: Late?
     /// Whether it is an example that `utblick demo` has made.
     public let isDemonstration: Bool
 
-    /// Something that the grant obliges to, by its day.
-    public struct Owed: Sendable, Hashable {
+    /// Something that the grant obliges to, and that should have been done.
+    public struct Late: Sendable, Hashable {
         public let kind: Obligation.Kind
-        public let due: Day
-        /// `nil` while it is open.
-        public let fulfilledOn: Day?
+        /// The last day on which it was in time.
+        public let since: Day
 
-        public init(_ kind: Obligation.Kind, due: Day, fulfilledOn: Day? = nil) {
+        public init(_ kind: Obligation.Kind, since: Day) {
             self.kind = kind
-            self.due = due
-            self.fulfilledOn = fulfilledOn
+            self.since = since
         }
-
-        /// Whether it should have been done before a day, and was not.
-        func isLate(on day: Day) -> Bool { kind != .keepDocuments && due < day && fulfilledOn.map { $0 > day } ?? true }
     }
 
     public init(
         id: Int64, reference: String, title: String, diaryNumber: String? = nil, owner: String? = nil, programme: Programme.ID? = nil,
         deadline: Day? = nil, goals: [GoalTie] = [], openedOn: Day, steps: [CaseStep] = [],
-        indicators: [ProjectIndicator] = [], afterwards: String = "", owed: [Owed] = [], isDemonstration: Bool = false
+        indicators: [ProjectIndicator] = [], afterwards: String = "", late: Late? = nil, isDemonstration: Bool = false
     ) {
         self.id = id
         self.reference = reference
@@ -58,7 +53,7 @@ public struct ReportedCase: Sendable, Hashable, Identifiable {
         self.steps = steps
         self.indicators = indicators
         self.afterwards = afterwards
-        self.owed = owed
+        self.late = late
         self.isDemonstration = isDemonstration
     }
 }

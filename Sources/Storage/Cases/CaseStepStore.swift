@@ -21,24 +21,37 @@ public enum CaseStepStore {
     public static func steps(
         of id: CaseFile.ID, desk: MunicipalDesk.ID, on connection: any SQLConnection
     ) throws(SQLError) -> [StoredStep] {
-        try connection.rows(
-            """
-            SELECT number, corrects, content, recorded_at, actor FROM case_step WHERE case_id = \(id) AND desk = \(desk) ORDER BY number
-            """
-        ).map { row throws(SQLError) in try StoredStep(row) }
+        try StoredStep.read(
+            try connection.rows(
+                """
+                SELECT number, corrects, content, recorded_at, actor FROM case_step WHERE case_id = \(id) AND desk = \(desk) ORDER BY number
+                """))
     }
 
     /// Those of several cases, by case.
     public static func steps(
         of cases: [CaseFile.ID], desk: MunicipalDesk.ID, on connection: any SQLConnection
     ) throws(SQLError) -> [CaseFile.ID: [StoredStep]] {
+        try byCase(
+            connection.rows(
+                """
+                SELECT case_id, number, corrects, content, recorded_at, actor FROM case_step
+                WHERE case_id \(in: cases) AND desk = \(desk) ORDER BY case_id, number
+                """))
+    }
+
+    /// Those of every case of a desk, by case.
+    static func steps(desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) -> [CaseFile.ID: [StoredStep]] {
+        try byCase(
+            connection.rows(
+                """
+                SELECT case_id, number, corrects, content, recorded_at, actor FROM case_step WHERE desk = \(desk) ORDER BY case_id, number
+                """))
+    }
+
+    private static func byCase(_ rows: [SQLRow]) throws(SQLError) -> [CaseFile.ID: [StoredStep]] {
         var steps: [CaseFile.ID: [StoredStep]] = [:]
-        let rows = try connection.rows(
-            """
-            SELECT case_id, number, corrects, content, recorded_at, actor FROM case_step
-            WHERE case_id \(in: cases) AND desk = \(desk) ORDER BY case_id, number
-            """)
-        for row in rows { steps[try row.decode("case_id"), default: []].append(try StoredStep(row)) }
+        for (row, step) in zip(rows, try StoredStep.read(rows)) { steps[try row.decode("case_id"), default: []].append(step) }
         return steps
     }
 
@@ -76,10 +89,15 @@ public enum CaseStepStore {
 
 extension StoredStep {
     /// Reads the columns `number`, `corrects`, `content`, `recorded_at` and `actor`.
-    init(_ row: SQLRow) throws(SQLError) {
-        self.init(
-            number: try row.decode("number"), corrects: try row.decode("corrects"), step: try row.decode(json: "content"),
-            recordedAt: try row.decode("recorded_at"), actor: try row.decode("actor"))
+    fileprivate static func read(_ rows: [SQLRow]) throws(SQLError) -> [StoredStep] {
+        var steps: [StoredStep] = []
+        for (row, step) in zip(rows, try rows.decode(json: "content", as: CaseStep.self)) {
+            steps.append(
+                StoredStep(
+                    number: try row.decode("number"), corrects: try row.decode("corrects"), step: step,
+                    recordedAt: try row.decode("recorded_at"), actor: try row.decode("actor")))
+        }
+        return steps
     }
 }
 

@@ -10,8 +10,8 @@ public enum ReportStore {
     public static func cases(
         through day: Day, desk: MunicipalDesk.ID, on connection: any SQLConnection
     ) throws(SQLError) -> [ReportedCase] {
-        let steps = try steps(desk: desk, on: connection)
-        let owed = try owed(desk: desk, on: connection)
+        let steps = try CaseStepStore.steps(desk: desk, on: connection)
+        let late = try late(on: day, desk: desk, on: connection)
         let owners = try Dictionary(StaffStore.members(desk: desk, on: connection).map { ($0.number, $0.name) }) { first, _ in first }
         let rows = try connection.rows(
             """
@@ -30,35 +30,31 @@ public enum ReportStore {
                     id: outline.id, reference: outline.reference, title: outline.title, diaryNumber: outline.diaryNumber,
                     owner: outline.owner.flatMap { owners[$0] }, programme: outline.programme, deadline: outline.deadline,
                     goals: try row.decode(json: "goals"), openedOn: opened, steps: (steps[outline.id] ?? []).standing.map(\.step),
-                    indicators: project?.indicators ?? [], afterwards: project?.afterwards ?? "", owed: owed[outline.id] ?? [],
+                    indicators: project?.indicators ?? [], afterwards: project?.afterwards ?? "", late: late[outline.id],
                     isDemonstration: try row.decode("is_demonstration")))
         }
         return cases
     }
 
-    private static func owed(
-        desk: MunicipalDesk.ID, on connection: any SQLConnection
-    ) throws(SQLError) -> [CaseFile.ID: [ReportedCase.Owed]] {
-        let rows = try connection.rows(
-            "SELECT case_id, kind, due, fulfilled_on FROM obligation WHERE desk = \(desk) ORDER BY fulfilled_on, due, id")
-        var owed: [CaseFile.ID: [ReportedCase.Owed]] = [:]
-        for row in rows {
-            let one = ReportedCase.Owed(
-                try row.decode("kind"), due: try row.decode("due"), fulfilledOn: try row.decode("fulfilled_on"))
-            owed[try row.decode("case_id"), default: []].append(one)
-        }
-        return owed
-    }
-
-    private static func steps(
-        desk: MunicipalDesk.ID, on connection: any SQLConnection
-    ) throws(SQLError) -> [CaseFile.ID: [StoredStep]] {
+    /// What should have been done before a day and was not, of each case the one that has waited longest.
+    private static func late(
+        on day: Day, desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> [CaseFile.ID: ReportedCase.Late] {
+        // Two questions in one, since no index answers "open, or done later".
         let rows = try connection.rows(
             """
-            SELECT case_id, number, corrects, content, recorded_at, actor FROM case_step WHERE desk = \(desk) ORDER BY case_id, number
+            SELECT case_id, kind, due FROM obligation
+            WHERE desk = \(desk) AND fulfilled_on IS NULL AND due < \(day) AND kind <> \(Obligation.Kind.keepDocuments)
+            UNION ALL
+            SELECT case_id, kind, due FROM obligation
+            WHERE desk = \(desk) AND fulfilled_on > \(day) AND due < \(day) AND kind <> \(Obligation.Kind.keepDocuments)
+            ORDER BY 3, 1, 2
             """)
-        var steps: [CaseFile.ID: [StoredStep]] = [:]
-        for row in rows { steps[try row.decode("case_id"), default: []].append(try StoredStep(row)) }
-        return steps
+        var late: [CaseFile.ID: ReportedCase.Late] = [:]
+        for row in rows {
+            let id: CaseFile.ID = try row.decode("case_id")
+            if late[id] == nil { late[id] = ReportedCase.Late(try row.decode("kind"), since: try row.decode("due")) }
+        }
+        return late
     }
 }

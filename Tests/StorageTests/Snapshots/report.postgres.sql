@@ -1,6 +1,11 @@
 SELECT case_id, number, corrects, content, recorded_at, actor FROM case_step WHERE desk = $1 ORDER BY case_id, number;
 
-SELECT case_id, kind, due, fulfilled_on FROM obligation WHERE desk = $1 ORDER BY fulfilled_on, due, id;
+SELECT case_id, kind, due FROM obligation
+WHERE desk = $1 AND fulfilled_on IS NULL AND due < $2 AND kind <> $3
+UNION ALL
+SELECT case_id, kind, due FROM obligation
+WHERE desk = $4 AND fulfilled_on > $5 AND due < $6 AND kind <> $7
+ORDER BY 3, 1, 2;
 
 SELECT staff_account.number, staff_account.name, staff_account.roles FROM staff_account WHERE desk = $1 ORDER BY number;
 

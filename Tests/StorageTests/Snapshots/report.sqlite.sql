@@ -1,6 +1,11 @@
 SELECT case_id, number, corrects, content, recorded_at, actor FROM case_step WHERE desk = ? ORDER BY case_id, number;
 
-SELECT case_id, kind, due, fulfilled_on FROM obligation WHERE desk = ? ORDER BY fulfilled_on, due, id;
+SELECT case_id, kind, due FROM obligation
+WHERE desk = ? AND fulfilled_on IS NULL AND due < ? AND kind <> ?
+UNION ALL
+SELECT case_id, kind, due FROM obligation
+WHERE desk = ? AND fulfilled_on > ? AND due < ? AND kind <> ?
+ORDER BY 3, 1, 2;
 
 SELECT staff_account.number, staff_account.name, staff_account.roles FROM staff_account WHERE desk = ? ORDER BY number;
 
