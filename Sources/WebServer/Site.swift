@@ -19,6 +19,7 @@ struct Site: Sendable {
     /// When the newest of the catalogue's facts was checked.
     private let catalogueChecked: PartialDate?
     private let freshness: KeptFreshness
+    let strategyFigures: KeptStrategyFigures
 
     init(_ hosted: HostedDesk, origin: String) {
         desk = hosted.desk
@@ -26,6 +27,7 @@ struct Site: Sendable {
         look = hosted.look
         started = desk.surroundings.now()
         freshness = KeptFreshness(desk)
+        strategyFigures = KeptStrategyFigures(desk)
         catalogueChecked = desk.catalogue.programmes.flatMap(\.facts).map(\.source.checked).max()
     }
 

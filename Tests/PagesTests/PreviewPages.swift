@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Funding
 
@@ -77,7 +78,9 @@ enum PreviewPages {
         ("network", NetworkPage(model: NetworkPage.Model(network: Preview.network))),
         ("partner", PartnerPage(model: PreviewNetworks.partner)),
         ("partner-none", PartnerPage(model: .init(profile: nil, programmes: [:]))),
-        ("strategy", StrategyPage()),
+        ("strategy", StrategyPage(figures: PreviewReport.strategyFigures)),
+        ("strategy-without-projects", StrategyPage(figures: StrategyFigures([], on: Day(of: Preview.now, in: .stockholm)))),
+        ("strategy-without-figures", StrategyPage(figures: nil)),
         ("ask", AskPage(model: AskPage.Model(form: AskForm()))),
         ("ask-problem", AskPage(model: askProblem)),
         ("ask-receipt", AskReceiptPage(model: AskReceiptPage.Model(reference: "UTB-2026-0042", token: "k3y", email: "anna@example.se"))),

@@ -55,6 +55,9 @@ enum PreviewReport {
 
     private static let nothing = CouncilReport([], in: ReportPeriod(yearOf: today), on: today, rule: rule)
 
+    /// Two of the cases have been granted money; one of those was withdrawn, and an example counts for nothing.
+    static let strategyFigures = StrategyFigures(cases, on: today)
+
     static func sheets(_ report: CouncilReport, in language: Language) -> CouncilReportSheets {
         CouncilReportSheets(
             report: report, language: language, municipality: PreviewPages.context(language).municipality,

@@ -1,9 +1,15 @@
+public import Casework
 import Funding
 public import HTML
 
 /// The international strategy, its goals and how they are followed up.
 public struct StrategyPage: Page {
-    public init() {}
+    private let figures: StrategyFigures?
+
+    /// - Parameter figures: `nil` where they cannot be had just now.
+    public init(figures: StrategyFigures?) {
+        self.figures = figures
+    }
 
     public var address: SiteAddress { .strategy }
 
@@ -24,11 +30,20 @@ public struct StrategyPage: Page {
                     li(.class("card")) {
                         h3 { goal.name[context.language] }
                         p { goal.text[context.language] }
+                        if let figures {
+                            GoalFigures(part: figures.part(of: goal.id), id: "mal-\(goal.id)", context: context).markup
+                        }
                     }
                 }
             }
             h2 { words.followUpTitle }
-            for paragraph in words.followUp { p { paragraph } }
+            p { words.followUp }
+            if let figures {
+                p { words.asOf(context.format.date(figures.asOf)) }
+                if !figures.all.years.isEmpty { StrategyYearTable(years: figures.all.years, context: context).markup }
+            } else {
+                p { words.noFigures }
+            }
             h2 { context.words.source.title }
             p { SourceLine(source: strategy.source, context: context).markup }
             if !context.municipality.facts.isEmpty {

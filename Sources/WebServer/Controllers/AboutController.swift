@@ -28,7 +28,17 @@ struct AboutController: Sendable {
     }
 
     func strategy(in language: Language) async throws -> Response {
-        try await site.response(StrategyPage(), in: language)
+        try await site.response(StrategyPage(figures: try await strategyFigures()), in: language)
+    }
+
+    /// `nil` where the database does not answer: the page has more to tell than figures.
+    private func strategyFigures() async throws -> StrategyFigures? {
+        do {
+            return try await site.strategyFigures.figures()
+        } catch {
+            try Task.checkCancellation()
+            return nil
+        }
     }
 
     func about(in language: Language) async throws -> Response {
