@@ -1,5 +1,6 @@
 """A real Chromium, and what a test wants to know about the page in it."""
 
+import base64
 import json
 import os
 import pathlib
@@ -110,14 +111,15 @@ class Browser:
 
     # How it is looked at
 
-    def look(self, width=1280, scheme="light"):
+    def look(self, width=1280, scheme="light", forced_colours=False):
         self.driver.execute_cdp_cmd(
             "Emulation.setDeviceMetricsOverride", {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False})
         self.driver.execute_cdp_cmd(
             "Emulation.setEmulatedMedia", {"features": [
                 {"name": "prefers-color-scheme", "value": scheme},
                 # A click must not be aimed at something that is still gliding.
-                {"name": "prefers-reduced-motion", "value": "reduce"}]})
+                {"name": "prefers-reduced-motion", "value": "reduce"},
+                {"name": "forced-colors", "value": "active" if forced_colours else "none"}]})
 
     def unfold(self):
         """Opens everything that is folded, so that it is checked too."""
@@ -138,6 +140,11 @@ class Browser:
         return [
             f"{violation['id']}: {violation['help']}: {node['html'][:160]} {' '.join(c['message'] for c in node['any'])[:200]}"
             for violation in found["violations"] for node in violation["nodes"]]
+
+    def printed(self):
+        """The page as it is printed on A4, a PDF."""
+        answer = self.driver.execute_cdp_cmd("Page.printToPDF", {"paperWidth": 8.27, "paperHeight": 11.69})
+        return base64.b64decode(answer["data"])
 
     def checker(self):
         """The name and version of what looks for violations."""

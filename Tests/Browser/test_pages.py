@@ -101,5 +101,5 @@ def check_accessibility(browser, page):
 def assert_no_sideways(browser, state):
     width = browser.script("return document.documentElement.scrollWidth")
     assert width <= 320, (state, width, browser.script(
-        "return [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > 321 &&"
+        "return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > 321 &&"
         " !e.closest('[tabindex]:not(main)')).slice(0, 5).map(e => e.outerHTML.slice(0, 200))"))

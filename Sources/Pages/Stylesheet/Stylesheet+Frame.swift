@@ -25,6 +25,7 @@ extension Stylesheet {
         .foot h2{font-size:1rem;margin-top:0}
         .foot p{margin-bottom:.5rem}
         .foot-columns{display:grid;gap:1.5rem}
+        .foot-columns>*{min-width:0}
         .fresh{color:var(--dim);margin-top:1rem}
         .path{margin-bottom:.5rem;font-size:.9rem}
         .top-tools{display:flex;flex-wrap:wrap;justify-content:flex-end;align-items:center;gap:.25rem 1rem}
