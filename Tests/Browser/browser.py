@@ -121,6 +121,13 @@ class Browser:
                 {"name": "prefers-reduced-motion", "value": "reduce"},
                 {"name": "forced-colors", "value": "active" if forced_colours else "none"}]})
 
+    def throttle(self, processor=1, latency=0, down=None, up=None):
+        """Slows the processor so many times and the network to so many bits a second; without arguments, neither."""
+        self.driver.execute_cdp_cmd("Emulation.setCPUThrottlingRate", {"rate": processor})
+        self.driver.execute_cdp_cmd(
+            "Network.emulateNetworkConditions", {
+                "offline": False, "latency": latency, "downloadThroughput": down / 8 if down else -1, "uploadThroughput": up / 8 if up else -1})
+
     def unfold(self):
         """Opens everything that is folded, so that it is checked too."""
         self.script("for (const part of document.querySelectorAll('details')) part.open = true")
