@@ -94,7 +94,7 @@ import Testing
     @Test(arguments: [
         ("%00%ff%fe", "\u{FFFD}\u{FFFD}\u{FFFD}"), ("%C3%28", "\u{FFFD}("), ("50%+av%20det", "50% av det"), ("%4", "%4"),
         ("%zz%41", "%zzA"),
-        ("%c3%A5", "å"), ("å", "å"), ("%%41", "%A"), ("", ""),
+        ("%c3%A5", "å"), ("å", "å"), ("%%41", "%A"), ("", ""), ("a%0D%0Ab%0Dc%0Ad%0D", "a\nb\nc\nd\n"),
     ])
     func `bytes that are no text are told apart from text`(encoded: String, decoded: String) {
         #expect(QueryParameters(decoding: "ide=\(encoded)&x=1").pairs.first?.value == decoded)

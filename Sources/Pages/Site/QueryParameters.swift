@@ -13,7 +13,7 @@ public struct QueryParameters: Sendable, Hashable {
 
     /// Reads `application/x-www-form-urlencoded` text. Never fails: a `%` without two hexadecimal digits is kept as it stands, and
     /// bytes that are not UTF-8 become U+FFFD, by which a reader of the text can tell that it is damaged. So does NUL, which nobody types
-    /// and not every database stores.
+    /// and not every database stores. Every line ends with LF.
     public init(decoding text: String) {
         pairs = text.split(separator: "&").map { part in
             let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -61,7 +61,17 @@ public struct QueryParameters: Sendable, Hashable {
                 bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
             }
         }
-        return String(decoding: bytes.map { $0 == 0 ? 0xFF : $0 }, as: UTF8.self)
+        return String(decoding: withPlainLines(bytes).map { $0 == 0 ? 0xFF : $0 }, as: UTF8.self)
+    }
+
+    /// Lines end with LF alone: browsers send CR LF, which no attribute of a page can hold.
+    private static func withPlainLines(_ bytes: [UInt8]) -> [UInt8] {
+        let (feed, carriage) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+        guard bytes.contains(carriage) else { return bytes }
+        return bytes.indices.compactMap { place in
+            guard bytes[place] == carriage else { return bytes[place] }
+            return place + 1 < bytes.count && bytes[place + 1] == feed ? nil : feed
+        }
     }
 
     /// The byte that two hexadecimal digits stand for; `nil` for anything else.
