@@ -2,10 +2,11 @@
 # make test    installs what tests need, runs every test: units, storage on SQLite and PostgreSQL, pages, the built program, a real browser
 # make check   lint + build + test
 # make bench   the speed and quality figures of Benchmarks/
+# make pictures   takes the documentation's pictures of a desk with examples
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := serve
-.PHONY: serve build test check lint format bench setup setup-test clean
+.PHONY: serve build test check lint format bench pictures setup setup-test clean
 
 # The Swift build's libraries, and what the tests need besides.
 PACKAGES := pkg-config libsqlite3-dev libhunspell-dev hunspell-sv libstemmer-dev libxml2-dev libsodium-dev libssl-dev libqrencode-dev libarchive-dev zlib1g-dev libpq-dev libcurl4-openssl-dev libxlsxwriter-dev
@@ -37,6 +38,9 @@ format:
 bench: setup
 	Benchmarks/run
 	Benchmarks/quality
+
+pictures: build setup-test
+	UTBLICK=.build/release/utblick Tests/Browser/served Tests/Browser/pictures.py docs/pictures
 
 setup:
 	@scripts/install-packages $(PACKAGES)
