@@ -31,12 +31,14 @@ public struct CaseRow: Sendable, Hashable, Identifiable {
 struct CaseTable {
     let cases: [CaseRow]
     let caption: String
+    /// Whether a heading above says the same.
+    var isHeaded = false
     let context: WorkContext
 
     var markup: Markup {
         ScrollingTable.markup(label: caption) {
             table {
-                HTML.caption { caption }
+                HTML.caption(.when(isHeaded, .class("unseen"))) { caption }
                 thead {
                     tr {
                         for name in [words.reference, words.name, words.stage, words.owner, words.deadline, words.changed] {
