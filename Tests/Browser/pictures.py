@@ -60,8 +60,6 @@ def desk(browser, folder):
     browser.open("/arbete")
     sign_in(browser, EMAIL, PASSWORD)
     take(browser, folder, "desk", 1600)
-    browser.open("/arbete/arenden?visning=board")
-    take(browser, folder, "board", 1100)
     browser.open("/arbete/arenden")
     browser.click(browser.driver.find_element(By.PARTIAL_LINK_TEXT, "BalticPFASResolve"))
     take(browser, folder, "case", 1600)

@@ -55,7 +55,7 @@ struct CaseTable {
 
     private func row(_ row: CaseRow) -> Markup {
         tr {
-            td { row.reference }
+            td(.class("whole")) { row.reference }
             th(.scope(.row)) { a(.href(context.path(.case(row.id)))) { row.title } }
             td { row.stage.name[context.language] }
             td { row.owner ?? words.nobody }
