@@ -51,7 +51,7 @@ struct NetworkSearchTests {
         }
     }
 
-    @Test func `they are found in any form, by what is recorded and by what the catalogue says`() async throws {
+    @Test func `they are found in any form, by what is recorded and by the names of the catalogue`() async throws {
         let filled = try await Filled()
         for text in ["elevutbytena matsvinnet", "Åbo", "skolor fi", "erasmus elev"] {
             let found = try await filled.found(text)

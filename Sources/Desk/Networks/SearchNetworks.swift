@@ -105,12 +105,10 @@ extension Desk {
         try PartnerRequestStore.setWords(Array(found), of: stored.id, desk: self.id, on: connection)
     }
 
-    /// The words that a network of the catalogue is found by.
+    /// The words that a network of the catalogue is found by besides what is recorded: those of its name, which are few enough to be worked out
+    /// for each search.
     fileprivate func findableWords(of network: Network) -> Set<String> {
-        let texts = [
-            network.abbreviation, network.name.sv, network.name.en, network.purpose.sv, network.purpose.en, network.participation.sv,
-            network.participation.en,
-        ]
+        let texts = [network.abbreviation, network.name.sv, network.name.en]
         return words.findableWords(of: texts.joined(separator: "\n"), in: .swedish)
     }
 }
