@@ -3,10 +3,11 @@
 # make check   lint + build + test
 # make accessibility   tries every page in a real browser and writes what the accessibility statement tells of it
 # make bench   the speed and quality figures of Benchmarks/
+# make pictures   takes the documentation's pictures of a desk with examples
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := serve
-.PHONY: serve build test accessibility check lint format bench setup setup-test clean
+.PHONY: serve build test accessibility check lint format bench pictures setup setup-test clean
 
 # The Swift build's libraries, and what the tests need besides.
 PACKAGES := pkg-config libsqlite3-dev libhunspell-dev hunspell-sv libstemmer-dev libxml2-dev libsodium-dev libssl-dev libqrencode-dev libarchive-dev zlib1g-dev libpq-dev libcurl4-openssl-dev libxlsxwriter-dev
@@ -42,6 +43,9 @@ format:
 bench: setup
 	Benchmarks/run
 	Benchmarks/quality
+
+pictures: build setup-test
+	UTBLICK=.build/release/utblick Tests/Browser/served Tests/Browser/pictures.py docs/pictures
 
 setup:
 	@scripts/install-packages $(PACKAGES)

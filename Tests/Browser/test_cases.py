@@ -49,7 +49,7 @@ def ask(browser, about):
     browser.open("/fraga")
     fill(browser, about=about, name="Nils Ek", email="nils.ek@example.se")
     send(browser)
-    return browser.one("main a[href^='/arende/']").get_attribute("href").removeprefix(browser.site)
+    return browser.one("main a[href*='/arende/']").get_attribute("href").removeprefix(browser.site)
 
 
 def open_case(browser, title):

@@ -1,12 +1,14 @@
 """Networks, partner requests and the partner profile in a real browser, with the public page that the profile becomes."""
 
 import csv
+import datetime
 import io
 import json
 import os
 import subprocess
 import urllib.request
 
+import icalendar
 import pytest
 
 from browser import Browser
@@ -185,3 +187,36 @@ def test_the_pages_are_accessible(desk: Browser, language, scheme):
             assert desk.console() == []
             assert desk.text("nav.parts [aria-current]") in ("Nätverk och partner", "Networks and partners")
     desk.look()
+
+
+def test_networks_and_requests_are_found_and_stand_on_the_first_page(desk: Browser):
+    day = datetime.date.today() + datetime.timedelta(days=20)
+    desk.open("/arbete/natverk/sef")
+    fill(desk, **{"meetings-day-1": day.isoformat(), "meetings-place-1": "Enköping", "meetings-participants-1": "näringslivschefen"})
+    click(desk, "Spara")
+    new_request(desk, organisation="Pärnu stad", partnerland="EE", galler="Vi söker en svensk kommun med lånecyklar.")
+    assert not desk.all("[role=alert]")
+    for page, words in [("/arbete", ("Möte", "om 20 dagar", "Enköping", "näringslivschefen", "Pärnu stad (EE)")),
+                        ("/en/work", ("Meeting", "in 20 days", "Enköping", "Pärnu stad (EE)"))]:
+        desk.open(page)
+        for word in words:
+            assert word in desk.text("main"), word
+        assert desk.violations() == []
+    for words, name in [("lånecykel svensk", "Pärnu stad (EE)"), ("enköping", "SEF")]:
+        desk.open("/arbete/arenden?sok=" + words.replace(" ", "+"))
+        assert [link for link in desk.all("main section a") if name in link.text], words
+        for width in (1280, 320):
+            desk.look(width=width)
+            assert desk.violations() == []
+            assert desk.script("return document.documentElement.scrollWidth <= window.innerWidth"), f"too wide at {width}"
+        desk.look()
+    # What nobody looks for in all of the desk is not there.
+    desk.open("/arbete/arenden?sok=lånecykel&handlaggare=mine")
+    assert "Pärnu" not in desk.text("main")
+    # Everybody's calendar has the meeting.
+    desk.open("/arbete/ataganden")
+    click(desk, "Skapa en kalenderadress" if not desk.all("main a[href$='.ics']") else "Byt kalenderadress")
+    with urllib.request.urlopen(desk.one("main a[href$='.ics']").get_attribute("href")) as answer:
+        calendar = icalendar.Calendar.from_ical(answer.read())
+    meeting = next(event for event in calendar.walk("VEVENT") if "Enköping" in str(event.get("DESCRIPTION", "")))
+    assert meeting.decoded("DTSTART") == day and str(meeting["SUMMARY"]).startswith("Möte – ")

@@ -215,3 +215,16 @@ def test_commands_tell_what_is_wrong():
         assert answer.returncode == 65 and told in answer.stderr, (arguments, answer.stderr)
     assert user("add", "b@example.se", "--name", "B", "--roles", "king", given=PASSWORD).returncode == 64
     assert "b@example.se" not in user("list").stdout
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_letters_about_cases_are_turned_off_and_on(wide: Browser, language):
+    sign_out(wide)
+    wide.open(ACCOUNT[language])
+    sign_in(wide)
+    names = {"sv": ["Stäng av breven", "Slå på breven"], "en": ["Turn the letters off", "Turn the letters on"]}[language]
+    for name, other in [names, names[::-1]]:
+        wide.click(next(button for button in wide.all("main button") if button.text == name))
+        assert wide.all("[role=status]") and [button for button in wide.all("main button") if button.text == other]
+        check(wide, "light")
+    sign_out(wide)

@@ -16,7 +16,8 @@ struct DemonstrationTests {
     }
 
     @Test func `examples come, are marked, stand by the rules, and go without a trace in anybody's own cases`() async throws {
-        let desk = try await TestDesk().desk
+        let test = try await TestDesk()
+        let desk = test.desk
         let demonstration = Demonstration(desk)
         guard case .filled(let count) = try await demonstration.fill(beside: false) else {
             Issue.record("nothing was filled")
@@ -28,6 +29,16 @@ struct DemonstrationTests {
         #expect(page.cases.count == count && page.cases.allSatisfy { $0.title.hasPrefix("[Exempel] ") })
         #expect(Set(page.cases.map(\.stage)).isSuperset(of: [.inquiry, .draft, .submitted, .supplement, .rejected, .running, .archived]))
         #expect(page.cases.allSatisfy { $0.programme != nil })
+        // What a believable coordinator has seen to is not red.
+        let late = try await BrowseObligations(desk).list(
+            ObligationFilter(state: .late), limitedTo: 100
+        ).map(\.obligation.entry.obligation.key.kind)
+        #expect(!late.contains(.publicity) && !late.contains(.procurementFile))
+        let requests = try await BrowsePartnerRequests(desk).list(PartnerRequestFilter(), limitedTo: 100).requests
+        #expect(Set(requests.map(\.request.direction)) == [.incoming, .outgoing] && Set(requests.map(\.state)) == [.open, .accepted])
+        #expect(requests.allSatisfy { $0.request.organisation.name.hasPrefix("[Exempel] ") && $0.request.caseID != nil })
+        let today = Day(of: test.now, in: .stockholm)
+        #expect(try await ReadNetworks(desk).agenda(from: today, through: today.adding(days: 60)).map(\.reading.id) == ["sef", "sba"])
         // The log holds, with the examples' own days.
         let log = try await ReadAudit(desk).check()
         #expect(log.count > count)
@@ -42,6 +53,28 @@ struct DemonstrationTests {
         #expect(try await demonstration.fill(beside: false) == .occupied(1))
         #expect(try await demonstration.fill(beside: true) == .filled(count))
         _ = try await ReadAudit(desk).check()
+    }
+
+    @Test func `what people have recorded of networks and partners stays when the examples go`() async throws {
+        let test = try await TestDesk()
+        let (desk, today) = (test.desk, Day(of: test.now, in: .stockholm))
+        let record = NetworkRecord(memberSince: today, meetings: [NetworkMeeting(day: today, place: "Sala")])
+        let contacts = [NetworkContact(name: "Aino", keptUntil: today.adding(months: 1))]
+        #expect(try await ChangeNetwork(desk).change("sef", from: 0, to: record, contacts: contacts, by: Self.member) == .changed("sef"))
+        let request = PartnerRequest(
+            direction: .incoming, day: today, organisation: PartnerOrganisation(name: "Exempelstaden"), text: "Hej")
+        guard
+            case .done(let own) = try await KeepPartnerRequests(desk).add(
+                request, caseReference: "", by: Self.member, formKey: Secret.random())
+        else { throw CocoaError(.coderValueNotFound) }
+        _ = try await Demonstration(desk).fill(beside: false)
+        #expect(try await ReadNetworks(desk).list().first { $0.id == "sef" }?.stored.record.meetings.count == 3)
+        _ = try await Demonstration(desk).remove()
+        let stored = try #require(try await ReadNetworks(desk).list().first { $0.id == "sef" }?.stored)
+        #expect(stored.record == record && stored.contacts == contacts)
+        #expect(try await ReadNetworks(desk).list().filter { $0.stored.version > 0 }.map(\.id) == ["sef"])
+        #expect(try await BrowsePartnerRequests(desk).list(PartnerRequestFilter(), limitedTo: 9).requests.map(\.id) == [own])
+        #expect(try await SearchNetworks(desk).found("lånecyklar exempel").networks.isEmpty)
     }
 
     @Test func `the report adds up what the examples say, and the log keeps who took it`() async throws {

@@ -19,11 +19,12 @@ struct HelpTests {
                 "--host", "--port", "--origin", "--log", "--sources", "--database-connections", "--database-statement-timeout",
                 "--database-lock-timeout", "--database-connect-timeout",
             ]
-        ), (["sources"], places + ["--format", "json"]),
+        ), (["sources"], places + ["--format", "json"]), (["changes"], places + ["--desk", "--call", "--limit", "--format", "json"]),
         (
             ["match"],
             places + [
-                "--file", "--language", "--applicant", "--place", "--partners", "--budget", "--currency", "--on", "--limit", "--format",
+                "--desk", "--file", "--language", "--applicant", "--place", "--partners", "--budget", "--currency", "--on", "--limit",
+                "--format",
                 "municipality", "publicAgency", "json", "YYYY-MM-DD",
             ]
         ),

@@ -27,13 +27,22 @@ struct ObligationFilesTests {
     @Test(arguments: Language.allCases)
     func `a calendar has a whole day for each obligation and each deadline, which keeps its identity`(language: Language) {
         let calendar = StaffCalendarFile(
-            obligations: Array(PreviewProjects.rows.prefix(6)), cases: [PreviewCases.rows[0], PreviewCases.rows[1]], token: "abc",
-            since: Preview.now)
+            obligations: Array(PreviewProjects.rows.prefix(6)), cases: [PreviewCases.rows[0], PreviewCases.rows[1]],
+            networks: PreviewNetworks.days, token: "abc", since: Preview.now)
         let file = calendar.file(in: PreviewPages.context(language))
-        #expect(file.events.count == 7)
+        #expect(file.events.count == 10)
         #expect(file.events.allSatisfy { if case .day = $0.time { $0.reminderDays == 7 } else { false } })
         #expect(file.events.first?.id.hasPrefix("obligation-1@") == true && file.events.first?.sequence == 2)
-        #expect(file.events.last?.id.hasPrefix("case-2@") == true)
+        #expect(file.events[6].id.hasPrefix("case-2@"))
+        let network = "network-\(Preview.network.id)-"
+        let meeting = network + Self.today.adding(days: 12).iso
+        let keys = file.events[7...].map { $0.id.prefix { $0 != "@" } }
+        #expect(keys == [Substring(meeting), Substring(meeting + "-2"), Substring(network + "end")])
+        #expect(file.events[7].sequence == 3 && file.events[7].text == "Åbo\nSamordnaren")
+        let titles =
+            language == .swedish
+            ? ["Möte – ", "Möte – ", "Medlemskapet slutar – "] : ["Meeting – ", "Meeting – ", "The membership ends – "]
+        for (event, title) in zip(file.events[7...], titles) { #expect(event.title == title + Preview.network.name[language]) }
         #expect(file.address.hasSuffix(language == .swedish ? "/arbete/kalender/abc.ics" : "/en/work/calendar/abc.ics"))
         #expect(String(decoding: file.bytes, as: UTF8.self).contains("DTSTART;VALUE=DATE:"))
     }

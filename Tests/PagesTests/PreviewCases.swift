@@ -35,7 +35,8 @@ enum PreviewCases {
         touched: [
             .init(row: rows[0], call: "LIFE-2026-X", kind: .changed, seen: Preview.now - 86_400),
             .init(row: rows[1], call: "LIFE-2026-Y", kind: .withdrawn, seen: Preview.now - 90_000),
-        ], obligations: PreviewProjects.rows, daysNeeded: 42, counts: counts)
+        ], obligations: PreviewProjects.rows, partners: PreviewNetworks.waiting, networks: PreviewNetworks.days, daysNeeded: 42,
+        counts: counts)
 
     static func list(isBoard: Bool) -> CaseListPage.Model {
         CaseListPage.Model(

@@ -72,6 +72,25 @@ enum PreviewNetworks {
             state: .open, changed: (today, "Bo"), programme: nil, caseName: nil),
     ]
 
+    /// Those that nobody has answered.
+    static let waiting = [rows[1]]
+
+    /// Two meetings of one day, and the last day of a membership.
+    static let days = [
+        day(12, NetworkMeeting(day: today.adding(days: 12), place: "Åbo", participants: "Samordnaren")),
+        day(12, NetworkMeeting(day: today.adding(days: 12)), number: 2), day(1, nil, number: 0),
+    ]
+
+    private static func day(_ ahead: Int, _ meeting: NetworkMeeting?, number: Int = 1) -> NetworkDay {
+        NetworkDay(
+            network: Preview.network.id, name: Preview.network.name, day: today.adding(days: ahead), meeting: meeting, number: number,
+            changed: Preview.now, changes: 3)
+    }
+
+    /// A search that no case fits.
+    static let found = CaseListPage.Model(
+        query: CaseQuery(text: "åbo"), cases: [], next: nil, counts: [:], networks: list.rows, requests: [rows[0]])
+
     static let requests = PartnerListPage.Model(
         query: PartnerQuery(direction: .incoming, state: .answered), rows: rows, isCut: true, counts: [.open: 1, .answered: 1])
     static let noRequests = PartnerListPage.Model(query: PartnerQuery(), rows: [], isCut: false, counts: [:])

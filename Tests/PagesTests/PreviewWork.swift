@@ -28,6 +28,7 @@ enum PreviewWork {
             ("work-start-empty", WorkStartPage(model: .init(new: [], mine: [], due: [], daysNeeded: nil, counts: [:]))),
             ("work-cases", CaseListPage(model: PreviewCases.list(isBoard: false))),
             ("work-cases-board", CaseListPage(model: PreviewCases.list(isBoard: true))),
+            ("work-cases-found-elsewhere", CaseListPage(model: PreviewNetworks.found)),
             ("work-cases-none", CaseListPage(model: .init(query: CaseQuery(), cases: [], next: nil, counts: [:]))),
             ("work-case", CasePage(model: PreviewCases.page())),
             ("work-case-problem", CasePage(model: PreviewCases.page(problems: [.unknown(.merge), .empty(.answer)]))),
@@ -62,6 +63,7 @@ enum PreviewWork {
             ("work-account", AccountPage(model: account())),
             ("work-account-changed", AccountPage(model: account(notice: .passwordChanged))),
             ("work-account-ended", AccountPage(model: account(notice: .othersEnded))),
+            ("work-account-without-letters", AccountPage(model: account(isToldOfCases: false, notice: .lettersOff))),
             ("work-account-wrong", AccountPage(model: account(problem: .presentWrong))),
             ("work-account-waiting", AccountPage(model: account(problem: .tooMany(minutes: 1)))),
             ("work-account-short", AccountPage(model: account(problem: .tooShort(least: 12)))),
@@ -118,13 +120,15 @@ enum PreviewWork {
     }
 
     private static func account(
-        hasPassword: Bool = true, recoveryCodesLeft: Int? = nil, problem: PasswordProblem? = nil, notice: AccountPage.Notice? = nil
+        hasPassword: Bool = true, recoveryCodesLeft: Int? = nil, isToldOfCases: Bool = true, problem: PasswordProblem? = nil,
+        notice: AccountPage.Notice? = nil
     ) -> AccountPage.Model {
         AccountPage.Model(
             email: "asa@example.se",
             sessions: [
                 .init(browser: "Firefox, Windows", began: Preview.now - 3_600, lastSeen: Preview.now, isThisOne: true),
                 .init(browser: "Safari, iPhone", began: Preview.now - 7_200, lastSeen: Preview.now - 600, isThisOne: false),
-            ], hasPassword: hasPassword, recoveryCodesLeft: recoveryCodesLeft, problem: problem, notice: notice)
+            ], hasPassword: hasPassword, recoveryCodesLeft: recoveryCodesLeft, isToldOfCases: isToldOfCases,
+            problem: problem, notice: notice)
     }
 }

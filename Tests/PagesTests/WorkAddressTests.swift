@@ -8,7 +8,7 @@ import Testing
     static let all: [WorkAddress] = [
         .provider(back: nil), .provider(back: .account), .providerAnswer(code: "å&", state: "="),
         .start, .signIn(back: nil), .signIn(back: .start), .signIn(back: .account), .signedOut, .signOut, .welcome(token: "abc"), .account,
-        .password, .otherSessions, .signInCode(back: nil), .signInCode(back: .account), .secondFactor, .secondFactorRemoval,
+        .password, .otherSessions, .letters, .signInCode(back: nil), .signInCode(back: .account), .secondFactor, .secondFactorRemoval,
         .documents(7), .document(7, 2), .archivePackage(7), .disposal(7),
         .project(7), .projectBudget(7), .caseObligations(7), .obligations(ObligationQuery()),
         .obligations(ObligationQuery(state: .done, isMine: true, kind: .finalReport)), .obligationsFile(ObligationQuery(state: .late)),

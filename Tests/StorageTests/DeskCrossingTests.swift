@@ -65,6 +65,7 @@ struct DeskCrossingTests {
             let key = [number, UInt8(clamping: id)]
             _ = try CaseAnswerStore.add(name, to: id, desk: desk, formKey: key, by: "staff:3", at: .noon, on: connection)
             try AnswerLetterStore.add(answerTo: id, desk: desk, at: .noon, on: connection)
+            try AssignmentLetterStore.add(of: id, to: 3, by: 3, hasNote: true, desk: desk, at: .noon, on: connection)
             let document = Sample.document("ab", name: name)
             _ = try CaseDocumentStore.attach(document, to: id, desk: desk, formKey: key, by: "staff:3", at: .noon, on: connection)
             if desk == other, try CaseDisposalStore.disposal(of: id, desk: desk, on: connection) == nil {

@@ -24,6 +24,7 @@ struct DeskWallTests {
                 at: .noon, on: connection)
             _ = try CaseAnswerStore.add("a", to: id, desk: desk, formKey: [token], by: "staff:1", at: .noon, on: connection)
             try AnswerLetterStore.add(answerTo: id, desk: desk, at: .noon, on: connection)
+            try AssignmentLetterStore.add(of: id, to: 3, by: 1, hasNote: true, desk: desk, at: .noon, on: connection)
             _ = try CaseDocumentStore.attach(
                 Sample.document("ab"), to: id, desk: desk, formKey: [token], by: "staff:1", at: .noon, on: connection)
             try CaseDisposalStore.agree(to: id, desk: desk, by: "staff:1", at: .noon, on: connection)

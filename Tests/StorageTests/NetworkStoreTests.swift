@@ -184,7 +184,7 @@ struct NetworkStoreTests {
                     Sample.partnerRequest("Åbo", case: file), desk: Self.desk, formKey: [1], on: Sample.day(0), by: "staff:1", at: .noon,
                     on: connection
                 ).id
-                #expect(try DemonstrationStore.remove(desk: Self.desk, on: connection).cases == 1)
+                #expect(try DemonstrationStore.remove(desk: Self.desk, mark: "[Exempel] ", on: connection).cases == 1)
                 let kept = try #require(try PartnerRequestStore.request(id, desk: Self.desk, on: connection))
                 #expect(kept.request.caseID == nil && kept.caseName == nil)
             }

@@ -13,7 +13,7 @@ struct QueryPlanTests {
         "project", "project_text", "project_participation", "organisation", "organisation_identifier",
         "staff_session", "watch", "watch_event", "watch_letter", "watch_dismissal", "watch_evaluated", "case_file",
         "case_step", "case_answer", "case_words", "case_document", "case_disposal", "audit_entry", "case_project", "obligation",
-        "obligation_letter", "obligation_reminder", "answer_letter", "partner_request",
+        "obligation_letter", "obligation_reminder", "answer_letter", "assignment_letter", "partner_request",
     ]
 
     @Test(arguments: TestDatabase.available)
@@ -86,6 +86,7 @@ struct QueryPlanTests {
             }
             _ = try CaseAnswerStore.add("a", to: id, desk: desk, formKey: key, by: "staff:3", at: .noon, on: connection)
             try AnswerLetterStore.add(answerTo: id, desk: desk, at: .noon, on: connection)
+            try AssignmentLetterStore.add(of: id, to: 3, by: 3, hasNote: true, desk: desk, at: .noon, on: connection)
             _ = try CaseDocumentStore.attach(
                 Sample.document("\(number)"), to: id, desk: desk, formKey: key, by: "staff:3", at: .noon, on: connection)
             try CaseDisposalStore.agree(to: id, desk: desk, by: "staff:3", at: .noon, on: connection)

@@ -1,6 +1,8 @@
 public import Casework
 import Catalogue
+import Foundation
 import Funding
+import SQLCore
 public import Storage
 
 /// Changes what a case says, who has it, and what it is a part of.
@@ -61,17 +63,22 @@ public struct ChangeCase: Sendable {
                 guard active.contains(where: { $0.number == owner }) else { return .refused([.unknown(.note)]) }
             }
             if try CaseStepStore.isRecorded(formKey: formKey, desk: desk.id, on: connection) { return .changed }
-            if file.owner != owner {
+            let isHandedOver = file.owner != owner
+            if isHandedOver {
                 try CaseStore.assign(id, of: desk.id, to: owner, at: now, on: connection)
                 let details = ["from": file.owner.map { String($0) } ?? "", "to": owner.map { String($0) } ?? ""]
                 try desk.log("case.assign", id, by: member, details, at: now, on: connection)
             }
-            guard !note.isBlank else { return .changed }
-            let thread = CaseThread(try CaseStepStore.steps(of: id, desk: desk.id, on: connection), decidedBy: bodies)
-            try CaseStepStore.record(
-                CaseStep(.note, on: Day(of: now, in: .stockholm), text: note), in: id, desk: desk.id, leadingTo: thread.stage,
-                formKey: formKey, by: member.actor, at: now, on: connection)
-            try desk.reindex(id, on: connection)
+            if !note.isBlank {
+                let thread = CaseThread(try CaseStepStore.steps(of: id, desk: desk.id, on: connection), decidedBy: bodies)
+                try CaseStepStore.record(
+                    CaseStep(.note, on: Day(of: now, in: .stockholm), text: note), in: id, desk: desk.id, leadingTo: thread.stage,
+                    formKey: formKey, by: member.actor, at: now, on: connection)
+                try desk.reindex(id, on: connection)
+            }
+            if isHandedOver, !file.isDemonstration {
+                try desk.tell(owner, of: id, hasNote: !note.isBlank, by: member, at: now, on: connection)
+            }
             return .changed
         }
     }
@@ -89,6 +96,19 @@ public struct ChangeCase: Sendable {
             try desk.log("case.merge", id, by: member, ["into": String(other)], at: now, on: connection)
             return true
         }
+    }
+}
+
+extension Desk {
+    /// Lets the new owner of a case be told by mail, unless they have taken it themselves.
+    fileprivate func tell(
+        _ owner: Int?, of id: CaseFile.ID, hasNote: Bool, by member: StaffMember, at now: Date, on connection: any SQLConnection
+    ) throws(SQLError) {
+        guard let owner, owner != member.number else {
+            return try AssignmentLetterStore.dropWaiting(of: id, desk: self.id, at: now, on: connection)
+        }
+        try AssignmentLetterStore.add(
+            of: id, to: owner, by: member.number, hasNote: hasNote, desk: self.id, at: now, on: connection)
     }
 }
 

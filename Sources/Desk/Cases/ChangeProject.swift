@@ -43,6 +43,7 @@ public struct ChangeProject: Sendable {
             let names = before.facts.differences(from: facts).joined(separator: " ")
             try desk.log("project.change", id, by: member, ["fields": names], at: now, on: connection)
             try desk.followObligations(of: id, by: member, at: now, on: connection)
+            try desk.reindex(id, on: connection)
             return .changed
         }
     }

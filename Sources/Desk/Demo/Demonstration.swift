@@ -21,7 +21,7 @@ public struct Demonstration: Sendable {
         public let description: String
     }
 
-    private let desk: Desk
+    let desk: Desk
 
     public init(_ desk: Desk) {
         self.desk = desk
@@ -35,9 +35,15 @@ public struct Demonstration: Sendable {
         try await log("demo.fill")
         let today = Day(of: desk.surroundings.now(), in: .stockholm)
         let owner = try await BrowseCases(desk).activeMembers().first { $0.roles.contains(.coordinator) }?.number
-        let cases = DemonstrationCase.all(of: desk.catalogue, on: today)
+        let writer = DemonstrationWriter(catalogue: desk.catalogue, today: today)
+        let cases = writer.cases
         do {
-            for example in cases { try await play(example, until: today, for: owner) }
+            var ids: [String: CaseFile.ID] = [:]
+            for example in cases {
+                ids[String(example.content.title.dropFirst(DemonstrationCase.mark.count))] = try await play(
+                    example, until: today, for: owner)
+            }
+            try await playNetworks(writer, cases: ids)
         } catch {
             // Some of a year would look like all of it the next time.
             _ = try? await remove()
@@ -48,9 +54,11 @@ public struct Demonstration: Sendable {
 
     /// - Returns: how many cases are gone.
     public func remove() async throws -> Int {
+        let (desk, now) = (desk, desk.surroundings.now())
         let (id, folder) = (desk.id, desk.surroundings.documents)
         let removed = try await desk.store.write { connection in
-            let removal = try DemonstrationStore.remove(desk: id, on: connection)
+            let removal = try DemonstrationStore.remove(desk: id, mark: DemonstrationCase.mark, on: connection)
+            try Self.removeFromNetworks(of: desk, at: now, on: connection)
             for digest in removal.digests where try !CaseDocumentStore.isNeeded(digest: digest, desk: id, on: connection) {
                 try folder.remove(digest, of: id)
             }
@@ -65,7 +73,7 @@ public struct Demonstration: Sendable {
         return try await desk.store.read { try DemonstrationStore.counts(desk: id, on: $0) }
     }
 
-    private func play(_ example: DemonstrationCase, until today: Day, for owner: Int?) async throws {
+    private func play(_ example: DemonstrationCase, until today: Day, for owner: Int?) async throws -> CaseFile.ID {
         let (member, opening) = (StaffMember.demonstration, standing(on: example.opened))
         let outcome = try await OpenCase(opening, isDemonstration: true).open(
             example.content, by: member, formKey: desk.surroundings.makeSecret())
@@ -88,10 +96,21 @@ public struct Demonstration: Sendable {
             let changed = try await ChangeProject(standing(on: step.day)).change(id, from: 0, to: project, by: member)
             guard changed == .changed else { throw Fault(description: "\(example.content.title): \(changed)") }
         }
+        for done in example.done where done.day <= today { try await fulfil(done, of: id) }
+        return id
+    }
+
+    /// Marks an obligation as done on the day that an example says. One that the desk's rules do not ask for is passed over.
+    private func fulfil(_ done: DemonstrationCase.Done, of id: CaseFile.ID) async throws {
+        let desk = desk.id
+        let owed = try await self.desk.store.read { try ObligationStore.obligations(of: id, desk: desk, on: $0) }
+        guard let owed = owed.first(where: { $0.entry.obligation.key == Obligation.Key(done.kind) }) else { return }
+        let outcome = try await KeepObligations(standing(on: done.day)).fulfil(owed.id, note: done.note, by: .demonstration)
+        guard outcome == .done else { throw Fault(description: "\(done.kind.rawValue): \(outcome)") }
     }
 
     /// The desk at ten in the morning of a day.
-    private func standing(on day: Day) -> Desk { desk.standing(at: day.instant(hour: 10, in: .stockholm)) }
+    func standing(on day: Day) -> Desk { desk.standing(at: day.instant(hour: 10, in: .stockholm)) }
 
     private func log(_ action: String) async throws {
         let (id, now) = (desk.id, desk.surroundings.now())

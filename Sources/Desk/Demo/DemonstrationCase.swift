@@ -15,21 +15,27 @@ struct DemonstrationCase: Sendable {
     let steps: [CaseStep]
     /// What is known of the project that it has become, entered on the day of the approval.
     let project: GrantedProject?
+    /// Obligations that no step fulfils and somebody has seen to.
+    let done: [Done]
+
+    /// An obligation, the first of its kind, that has been marked as done.
+    struct Done: Sendable {
+        let kind: Obligation.Kind
+        let day: Day
+        let note: String
+    }
 
     /// What every title begins with.
     static let mark = "[Exempel] "
-
-    /// A year's examples, told from a day on.
-    static func all(of catalogue: Catalogue, on today: Day) -> [DemonstrationCase] {
-        let writer = DemonstrationWriter(catalogue: catalogue, today: today)
-        return writer.projects + writer.applications + writer.ideas
-    }
 }
 
 /// Writes examples for a desk: with its goals and deciding bodies, around a day.
 struct DemonstrationWriter {
     let catalogue: Catalogue
     let today: Day
+
+    /// A year's cases.
+    var cases: [DemonstrationCase] { projects + applications + ideas }
 
     /// An example of so many days ago. What the desk does not have, a programme or a goal, is left out.
     /// - Parameters:
@@ -38,7 +44,7 @@ struct DemonstrationWriter {
     func example(
         _ title: String, _ summary: String, idea: String, programme: Programme.ID?, goals: [(place: Int, how: String)], opened: Day,
         deadline: Int? = nil, isTaken: Bool = true, answer: String? = nil, steps: [CaseStep?],
-        project: GrantedProject? = nil
+        project: GrantedProject? = nil, done: [DemonstrationCase.Done] = []
     ) -> DemonstrationCase {
         let known = catalogue.municipality.strategy.goals
         var ties: [GoalTie] = []
@@ -50,7 +56,8 @@ struct DemonstrationWriter {
             title: DemonstrationCase.mark + title, summary: summary, idea: idea, applicantKind: .municipality,
             programme: programme.flatMap { catalogue.programme($0)?.id }, deadline: deadline.map { today.adding(days: $0) }, goals: ties)
         return DemonstrationCase(
-            content: content, opened: opened, isTaken: isTaken, answer: answer, steps: steps.compactMap(\.self), project: project)
+            content: content, opened: opened, isTaken: isTaken, answer: answer, steps: steps.compactMap(\.self), project: project,
+            done: done)
     }
 
     func ago(_ days: Int) -> Day { today.adding(days: -days) }

@@ -33,7 +33,9 @@ extension DemonstrationWriter {
                 start: day("2025-08-01"), end: day("2028-07-31"), partners: [ProjectPartner(name: "Katrineholms kommun", country: "SE")],
                 indicators: [
                     indicator("Undersökta platser", "platser", 12, 5, goal: 0), indicator("Prövade metoder", "metoder", 3, nil, goal: 0),
-                ], publicity: [.website, .emblem], terms: DecisionTerms(claimMonths: 6, claimWithinMonths: 3, finalReportMonths: 3)))
+                ], publicity: [.website, .emblem], terms: DecisionTerms(claimMonths: 6, claimWithinMonths: 3, finalReportMonths: 3)),
+            done: [.init(kind: .publicity, day: day("2025-08-27"), note: "Beskrivning på webbplatsen, emblem på skyltar och inbjudningar.")]
+        )
     }
 
     private var muheza: DemonstrationCase {
@@ -57,7 +59,8 @@ extension DemonstrationWriter {
                 partners: [ProjectPartner(name: "Muheza District Council", country: "TZ")],
                 indicators: [
                     indicator("Besök", "besök", 4, 2, goal: 1), indicator("Deltagare i utbyten", "personer", 30, 14, goal: 1),
-                ]))
+                ], publicity: [.website, .socialMedia]),
+            done: [.init(kind: .publicity, day: ago(131), note: "Artikel på webbplatsen och ett inlägg från första besöket.")])
     }
 
     private var track: DemonstrationCase {
@@ -84,6 +87,11 @@ extension DemonstrationWriter {
             project: GrantedProject(
                 start: ago(700), end: ago(230),
                 indicators: [indicator("Längre spår", "meter", 150, 150, goal: 0)],
-                afterwards: "Spåret används dagligen. Bolaget sköter det med egna pengar.", publicity: [.poster, .website]))
+                afterwards: "Spåret används dagligen. Bolaget sköter det med egna pengar.", publicity: [.poster, .website],
+                terms: DecisionTerms(claimMonths: 18)),
+            done: [
+                .init(kind: .publicity, day: ago(684), note: "Skylt vid spåret och en sida på webbplatsen."),
+                .init(kind: .procurementFile, day: ago(236), note: "Alla fyra upphandlingar ligger i akten."),
+            ])
     }
 }

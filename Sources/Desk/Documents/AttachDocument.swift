@@ -56,6 +56,7 @@ public struct AttachDocument: Sendable {
             try desk.surroundings.documents.keep(file, digest: draft.digest, of: desk.id)
             _ = try CaseDocumentStore.attach(
                 draft, to: id, desk: desk.id, formKey: formKey, by: member.actor, at: now, on: connection)
+            try desk.reindex(id, on: connection)
             return .attached
         }
     }

@@ -28,6 +28,12 @@ public struct BrowsePartnerRequests: Sendable {
         }
     }
 
+    /// Those that nobody has answered yet, the oldest first.
+    public func waiting(limitedTo limit: Int = 20) async throws -> [StoredPartnerRequest] {
+        let id = desk.id
+        return try await desk.store.read { try PartnerRequestStore.waiting(desk: id, limitedTo: limit, on: $0) }
+    }
+
     /// Every one of a list, for a file of them. The log is told.
     public func all(_ filter: PartnerRequestFilter, by member: StaffMember) async throws -> [StoredPartnerRequest] {
         let (desk, now) = (desk, desk.surroundings.now())

@@ -32,7 +32,10 @@ public struct ChangeNetwork: Sendable {
         return try await desk.store.write { connection in
             let isNew = try NetworkStore.set(
                 record, contacts: [], of: id, desk: desk.id, from: 0, by: member.actor, at: now, on: connection)
-            if isNew { try desk.log("network.begin", about: "network:\(id)", by: member, at: now, on: connection) }
+            if isNew {
+                try desk.log("network.begin", about: "network:\(id)", by: member, at: now, on: connection)
+                try desk.reindex(network: id, on: connection)
+            }
             return .changed(id)
         }
     }
@@ -60,6 +63,7 @@ public struct ChangeNetwork: Sendable {
             let fields = before.record.differences(from: record) + (before.contacts == contacts ? [] : ["contacts"])
             try desk.log(
                 "network.change", about: "network:\(id)", by: member, ["fields": fields.joined(separator: " ")], at: now, on: connection)
+            try desk.reindex(network: id, on: connection)
             return .changed(id)
         }
     }

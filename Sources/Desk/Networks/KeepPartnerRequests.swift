@@ -37,7 +37,10 @@ public struct KeepPartnerRequests: Sendable {
             }
             let (id, isNew) = try PartnerRequestStore.add(
                 request, desk: desk.id, formKey: formKey, on: today, by: member.actor, at: now, on: connection)
-            if isNew { try desk.log("partner.add", of: id, request, by: member, at: now, on: connection) }
+            if isNew {
+                try desk.log("partner.add", of: id, request, by: member, at: now, on: connection)
+                try desk.reindex(partner: id, on: connection)
+            }
             return .done(id)
         }
     }
@@ -60,6 +63,7 @@ public struct KeepPartnerRequests: Sendable {
                 id, desk: desk.id, from: version, to: request, by: member.actor, at: now, on: connection)
             guard isChanged else { return .overtaken(before) }
             try desk.log("partner.change", of: id, request, by: member, at: now, on: connection)
+            try desk.reindex(partner: id, on: connection)
             return .done(id)
         }
     }
@@ -80,6 +84,7 @@ public struct KeepPartnerRequests: Sendable {
             }
             let details = ["state": state.rawValue]
             try desk.log("partner.state", about: "partner:\(id)", by: member, details, at: now, on: connection)
+            try desk.reindex(partner: id, on: connection)
             return .done(id)
         }
     }

@@ -16,6 +16,8 @@ public struct StaffCalendar: Sendable {
         public let obligations: [ObligationOutline]
         /// Cases whose applications must be in.
         public let cases: [CaseOutline]
+        /// The networks' meetings, and memberships that end, by day.
+        public let networks: [NetworkDate]
     }
 
     /// So many of each a calendar holds.
@@ -49,6 +51,8 @@ public struct StaffCalendar: Sendable {
         guard let secret = Secret.bytes(of: token) else { return nil }
         let (id, digest, today) = (desk.id, Self.digest(of: secret), Day(of: desk.surroundings.now(), in: .stockholm))
         let unsent = Set(CaseStage.allCases.filter { [.idea, .preparation].contains($0.phase) || $0 == .draft || $0 == .reviewed })
+        // Past ones stay for a while: a calendar that loses them at midnight looks broken.
+        let networks = try await ReadNetworks(desk).agenda(from: today.adding(days: -60), through: today.adding(months: 24))
         return try await desk.store.read { connection in
             guard let member = try StaffCalendarStore.member(tokenHash: digest, desk: id, on: connection), member.may(.readCases) else {
                 return nil
@@ -58,7 +62,8 @@ public struct StaffCalendar: Sendable {
             return Content(
                 member: member,
                 obligations: try ObligationStore.list(filter, desk: id, on: today, limitedTo: Self.longest, on: connection),
-                cases: try CaseStore.list(cases, desk: id, on: today, limitedTo: Self.longest, on: connection))
+                cases: try CaseStore.list(cases, desk: id, on: today, limitedTo: Self.longest, on: connection),
+                networks: Array(networks.prefix(Self.longest)))
         }
     }
 

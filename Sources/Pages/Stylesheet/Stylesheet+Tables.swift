@@ -8,6 +8,7 @@ extension Stylesheet {
         thead th{border-top:0;border-bottom:2px solid var(--edge);padding-bottom:.35rem}
         tbody th{font-weight:600;min-width:8rem}
         td{min-width:4.5rem}
+        td time,.whole{white-space:nowrap}
         th p{margin:.15rem 0;font-weight:400}
         td ul{padding-left:1.1rem;margin:0}
         .says{min-width:14rem;width:50%}

@@ -21,6 +21,13 @@ struct AccountWords: Sendable {
     let passwordChanged: String
     let othersEnded: String
     let secondFactorRemoved: String
+    let lettersTitle: String
+    let lettersAreOn: String
+    let lettersAreOff: String
+    let turnLettersOn: String
+    let turnLettersOff: String
+    let lettersOn: String
+    let lettersOff: String
     let welcomeTitle: String
     let welcomeText: @Sendable (String) -> String
     let choose: String
@@ -38,6 +45,8 @@ struct AccountWords: Sendable {
         case .passwordChanged: passwordChanged
         case .othersEnded: othersEnded
         case .secondFactorRemoved: secondFactorRemoved
+        case .lettersOn: lettersOn
+        case .lettersOff: lettersOff
         }
     }
 }
@@ -72,6 +81,13 @@ extension AccountWords {
         passwordChanged: "Lösenordet är bytt. Du är utloggad överallt utom här.",
         othersEnded: "Du är utloggad överallt utom här.",
         secondFactorRemoved: "Tvåstegsinloggning är avstängd.",
+        lettersTitle: "Brev om ärenden",
+        lettersAreOn: "När någon ger dig ett ärende får du ett brev med e-post, om servern kan skicka sådana.",
+        lettersAreOff: "Du får inga brev när någon ger dig ett ärende. Påminnelser om åtaganden kommer ändå.",
+        turnLettersOn: "Slå på breven",
+        turnLettersOff: "Stäng av breven",
+        lettersOn: "Du får brev när någon ger dig ett ärende.",
+        lettersOff: "Du får inga brev längre när någon ger dig ett ärende.",
         welcomeTitle: "Välj ett lösenord",
         welcomeText: { "Välkommen \($0). När du har valt ett lösenord är du inloggad." },
         choose: "Spara och logga in",
@@ -115,6 +131,13 @@ extension AccountWords {
         passwordChanged: "The password has been changed. You have been signed out everywhere but here.",
         othersEnded: "You have been signed out everywhere but here.",
         secondFactorRemoved: "Two-step sign-in is off.",
+        lettersTitle: "Letters about cases",
+        lettersAreOn: "When somebody gives you a case you get a letter by e-mail, if the server can send any.",
+        lettersAreOff: "You get no letter when somebody gives you a case. Reminders of obligations come all the same.",
+        turnLettersOn: "Turn the letters on",
+        turnLettersOff: "Turn the letters off",
+        lettersOn: "You get a letter when somebody gives you a case.",
+        lettersOff: "You no longer get a letter when somebody gives you a case.",
         welcomeTitle: "Choose a password",
         welcomeText: { "Welcome \($0). Once you have chosen a password you are signed in." },
         choose: "Save and sign in",

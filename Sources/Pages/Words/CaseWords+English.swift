@@ -8,7 +8,7 @@ extension CaseWords {
             """,
         editTitle: "Change the case",
         search: "Search",
-        searchHint: "In titles, ideas, steps, answers and names. The last word may be unfinished.",
+        searchHint: "Cases, networks and partner requests. The last word may be unfinished.",
         phase: "Phase",
         allPhases: "All phases",
         ownerFilter: "Handled by",

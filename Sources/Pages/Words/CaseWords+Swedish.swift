@@ -6,7 +6,7 @@ extension CaseWords {
         newLead: "För en idé som inte har kommit genom formuläret. Skriv idén, så sparas dagens träffar och villkor med ärendet.",
         editTitle: "Ändra ärendet",
         search: "Sök",
-        searchHint: "I titlar, idéer, steg, svar och namn. Sista ordet får vara påbörjat.",
+        searchHint: "Ärenden, nätverk och partnerförfrågningar. Sista ordet får vara påbörjat.",
         phase: "Skede",
         allPhases: "Alla skeden",
         ownerFilter: "Handläggare",

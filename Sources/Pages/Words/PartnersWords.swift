@@ -18,6 +18,14 @@ struct PartnersWords: Sendable {
     let memberUntilHint: String
     let nextMeeting: String
     let noneYet: String
+    /// Near days of networks, on the desk's first page.
+    let daysSoon: String
+    let meeting: String
+    let membershipEnds: String
+    /// So many days ahead; 0 is today.
+    let ahead: @Sendable (Int) -> String
+    /// Requests that nobody has answered, on the desk's first page.
+    let waiting: String
     let publicPage: String
     let noBenefits: String
     let ours: String

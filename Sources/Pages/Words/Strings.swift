@@ -32,6 +32,7 @@ final class Strings: Sendable {
     let watch: WatchWords
     let letter: LetterWords
     let answer: AnswerWords
+    let assignment: AssignmentWords
     let cases: CaseWords
     let log: LogWords
     let documents: DocumentWords
@@ -82,6 +83,7 @@ final class Strings: Sendable {
         signIn = words(.swedish, .english)
         account = words(.swedish, .english)
         answer = words(.swedish, .english)
+        assignment = words(.swedish, .english)
         cases = words(.swedish, .english)
         log = words(.swedish, .english)
         report = words(.swedish, .english)

@@ -77,10 +77,9 @@ extension CaseStore {
     public static func setWords(
         _ words: [String], of id: CaseFile.ID, desk: MunicipalDesk.ID, on connection: any SQLConnection
     ) throws(SQLError) {
-        let text = " " + Set(words).sorted().joined(separator: " ") + " "
         try connection.execute(
             """
-            INSERT INTO case_words (desk, case_id, words) SELECT desk, id, \(text) FROM case_file WHERE id = \(id) AND desk = \(desk)
+            INSERT INTO case_words (desk, case_id, words) SELECT desk, id, \(WordCondition.kept(words)) FROM case_file WHERE id = \(id) AND desk = \(desk)
             ON CONFLICT (desk, case_id) DO UPDATE SET words = excluded.words
             """)
     }
@@ -108,20 +107,9 @@ extension CaseStore {
         }
         if let day = filter.deadlineThrough { conditions.append("case_file.deadline BETWEEN \(today) AND \(day)") }
         if !filter.words.isEmpty {
-            let found: [SQL] = filter.words.enumerated().map { index, forms in
-                let isLast = index == filter.words.count - 1
-                return "(\(forms.map { isHeld($0, mayGoOn: isLast) }.joined(" OR ")))"
-            }
-            conditions.append(
-                """
-                case_file.id IN (SELECT case_id FROM case_words WHERE case_words.desk = \(desk) AND \(found.joined(" AND ")))
-                """)
+            let found = WordCondition.holds(filter.words, in: "case_words.words")
+            conditions.append("case_file.id IN (SELECT case_id FROM case_words WHERE case_words.desk = \(desk) AND \(found))")
         }
         return conditions
-    }
-
-    /// Whole words, but the last, which may still be being typed.
-    private static func isHeld(_ form: String, mayGoOn: Bool) -> SQL {
-        "case_words.words LIKE \(FoldedText.pattern(containing: " " + form + (mayGoOn ? "" : " "))) ESCAPE '\\'"
     }
 }

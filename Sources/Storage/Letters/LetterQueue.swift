@@ -9,6 +9,8 @@ public struct LetterQueue: Sendable, Hashable {
     public static let reminders = LetterQueue("obligation_letter")
     /// What the desk answers those who have asked.
     public static let answers = LetterQueue("answer_letter")
+    /// What tells people of cases that they have been given.
+    public static let assignments = LetterQueue("assignment_letter")
 
     private let table: String
 

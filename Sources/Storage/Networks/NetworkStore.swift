@@ -57,6 +57,12 @@ public enum NetworkStore {
         return true
     }
 
+    /// Takes away all that is recorded of a network.
+    public static func remove(_ id: Network.ID, desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) {
+        try connection.execute("DELETE FROM network_contact WHERE desk = \(desk) AND network = \(id)")
+        try connection.execute("DELETE FROM network_membership WHERE desk = \(desk) AND network = \(id)")
+    }
+
     /// Deletes the desk's contacts whose last day has passed on `today`.
     /// - Returns: how many went.
     public static func purgeContacts(

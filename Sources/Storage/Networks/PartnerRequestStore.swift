@@ -44,6 +44,15 @@ public enum PartnerRequestStore {
         return try requests(where: conditions.joined(" AND "), desk: desk, order, on: connection)
     }
 
+    /// Those that nobody has answered yet, the oldest first.
+    public static func waiting(
+        desk: MunicipalDesk.ID, limitedTo limit: Int, on connection: any SQLConnection
+    ) throws(SQLError) -> [StoredPartnerRequest] {
+        try requests(
+            where: "partner_request.desk = \(desk) AND partner_request.state = \(PartnerRequest.State.open)", desk: desk,
+            "ORDER BY partner_request.day, partner_request.id LIMIT \(max(limit, 0))", on: connection)
+    }
+
     /// Those of a case, by day.
     public static func requests(
         of id: CaseFile.ID, desk: MunicipalDesk.ID, on connection: any SQLConnection
@@ -111,15 +120,17 @@ public enum PartnerRequestStore {
             """)
     }
 
+    /// - Parameter isOnce: whether the statement's text differs with every question.
     static func requests(
-        where condition: SQL, desk: MunicipalDesk.ID, _ order: SQL = "ORDER BY partner_request.id", on connection: any SQLConnection
+        where condition: SQL, desk: MunicipalDesk.ID, _ order: SQL = "ORDER BY partner_request.id", isOnce: Bool = false,
+        on connection: any SQLConnection
     ) throws(SQLError) -> [StoredPartnerRequest] {
-        try connection.rows(
+        let query: SQL =
             """
             SELECT \(PartnerRequestColumns.stored) FROM partner_request
             LEFT JOIN case_file ON case_file.id = partner_request.case_id AND case_file.desk = \(desk)
             WHERE \(condition) \(order)
             """
-        ).map { row throws(SQLError) in try PartnerRequestColumns.stored(row) }
+        return try connection.rows(isOnce ? query.once : query).map { row throws(SQLError) in try PartnerRequestColumns.stored(row) }
     }
 }

@@ -12,6 +12,8 @@ public struct StaffAccount: Sendable, Hashable, Identifiable {
     public let invitationEndsAt: Date?
     /// Whether a second factor has been set up.
     public let hasSecondFactor: Bool
+    /// Whether they are told by e-mail of cases that somebody gives them.
+    public let isToldOfCases: Bool
     public let createdAt: Date
     public let disabledAt: Date?
     public let removedAt: Date?

@@ -59,6 +59,18 @@ extension StaffStore {
         try connection.execute("UPDATE staff_account SET disabled_at = \(disabled) WHERE desk = \(desk) AND number = \(number)")
     }
 
+    /// Says whether somebody is told by e-mail of cases that they are given.
+    /// - Returns: whether that was a change.
+    public static func set(
+        isToldOfCases isTold: Bool, _ number: Int, desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> Bool {
+        try connection.execute(
+            """
+            UPDATE staff_account SET case_letters = \(isTold)
+            WHERE desk = \(desk) AND number = \(number) AND case_letters <> \(isTold) AND removed_at IS NULL
+            """) > 0
+    }
+
     /// Takes away all that is known of somebody but name and number, which cases tell.
     public static func remove(
         _ number: Int, desk: MunicipalDesk.ID, at now: Date, on connection: any SQLConnection

@@ -26,7 +26,7 @@ public enum StaffStore {
             """)
         return StaffAccount(
             member: StaffMember(number: number, name: name, roles: roles), email: email, passwordHash: nil, invitationEndsAt: nil,
-            hasSecondFactor: false, createdAt: now, disabledAt: nil, removedAt: nil)
+            hasSecondFactor: false, isToldOfCases: true, createdAt: now, disabledAt: nil, removedAt: nil)
     }
 
     public static func account(

@@ -78,6 +78,15 @@ struct AccountController: Sendable {
             SecondFactorPage(model: model), status: problem == nil ? .ok : .unprocessableContent, to: request)
     }
 
+    func chooseLetters(_ request: StaffRequest) async throws -> Response {
+        let isTold = request.form[.isTold] == "1"
+        try await ChooseLetters(work.desk).set(isTold, for: request.session)
+        guard let token = work.cookie.token(in: request.request), let session = try await work.sessions.session(token: token) else {
+            return work.redirect(to: .account, in: request.language)
+        }
+        return try await page(of: session, notice: isTold ? .lettersOn : .lettersOff, in: request.language)
+    }
+
     func endOtherSessions(_ request: StaffRequest) async throws -> Response {
         try await work.sessions.endOthers(than: request.session)
         return try await page(of: request.session, notice: .othersEnded, in: request.language)
@@ -100,6 +109,7 @@ struct AccountController: Sendable {
         let left = account.hasSecondFactor ? try await SecondFactor(work.desk).recoveryCodesLeft(of: session) : nil
         let model = AccountPage.Model(
             email: account.email ?? "", sessions: sessions, hasPassword: account.passwordHash != nil, recoveryCodesLeft: left,
+            isToldOfCases: account.isToldOfCases,
             problem: problem, notice: notice)
         return try await work.response(AccountPage(model: model), status: status, to: session, in: language)
     }

@@ -16,25 +16,39 @@ struct CaseController: Sendable {
         let browsing = BrowseCases(work.desk)
         let overview = request.member.may(.readCases) ? try await browsing.overview(for: request.member) : .nothing
         let names = try await names()
+        let asked = request.member.may(.readCases) ? try await BrowsePartnerRequests(work.desk).waiting() : []
+        let days = request.member.may(.readCases) ? try await networkDays() : []
         let owed = request.member.may(.readCases) ? try await BrowseObligations(work.desk).soon() : []
         let model = WorkStartPage.Model(
             new: overview.new.map { CaseRow($0, names) }, mine: overview.mine.map { CaseRow($0, names) },
             due: overview.due.map { CaseRow($0, names) }, decided: overview.decided,
             touched: overview.touched.map { .init(row: CaseRow($0.outline, names), call: $0.call, kind: $0.kind, seen: $0.seenAt) },
-            obligations: owed.map { ObligationRow($0, names) },
+            obligations: owed.map { ObligationRow($0, names) }, partners: asked.map { PartnerRow($0, names, work.site) }, networks: days,
             daysNeeded: work.desk.catalogue.municipality.preparation?.applicationDays,
             counts: overview.counts)
         return try await work.response(WorkStartPage(model: model), to: request)
+    }
+
+    /// Networks' days within the next 60.
+    private func networkDays() async throws -> [NetworkDay] {
+        let today = work.site.today
+        return try await ReadNetworks(work.desk).agenda(from: today, through: today.adding(days: 60)).map {
+            NetworkDay($0, since: work.site.started)
+        }
     }
 
     func list(_ query: CaseQuery, _ request: StaffRequest) async throws -> Response {
         let page = try await BrowseCases(work.desk).page(
             browsing(query, request), after: query.after.map { CasePlace(changedAt: $0.changedAt, id: $0.id) },
             limitedTo: query.isBoard ? 200 : 50)
+        // Of a further page, or of one phase's or person's cases, the rest is not asked for.
+        let isAll = query.after == nil && query.phase == nil && query.owner == .anybody
+        let found = isAll ? try await SearchNetworks(work.desk).found(query.text) : .nothing
         let names = try await names()
         let model = CaseListPage.Model(
             query: query, cases: page.cases.map { CaseRow($0, names) },
-            next: page.next.map { .init(changedAt: $0.changedAt, id: $0.id) }, counts: page.counts)
+            next: page.next.map { .init(changedAt: $0.changedAt, id: $0.id) }, counts: page.counts,
+            networks: found.networks.map(NetworkListPage.Row.init), requests: found.requests.map { PartnerRow($0, names, work.site) })
         return try await work.response(CaseListPage(model: model), to: request)
     }
 

@@ -8,7 +8,7 @@ import Pages
 import ServiceLifecycle
 import Storage
 
-/// Sends what the desk writes by itself: answers to those who have asked, several times a minute, and reminders to the owners of cases, every few
+/// Sends what the desk writes by itself: answers to those who have asked and cases to those who have been given them, several times a minute, and reminders to the owners of cases, every few
 /// minutes; for every desk. Several processes may do it beside each other. It is not there where no mail server is set up.
 struct LetterService: Service, CustomStringConvertible {
     private static let interval = Duration.seconds(20)
@@ -33,7 +33,12 @@ struct LetterService: Service, CustomStringConvertible {
         await cancelWhenGracefulShutdown {
             var round = 0
             while !Task.isCancelled {
-                await sendAnswers()
+                await sendWaiting("answers", desks: SendAnswers.desksWaiting) { site in
+                    try await SendAnswers(site.desk, post: .answers(transport: transport, from: from, site: site)).run()
+                }
+                await sendWaiting("assignments", desks: SendAssignments.desksWaiting) { site in
+                    try await SendAssignments(site.desk, post: .assignments(transport: transport, from: from, site: site)).run()
+                }
                 for site in sites.all where round == 0 && !Task.isCancelled {
                     await send("reminders", of: site) {
                         try await RemindOfObligations(site.desk, post: .reminders(transport: transport, from: from, site: site)).run()
@@ -45,19 +50,20 @@ struct LetterService: Service, CustomStringConvertible {
         }
     }
 
-    private func sendAnswers() async {
+    /// Sends letters of a kind that is looked for at all desks at once, since most times none waits.
+    private func sendWaiting(
+        _ kind: String, desks: (Desk) async throws -> Set<MunicipalDesk.ID>, _ run: (Site) async throws -> LetterReport
+    ) async {
         guard let home = sites.all.first else { return }
         do {
-            let waiting = try await SendAnswers.desksWaiting(beside: home.desk)
+            let waiting = try await desks(home.desk)
             for site in sites.all where waiting.contains(site.desk.id) && !Task.isCancelled {
-                await send("answers", of: site) {
-                    try await SendAnswers(site.desk, post: .answers(transport: transport, from: from, site: site)).run()
-                }
+                await send(kind, of: site) { try await run(site) }
             }
         } catch is CancellationError {
             return
         } catch {
-            logger.error("answers could not be looked for", metadata: ["error": "\(error)"])
+            logger.error("\(kind) could not be looked for", metadata: ["error": "\(error)"])
         }
     }
 
@@ -98,6 +104,18 @@ extension LetterPost<AnswerLetter> {
     static func answers(transport: MailTransport, from: MailAddress, site: Site) -> Self {
         Self(transport: transport, from: from) { letter in
             let view = AnswerView(reference: letter.reference, answer: letter.answer, context: site.bareContext(in: letter.language))
+            return WrittenMessage(subject: view.subject, text: view.text, html: view.html)
+        }
+    }
+}
+
+extension LetterPost<AssignmentLetter> {
+    /// Cases that have been given to somebody, in the site's words, with links to it.
+    static func assignments(transport: MailTransport, from: MailAddress, site: Site) -> Self {
+        Self(transport: transport, from: from) { letter in
+            let view = AssignmentView(
+                caseID: letter.file, reference: letter.reference, title: letter.title, givenBy: letter.givenBy, note: letter.note,
+                context: site.bareContext(in: letter.language))
             return WrittenMessage(subject: view.subject, text: view.text, html: view.html)
         }
     }

@@ -47,9 +47,7 @@ struct NetworkController: Sendable {
     }
 
     private func list(typedName: String, _ problems: [NetworkProblem], _ request: StaffRequest) async throws -> Response {
-        let rows = try await ReadNetworks(work.desk).list().map {
-            NetworkListPage.Row(id: $0.id, network: $0.network, record: $0.stored.record, contacts: $0.stored.contacts.count)
-        }
+        let rows = try await ReadNetworks(work.desk).list().map(NetworkListPage.Row.init)
         let model = NetworkListPage.Model(rows: rows, formKey: work.formKey(), typedName: typedName, problems: problems)
         return try await work.response(
             NetworkListPage(model: model), status: problems.isEmpty ? .ok : .unprocessableContent, to: request)
@@ -66,6 +64,25 @@ struct NetworkController: Sendable {
             problems: problems, overtaken: overtaken)
         return try await work.response(
             NetworkWorkPage(model: model), status: HTTPResponse.Status(of: problems, isOvertaken: overtaken != nil), to: request)
+    }
+}
+
+extension NetworkListPage.Row {
+    init(_ reading: ReadNetworks.Reading) {
+        self.init(
+            id: reading.id, network: reading.network, record: reading.stored.record, contacts: reading.stored.contacts.count)
+    }
+}
+
+extension NetworkDay {
+    /// - Parameter started: when it is said to have changed where nobody has recorded anything.
+    init(_ date: NetworkDate, since started: Date) {
+        let (network, stored) = (date.reading.network, date.reading.stored)
+        var meeting: NetworkMeeting?
+        if case .meeting(let found) = date.kind { meeting = found }
+        self.init(
+            network: date.reading.id, name: network?.name ?? Localized(sv: stored.record.name, en: stored.record.name), day: date.day,
+            meeting: meeting, number: date.number, changed: stored.changedAt ?? started, changes: stored.version)
     }
 }
 

@@ -55,8 +55,7 @@ struct ObligationController: Sendable {
         let names = StaffNames([content.member])
         let calendar = StaffCalendarFile(
             obligations: content.obligations.map { ObligationRow($0, names) }, cases: content.cases.map { CaseRow($0, names) },
-            token: token,
-            since: work.site.started)
+            networks: content.networks.map { NetworkDay($0, since: work.site.started) }, token: token, since: work.site.started)
         let file = calendar.file(in: work.site.bareContext(in: language))
         return Exported(
             bytes: file.bytes, mediaType: CalendarFile.mediaType, language: language, updated: file.updated, fileName: "utblick.ics",

@@ -67,7 +67,7 @@ struct WorkRoutes: Sendable {
         case .newPartnerRequest(let reference): .staff(needs: .changeNetworks) { try await partners.newForm(of: reference, $0) }
         case .partnerRequest(let id): .staff(needs: .readCases) { try await partners.page(of: id, $0) }
         case .partnerProfile: .staff(needs: .readCases) { try await profile.page($0) }
-        case .signInCode, .signOut, .password, .secondFactorRemoval, .otherSessions, .calendar, .partnerState: nil
+        case .signInCode, .signOut, .password, .secondFactorRemoval, .otherSessions, .letters, .calendar, .partnerState: nil
         case .caseOwner, .caseAnswers, .caseMerge, .documents, .archivePackage, .disposal: nil
         case .projectBudget, .caseObligations, .obligationDone, .obligationOpen: nil
         }
@@ -93,6 +93,7 @@ struct WorkRoutes: Sendable {
         case .secondFactor: .everybody { try await account.setUpSecondFactor($0) }
         case .secondFactorRemoval: .everybody { try await account.removeSecondFactor($0) }
         case .otherSessions: .everybody { try await account.endOtherSessions($0) }
+        case .letters: .everybody { try await account.chooseLetters($0) }
         case .newCase: .staff(needs: .openCase) { try await cases.open($0) }
         case .caseContent(let id): .staff(needs: .changeCase) { try await cases.change(id, $0) }
         case .step(_, .disposal, _): nil

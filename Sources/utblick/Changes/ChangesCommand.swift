@@ -9,7 +9,7 @@ struct ChangesCommand: AsyncParsableCommand {
         abstract: "What the sources have changed in calls, field by field.",
         discussion: """
             The latest first: new, changed, withdrawn and returned calls, with the value before and after and when each was seen.
-            The JSON is described in docs/history.md.
+            The JSON is described in docs/history.md. With --desk the changes of a municipality's own calls are among them.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -17,13 +17,14 @@ struct ChangesCommand: AsyncParsableCommand {
     }
 
     @OptionGroup var place: Place
+    @OptionGroup var desk: DeskOption
     @Option(help: "Only the changes of this call, by its id.") var call: String?
     @Option(help: "How many changes at most.") var limit = 50
     @Option(help: "How to write them: text json.") var format = Format.text
 
     func run() async throws {
         guard (1...100_000).contains(limit) else { throw ValidationError("--limit: \(limit) is not a number from 1 to 100000") }
-        let desk = try await place.openDesk(quietly: true)
+        let desk = try await desk.opening(place).desk
         let changes = try await changes(in: desk)
         switch format {
         case .json: print(try ChangesDocument(changes).json())

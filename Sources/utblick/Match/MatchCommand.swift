@@ -12,7 +12,7 @@ struct MatchCommand: AsyncParsableCommand {
         discussion: """
             utblick match "Vi vill öppna en mötesplats för nyanlända" --applicant association --place Katrineholm
             utblick match --file idea.txt --partners FI,EE --budget 3000000 --format json
-            The JSON is described in docs/match-json.md.
+            The JSON is described in docs/match-json.md. With --desk a municipality's own calls and programmes are among the answers.
             """)
 
     enum TextLanguage: String, ExpressibleByArgument, CaseIterable {
@@ -24,6 +24,7 @@ struct MatchCommand: AsyncParsableCommand {
     }
 
     @OptionGroup var place: Place
+    @OptionGroup var desk: DeskOption
     @Argument(help: "The idea in plain words, in Swedish or English.") var text: String?
     @Option(help: "Read the idea from a file; - reads standard input.") var file: String?
     @Option(help: "The language of the idea: \(TextLanguage.allValueStrings.joined(separator: " ")).") var language = TextLanguage.auto
@@ -47,7 +48,7 @@ struct MatchCommand: AsyncParsableCommand {
         let draft = try draft()
         let moment = try moment()
         guard (1...500).contains(limit) else { throw ValidationError("--limit: \(limit) is not a number from 1 to 500") }
-        let desk = try await place.openDesk()
+        let desk = try await desk.opening(place, quietly: false).desk
         let reading = IdeaReading(draft, words: desk.words, catalogue: desk.catalogue)
         guard reading.problems.isEmpty, let idea = reading.idea else {
             let swedish = draft.language.map { $0 == .swedish } ?? Terminal.prefersSwedish

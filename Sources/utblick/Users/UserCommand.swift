@@ -20,9 +20,10 @@ struct DeskOption: ParsableArguments {
     @Option(help: "The desk's id. Default: the home desk.")
     var desk: String?
 
+    /// - Parameter quietly: whether nothing is told of an index that is built on the way.
     /// - Throws: `ExitCode` where there is no such desk, or it cannot be read.
-    func opening(_ place: Place) async throws -> HostedDesk {
-        let listing = try await DeskDirectory(home: place.openDesk(quietly: true)).current()
+    func opening(_ place: Place, quietly: Bool = true) async throws -> HostedDesk {
+        let listing = try await DeskDirectory(home: place.openDesk(quietly: quietly)).current()
         guard let desk else { return listing.home }
         if let unreadable = listing.unreadable.first(where: { $0.entry.id.rawValue == desk }) {
             Terminal.error("\(desk) cannot be read: \(unreadable.reason)")

@@ -10,6 +10,8 @@ SELECT DISTINCT digest FROM case_document WHERE desk = $1 AND case_id IN (SELECT
 
 DELETE FROM "answer_letter" WHERE desk = $1 AND case_id IN (SELECT id FROM case_file WHERE desk = $2 AND is_demonstration = 1);
 
+DELETE FROM "assignment_letter" WHERE desk = $1 AND case_id IN (SELECT id FROM case_file WHERE desk = $2 AND is_demonstration = 1);
+
 DELETE FROM "obligation" WHERE desk = $1 AND case_id IN (SELECT id FROM case_file WHERE desk = $2 AND is_demonstration = 1);
 
 DELETE FROM "case_project" WHERE desk = $1 AND case_id IN (SELECT id FROM case_file WHERE desk = $2 AND is_demonstration = 1);
@@ -27,6 +29,8 @@ DELETE FROM "case_step" WHERE desk = $1 AND case_id IN (SELECT id FROM case_file
 DELETE FROM obligation_letter
 WHERE desk = $1 AND state = 'waiting'
     AND NOT EXISTS (SELECT 1 FROM obligation_reminder WHERE obligation_reminder.letter_id = obligation_letter.id);
+
+DELETE FROM partner_request WHERE desk = $1 AND substr(organisation, 1, CAST($2 AS INTEGER)) = $3;
 
 UPDATE partner_request SET case_id = NULL WHERE desk = $1 AND case_id IN (SELECT id FROM case_file WHERE desk = $2 AND is_demonstration = 1);
 

@@ -10,6 +10,8 @@ SELECT DISTINCT digest FROM case_document WHERE desk = ? AND case_id IN (SELECT 
 
 DELETE FROM "answer_letter" WHERE desk = ? AND case_id IN (SELECT id FROM case_file WHERE desk = ? AND is_demonstration = 1);
 
+DELETE FROM "assignment_letter" WHERE desk = ? AND case_id IN (SELECT id FROM case_file WHERE desk = ? AND is_demonstration = 1);
+
 DELETE FROM "obligation" WHERE desk = ? AND case_id IN (SELECT id FROM case_file WHERE desk = ? AND is_demonstration = 1);
 
 DELETE FROM "case_project" WHERE desk = ? AND case_id IN (SELECT id FROM case_file WHERE desk = ? AND is_demonstration = 1);
@@ -27,6 +29,8 @@ DELETE FROM "case_step" WHERE desk = ? AND case_id IN (SELECT id FROM case_file 
 DELETE FROM obligation_letter
 WHERE desk = ? AND state = 'waiting'
     AND NOT EXISTS (SELECT 1 FROM obligation_reminder WHERE obligation_reminder.letter_id = obligation_letter.id);
+
+DELETE FROM partner_request WHERE desk = ? AND substr(organisation, 1, CAST(? AS INTEGER)) = ?;
 
 UPDATE partner_request SET case_id = NULL WHERE desk = ? AND case_id IN (SELECT id FROM case_file WHERE desk = ? AND is_demonstration = 1);
 

@@ -77,6 +77,8 @@ SELECT * FROM "staff_calendar" WHERE desk = $1;
 
 SELECT * FROM "answer_letter" WHERE desk = $1;
 
+SELECT * FROM "assignment_letter" WHERE desk = $1;
+
 SELECT * FROM "network_membership" WHERE desk = $1;
 
 SELECT * FROM "network_contact" WHERE desk = $1;
@@ -104,6 +106,8 @@ DELETE FROM "partner_request" WHERE desk = $1;
 DELETE FROM "network_contact" WHERE desk = $1;
 
 DELETE FROM "network_membership" WHERE desk = $1;
+
+DELETE FROM "assignment_letter" WHERE desk = $1;
 
 DELETE FROM "answer_letter" WHERE desk = $1;
 

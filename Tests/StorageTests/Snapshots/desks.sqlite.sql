@@ -77,6 +77,8 @@ SELECT * FROM "staff_calendar" WHERE desk = ?;
 
 SELECT * FROM "answer_letter" WHERE desk = ?;
 
+SELECT * FROM "assignment_letter" WHERE desk = ?;
+
 SELECT * FROM "network_membership" WHERE desk = ?;
 
 SELECT * FROM "network_contact" WHERE desk = ?;
@@ -104,6 +106,8 @@ DELETE FROM "partner_request" WHERE desk = ?;
 DELETE FROM "network_contact" WHERE desk = ?;
 
 DELETE FROM "network_membership" WHERE desk = ?;
+
+DELETE FROM "assignment_letter" WHERE desk = ?;
 
 DELETE FROM "answer_letter" WHERE desk = ?;
 

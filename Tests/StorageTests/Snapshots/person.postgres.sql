@@ -61,7 +61,7 @@ WHERE desk = $7 AND lower(CAST(content AS TEXT)) LIKE $8 ESCAPE '\'
 ORDER BY subject;
 
 SELECT staff_account.number, staff_account.name, staff_account.roles, staff_account.email, staff_account.password_hash, staff_account.invitation_ends_at, staff_account.totp_confirmed_at,
-staff_account.created_at, staff_account.disabled_at, staff_account.removed_at FROM staff_account WHERE desk = $1 AND email_key = $2;
+staff_account.case_letters, staff_account.created_at, staff_account.disabled_at, staff_account.removed_at FROM staff_account WHERE desk = $1 AND email_key = $2;
 
 UPDATE case_file SET matches = (SELECT inquiry.matches FROM inquiry WHERE inquiry.id = case_file.inquiry_id)
 WHERE desk = $1 AND matches IS NULL AND inquiry_id = ANY (ARRAY(SELECT CAST(value AS bigint) FROM jsonb_array_elements_text(CAST($2 AS jsonb)) AS list (value)));

@@ -61,7 +61,7 @@ WHERE desk = ? AND lower(CAST(content AS TEXT)) LIKE ? ESCAPE '\'
 ORDER BY subject;
 
 SELECT staff_account.number, staff_account.name, staff_account.roles, staff_account.email, staff_account.password_hash, staff_account.invitation_ends_at, staff_account.totp_confirmed_at,
-staff_account.created_at, staff_account.disabled_at, staff_account.removed_at FROM staff_account WHERE desk = ? AND email_key = ?;
+staff_account.case_letters, staff_account.created_at, staff_account.disabled_at, staff_account.removed_at FROM staff_account WHERE desk = ? AND email_key = ?;
 
 UPDATE case_file SET matches = (SELECT inquiry.matches FROM inquiry WHERE inquiry.id = case_file.inquiry_id)
 WHERE desk = ? AND matches IS NULL AND inquiry_id IN (SELECT value FROM json_each(?));

@@ -282,6 +282,9 @@ struct StoreQuery: Sendable {
         StoreQuery("answer-claim", by: ("answer_letter_due", "answer_letter_due")) {
             _ = try LetterQueue.answers.claim(desk: "flen", lease: 60, at: .noon + 3_600, on: $0)
         },
+        StoreQuery("assignment-claim", by: ("assignment_letter_due", "assignment_letter_due")) {
+            _ = try LetterQueue.assignments.claim(desk: "flen", lease: 60, at: .noon + 3_600, on: $0)
+        },
         StoreQuery("staff-calendar", by: ("sqlite_autoindex_staff_calendar_2", "staff_calendar_")) {
             _ = try StaffCalendarStore.member(tokenHash: [7, 7], desk: "flen", on: $0)
         },
@@ -298,6 +301,18 @@ struct StoreQuery: Sendable {
         StoreQuery("partner-requests-state", by: ("partner_request_state", "partner_request_")) { connection in
             _ = try PartnerRequestStore.list(PartnerRequestFilter(state: .open), desk: "flen", limitedTo: 50, on: connection)
             _ = try PartnerRequestStore.counts(desk: "flen", on: connection)
+        },
+        StoreQuery("partner-requests-waiting", by: ("partner_request_state", "partner_request_")) {
+            _ = try PartnerRequestStore.waiting(desk: "flen", limitedTo: 20, on: $0)
+        },
+        StoreQuery("partner-requests-search", by: ("partner_request_day", "partner_request_day")) {
+            _ = try PartnerRequestStore.search([["skola", "skol"], ["mat"]], desk: "flen", limitedTo: 20, on: $0)
+        },
+        StoreQuery("partner-requests-unfindable", by: ("partner_request_", "partner_request_")) {
+            _ = try PartnerRequestStore.withoutWords(desk: "flen", limitedTo: 200, on: $0)
+        },
+        StoreQuery("network-words", by: ("sqlite_autoindex_network_membership_1", "network_membership_pkey")) {
+            _ = try NetworkStore.words(desk: "flen", on: $0)
         },
         StoreQuery("partner-requests-case", by: ("partner_request_case", "partner_request_case")) {
             _ = try PartnerRequestStore.requests(of: 1, desk: "flen", on: $0)
@@ -317,6 +332,9 @@ struct StoreQuery: Sendable {
         },
         StoreQuery("answers-waiting", by: ("answer_letter_due", "answer_letter_due")) {
             _ = try LetterQueue.answers.desksWaiting(at: .noon + 3_600, on: $0)
+        },
+        StoreQuery("assignments-waiting", by: ("assignment_letter_due", "assignment_letter_due")) {
+            _ = try LetterQueue.assignments.desksWaiting(at: .noon + 3_600, on: $0)
         },
     ]
 
@@ -467,7 +485,7 @@ struct StoreQuery: Sendable {
             let draft = CaseDraft(
                 desk: "flen", content: CaseContent(title: "[Exempel]"), owner: nil, legalBasis: "", purgeAfter: nil, isDemonstration: true)
             _ = try CaseStore.open(draft, formKey: [77], at: .noon, on: connection)
-            _ = try DemonstrationStore.remove(desk: "flen", on: connection)
+            _ = try DemonstrationStore.remove(desk: "flen", mark: "[Exempel] ", on: connection)
         },
         StoreQuery("case-not-ours") { connection in
             guard try CaseStepStore.hold(1, desk: "flen", on: connection) else { return }
@@ -505,6 +523,11 @@ struct StoreQuery: Sendable {
             }
             _ = try PartnerRequestStore.purgeContacts(desk: "flen", on: Sample.day(99), on: connection)
         },
+        StoreQuery("network-search-change") { connection in
+            try NetworkStore.setWords(["möte"], of: "aer", desk: "flen", on: connection)
+            try PartnerRequestStore.setWords(["skola"], of: 1, desk: "flen", on: connection)
+            try NetworkStore.remove("aer", desk: "flen", on: connection)
+        },
         StoreQuery("partner-profile-change") { connection in
             for version in 0...1 {
                 _ = try PartnerProfileStore.set(
@@ -520,6 +543,25 @@ struct StoreQuery: Sendable {
             if let claim = try LetterQueue.answers.claim(desk: "flen", lease: 60, at: .noon, on: connection) {
                 _ = try AnswerLetterStore.content(of: claim, on: connection)
             }
+        },
+        StoreQuery("assignment-letter") { connection in
+            let draft = CaseDraft(desk: "flen", content: CaseContent(title: "A"), owner: nil, legalBasis: "", purgeAfter: nil)
+            let id = try CaseStore.open(draft, formKey: [8, 7], at: .noon, on: connection).id
+            let accounts = try ["lo", "kim"].map { name in
+                try StaffStore.add(name: name, email: "\(name)@example.se", roles: [.officer], desk: "flen", at: .noon, on: connection).id
+            }
+            try CaseStore.assign(id, of: "flen", to: accounts[0], at: .noon, on: connection)
+            try CaseStepStore.record(
+                CaseStep(.note, on: Sample.day(0), text: "Ring."), in: id, desk: "flen", leadingTo: .inquiry, formKey: [8, 6],
+                by: "staff:3",
+                at: .noon, on: connection)
+            try AssignmentLetterStore.dropWaiting(of: id, desk: "flen", at: .noon, on: connection)
+            try AssignmentLetterStore.add(
+                of: id, to: accounts[0], by: accounts[1], hasNote: true, desk: "flen", at: .noon, on: connection)
+            if let claim = try LetterQueue.assignments.claim(desk: "flen", lease: 60, at: .noon, on: connection) {
+                _ = try AssignmentLetterStore.content(of: claim, on: connection)
+            }
+            _ = try StaffStore.set(isToldOfCases: false, accounts[0], desk: "flen", on: connection)
         },
         StoreQuery("staff-calendar-change") { connection in
             let account = try StaffStore.add(name: "Bo", email: "bo@example.se", roles: [.reader], desk: "flen", at: .noon, on: connection)

@@ -4,7 +4,6 @@ import Funding
 import Mail
 import SQLCore
 import Storage
-import Synchronization
 import Testing
 
 @testable import Desk
@@ -42,24 +41,7 @@ extension WorkTests {
             func letters(through box: Mailbox, after wait: TimeInterval = 0) async throws -> [MailMessage] {
                 let later = desk.desk.standing(at: desk.desk.surroundings.now() + wait)
                 _ = try await SendAnswers(later, post: .answers(transport: box.transport, from: box.from, site: desk.site)).run()
-                return box.sent.withLock { $0.filter { $0.to.address == email } }
-            }
-        }
-
-        private final class Mailbox: Sendable {
-            let sent = Mutex<[MailMessage]>([])
-            let fault = Mutex<MailFault?>(nil)
-            let from: MailAddress
-
-            init() throws {
-                from = try #require(MailAddress("utblick@example.se"))
-            }
-
-            var transport: MailTransport {
-                MailTransport { message throws(MailFault) in
-                    if let fault = self.fault.withLock({ $0 }) { throw fault }
-                    self.sent.withLock { $0.append(message) }
-                }
+                return box.letters(to: email)
             }
         }
 
@@ -79,21 +61,21 @@ extension WorkTests {
             }
             try await asked.answer("Glöm inte LOVA.")
             #expect(try await asked.letters(through: box).map { $0.text.contains("Glöm inte") } == [false, true])
-            #expect(Set(box.sent.withLock { $0.map(\.messageID) }).count == box.sent.withLock { $0.count })
+            #expect(Set(box.sent.map(\.messageID)).count == box.sent.count)
         }
 
         @Test func `an answer waits for a server that is gone, and goes nowhere when the address has been erased`() async throws {
             let (asked, erased, box) = (try await Asked(), try await Asked(), try Mailbox())
             try await asked.answer("Ja.")
-            box.fault.withLock { $0 = .unavailable("gone") }
+            box.answer(.unavailable("gone"))
             #expect(try await asked.letters(through: box).isEmpty)
-            box.fault.withLock { $0 = nil }
+            box.answer(nil)
             #expect(try await asked.letters(through: box).isEmpty, "it is not tried again at once")
             #expect(try await asked.letters(through: box, after: 120).count == 1)
             try await erased.answer("Nej.")
             _ = try await HandlePersonalData(erased.desk.desk, actor: "test").erase(email: erased.email)
             #expect(try await erased.letters(through: box).isEmpty)
-            #expect(box.sent.withLock { $0.allSatisfy { !$0.text.contains("Nej.") } })
+            #expect(box.sent.allSatisfy { !$0.text.contains("Nej.") })
         }
 
         @Test func `an answer that nobody could send for a week is not sent any more`() async throws {

@@ -4,7 +4,8 @@ import Pages
 
 /// Every kind of address of the staff's pages. A new one does not compile before it stands here, and is then walked by all tests of the table.
 enum EveryWorkAddress: CaseIterable {
-    case start, signIn, signedOut, signOut, welcome, account, password, otherSessions, signInCode, secondFactor, secondFactorRemoval
+    case start, signIn, signedOut, signOut, welcome, account, password, otherSessions, letters, signInCode, secondFactor,
+        secondFactorRemoval
     case provider, providerAnswer
     case cases, newCase, `case`, caseContent, step, decision, caseOwner, caseAnswers, caseMerge
     case documents, document, archivePackage, disposal
@@ -24,6 +25,7 @@ enum EveryWorkAddress: CaseIterable {
             case .account: .account
             case .password: .password
             case .otherSessions: .otherSessions
+            case .letters: .letters
             case .signInCode: .signInCode
             case .secondFactor: .secondFactor
             case .secondFactorRemoval: .secondFactorRemoval
@@ -78,6 +80,7 @@ enum EveryWorkAddress: CaseIterable {
         case .account: .account
         case .password: .password
         case .otherSessions: .otherSessions
+        case .letters: .letters
         case .signInCode: .signInCode(back: nil)
         case .secondFactor: .secondFactor
         case .secondFactorRemoval: .secondFactorRemoval

@@ -12,18 +12,21 @@ public struct AccountPage: WorkPage {
         public let hasPassword: Bool
         /// How many recovery codes are left; `nil` where no second factor has been set up.
         public let recoveryCodesLeft: Int?
+        /// Whether one is told by e-mail of cases that one is given.
+        public let isToldOfCases: Bool
         public let problem: PasswordProblem?
         /// What has just been done.
         public let notice: Notice?
 
         public init(
-            email: String, sessions: [Session], hasPassword: Bool = true, recoveryCodesLeft: Int? = nil, problem: PasswordProblem? = nil,
-            notice: Notice? = nil
+            email: String, sessions: [Session], hasPassword: Bool = true, recoveryCodesLeft: Int? = nil, isToldOfCases: Bool = true,
+            problem: PasswordProblem? = nil, notice: Notice? = nil
         ) {
             self.email = email
             self.sessions = sessions
             self.hasPassword = hasPassword
             self.recoveryCodesLeft = recoveryCodesLeft
+            self.isToldOfCases = isToldOfCases
             self.problem = problem
             self.notice = notice
         }
@@ -31,7 +34,7 @@ public struct AccountPage: WorkPage {
 
     /// Something that has just been done, to be told.
     public enum Notice: Sendable {
-        case passwordChanged, othersEnded, secondFactorRemoved
+        case passwordChanged, othersEnded, secondFactorRemoved, lettersOn, lettersOff
     }
 
     /// A browser that somebody is signed in with.
@@ -79,6 +82,7 @@ public struct AccountPage: WorkPage {
                 }
                 secondFactor(context)
             }
+            letters(context)
             h2 { words.sessionsTitle }
             sessions(context)
         }
@@ -93,6 +97,18 @@ public struct AccountPage: WorkPage {
             dd { model.email }
             dt { words.roles }
             dd { context.signedIn.member.roles.map { words.role($0) }.sorted().joined(separator: ", ") }
+        }
+    }
+
+    private func letters(_ context: WorkContext) -> Markup {
+        let words = context.words.account
+        return Markup {
+            h2 { words.lettersTitle }
+            p { model.isToldOfCases ? words.lettersAreOn : words.lettersAreOff }
+            context.form(to: .letters, class: "") {
+                input(.type(.hidden), .name(ParameterName.isTold.name(in: context.language)), .value(model.isToldOfCases ? "" : "1"))
+                p { button(.class("button quiet"), .submit) { model.isToldOfCases ? words.turnLettersOff : words.turnLettersOn } }
+            }
         }
     }
 

@@ -11,12 +11,20 @@ public struct CaseListPage: WorkPage {
         public let next: CaseQuery.Place?
         /// How many cases stand where, whatever phase is chosen.
         public let counts: [CaseStage: Int]
+        /// What the searched words have found besides cases.
+        public let networks: [NetworkListPage.Row]
+        public let requests: [PartnerRow]
 
-        public init(query: CaseQuery, cases: [CaseRow], next: CaseQuery.Place?, counts: [CaseStage: Int]) {
+        public init(
+            query: CaseQuery, cases: [CaseRow], next: CaseQuery.Place?, counts: [CaseStage: Int], networks: [NetworkListPage.Row] = [],
+            requests: [PartnerRow] = []
+        ) {
             self.query = query
             self.cases = cases
             self.next = next
             self.counts = counts
+            self.networks = networks
+            self.requests = requests
         }
     }
 
@@ -48,6 +56,7 @@ public struct CaseListPage: WorkPage {
                 p { a(.href(context.path(.cases(with { $0.after = next }))), .rel("next")) { words.more } }
             }
             if context.may(.export), !model.cases.isEmpty { files(context) }
+            FoundNetworks(networks: model.networks, requests: model.requests, context: context).markup
         }
     }
 

@@ -31,12 +31,14 @@ public struct CaseRow: Sendable, Hashable, Identifiable {
 struct CaseTable {
     let cases: [CaseRow]
     let caption: String
+    /// Whether a heading above says the same.
+    var isHeaded = false
     let context: WorkContext
 
     var markup: Markup {
         ScrollingTable.markup(label: caption) {
             table {
-                HTML.caption { caption }
+                HTML.caption(.when(isHeaded, .class("unseen"))) { caption }
                 thead {
                     tr {
                         for name in [words.reference, words.name, words.stage, words.owner, words.deadline, words.changed] {
@@ -53,7 +55,7 @@ struct CaseTable {
 
     private func row(_ row: CaseRow) -> Markup {
         tr {
-            td { row.reference }
+            td(.class("whole")) { row.reference }
             th(.scope(.row)) { a(.href(context.path(.case(row.id)))) { row.title } }
             td { row.stage.name[context.language] }
             td { row.owner ?? words.nobody }

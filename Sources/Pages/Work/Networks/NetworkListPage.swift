@@ -79,7 +79,7 @@ public struct NetworkListPage: WorkPage {
         let year = context.today.year
         ScrollingTable.markup(label: words.networks) {
             table {
-                HTML.caption { words.networks }
+                HTML.caption(.class("unseen")) { words.networks }
                 thead {
                     tr {
                         for name in [words.name, words.membership, words.nextMeeting, words.feesIn(year), words.group(.contacts)] {

@@ -32,6 +32,7 @@ public struct PartnerRow: Sendable {
 /// Partner requests one under the other.
 struct PartnerTable {
     let rows: [PartnerRow]
+    /// The same as the heading above.
     let caption: String
     /// Whether each names its case.
     var namesCase = true
@@ -40,7 +41,7 @@ struct PartnerTable {
     var markup: Markup {
         ScrollingTable.markup(label: caption) {
             table {
-                HTML.caption { caption }
+                HTML.caption(.class("unseen")) { caption }
                 thead { tr { for name in columns { th(.scope(.col)) { name } } } }
                 tbody { for row in rows { self.row(row) } }
             }

@@ -13,7 +13,7 @@ struct ObligationTable {
     var markup: Markup {
         ScrollingTable.markup(label: caption) {
             table {
-                HTML.caption { caption }
+                HTML.caption(.when(!namesCase, .class("unseen"))) { caption }
                 thead { tr { for name in columns { th(.scope(.col)) { name } } } }
                 tbody { for row in rows { self.row(row) } }
             }

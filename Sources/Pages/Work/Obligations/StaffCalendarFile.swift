@@ -8,6 +8,8 @@ public struct StaffCalendarFile: Sendable {
     public let obligations: [ObligationRow]
     /// Cases whose applications must be in.
     public let cases: [CaseRow]
+    /// The networks' meetings and ends of memberships, which are everybody's.
+    public let networks: [NetworkDay]
     /// The secret part of its address.
     public let token: String
     /// When it is said to have changed where it is empty.
@@ -16,9 +18,10 @@ public struct StaffCalendarFile: Sendable {
     /// Programs remind so many days before.
     public static let reminderDays = 7
 
-    public init(obligations: [ObligationRow], cases: [CaseRow], token: String, since: Date) {
+    public init(obligations: [ObligationRow], cases: [CaseRow], networks: [NetworkDay] = [], token: String, since: Date) {
         self.obligations = obligations
         self.cases = cases
+        self.networks = networks
         self.token = token
         self.since = since
     }
@@ -32,8 +35,8 @@ public struct StaffCalendarFile: Sendable {
             address: context.absoluteWork(.calendarFile(token: token)),
             publisher: CalendarFile.Publisher(
                 name: "Utblick, " + context.municipality.name[context.language], address: context.absolute(.start)),
-            updated: (obligations.map(\.changed) + cases.map(\.changedAt)).max() ?? since,
-            events: obligations.map { event($0, context) } + cases.compactMap { event($0, context) })
+            updated: (obligations.map(\.changed) + cases.map(\.changedAt) + networks.map(\.changed)).max() ?? since,
+            events: obligations.map { event($0, context) } + cases.compactMap { event($0, context) } + networks.map { event($0, context) })
     }
 
     private func event(_ row: ObligationRow, _ context: PageContext) -> CalendarEvent {
@@ -52,6 +55,14 @@ public struct StaffCalendarFile: Sendable {
                 time: .day(day), title: context.words.cases.deadline + " – " + row.title, text: row.reference,
                 address: context.absoluteWork(.case(row.id)), categories: [context.words.cases.deadline], reminderDays: Self.reminderDays)
         }
+    }
+
+    private func event(_ day: NetworkDay, _ context: PageContext) -> CalendarEvent {
+        let words = context.words.partners
+        return CalendarEvent(
+            id: "\(day.key)@\(host(context))", sequence: day.changes, created: day.changed, updated: day.changed, status: .confirmed,
+            time: .day(day.day), title: day.title(words, in: context.language), text: day.details.joined(separator: "\n"),
+            address: context.absoluteWork(.network(day.network)), categories: [words.networks], reminderDays: Self.reminderDays)
     }
 
     private func host(_ context: PageContext) -> String { URL(string: context.origin)?.host() ?? "utblick" }

@@ -118,7 +118,7 @@ struct DeskLiquidityChart {
     private var table: Markup {
         ScrollingTable.markup(label: title) {
             HTML.table {
-                caption { title }
+                caption(.class("unseen")) { title }
                 thead {
                     tr { for name in [money.month, words.out, words.received, money.balance] { th(.scope(.col)) { name } } }
                 }

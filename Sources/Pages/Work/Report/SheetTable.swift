@@ -9,7 +9,7 @@ struct SheetTable {
 
     var markup: Markup {
         table {
-            HTML.caption { sheet.title }
+            HTML.caption(.class("unseen")) { sheet.title }
             thead {
                 tr { for column in sheet.columns { th(.scope(.col), .when(column.isFigure, .class("figure"))) { column.name } } }
             }

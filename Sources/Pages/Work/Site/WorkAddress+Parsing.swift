@@ -81,6 +81,7 @@ extension WorkAddress {
         case (ParameterName.accountFolder.name(in: language), ParameterName.secondFactorRemovalFolder.name(in: language)):
             .secondFactorRemoval
         case (ParameterName.accountFolder.name(in: language), ParameterName.sessionsFolder.name(in: language)): .otherSessions
+        case (ParameterName.accountFolder.name(in: language), ParameterName.lettersFolder.name(in: language)): .letters
         case (ParameterName.casesFolder.name(in: language), ParameterName.newFolder.name(in: language)): .newCase
         case (ParameterName.casesFolder.name(in: language), FileFormat.csv.rawValue): .caseFile(CaseQuery(parameters), .csv)
         case (ParameterName.casesFolder.name(in: language), FileFormat.workbook.rawValue): .caseFile(CaseQuery(parameters), .workbook)

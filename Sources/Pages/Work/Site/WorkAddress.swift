@@ -29,6 +29,8 @@ public indirect enum WorkAddress: Sendable, Hashable {
     case secondFactorRemoval
     /// Where a POST ends one's sessions in all other browsers.
     case otherSessions
+    /// Where a POST says whether one is told by e-mail of cases that one is given.
+    case letters
     case cases(CaseQuery)
     /// The form for a case of one's own.
     case newCase
@@ -122,6 +124,7 @@ public indirect enum WorkAddress: Sendable, Hashable {
         case .secondFactor: [.word(.accountFolder), .word(.secondFactorFolder)]
         case .secondFactorRemoval: [.word(.accountFolder), .word(.secondFactorRemovalFolder)]
         case .otherSessions: [.word(.accountFolder), .word(.sessionsFolder)]
+        case .letters: [.word(.accountFolder), .word(.lettersFolder)]
         case .cases: [.word(.casesFolder)]
         case .newCase: [.word(.casesFolder), .word(.newFolder)]
         case .case(let id): Self.case(id)
@@ -206,6 +209,9 @@ extension ParameterName {
     static let archiveFolder = ParameterName("arkivpaket", "archive-package")
     static let disposalFolder = ParameterName("gallring", "disposal")
     static let sessionsFolder = ParameterName("inloggningar", "sessions")
+    static let lettersFolder = ParameterName("brev", "letters")
+    /// Whether one is told of cases by e-mail: `1` or nothing.
+    public static let isTold = ParameterName("skickas", "sent")
 
     static let secondFactorFolder = ParameterName("tvasteg", "two-step")
     static let secondFactorRemovalFolder = ParameterName("tvasteg-av", "two-step-off")

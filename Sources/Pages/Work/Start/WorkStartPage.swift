@@ -33,13 +33,17 @@ public struct WorkStartPage: WorkPage {
         public let touched: [Touched]
         /// What projects owe, what is late first; then what is due soon.
         public let obligations: [ObligationRow]
+        /// Partner requests that nobody has answered, the oldest first.
+        public let partners: [PartnerRow]
+        /// Networks' days that are near, by day.
+        public let networks: [NetworkDay]
         /// How long an application takes here, in days; `nil` where nobody has said.
         public let daysNeeded: Int?
         public let counts: [CaseStage: Int]
 
         public init(
             new: [CaseRow], mine: [CaseRow], due: [CaseRow], decided: Set<Int64> = [], touched: [Touched] = [],
-            obligations: [ObligationRow] = [], daysNeeded: Int?,
+            obligations: [ObligationRow] = [], partners: [PartnerRow] = [], networks: [NetworkDay] = [], daysNeeded: Int?,
             counts: [CaseStage: Int]
         ) {
             self.new = new
@@ -48,6 +52,8 @@ public struct WorkStartPage: WorkPage {
             self.decided = decided
             self.touched = touched
             self.obligations = obligations
+            self.partners = partners
+            self.networks = networks
             self.daysNeeded = daysNeeded
             self.counts = counts
         }
@@ -77,6 +83,8 @@ public struct WorkStartPage: WorkPage {
                     rows: model.obligations, title: context.words.obligations.soon, empty: context.words.obligations.noneSoon,
                     context: context
                 ).markup
+                if !model.partners.isEmpty { partners(context) }
+                NetworkDaysSection(days: model.networks, context: context).markup
                 pipeline(context)
                 if context.may(.readAudit) { p { a(.href(context.path(.log(before: nil)))) { context.words.log.title } } }
             } else {
@@ -88,7 +96,7 @@ public struct WorkStartPage: WorkPage {
     private func list(_ cases: [CaseRow], _ title: String, _ empty: String, _ context: WorkContext) -> Markup {
         section {
             h2 { title }
-            if cases.isEmpty { p { empty } } else { CaseTable(cases: cases, caption: title, context: context).markup }
+            if cases.isEmpty { p { empty } } else { CaseTable(cases: cases, caption: title, isHeaded: true, context: context).markup }
         }
     }
 
@@ -129,6 +137,14 @@ public struct WorkStartPage: WorkPage {
                     }
                 }
             }
+        }
+    }
+
+    private func partners(_ context: WorkContext) -> Markup {
+        let title = context.words.partners.waiting
+        return section {
+            h2 { title }
+            PartnerTable(rows: model.partners, caption: title, context: context).markup
         }
     }
 

@@ -1,0 +1,1 @@
+SELECT DISTINCT desk FROM "assignment_letter" WHERE state IN ('waiting', 'sending') AND due_at <= ?;

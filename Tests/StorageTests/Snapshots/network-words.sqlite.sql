@@ -1,0 +1,1 @@
+SELECT network, words FROM network_membership WHERE desk = ?;
