@@ -5,7 +5,7 @@ import SQLCore
 enum Migrations {
     static let all: [Migration] = [
         .first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth, .ninth, .tenth, .eleventh, .twelfth, .thirteenth,
-        .fourteenth, .fifteenth, .sixteenth, .seventeenth, .eighteenth, .nineteenth, .twentieth,
+        .fourteenth, .fifteenth, .sixteenth, .seventeenth, .eighteenth, .nineteenth, .twentieth, .twentyFirst,
     ]
 
     /// Applies what the database lacks, inside the caller's transaction.

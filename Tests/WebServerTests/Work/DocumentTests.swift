@@ -310,10 +310,14 @@ extension WorkTests {
             try Array("hann inte \(room.id)".utf8).withUnsafeBytes { try lost.write($0) }
             let notes = try [needed, unneeded].map { try folder.announce($0, of: desk.id) }
             try folder.keep(lost, digest: unneeded, of: desk.id)
+            // The disk's clock is another than the desk's.
+            func date(_ moment: Date) throws {
+                for note in notes { try FileManager.default.setAttributes([.modificationDate: moment], ofItemAtPath: note.note.path) }
+            }
+            try date(desk.surroundings.now())
             _ = try await TidyDocuments(desk).tidy()
             #expect(FileManager.default.fileExists(atPath: room.file(unneeded).path), "it may be on its way")
-            let long = desk.surroundings.now() - 90_000
-            for note in notes { try FileManager.default.setAttributes([.modificationDate: long], ofItemAtPath: note.note.path) }
+            try date(desk.surroundings.now() - 90_000)
             #expect(try await TidyDocuments(desk).tidy() == 1)
             #expect(!FileManager.default.fileExists(atPath: room.file(unneeded).path))
             #expect(FileManager.default.fileExists(atPath: room.file(needed).path) && room.leftovers.isEmpty)
