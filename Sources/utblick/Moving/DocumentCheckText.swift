@@ -16,7 +16,13 @@ struct DocumentCheckText {
         return "Of \(check.count) documents that the database tells of, \(parts.joined(separator: "; "))."
     }
 
-    var text: String { "each of the \(check.count) documents that the database tells of has its file" }
+    var text: String {
+        switch check.count {
+        case 0: "the database tells of no documents"
+        case 1: "the one document that the database tells of has its file"
+        default: "each of the \(check.count) documents that the database tells of has its file"
+        }
+    }
 
     private func listed(_ documents: [KeptDocument], _ what: String) -> String? {
         guard !documents.isEmpty else { return nil }
