@@ -80,6 +80,12 @@ def check(browser):
     browser.look(width=1280, scheme="light")
 
 
+def check_refused(browser):
+    """The same of a page that says what must be put right: the browser notes its status, and nothing else."""
+    assert all("the server responded with a status of 4" in line for line in browser.console())
+    check(browser)
+
+
 def test_a_document_is_attached_read_and_replaced(case: Browser, tmp_path):
     file = tmp_path / "Protokoll åäö.pdf"
     file.write_bytes(b"%PDF-1.7 beslut")

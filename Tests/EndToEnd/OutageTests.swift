@@ -34,6 +34,10 @@ struct OutageTests {
         try await Self.tryOut("Tests/Outage/kill_desk.py", "--kills", "5")
     }
 
+    @Test func `documents get through proxies or are refused in words, and a server that is killed meanwhile keeps them`() async throws {
+        try await Self.tryOut("Tests/Outage/upload.py", "--kills", "4")
+    }
+
     @Test func `a disk that fills up under SQLite stops writing with a plain page, not reading, and harms nothing`() async throws {
         try await Self.tryOut("Tests/Outage/full_disk.py")
     }

@@ -70,7 +70,7 @@ struct BackupTests {
             #expect(try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int == 0o600)
             #expect(Set(try FileManager.default.contentsOfDirectory(atPath: folder.path)) == ["a.backup", "data"])
             #expect(try VerifyBackup(file).run() == made)
-            #expect(made.rows.values.allSatisfy { $0 > 0 } && made.parts.count == 4)
+            #expect(made.manifest.rows.values.allSatisfy { $0 > 0 } && made.manifest.parts.count == 4)
             let before = try await Self.checksum(of: place.database)
             try await Self.withEmptyPlace(kind, in: folder) { empty in
                 _ = try await RestoreBackup(file, to: empty).run()
@@ -106,7 +106,7 @@ struct BackupTests {
                     _ = try await Store(try place(first).database.open(), now: .noon)
                     let file = folder.appending(path: "a.backup")
                     let made = try await BackUp(try place(first), program: "1", now: .noon).run(to: file, isReplacing: false)
-                    #expect(made.rows["others"] == nil && made.schema == "Desk-Å")
+                    #expect(made.manifest.rows["others"] == nil && made.manifest.schema == "Desk-Å")
                     let refused = try await fault { _ = try await RestoreBackup(file, to: try place(second)).run() }
                     #expect(refused.kind == .unusable && refused.description.contains("Desk-Å"))
                     _ = try await DatabaseAddress(second).open().write { try $0.execute(schema) }
@@ -267,7 +267,7 @@ struct BackupTests {
                 let file = folder.appending(path: "\(number).backup")
                 let writer = try BackupWriter(path: file.path)
                 try writer.add(copy, as: "database.sqlite") { _ in }
-                try writer.finish(made)
+                try writer.finish(made.manifest)
                 let refused = try await fault { _ = try VerifyBackup(file).run(temporaryFolder: folder) }
                 #expect(refused.kind == .unusable && refused.description.contains(words), "\(refused)")
                 try await Self.withEmptyPlace(.sqlite, in: folder) { empty in
@@ -291,8 +291,8 @@ struct BackupTests {
                 changed[place] ^= 0x55
                 try changed.write(to: bad)
                 do {
-                    let manifest = try VerifyBackup(bad).run(temporaryFolder: folder)
-                    #expect(manifest == made)
+                    let verified = try VerifyBackup(bad).run(temporaryFolder: folder)
+                    #expect(verified == made)
                 } catch let fault as MovingFault {
                     #expect(fault.kind == .unusable)
                     found += 1
@@ -380,9 +380,9 @@ struct BackupTests {
             let unfinished = place.folder.appending(path: "documents/.unfinished", directoryHint: .isDirectory)
             try FileManager.default.createDirectory(at: unfinished, withIntermediateDirectories: true)
             try Data("half".utf8).write(to: unfinished.appending(path: "a"))
-            let manifest = try await BackUp(place, program: "1", now: .noon).run(to: folder.appending(path: "a.backup"), isReplacing: false)
-            #expect(!manifest.parts.contains { $0.name.contains("unfinished") })
-            #expect(manifest.parts.contains { $0.name == "documents/empty" })
+            let made = try await BackUp(place, program: "1", now: .noon).run(to: folder.appending(path: "a.backup"), isReplacing: false)
+            #expect(!made.manifest.parts.contains { $0.name.contains("unfinished") })
+            #expect(made.manifest.parts.contains { $0.name == "documents/empty" })
         }
     }
 

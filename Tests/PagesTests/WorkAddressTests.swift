@@ -13,11 +13,12 @@ import Testing
         .project(7), .projectBudget(7), .caseObligations(7), .obligations(ObligationQuery()),
         .obligations(ObligationQuery(state: .done, isMine: true, kind: .finalReport)), .obligationsFile(ObligationQuery(state: .late)),
         .obligationDone(7), .obligationOpen(7), .liquidity, .log(before: nil), .log(before: 101), .calendar, .calendarFile(token: "abc"),
-        .signIn(back: .liquidity),
+        .signIn(back: .liquidity), .personalData, .personalDataExtract, .personalDataErasure, .signIn(back: .personalData),
         .networks, .network("aer"), .network("own å"), .partnerRequests(PartnerQuery()),
         .partnerRequests(PartnerQuery(direction: .outgoing, state: .declined)), .partnerFile(PartnerQuery(state: .open), .workbook),
         .partnerFile(PartnerQuery(), .csv), .newPartnerRequest(case: nil), .newPartnerRequest(case: "KS/2026 & 7"), .partnerRequest(7),
-        .partnerState(7), .partnerProfile,
+        .partnerState(7), .partnerProfile, .organisations(text: ""), .organisations(text: "å & b"), .newOrganisation(request: nil),
+        .newOrganisation(request: 7), .organisation(7), .organisationRemoval(7),
         .report(ReportQuery()), .report(ReportQuery(from: "2026-01-01", through: "2026-06-30")), .reportFile(ReportQuery(), .pdf),
         .reportFile(ReportQuery(from: "x"), .html), .caseFile(CaseQuery(text: "å & b"), .csv), .caseFile(CaseQuery(), .workbook),
     ]
@@ -33,7 +34,8 @@ import Testing
 
     @Test(arguments: [
         "/", "/work", "/en/arbete", "/arbete/nix", "/arbete/konto/nix", "/en", "", "/arbetet", "/arbete/rapport/csv", "/arbete/arenden/pdf",
-        "/arbete/partner/pdf", "/arbete/partner/7/nix", "/arbete/natverk/aer/nix",
+        "/arbete/partner/pdf", "/arbete/partner/7/nix", "/arbete/natverk/aer/nix", "/arbete/organisationer/x",
+        "/arbete/organisationer/7/nix",
         "/program/arbete", "https://x.se/arbete",
     ])
     func `nothing else is an address of the staff's pages`(link: String) {

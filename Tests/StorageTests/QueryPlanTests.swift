@@ -13,7 +13,7 @@ struct QueryPlanTests {
         "project", "project_text", "project_participation", "organisation", "organisation_identifier",
         "staff_session", "watch", "watch_event", "watch_letter", "watch_dismissal", "watch_evaluated", "case_file",
         "case_step", "case_answer", "case_words", "case_document", "case_disposal", "audit_entry", "case_project", "obligation",
-        "obligation_letter", "obligation_reminder", "answer_letter", "assignment_letter", "partner_request",
+        "obligation_letter", "obligation_reminder", "answer_letter", "assignment_letter", "partner_request", "known_organisation",
     ]
 
     @Test(arguments: TestDatabase.available)

@@ -8,6 +8,8 @@ public enum NetworkProblem: Error, Sendable, Hashable {
         // A partner request.
         case day, organisation, country, organisationNumber, vatNumber, pic, contactName, contactEmail, keptUntil, programme, call, text
         case caseReference, note
+        // An organisation of the register, besides those of a partner request.
+        case oid, lei
         // The profile.
         case about, strengths, wanted, address, offers
     }

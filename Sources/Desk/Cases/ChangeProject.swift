@@ -2,6 +2,7 @@ public import Casework
 import Catalogue
 import Foundation
 import Funding
+import SQLCore
 public import Storage
 
 /// Changes what is known of the project that a case has become; its obligations follow.
@@ -26,8 +27,9 @@ public struct ChangeProject: Sendable {
     public func change(
         _ id: CaseFile.ID, from version: Int, to typed: GrantedProject, by member: StaffMember
     ) async throws -> Outcome {
-        let (desk, now, facts) = (desk, desk.surroundings.now(), typed.tidied)
+        let (desk, now) = (desk, desk.surroundings.now())
         return try await desk.store.write { connection in
+            let facts = try typed.tidied.filled(in: desk, on: connection)
             guard try CaseStepStore.hold(id, desk: desk.id, on: connection) else { return .missing }
             let thread = CaseThread(
                 try CaseStepStore.steps(of: id, desk: desk.id, on: connection), decidedBy: desk.catalogue.municipality.decidingBodies)
@@ -61,6 +63,19 @@ extension GrantedProject {
                 role: partner.role, country: trimmed(partner.country).uppercased(), budget: partner.budget)
         }
         if budget?.years.isEmpty == true { facts.budget = nil }
+        return facts
+    }
+
+    /// With what the register knows of partners that are named as there and have no number.
+    fileprivate func filled(in desk: Desk, on connection: any SQLConnection) throws(SQLError) -> GrantedProject {
+        var facts = self
+        facts.partners = try partners.map { partner throws(SQLError) in
+            guard partner.number.isEmpty, let known = try desk.registered(named: partner.name, on: connection) else { return partner }
+            let number = known.organisationNumber?.rawValue ?? known.pic?.rawValue ?? known.vatNumber?.rawValue ?? ""
+            return ProjectPartner(
+                name: known.name, number: number, role: partner.role,
+                country: partner.country.isEmpty ? known.country?.rawValue ?? "" : partner.country, budget: partner.budget)
+        }
         return facts
     }
 

@@ -43,6 +43,16 @@ public struct AttachDocument: Sendable {
             return .refused(.received(refusal))
         }
         guard let file = try await received.settled() else { return .refused(.received(.kind(.empty))) }
+        // A transaction that fails, or a program that dies, leaves the note and perhaps a file that nobody knows of: both are tidied up.
+        let content = try desk.surroundings.documents.announce(draft.digest, of: desk.id)
+        let outcome = try await write(draft, file, to: id, by: member, formKey: formKey)
+        content.settle()
+        return outcome
+    }
+
+    private func write(
+        _ draft: CaseDocumentDraft, _ file: UnfinishedDocument, to id: CaseFile.ID, by member: StaffMember, formKey: [UInt8]
+    ) async throws -> Outcome {
         let (desk, now) = (desk, desk.surroundings.now())
         return try await desk.store.write { connection in
             guard try CaseStepStore.hold(id, desk: desk.id, on: connection),

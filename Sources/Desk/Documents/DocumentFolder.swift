@@ -20,13 +20,12 @@ public struct DocumentFolder: Sendable {
 
     /// The file of a content. It is there unless it has been disposed of, or the folder is damaged.
     public func file(_ digest: String, of desk: MunicipalDesk.ID) -> URL {
-        folder(of: desk).appending(path: String(digest.prefix(2))).appending(path: digest)
+        url.appending(path: KeptDocument.path(digest, of: desk))
     }
 
     /// Everything of a desk's.
     public func folder(of desk: MunicipalDesk.ID) -> URL {
-        // An id has small letters, digits, - and _; anything else must not lead out of the folder.
-        url.appending(path: desk.rawValue.replacing("/", with: "_").replacing(".", with: "_"), directoryHint: .isDirectory)
+        url.appending(path: KeptDocument.folder(of: desk), directoryHint: .isDirectory)
     }
 
     /// A new file for this user alone, for what is not yet whole.
@@ -48,6 +47,30 @@ public struct DocumentFolder: Sendable {
             throw DocumentFault(errno)
         }
         for folder in [folder, self.folder(of: desk), url] { try Self.settle(folder) }
+    }
+
+    /// Writes down that a content is about to be given its place, before a database tells of it. Where the program dies between the two, the
+    /// note stays and `contentsInDoubt` tells of it.
+    /// - Throws: `DocumentFault`.
+    func announce(_ digest: String, of desk: MunicipalDesk.ID) throws(DocumentFault) -> ContentInDoubt {
+        let folder = url.appending(path: Self.unfinished, directoryHint: .isDirectory)
+        try make(folder)
+        let content = ContentInDoubt(
+            digest: digest, desk: desk, note: folder.appending(path: "\(digest) \(desk.rawValue) \(UUID().uuidString)"))
+        let descriptor = open(content.note.path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw DocumentFault(errno) }
+        close(descriptor)
+        try Self.settle(folder)
+        return content
+    }
+
+    /// Contents that were about to be given their place a day ago or earlier, and of which nobody said how that ended.
+    func contentsInDoubt(at now: Date) -> [ContentInDoubt] {
+        leftovers(at: now).compactMap { file in
+            let parts = file.lastPathComponent.split(separator: " ", omittingEmptySubsequences: false)
+            guard parts.count == 3 else { return nil }
+            return ContentInDoubt(digest: String(parts[0]), desk: MunicipalDesk.ID(String(parts[1])), note: file)
+        }
     }
 
     /// Removes a content for good; one that is not there is gone already.
@@ -74,11 +97,17 @@ public struct DocumentFolder: Sendable {
 
     /// Removes what was being received or made when the program died: all that has not been touched for a day.
     func removeLeftovers(at now: Date) {
+        let inDoubt = Set(contentsInDoubt(at: now).map(\.note))
+        for file in leftovers(at: now) where !inDoubt.contains(file) { try? FileManager.default.removeItem(at: file) }
+    }
+
+    /// What has not been touched for a day. Nodes share the folder: what another receives just now is none of them.
+    private func leftovers(at now: Date) -> [URL] {
         let folder = url.appending(path: Self.unfinished)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        for file in names.map({ folder.appending(path: $0) }) {
+        return names.map { folder.appending(path: $0) }.filter { file in
             let changed = (try? FileManager.default.attributesOfItem(atPath: file.path))?[.modificationDate] as? Date
-            if let changed, changed < now - 86_400 { try? FileManager.default.removeItem(at: file) }
+            return changed.map { $0 < now - 86_400 } ?? false
         }
     }
 

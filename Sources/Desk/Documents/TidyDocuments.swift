@@ -16,7 +16,14 @@ public struct TidyDocuments: Sendable {
     public func tidy() async throws -> Int {
         desk.surroundings.documents.removeLeftovers(at: desk.surroundings.now())
         let (desk, now) = (desk, desk.surroundings.now())
-        return try await desk.inEveryDesk { id, connection in try desk.removeFiles(ofDisposedCasesIn: id, at: now, on: connection) }
+        let inDoubt = desk.surroundings.documents.contentsInDoubt(at: now)
+        let removed = try await desk.inEveryDesk { id, connection in
+            let unneeded = try desk.removeContents(inDoubt.filter { $0.desk == id }, at: now, on: connection)
+            return try unneeded + desk.removeFiles(ofDisposedCasesIn: id, at: now, on: connection)
+        }
+        // A desk that is gone took its documents along.
+        for content in inDoubt { content.settle() }
+        return removed
     }
 
     /// In this desk.
@@ -27,6 +34,26 @@ public struct TidyDocuments: Sendable {
 }
 
 extension Desk {
+    /// Removes the files that got their place without the database being told: the program died, or the transaction failed. Whoever attaches
+    /// the same content meanwhile waits, or has been waited for.
+    fileprivate func removeContents(
+        _ contents: [ContentInDoubt], at now: Date, on connection: any SQLConnection
+    ) throws -> Int {
+        var removed = 0
+        for content in contents {
+            let file = surroundings.documents.file(content.digest, of: content.desk)
+            guard FileManager.default.fileExists(atPath: file.path) else { continue }
+            guard try !CaseDocumentStore.isNeeded(digest: content.digest, desk: content.desk, on: connection) else { continue }
+            let entry = AuditRecord(
+                actor: "system", action: "document.unattached", subject: "document", details: ["digest": content.digest])
+            try AuditStore.append(entry, desk: content.desk, at: now, on: connection)
+            guard try !CaseDocumentStore.isNeeded(digest: content.digest, desk: content.desk, on: connection) else { continue }
+            try surroundings.documents.remove(content.digest, of: content.desk)
+            removed += 1
+        }
+        return removed
+    }
+
     /// A file goes when no document of the desk needs it. Who attaches the same content meanwhile waits: both write in the log first.
     fileprivate func removeFiles(
         ofDisposedCasesIn desk: MunicipalDesk.ID, at now: Date, on connection: any SQLConnection

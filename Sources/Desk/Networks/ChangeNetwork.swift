@@ -90,8 +90,7 @@ extension NetworkRecord {
     fileprivate func problems(isOwn: Bool) -> [NetworkProblem] {
         var problems: [NetworkProblem] = isOwn && name.isBlank ? [.empty(.name)] : []
         problems += NetworkProblem.of(name, in: .name, limit: 200) + NetworkProblem.of(purpose, in: .purpose, limit: 2_000)
-        let isWeb = web.isEmpty || (URL(string: web).map { ["http", "https"].contains($0.scheme) && $0.host() != nil } ?? false)
-        problems += (isWeb ? [] : [.webWrong]) + NetworkProblem.of(web, in: .web, limit: 500)
+        problems += NetworkProblem.of(web: web)
         if let memberSince, let memberUntil, memberUntil < memberSince { problems.append(.endBeforeStart) }
         for meeting in meetings {
             for text in [meeting.place, meeting.participants, meeting.outcome] {

@@ -32,7 +32,7 @@ public struct KeepPartnerRequests: Sendable {
         let problems = request.problems(on: today, in: desk)
         guard problems.isEmpty else { return .refused(problems.unrepeated) }
         return try await desk.store.write { connection in
-            guard let request = try desk.tied(request, to: reference, on: connection) else {
+            guard let request = try desk.tied(request.filled(in: desk, on: connection), to: reference, on: connection) else {
                 return .refused([.unknown(.caseReference)])
             }
             let (id, isNew) = try PartnerRequestStore.add(
@@ -54,7 +54,7 @@ public struct KeepPartnerRequests: Sendable {
         guard problems.isEmpty else { return .refused(problems.unrepeated) }
         return try await desk.store.write { connection in
             guard let before = try PartnerRequestStore.request(id, desk: desk.id, on: connection) else { return .missing }
-            guard let request = try desk.tied(request, to: reference, on: connection) else {
+            guard let request = try desk.tied(request.filled(in: desk, on: connection), to: reference, on: connection) else {
                 return .refused([.unknown(.caseReference)])
             }
             // The same form sent twice, or nothing changed.
@@ -122,6 +122,16 @@ extension PartnerRequest {
             let kept = PartnerContact(name: contact.name.trimmed, email: contact.email.trimmed, keptUntil: contact.keptUntil)
             return kept.name.isEmpty && kept.email.isEmpty ? nil : kept
         }
+        return request
+    }
+
+    /// With what the register knows of an organisation that is named as there and has no number of its own.
+    fileprivate func filled(in desk: Desk, on connection: any SQLConnection) throws(SQLError) -> PartnerRequest {
+        guard organisation.keys.isEmpty, let known = try desk.registered(named: organisation.name, on: connection) else { return self }
+        var request = self
+        request.organisation = PartnerOrganisation(
+            name: known.name, country: organisation.country ?? known.country, organisationNumber: known.organisationNumber,
+            vatNumber: known.vatNumber, pic: known.pic)
         return request
     }
 

@@ -10,6 +10,12 @@ extension NetworkProblem {
         (text.count > limit ? [.tooLong(field, limit: limit)] : []) + (PersonalIdentityNumber.isIn(text) ? [.identityNumber(field)] : [])
     }
 
+    /// What is wrong with an address of the web; empty is none.
+    static func of(web: String) -> [NetworkProblem] {
+        let isWeb = web.isEmpty || (URL(string: web).map { ["http", "https"].contains($0.scheme) && $0.host() != nil } ?? false)
+        return (isWeb ? [] : [.webWrong]) + of(web, in: .web, limit: 500)
+    }
+
     static func of(email: String, in field: Field) -> [NetworkProblem] {
         (email.isEmpty || email.looksLikeEmail ? [] : [.emailWrong(field)]) + of(email, in: field, limit: 254)
     }

@@ -27,7 +27,7 @@ public struct BackUp: Sendable {
     /// - Throws: `MovingFault`; `SQLError`.
     public func run(
         to file: URL, isReplacing: Bool, progress: @escaping @Sendable (String) -> Void = { _ in }
-    ) async throws -> BackupManifest {
+    ) async throws -> VerifiedBackup {
         try DataPlace.refuseUnfinishedRestore(in: place.folder)
         try place.database.requireExisting()
         try requireFree(file, isReplacing: isReplacing)
@@ -49,7 +49,7 @@ public struct BackUp: Sendable {
         try Disk.settle(file.deletingLastPathComponent())
         var whole = manifest
         whole.parts = writer.parts
-        return whole
+        return VerifiedBackup(whole, documents: whole.documents)
     }
 
     private func requireFree(_ file: URL, isReplacing: Bool) throws(MovingFault) {

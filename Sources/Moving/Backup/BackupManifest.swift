@@ -1,4 +1,5 @@
 public import Foundation
+public import Storage
 
 /// What a backup holds; the last file in it, so that a backup without one is no whole one.
 public struct BackupManifest: Codable, Sendable, Hashable {
@@ -33,6 +34,8 @@ public struct BackupManifest: Codable, Sendable, Hashable {
     public let migrations: [Int]
     /// How many rows each table has.
     public let rows: [String: Int]
+    /// What documents the database tells of, for a database that cannot be asked in the backup; `nil` in those of older versions.
+    public let documents: [KeptDocument]?
     public internal(set) var parts: [Part]
 
     static func reading(_ data: Data) throws -> BackupManifest {

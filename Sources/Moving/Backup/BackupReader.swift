@@ -4,7 +4,7 @@ import Foundation
 /// Reads a backup from its first byte to its last, and holds it against its manifest.
 struct BackupReader {
     private static let blockSize = 1 << 18
-    private static let largestManifest = 64 << 20
+    private static let largestManifest = 512 << 20
 
     let file: URL
 
@@ -14,13 +14,14 @@ struct BackupReader {
     func read(_ receive: (_ name: String, _ block: ArraySlice<UInt8>) throws -> Void) throws -> BackupManifest {
         try readToTheLastByte()
         var parts: [BackupManifest.Part] = []
+        var names: Set<String> = []
         var manifest: BackupManifest?
         try withArchive(archive_read_support_format_tar) { archive in
             var header: OpaquePointer?
             while try isThere(archive_read_next_header(archive, &header), archive), let header {
                 guard manifest == nil else { throw incomplete("something follows the manifest") }
                 let name = try name(of: header)
-                guard !parts.contains(where: { $0.name == name }) else { throw incomplete("\(name) is there twice") }
+                guard names.insert(name).inserted else { throw incomplete("\(name) is there twice") }
                 if name == BackupName.manifest {
                     manifest = try readManifest(archive)
                 } else {

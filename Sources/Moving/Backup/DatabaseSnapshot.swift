@@ -58,7 +58,8 @@ struct DatabaseSnapshot {
         guard !migrations.isEmpty else { throw MovingFault(.unusable, "This is no database of Utblick's: it has no tables of it.") }
         return BackupManifest(
             format: BackupManifest.currentFormat, program: program, createdAt: now, database: kind, schema: schema,
-            migrations: migrations, rows: try Self.rows(on: connection, in: dialect), parts: [])
+            migrations: migrations, rows: try Self.rows(on: connection, in: dialect),
+            documents: try KeptDocument.all(in: migrations, on: connection), parts: [])
     }
 
     /// How many rows each table has.

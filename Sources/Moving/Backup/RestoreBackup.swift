@@ -15,31 +15,31 @@ public struct RestoreBackup: Sendable {
     }
 
     /// - Throws: `MovingFault`, of kind `unusable` where the place is not empty or the file no whole backup of its kind; `SQLError`.
-    public func run(progress: @escaping @Sendable (String) -> Void = { _ in }) async throws -> BackupManifest {
+    public func run(progress: @escaping @Sendable (String) -> Void = { _ in }) async throws -> VerifiedBackup {
         guard FileManager.default.isReadableFile(atPath: file.path) else {
             throw MovingFault(.unusable, "There is no file \(file.path) that can be read.")
         }
         try await requireEmptyPlace()
         var folders: [UnfinishedFolder] = []
         let (staging, databaseStaging): (URL, URL)
-        let manifest: BackupManifest
+        let verified: VerifiedBackup
         do {
             for folder in stagingFolders() { folders.append(try UnfinishedFolder(folder)) }
             guard let first = folders.first?.url, let last = folders.last?.url else { throw CancellationError() }
             (staging, databaseStaging) = (first, last)
-            manifest = try await unpack(to: staging, database: databaseStaging, progress)
+            verified = try await unpack(to: staging, database: databaseStaging, progress)
         } catch {
             for folder in folders { folder.remove() }
             throw error
         }
         try putInPlace(from: staging, database: databaseStaging.appending(path: BackupName.database(database)))
-        return manifest
+        return verified
     }
 
     /// Unpacks everything, proves it, and loads what is loaded into a server; nothing of the place but that has changed afterwards.
     private func unpack(
         to staging: URL, database databaseStaging: URL, _ progress: @escaping @Sendable (String) -> Void
-    ) async throws -> BackupManifest {
+    ) async throws -> VerifiedBackup {
         let kind = database
         let files = UnpackedFiles { name in
             name == BackupName.database(kind) ? databaseStaging.appending(path: name) : staging.appending(path: name)
@@ -56,12 +56,12 @@ public struct RestoreBackup: Sendable {
         switch place.database {
         case .sqlite:
             progress("examining the database")
-            try VerifyBackup.examine(unpacked, manifest)
+            return VerifiedBackup(manifest, documents: try VerifyBackup.examine(unpacked, manifest))
         case .postgres(let configuration):
             progress("loading the database")
-            try await load(unpacked, manifest, into: configuration, folder: staging)
+            return VerifiedBackup(
+                manifest, documents: try await load(unpacked, manifest, into: configuration, folder: staging))
         }
-        return manifest
     }
 
     private func putInPlace(from staging: URL, database unpacked: URL) throws {
@@ -99,9 +99,10 @@ public struct RestoreBackup: Sendable {
         }
     }
 
+    /// - Returns: the documents that the loaded database tells of.
     private func load(
         _ dump: URL, _ manifest: BackupManifest, into configuration: PostgresConfiguration, folder: URL
-    ) async throws {
+    ) async throws -> [KeptDocument] {
         guard let schema = manifest.schema, try await currentSchema() == schema else {
             throw MovingFault(
                 .unusable,
@@ -113,14 +114,18 @@ public struct RestoreBackup: Sendable {
         ).run([
             "--single-transaction", "--no-owner", "--no-privileges", "--schema=\(schema)", dump.path,
         ])
-        let rows = try await place.database.openForMoving().read { connection in
+        let (rows, documents) = try await place.database.openForMoving().read { connection in
             try Schema.enterAllDesks(on: connection, in: .postgres)
-            return try DatabaseSnapshot.rows(on: connection, in: .postgres)
+            return (
+                try DatabaseSnapshot.rows(on: connection, in: .postgres),
+                try KeptDocument.all(in: manifest.migrations, on: connection)
+            )
         }
         guard rows == manifest.rows else {
             throw MovingFault(
                 .failed, "After the restore the tables do not have the rows that the manifest tells of. Do not use the database.")
         }
+        return documents
     }
 
     private func currentSchema() async throws -> String? {

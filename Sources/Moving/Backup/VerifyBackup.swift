@@ -15,7 +15,7 @@ public struct VerifyBackup: Sendable {
     /// - Throws: `MovingFault`, of kind `unusable` where it is no whole backup.
     public func run(
         temporaryFolder folder: URL = FileManager.default.temporaryDirectory, progress: @escaping @Sendable (String) -> Void = { _ in }
-    ) throws -> BackupManifest {
+    ) throws -> VerifiedBackup {
         let unpacked = try UnfinishedFolder(folder.appending(path: "utblick-verify-\(UUID().uuidString)"))
         defer { unpacked.remove() }
         let database = BackupName.database(.sqlite)
@@ -27,17 +27,16 @@ public struct VerifyBackup: Sendable {
             try files.receive(name, block)
         }
         try files.settle()
-        if manifest.database == .sqlite {
-            progress("examining the database")
-            try Self.examine(unpacked.url.appending(path: database), manifest)
-        }
-        return manifest
+        guard manifest.database == .sqlite else { return VerifiedBackup(manifest, documents: manifest.documents) }
+        progress("examining the database")
+        return VerifiedBackup(manifest, documents: try Self.examine(unpacked.url.appending(path: database), manifest))
     }
 
+    /// - Returns: the documents that it tells of.
     /// - Throws: `MovingFault` where a database file is damaged, or is another than the manifest tells of.
-    static func examine(_ file: URL, _ manifest: BackupManifest) throws {
+    static func examine(_ file: URL, _ manifest: BackupManifest) throws -> [KeptDocument] {
         do {
-            try SQLiteDatabase.inspect(path: file.path) { connection in
+            return try SQLiteDatabase.inspect(path: file.path) { connection in
                 let findings = try connection.rows("PRAGMA integrity_check").map { try $0.decode("integrity_check", as: String.self) }
                 guard findings == ["ok"] else { throw damaged("SQLite finds it damaged") }
                 guard try connection.rows("PRAGMA foreign_key_check").isEmpty else {
@@ -48,6 +47,7 @@ public struct VerifyBackup: Sendable {
                 guard rows == manifest.rows, migrations == manifest.migrations else {
                     throw damaged("it is another database than the manifest tells of")
                 }
+                return try KeptDocument.all(in: migrations, on: connection)
             }
         } catch let error as SQLError {
             throw damaged("SQLite cannot read it (\(error.kind.rawValue))")
@@ -56,5 +56,17 @@ public struct VerifyBackup: Sendable {
 
     private static func damaged(_ reason: String) -> MovingFault {
         MovingFault(.unusable, "The database in the backup cannot be relied on: \(reason). Take another backup.")
+    }
+}
+
+/// A backup that is whole as it was made.
+public struct VerifiedBackup: Sendable, Hashable {
+    public let manifest: BackupManifest
+    /// Whether each document of the database is in it; `nil` where an older version did not write down what the database tells of.
+    public let documents: DocumentCheck?
+
+    init(_ manifest: BackupManifest, documents: [KeptDocument]?) {
+        self.manifest = manifest
+        self.documents = documents.map { DocumentCheck($0, parts: manifest.parts) }
     }
 }

@@ -21,6 +21,7 @@ final class Strings: Sendable {
     let about: AboutWords
     let accessibility: AccessibilityWords
     let personalData: PersonalDataWords
+    let personalDataWork: PersonalDataWorkWords
     let problems: ProblemWords
     let timetable: TimetableWords
     let money: MoneyWords
@@ -40,6 +41,7 @@ final class Strings: Sendable {
     let obligations: ObligationWords
     let partners: PartnersWords
     let partner: PartnerWords
+    let organisations: OrganisationWords
     let report: ReportWords
     let work: WorkWords
     let signIn: SignInWords
@@ -68,6 +70,7 @@ final class Strings: Sendable {
         about = words(.swedish, .english)
         accessibility = words(.swedish, .english)
         personalData = words(.swedish, .english)
+        personalDataWork = words(.swedish, .english)
         problems = ProblemWords(language: language)
         timetable = words(.swedish, .english)
         money = words(.swedish, .english)
@@ -92,5 +95,6 @@ final class Strings: Sendable {
         obligations = words(.swedish, .english)
         partners = words(.swedish, .english)
         partner = words(.swedish, .english)
+        organisations = words(.swedish, .english)
     }
 }

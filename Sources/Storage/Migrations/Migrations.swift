@@ -5,7 +5,8 @@ import SQLCore
 enum Migrations {
     static let all: [Migration] = [
         .first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth, .ninth, .tenth, .eleventh, .twelfth, .thirteenth,
-        .fourteenth, .fifteenth, .sixteenth, .seventeenth, .eighteenth, .nineteenth, .twentieth, .twentySecond,
+        .fourteenth, .fifteenth, .sixteenth, .seventeenth, .eighteenth, .nineteenth, .twentieth, .twentyFirst,
+        .twentySecond,
     ]
 
     /// Applies what the database lacks, inside the caller's transaction.

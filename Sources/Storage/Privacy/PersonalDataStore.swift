@@ -16,7 +16,7 @@ public struct PersonalDataFindings: Sendable, Hashable {
     public let networkContactOf: [NetworkFinding]
     /// The partner requests whose contact they are.
     public let partnerContactOf: [StoredPartnerRequest]
-    /// Networks, partner requests and the partner profile whose texts have the address in them, as the log calls them: a person must read them.
+    /// Networks, partner requests, organisations and the partner profile whose texts have the address in them, as the log calls them: a person must read them.
     public let mentionedElsewhere: [String]
     /// The number of their account, where they work at the desk.
     public let account: Int?
@@ -145,6 +145,10 @@ public enum PersonalDataStore {
             SELECT 'partner:' || id FROM partner_request
             WHERE desk = \(desk) AND (lower(text) LIKE \(pattern) ESCAPE '\\' OR lower(organisation) LIKE \(pattern) ESCAPE '\\'
                 OR lower(CAST(history AS TEXT)) LIKE \(pattern) ESCAPE '\\')
+            UNION ALL
+            SELECT 'organisation:' || id FROM known_organisation
+            WHERE desk = \(desk) AND (lower(name) LIKE \(pattern) ESCAPE '\\' OR lower(note) LIKE \(pattern) ESCAPE '\\'
+                OR lower(web) LIKE \(pattern) ESCAPE '\\')
             UNION ALL
             SELECT 'partner-profile' FROM partner_profile
             WHERE desk = \(desk) AND lower(CAST(content AS TEXT)) LIKE \(pattern) ESCAPE '\\'

@@ -114,7 +114,8 @@ struct CaseProjectController: Sendable {
             form: shown.form ?? ProjectForm(project.facts, version: project.version),
             budget: shown.budget ?? ProjectBudgetForm(project.facts, financing: reading.thread.financing, version: project.version),
             financing: reading.thread.financing, obligations: reading.obligations.map { ObligationRow($0, of: file, names) },
-            formKey: work.formKey(), problems: shown.problems, own: shown.own, overtaken: shown.overtaken)
+            formKey: work.formKey(), problems: shown.problems, own: shown.own, overtaken: shown.overtaken,
+            organisations: try await BrowseOrganisations(work.desk).names())
         let status: HTTPResponse.Status = !shown.overtaken.isEmpty ? .conflict : shown.problems.isEmpty ? .ok : .unprocessableContent
         return try await work.response(CaseProjectPage(model: model), status: status, to: request)
     }

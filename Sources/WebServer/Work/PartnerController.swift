@@ -113,12 +113,18 @@ struct PartnerController: Sendable {
         let kept = stored.map(form)
         var file: (id: Int64, reference: String, title: String)?
         if let id = stored?.request.caseID, let name = stored?.caseName { file = (id, name.reference, name.title) }
+        let organisations = BrowseOrganisations(work.desk)
+        let registered =
+            if let stored { try await organisations.organisation(like: stored.request.organisation) } else {
+                nil as RegisteredOrganisation?
+            }
         let model = PartnerRequestPage.Model(
             id: stored?.id, form: typed ?? kept ?? PartnerForm(on: work.site.today, formKey: work.formKey()),
             state: stored?.state ?? .open,
             history: (stored?.history ?? []).map { .init(state: $0.state, day: $0.day, by: names.name(ofActor: $0.actor), note: $0.note) },
             case: file, keys: stored?.request.organisation.keys ?? [], programmes: work.programmes(in: request.language),
-            problems: problems, overtaken: isOvertaken ? kept : nil)
+            problems: problems, overtaken: isOvertaken ? kept : nil, suggestions: try await organisations.names(),
+            registered: registered.map { ($0.id, $0.organisation.name) })
         return try await work.response(
             PartnerRequestPage(model: model), status: HTTPResponse.Status(of: problems, isOvertaken: isOvertaken), to: request)
     }

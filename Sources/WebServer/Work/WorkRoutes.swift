@@ -29,6 +29,7 @@ struct WorkRoutes: Sendable {
         let networks = NetworkController(work: work)
         let partners = PartnerController(work: work)
         let profile = PartnerProfileController(work: work)
+        let organisations = OrganisationController(work: work)
         return switch address {
         case .start: .everybody { try await cases.start($0) }
         case .signIn(let back): .entrance { try await entrance.form(request, back: back, in: language) }
@@ -59,6 +60,7 @@ struct WorkRoutes: Sendable {
         case .obligationsFile(let query): .staff(needs: .export) { try await obligations.file(query, $0) }
         case .liquidity: .staff(needs: .readCases) { try await obligations.liquidity($0) }
         case .log(let before): .staff(needs: .readAudit) { try await LogController(work: work).page(before: before, $0) }
+        case .personalData: .staff(needs: .handlePersonalData) { try await PersonalDataController(work: work).form($0) }
         case .calendarFile(let token): .entrance { try await obligations.calendarFile(token: token, request, in: language) }
         case .networks: .staff(needs: .readCases) { try await networks.list($0) }
         case .network(let id): .staff(needs: .readCases) { try await networks.page(of: id, $0) }
@@ -67,9 +69,13 @@ struct WorkRoutes: Sendable {
         case .newPartnerRequest(let reference): .staff(needs: .changeNetworks) { try await partners.newForm(of: reference, $0) }
         case .partnerRequest(let id): .staff(needs: .readCases) { try await partners.page(of: id, $0) }
         case .partnerProfile: .staff(needs: .readCases) { try await profile.page($0) }
+        case .organisations(let text): .staff(needs: .readCases) { try await organisations.list(text, $0) }
+        case .newOrganisation(let partner): .staff(needs: .changeNetworks) { try await organisations.newForm(of: partner, $0) }
+        case .organisation(let id): .staff(needs: .readCases) { try await organisations.page(of: id, $0) }
         case .signInCode, .signOut, .password, .secondFactorRemoval, .otherSessions, .letters, .calendar, .partnerState: nil
+        case .organisationRemoval: nil
         case .caseOwner, .caseAnswers, .caseMerge, .documents, .archivePackage, .disposal: nil
-        case .projectBudget, .caseObligations, .obligationDone, .obligationOpen: nil
+        case .projectBudget, .caseObligations, .obligationDone, .obligationOpen, .personalDataExtract, .personalDataErasure: nil
         }
     }
 
@@ -83,7 +89,9 @@ struct WorkRoutes: Sendable {
         let obligations = ObligationController(work: work)
         let networks = NetworkController(work: work)
         let partners = PartnerController(work: work)
+        let personal = PersonalDataController(work: work)
         let profile = PartnerProfileController(work: work)
+        let organisations = OrganisationController(work: work)
         return switch address {
         case .signIn(let back): .entrance { try await entrance.signIn(request, back: back, in: language) }
         case .signInCode(let back): .entrance { try await entrance.enterCode(request, back: back, in: language) }
@@ -110,6 +118,9 @@ struct WorkRoutes: Sendable {
         case .caseObligations(let id): .staff(needs: .recordStep) { try await projects.addObligation(to: id, $0) }
         case .obligationDone(let id): .staff(needs: .recordStep) { try await projects.fulfil(id, $0) }
         case .obligationOpen(let id): .staff(needs: .recordStep) { try await projects.reopen(id, $0) }
+        case .personalData: .staff(needs: .handlePersonalData) { try await personal.search($0) }
+        case .personalDataExtract: .staff(needs: .handlePersonalData) { try await personal.extract($0) }
+        case .personalDataErasure: .staff(needs: .handlePersonalData) { try await personal.erase($0) }
         case .calendar: .staff(needs: .readCases) { try await obligations.renewCalendar($0) }
         case .networks: .staff(needs: .changeNetworks) { try await networks.begin($0) }
         case .network(let id): .staff(needs: .changeNetworks) { try await networks.change(id, $0) }
@@ -117,8 +128,11 @@ struct WorkRoutes: Sendable {
         case .partnerRequest(let id): .staff(needs: .changeNetworks) { try await partners.change(id, $0) }
         case .partnerState(let id): .staff(needs: .changeNetworks) { try await partners.setState(of: id, $0) }
         case .partnerProfile: .staff(needs: .changeNetworks) { try await profile.change($0) }
+        case .newOrganisation: .staff(needs: .changeNetworks) { try await organisations.add($0) }
+        case .organisation(let id): .staff(needs: .changeNetworks) { try await organisations.change(id, $0) }
+        case .organisationRemoval(let id): .staff(needs: .changeNetworks) { try await organisations.remove(id, $0) }
         case .start, .provider, .providerAnswer, .signedOut, .account, .cases, .case, .document, .partnerRequests, .partnerFile: nil
-        case .caseFile, .report, .reportFile, .obligations, .obligationsFile, .liquidity, .log, .calendarFile: nil
+        case .caseFile, .report, .reportFile, .obligations, .obligationsFile, .liquidity, .log, .calendarFile, .organisations: nil
         }
     }
 

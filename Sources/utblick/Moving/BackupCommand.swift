@@ -23,10 +23,11 @@ struct BackupCommand: AsyncParsableCommand {
     func run() async throws {
         umask(0o077)
         let (place, replace, file) = (try place.dataPlace(), replace, URL(filePath: file))
-        let manifest = try await Terminal.moving { line in
+        let made = try await Terminal.moving { line in
             try await BackUp(place, program: Utblick.version, now: Date()).run(to: file, isReplacing: replace) { line.show($0) }
         }
-        print("\(file.path): \(BackupText(manifest: manifest).text)")
+        print("\(file.path): \(BackupText(manifest: made.manifest).text)")
+        if let fault = made.documents.flatMap({ DocumentCheckText(check: $0).fault }) { Terminal.error("Documents are missing. \(fault)") }
     }
 }
 

@@ -21,10 +21,13 @@ struct RestoreCommand: AsyncParsableCommand {
     func run() async throws {
         umask(0o077)
         let (place, file) = (try place.dataPlace(), URL(filePath: file))
-        let manifest = try await Terminal.moving { line in
+        let restored = try await Terminal.moving { line in
             try await RestoreBackup(file, to: place).run { line.show($0) }
         }
-        print("Restored: \(BackupText(manifest: manifest).text)")
+        print("Restored: \(BackupText(manifest: restored.manifest).text)")
+        if let fault = restored.documents.flatMap({ DocumentCheckText(check: $0).fault }) {
+            Terminal.error("The backup did not have all documents. \(fault) Look for them in other backups.")
+        }
         let restoredKey = place.folder.appending(path: "link.key")
         let isThere = FileManager.default.fileExists(atPath: restoredKey.path)
         if isThere, restoredKey.standardizedFileURL.path != place.linkKey.standardizedFileURL.path {

@@ -56,8 +56,12 @@ SELECT 'partner:' || id FROM partner_request
 WHERE desk = $3 AND (lower(text) LIKE $4 ESCAPE '\' OR lower(organisation) LIKE $5 ESCAPE '\'
     OR lower(CAST(history AS TEXT)) LIKE $6 ESCAPE '\')
 UNION ALL
+SELECT 'organisation:' || id FROM known_organisation
+WHERE desk = $7 AND (lower(name) LIKE $8 ESCAPE '\' OR lower(note) LIKE $9 ESCAPE '\'
+    OR lower(web) LIKE $10 ESCAPE '\')
+UNION ALL
 SELECT 'partner-profile' FROM partner_profile
-WHERE desk = $7 AND lower(CAST(content AS TEXT)) LIKE $8 ESCAPE '\'
+WHERE desk = $11 AND lower(CAST(content AS TEXT)) LIKE $12 ESCAPE '\'
 ORDER BY subject;
 
 SELECT staff_account.number, staff_account.name, staff_account.roles, staff_account.email, staff_account.password_hash, staff_account.invitation_ends_at, staff_account.totp_confirmed_at,

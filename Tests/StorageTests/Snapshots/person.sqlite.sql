@@ -56,6 +56,10 @@ SELECT 'partner:' || id FROM partner_request
 WHERE desk = ? AND (lower(text) LIKE ? ESCAPE '\' OR lower(organisation) LIKE ? ESCAPE '\'
     OR lower(CAST(history AS TEXT)) LIKE ? ESCAPE '\')
 UNION ALL
+SELECT 'organisation:' || id FROM known_organisation
+WHERE desk = ? AND (lower(name) LIKE ? ESCAPE '\' OR lower(note) LIKE ? ESCAPE '\'
+    OR lower(web) LIKE ? ESCAPE '\')
+UNION ALL
 SELECT 'partner-profile' FROM partner_profile
 WHERE desk = ? AND lower(CAST(content AS TEXT)) LIKE ? ESCAPE '\'
 ORDER BY subject;

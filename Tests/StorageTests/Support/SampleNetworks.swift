@@ -23,6 +23,10 @@ extension Sample {
             caseID: id)
     }
 
+    static func organisation(_ name: String, pic: PIC? = nil) -> KnownOrganisation {
+        KnownOrganisation(name: name, country: "FI", kind: .localAuthority, pic: pic, web: "https://example.fi", note: name)
+    }
+
     /// What is recorded of a network, a partner request of a case, and a profile.
     static func addNetworks(
         _ id: CaseFile.ID?, desk: MunicipalDesk.ID, name: String, key: [UInt8], on connection: any SQLConnection
@@ -34,6 +38,10 @@ extension Sample {
         }
         _ = try PartnerRequestStore.add(
             partnerRequest(name, email: "\(name)@example.se", case: id), desk: desk, formKey: key, on: day(0), by: "staff:3", at: .noon,
+            on: connection)
+        let mark = key.reduce(0) { ($0 * 256 + Int($1)) % 1_000_000_000 }
+        _ = try OrganisationRegisterStore.add(
+            organisation("\(name) \(mark)", pic: PIC(String(100_000_000 + mark))), desk: desk, formKey: key, by: "staff:3", at: .noon,
             on: connection)
         _ = try PartnerProfileStore.set(
             PartnerProfile(about: Localized(same: name), offers: [PartnerOffer(title: Localized(same: name))]), desk: desk, from: 0,

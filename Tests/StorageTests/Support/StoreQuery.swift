@@ -320,6 +320,26 @@ struct StoreQuery: Sendable {
         StoreQuery("partner-profile", by: ("sqlite_autoindex_partner_profile_1", "partner_profile_pkey")) {
             _ = try PartnerProfileStore.profile(desk: "flen", on: $0)
         },
+        StoreQuery("organisation", by: ("INTEGER PRIMARY KEY", "known_organisation_pkey")) {
+            _ = try OrganisationRegisterStore.organisation(1, desk: "flen", on: $0)
+        },
+        StoreQuery("organisations", by: ("known_organisation_name", "known_organisation_name")) { connection in
+            _ = try OrganisationRegisterStore.list("åbo 9999", desk: "flen", limitedTo: 50, on: connection)
+            _ = try OrganisationRegisterStore.list(desk: "flen", limitedTo: 50, on: connection)
+            _ = try OrganisationRegisterStore.named("Åbo", desk: "flen", on: connection)
+        },
+        StoreQuery("organisation-numbers", by: ("sqlite_autoindex_known_organisation_", "known_organisation_desk_")) { connection in
+            _ = try OrganisationRegisterStore.id(ofForm: [7], desk: "flen", on: connection)
+            for field in [.organisationNumber, .vatNumber, .pic, .oid, .lei] as [NetworkProblem.Field] {
+                _ = try OrganisationRegisterStore.holder(of: "999976105", in: field, besides: 1, desk: "flen", on: connection)
+            }
+        },
+        StoreQuery("organisation-occurrences", by: ("partner_request_pic", "partner_request_pic")) { connection in
+            let known = KnownOrganisation(
+                name: "Åbo", organisationNumber: try? OrganisationNumber("212000-0340"), vatNumber: VATNumber("FI12345678"),
+                pic: PIC("123456789"))
+            _ = try OrganisationRegisterStore.occurrences(of: known, desk: "flen", on: connection)
+        },
         StoreQuery("watch-claim", by: ("watch_letter_due", "watch_letter_due")) {
             _ = try WatchLetterStore.claim(desk: "flen", lease: 60, at: .noon + 3_600, on: $0)
         },
@@ -336,6 +356,7 @@ struct StoreQuery: Sendable {
         StoreQuery("assignments-waiting", by: ("assignment_letter_due", "assignment_letter_due")) {
             _ = try LetterQueue.assignments.desksWaiting(at: .noon + 3_600, on: $0)
         },
+        StoreQuery("kept-documents") { _ = try KeptDocument.all(in: Schema.known, on: $0) },
     ]
 
     /// Those that write.
@@ -430,6 +451,9 @@ struct StoreQuery: Sendable {
             let record = AuditRecord(actor: "staff:1", action: "case.read", subject: "case:1")
             try AuditStore.append(record, desk: "flen", at: .noon, on: connection)
             _ = try AuditStore.check(desk: "flen", on: connection)
+        },
+        StoreQuery("person-name") { connection in
+            _ = try PersonalDataStore.people(named: "åsa", desk: "flen", limitedTo: 50, on: connection)
         },
         StoreQuery("person") { connection in
             let found = try PersonalDataStore.findings(email: "Asa@example.se", desk: "flen", on: connection)
@@ -527,6 +551,18 @@ struct StoreQuery: Sendable {
             try NetworkStore.setWords(["möte"], of: "aer", desk: "flen", on: connection)
             try PartnerRequestStore.setWords(["skola"], of: 1, desk: "flen", on: connection)
             try NetworkStore.remove("aer", desk: "flen", on: connection)
+        },
+        StoreQuery("organisation-change") { connection in
+            let organisation = Sample.organisation("Åbo", pic: PIC("987654321"))
+            let id = try OrganisationRegisterStore.add(
+                organisation, desk: "flen", formKey: [202], by: "staff:3", at: .noon, on: connection)
+            for id in [1, id] as [RegisteredOrganisation.ID] {
+                _ = try OrganisationRegisterStore.change(
+                    id, desk: "flen", from: 1, to: Sample.organisation("Åbo", pic: PIC("987654320")), by: "staff:3", at: .noon,
+                    on: connection)
+                _ = try OrganisationRegisterStore.remove(id, desk: "flen", from: 1, on: connection)
+                _ = try OrganisationRegisterStore.remove(id, desk: "flen", from: 2, on: connection)
+            }
         },
         StoreQuery("partner-profile-change") { connection in
             for version in 0...1 {

@@ -300,6 +300,32 @@ extension WorkTests {
             #expect(try FileManager.default.contentsOfDirectory(atPath: leftBehind.deletingLastPathComponent().path).isEmpty)
         }
 
+        @Test func `a file that got its place before the program died goes after a day, unless a document has it`() async throws {
+            let room = try await Room()
+            let (desk, folder) = (room.desk.desk, room.desk.desk.surroundings.documents)
+            let attached = Self.pdf + Array("behövs \(room.id)".utf8)
+            _ = try await room.upload([attached])
+            let (needed, unneeded) = (SHA256.text(of: attached), SHA256.text(of: Array("hann inte \(room.id)".utf8)))
+            let lost = try folder.makeUnfinished()
+            try Array("hann inte \(room.id)".utf8).withUnsafeBytes { try lost.write($0) }
+            let notes = try [needed, unneeded].map { try folder.announce($0, of: desk.id) }
+            try folder.keep(lost, digest: unneeded, of: desk.id)
+            // The disk's clock is another than the desk's.
+            func date(_ moment: Date) throws {
+                for note in notes { try FileManager.default.setAttributes([.modificationDate: moment], ofItemAtPath: note.note.path) }
+            }
+            try date(desk.surroundings.now())
+            _ = try await TidyDocuments(desk).tidy()
+            #expect(FileManager.default.fileExists(atPath: room.file(unneeded).path), "it may be on its way")
+            try date(desk.surroundings.now() - 90_000)
+            #expect(try await TidyDocuments(desk).tidy() == 1)
+            #expect(!FileManager.default.fileExists(atPath: room.file(unneeded).path))
+            #expect(FileManager.default.fileExists(atPath: room.file(needed).path) && room.leftovers.isEmpty)
+            #expect(try await TidyDocuments(desk).tidy() == 0)
+            let log = try await desk.store.read { try AuditStore.latest(9, desk: desk.id, about: "document", on: $0) }
+            #expect(log.contains { $0.action == "document.unattached" && $0.details.contains(unneeded) })
+        }
+
         @Test func `a desk's documents are copied and removed with it, and no other's`() throws {
             let folder = DocumentFolder(FileManager.default.temporaryDirectory.appending(path: "utblick-desks-" + UUID().uuidString))
             defer { try? FileManager.default.removeItem(at: folder.url) }

@@ -10,6 +10,8 @@ enum EveryWorkAddress: CaseIterable {
     case cases, newCase, `case`, caseContent, step, decision, caseOwner, caseAnswers, caseMerge
     case documents, document, archivePackage, disposal
     case project, projectBudget, caseObligations, obligations, obligationsFile, obligationDone, obligationOpen, liquidity, log
+    case personalData, personalDataExtract, personalDataErasure
+    case organisations, newOrganisation, organisation, organisationRemoval
     case calendar, calendarFile
     case caseFile, report, reportFile
     case networks, network, partnerRequests, partnerFile, newPartnerRequest, partnerRequest, partnerState, partnerProfile
@@ -53,6 +55,13 @@ enum EveryWorkAddress: CaseIterable {
             case .obligationOpen: .obligationOpen
             case .liquidity: .liquidity
             case .log: .log
+            case .organisations: .organisations
+            case .newOrganisation: .newOrganisation
+            case .organisation: .organisation
+            case .organisationRemoval: .organisationRemoval
+            case .personalData: .personalData
+            case .personalDataExtract: .personalDataExtract
+            case .personalDataErasure: .personalDataErasure
             case .calendar: .calendar
             case .calendarFile: .calendarFile
             case .caseFile: .caseFile
@@ -108,6 +117,13 @@ enum EveryWorkAddress: CaseIterable {
         case .obligationOpen: .obligationOpen(7)
         case .liquidity: .liquidity
         case .log: .log(before: 7)
+        case .organisations: .organisations(text: "212000")
+        case .newOrganisation: .newOrganisation(request: 7)
+        case .organisation: .organisation(7)
+        case .organisationRemoval: .organisationRemoval(7)
+        case .personalData: .personalData
+        case .personalDataExtract: .personalDataExtract
+        case .personalDataErasure: .personalDataErasure
         case .calendar: .calendar
         case .calendarFile: .calendarFile(token: String(repeating: "0", count: 64))
         case .caseFile: .caseFile(CaseQuery(text: "vatten"), .csv)

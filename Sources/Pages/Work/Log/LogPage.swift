@@ -1,3 +1,4 @@
+import Casework
 import Funding
 public import HTML
 
@@ -55,6 +56,7 @@ public struct LogPage: WorkPage {
             h1 { words.title }
             p(.class("lead")) { words.lead }
             p { words.check }
+            if context.may(.handlePersonalData) { p { a(.href(context.path(.personalData))) { context.words.personalDataWork.title } } }
             if model.entries.isEmpty {
                 p { words.none }
             } else {

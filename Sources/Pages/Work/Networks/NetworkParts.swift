@@ -22,6 +22,9 @@ struct NetworkParts {
     private var words: PartnersWords { context.words.partners }
 
     private var parts: [(WorkAddress, String)] {
-        [(.networks, words.networks), (.partnerRequests(PartnerQuery()), words.requests), (.partnerProfile, words.profile)]
+        [
+            (.networks, words.networks), (.partnerRequests(PartnerQuery()), words.requests),
+            (.organisations(text: ""), context.words.organisations.title), (.partnerProfile, words.profile),
+        ]
     }
 }

@@ -42,7 +42,7 @@ extension NetworkProblem {
 
 extension NetworkProblem.Field {
     /// The id of its control, or of the first of its controls.
-    fileprivate var control: String {
+    var control: String {
         switch self {
         case .name: ParameterName.networkName.sv
         case .purpose: ParameterName.networkPurpose.sv
@@ -59,6 +59,8 @@ extension NetworkProblem.Field {
         case .organisationNumber: ParameterName.organisationNumber.sv
         case .vatNumber: ParameterName.vatNumber.sv
         case .pic: ParameterName.pic.sv
+        case .oid: ParameterName.oid.sv
+        case .lei: ParameterName.lei.sv
         case .contactName: ParameterName.name.sv
         case .contactEmail: ParameterName.email.sv
         case .keptUntil: ParameterName.keptUntil.sv
@@ -92,6 +94,8 @@ extension NetworkProblem.Field {
         case .organisationNumber: words.organisationNumber
         case .vatNumber: words.vatNumber
         case .pic: words.pic
+        case .oid: "OID"
+        case .lei: "LEI"
         case .contactName: words.contactName
         case .contactEmail: words.contactEmail
         case .keptUntil: words.keptUntil

@@ -42,7 +42,9 @@ struct PartnerFields {
     private var organisation: Markup {
         fieldset {
             legend { words.organisation }
-            field(.organisation, words.organisationName).input(value: form.organisation, completion: "off")
+            field(.organisation, words.organisationName, model.suggestions.isEmpty ? nil : context.words.organisations.suggested).input(
+                value: form.organisation, completion: "off", list: model.suggestions.isEmpty ? nil : OrganisationSuggestions.id)
+            OrganisationSuggestions(names: model.suggestions).markup
             field(.partnerCountry, words.country, words.countryHint).input(value: form.country, completion: "off", required: false)
             field(.organisationNumber, words.organisationNumber, words.organisationNumberHint).input(
                 value: form.organisationNumber, completion: "off", required: false)

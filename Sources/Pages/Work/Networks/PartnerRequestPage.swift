@@ -34,11 +34,16 @@ public struct PartnerRequestPage: WorkPage {
         public let problems: [NetworkProblem]
         /// What somebody else has saved meanwhile; `nil` where nobody has.
         public let overtaken: PartnerForm?
+        /// The names of the register of organisations.
+        public let suggestions: [String]
+        /// Its organisation in the register; `nil` where it is not there.
+        public let registered: (id: Int64, name: String)?
 
         public init(
             id: Int64?, form: PartnerForm, state: PartnerRequest.State = .open, history: [Event] = [],
             case: (id: Int64, reference: String, title: String)? = nil, keys: [OrganisationKey] = [],
-            programmes: [(id: String, name: String)], problems: [NetworkProblem] = [], overtaken: PartnerForm? = nil
+            programmes: [(id: String, name: String)], problems: [NetworkProblem] = [], overtaken: PartnerForm? = nil,
+            suggestions: [String] = [], registered: (id: Int64, name: String)? = nil
         ) {
             self.id = id
             self.form = form
@@ -49,6 +54,8 @@ public struct PartnerRequestPage: WorkPage {
             self.programmes = programmes
             self.problems = problems
             self.overtaken = overtaken
+            self.suggestions = suggestions
+            self.registered = registered
         }
     }
 
@@ -96,6 +103,11 @@ public struct PartnerRequestPage: WorkPage {
         }
         if let key = model.keys.first {
             p { a(.href(context.publicPath(.projects(partner: key)))) { words.projectsOf(model.form.organisation) } }
+        }
+        if let registered = model.registered {
+            p { a(.href(context.path(.organisation(registered.id)))) { context.words.organisations.inRegister(registered.name) } }
+        } else if context.may(.changeNetworks) {
+            p { a(.href(context.path(.newOrganisation(request: id)))) { context.words.organisations.add } }
         }
         h2 { words.history }
         ol {

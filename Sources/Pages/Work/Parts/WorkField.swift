@@ -10,14 +10,16 @@ struct WorkField {
     let language: Language
 
     /// A line to type into.
-    /// - Parameter mode: which keyboard a telephone shows.
+    /// - Parameters:
+    ///   - mode: which keyboard a telephone shows.
+    ///   - list: the id of a list of what it suggests.
     func input(
-        _ kind: InputKind = .text, value: String = "", completion: String, mode: String? = nil, required: Bool = true
+        _ kind: InputKind = .text, value: String = "", completion: String, mode: String? = nil, list: String? = nil, required: Bool = true
     ) -> Markup {
         markup { (attributes: ControlAttributes<Tags.Input>) in
             HTML.input(
                 attributes.id, .type(kind), attributes.name, .value(value), .autocomplete(completion), .required(required),
-                .when(mode != nil, .inputmode(mode ?? "")), attributes.described, attributes.invalid)
+                .when(mode != nil, .inputmode(mode ?? "")), .when(list != nil, .list(list ?? "")), attributes.described, attributes.invalid)
         }
     }
 

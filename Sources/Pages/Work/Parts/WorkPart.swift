@@ -17,7 +17,8 @@ struct WorkPart: Sendable {
         WorkPart(address: .obligations(ObligationQuery()), name: { $0.obligations }, action: .readCases),
         WorkPart(address: .liquidity, name: { $0.liquidity }, action: .readCases),
         WorkPart(
-            address: .networks, name: { $0.networks }, action: .readCases, others: [.partnerRequests(PartnerQuery()), .partnerProfile]),
+            address: .networks, name: { $0.networks }, action: .readCases,
+            others: [.partnerRequests(PartnerQuery()), .partnerProfile, .organisations(text: "")]),
         WorkPart(address: .report(ReportQuery()), name: { $0.report }, action: .readCouncilReport),
         WorkPart(address: .account, name: { $0.account }, action: nil),
     ]

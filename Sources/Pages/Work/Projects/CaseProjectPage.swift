@@ -23,10 +23,14 @@ public struct CaseProjectPage: WorkPage {
         /// What somebody else has saved meanwhile, beside what was typed; empty where nobody has.
         public let overtaken: [Difference]
 
+        /// The names of the register of organisations.
+        public let organisations: [String]
+
         public init(
             id: Int64, reference: String, caseTitle: String, isGranted: Bool, form: ProjectForm, budget: ProjectBudgetForm,
             financing: FinancingPlan?, obligations: [ObligationRow], formKey: String, problems: [ProjectInputProblem] = [],
-            own: (text: String, day: String) = ("", ""), overtaken: [Difference] = []
+            own: (text: String, day: String) = ("", ""), overtaken: [Difference] = [],
+            organisations: [String] = []
         ) {
             self.id = id
             self.reference = reference
@@ -40,6 +44,7 @@ public struct CaseProjectPage: WorkPage {
             self.problems = problems
             self.own = own
             self.overtaken = overtaken
+            self.organisations = organisations
         }
     }
 

@@ -17,6 +17,7 @@ struct ProjectFactsSection {
                 field(.projectEnd, words.end, words.dayHint).input(value: form.end, completion: "off", required: false)
                 terms
                 partners
+                OrganisationSuggestions(names: model.organisations).markup
                 indicators
                 publicity
                 field(.afterwards, words.afterwards, words.afterwardsHint).area(rows: 4, value: form.afterwards)
@@ -65,7 +66,7 @@ struct ProjectFactsSection {
             for (index, row) in rows.enumerated() {
                 let (number, columns) = (index + 1, words.partnerColumns)
                 tr {
-                    cell(.partner(.name, number), columns[0], number, row.name)
+                    cell(.partner(.name, number), columns[0], number, row.name, list: OrganisationSuggestions.id)
                     cell(.partner(.number, number), columns[1], number, row.number)
                     td {
                         choice(
@@ -110,11 +111,13 @@ struct ProjectFactsSection {
         }
     }
 
-    private func cell(_ name: ParameterName, _ column: String, _ number: Int, _ value: String) -> Markup {
+    private func cell(
+        _ name: ParameterName, _ column: String, _ number: Int, _ value: String, list: String? = nil
+    ) -> Markup {
         td {
             input(
                 .id(name.sv), .type(.text), .name(name.name(in: context.language)), .value(value), .autocomplete("off"),
-                .aria(.label, "\(column) \(number)"))
+                .when(list != nil && !model.organisations.isEmpty, .list(list ?? "")), .aria(.label, "\(column) \(number)"))
         }
     }
 

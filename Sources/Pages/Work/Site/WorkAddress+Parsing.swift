@@ -39,6 +39,8 @@ extension WorkAddress {
             guard folders[2] == ParameterName.documentsFolder.name(in: language), let id = Int64(folders[1]), let number = Int(folders[3])
             else { return nil }
             return .document(id, number)
+        case 3 where first == ParameterName.organisationsFolder.name(in: language):
+            return folders[2] == ParameterName.removalFolder.name(in: language) ? Int64(folders[1]).map { .organisationRemoval($0) } : nil
         case 3 where first == ParameterName.partnersFolder.name(in: language):
             return folders[2] == ParameterName.state.name(in: language) ? Int64(folders[1]).map { .partnerState($0) } : nil
         case 3 where first == ParameterName.obligationsFolder.name(in: language):
@@ -58,9 +60,11 @@ extension WorkAddress {
         case ParameterName.obligationsFile.name(in: language): .obligationsFile(ObligationQuery(parameters))
         case ParameterName.liquidityFolder.name(in: language): .liquidity
         case ParameterName.logFolder.name(in: language): .log(before: parameters[.before].flatMap { Int($0) })
+        case ParameterName.personalDataFolder.name(in: language): .personalData
         case ParameterName.staffCalendarFolder.name(in: language): .calendar
         case ParameterName.reportFolder.name(in: language): .report(ReportQuery(parameters))
         case ParameterName.networksFolder.name(in: language): .networks
+        case ParameterName.organisationsFolder.name(in: language): .organisations(text: parameters[.search] ?? "")
         case ParameterName.partnersFolder.name(in: language): .partnerRequests(PartnerQuery(parameters))
         default: nil
         }
@@ -88,7 +92,12 @@ extension WorkAddress {
         case (ParameterName.casesFolder.name(in: language), _): Int64(name).map { .case($0) }
         case (ParameterName.staffCalendarFolder.name(in: language), _) where name.hasSuffix(".ics"):
             .calendarFile(token: String(name.dropLast(4)))
+        case (ParameterName.personalDataFolder.name(in: language), ParameterName.extractFolder.name(in: language)): .personalDataExtract
+        case (ParameterName.personalDataFolder.name(in: language), ParameterName.erasureFolder.name(in: language)): .personalDataErasure
         case (ParameterName.networksFolder.name(in: language), _): .network(Network.ID(name))
+        case (ParameterName.organisationsFolder.name(in: language), ParameterName.newFolder.name(in: language)):
+            .newOrganisation(request: parameters[.partnerNumber].flatMap { Int64($0) })
+        case (ParameterName.organisationsFolder.name(in: language), _): Int64(name).map { .organisation($0) }
         case (ParameterName.partnersFolder.name(in: language), _): partner(name, in: language, parameters)
         case (ParameterName.reportFolder.name(in: language), _):
             FileFormat(rawValue: name).flatMap { FileFormat.ofReports.contains($0) ? .reportFile(ReportQuery(parameters), $0) : nil }

@@ -87,8 +87,22 @@ public indirect enum WorkAddress: Sendable, Hashable {
     case partnerRequest(Int64)
     /// Where a POST says what has become of a partner request.
     case partnerState(Int64)
+    /// The register of organisations, those that a text finds; empty for all.
+    case organisations(text: String)
+    /// The form for a new organisation, of a partner request's where its number is given.
+    case newOrganisation(request: Int64?)
+    /// One organisation; a POST changes what the register says of it.
+    case organisation(Int64)
+    /// Where a POST takes an organisation out of the register.
+    case organisationRemoval(Int64)
     /// The form of the partner profile.
     case partnerProfile
+    /// What is kept about a person: the form to look for one, which a POST does.
+    case personalData
+    /// Where a POST gets what is kept about a person as a file.
+    case personalDataExtract
+    /// Where a POST takes away what is kept about a person.
+    case personalDataErasure
     /// The desk's log, the entries before one, or the latest.
     case log(before: Int?)
     /// The council report.
@@ -146,6 +160,9 @@ public indirect enum WorkAddress: Sendable, Hashable {
         case .obligationOpen(let id): [.word(.obligationsFolder), .name(String(id)), .word(.reopenFolder)]
         case .liquidity: [.word(.liquidityFolder)]
         case .log: [.word(.logFolder)]
+        case .personalData: [.word(.personalDataFolder)]
+        case .personalDataExtract: [.word(.personalDataFolder), .word(.extractFolder)]
+        case .personalDataErasure: [.word(.personalDataFolder), .word(.erasureFolder)]
         case .calendar: [.word(.staffCalendarFolder)]
         case .calendarFile(let token): [.word(.staffCalendarFolder), .name(token + ".ics")]
         case .caseFile(_, let format): [.word(.casesFolder), .name(format.rawValue)]
@@ -157,6 +174,10 @@ public indirect enum WorkAddress: Sendable, Hashable {
         case .partnerRequest(let id): [.word(.partnersFolder), .name(String(id))]
         case .partnerState(let id): [.word(.partnersFolder), .name(String(id)), .word(.state)]
         case .partnerProfile: [.word(.partnersFolder), .word(.profileFolder)]
+        case .organisations: [.word(.organisationsFolder)]
+        case .newOrganisation: [.word(.organisationsFolder), .word(.newFolder)]
+        case .organisation(let id): [.word(.organisationsFolder), .name(String(id))]
+        case .organisationRemoval(let id): [.word(.organisationsFolder), .name(String(id)), .word(.removalFolder)]
         case .report: [.word(.reportFolder)]
         case .reportFile(_, let format): [.word(.reportFolder), .name(format.rawValue)]
         }
@@ -177,6 +198,8 @@ public indirect enum WorkAddress: Sendable, Hashable {
         case .cases(let query), .caseFile(let query, _): query.add(to: &parameters, in: language)
         case .obligations(let query), .obligationsFile(let query): query.add(to: &parameters, in: language)
         case .partnerRequests(let query), .partnerFile(let query, _): query.add(to: &parameters, in: language)
+        case .organisations(let text): parameters.add(.search, text.isEmpty ? nil : text, in: language)
+        case .newOrganisation(let id): parameters.add(.partnerNumber, id.map { String($0) }, in: language)
         case .newPartnerRequest(let reference): parameters.add(.caseReference, reference, in: language)
         case .step(_, let kind, let corrects):
             parameters.add(.kind, kind.rawValue, in: language)

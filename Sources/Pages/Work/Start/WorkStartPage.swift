@@ -87,6 +87,9 @@ public struct WorkStartPage: WorkPage {
                 NetworkDaysSection(days: model.networks, context: context).markup
                 pipeline(context)
                 if context.may(.readAudit) { p { a(.href(context.path(.log(before: nil)))) { context.words.log.title } } }
+                if context.may(.handlePersonalData) {
+                    p { a(.href(context.path(.personalData))) { context.words.personalDataWork.title } }
+                }
             } else {
                 p(.class("lead")) { context.words.work.startText }
             }
