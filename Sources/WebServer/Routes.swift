@@ -6,9 +6,12 @@ import Pages
 import Storage
 
 /// The whole site: which page answers which address. `SiteAddress` knows how the addresses are written, in both languages.
+///
+/// - Parameter folders: what the whole addresses of desks begin with that lie in folders of this one.
 func buildRouter(
     of site: Site, sources: ServedSources, watches: WatchService? = nil, figures: RequestFigures = RequestFigures(),
-    signIn: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules()
+    signIn: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules(),
+    folders: (@Sendable () async throws -> [String])? = nil
 ) -> Router<BasicRequestContext> {
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
@@ -28,6 +31,7 @@ func buildRouter(
     let following = WatchController(site: site, watches: watches)
     let about = AboutController(site: site)
     let status = StatusController(site: site, sources: sources)
+    let finding = FindingController(site: site, folders: folders)
     let work = WorkRoutes(site: site, rules: signIn, provider: provider, documents: documents, sendsMail: watches != nil)
 
     @Sendable func read(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
@@ -35,7 +39,13 @@ func buildRouter(
         guard let (address, language) = SiteAddress.parse(path: request.uri.path, query: request.uri.query ?? "") else {
             throw PageMissing()
         }
-        if case .asset(let name) = address { return try site.asset(name) }
+        switch address {
+        case .asset(let name): return try site.asset(name)
+        case .sitemap(let part): return try await finding.sitemap(part: part, to: request)
+        case .robots: return try await finding.robots()
+        case .securityContact: return try finding.securityContact()
+        default: break
+        }
         guard site.languages.contains(language) else { return site.redirect(to: address, in: language.other) }
         return switch address {
         case .start: try await ideas.start(in: language)
@@ -75,7 +85,7 @@ func buildRouter(
         case .personalData: try await about.personalData(in: language)
         case .status: try await status.status(in: language)
         case .suggestions(let typed): try calls.suggestions(completing: typed, in: language)
-        case .asset(let name): try site.asset(name)
+        case .asset, .sitemap, .robots, .securityContact: throw PageMissing()
         }
     }
 

@@ -100,7 +100,12 @@ enum PreviewPages {
         ("status-trouble", StatusPage(model: troubledStatus)),
         ("accessibility", AccessibilityPage()),
         ("personal-data", PersonalDataPage(model: PersonalDataPage.Model(retentionMonths: 24))),
-        ("error-not-found", ErrorPage(model: .notFound)),
+        ("error-not-found", ErrorPage(model: .notFound())),
+        (
+            "error-not-found-near",
+            ErrorPage(
+                model: .notFound(near: NearestPages(to: "/program/central-baltic", programmes: Preview.programmes, networks: [])))
+        ),
         ("error-bad-request", ErrorPage(model: .badRequest(problems: [.ideaTooLong(limit: 20_000)], typed: "En <idé>\nmed två rader"))),
         ("error-failed", ErrorPage(model: .failed(reference: "9f3c-21"))),
         ("error-unavailable", ErrorPage(model: .unavailable(reference: "9f3c-21"))),

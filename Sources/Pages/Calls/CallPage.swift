@@ -19,6 +19,9 @@ public struct CallPage: Page {
     /// With an idea, the address holds what somebody typed: search engines do not keep it.
     public var isPublic: Bool { model.idea.isEmpty }
 
+    /// One that its source has no more is kept for those who have its address.
+    public func isListed(in context: PageContext) -> Bool { isPublic && model.call.withdrawnAt == nil }
+
     public func alternates(in context: PageContext) -> [PageAlternate] {
         [PageAlternate(.callCalendarFile(model.call.id), CalendarFile.mediaType, title: context.words.follow.calendar)]
     }

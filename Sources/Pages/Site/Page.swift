@@ -14,6 +14,10 @@ public protocol Page: Sendable {
     @MarkupBuilder func content(in context: PageContext) -> Markup
     /// Whether search engines may keep it.
     var isPublic: Bool { get }
+    /// Whether search engines are to list it: not what repeats another page, and nothing with what somebody typed in its address.
+    func isListed(in context: PageContext) -> Bool
+    /// What it is about, for search engines.
+    func structuredData(in context: PageContext) -> StructuredData?
     /// Whether it is the page of its address, which an error page is not.
     var standsAtAddress: Bool { get }
     /// The same content in forms for other programs.
@@ -25,6 +29,8 @@ public protocol Page: Sendable {
 extension Page {
     public var canonicalAddress: SiteAddress { address }
     public var isPublic: Bool { true }
+    public func isListed(in context: PageContext) -> Bool { isPublic }
+    public func structuredData(in context: PageContext) -> StructuredData? { nil }
     public var standsAtAddress: Bool { true }
     public var scripts: [Asset] { [] }
     public func alternates(in context: PageContext) -> [PageAlternate] { [] }

@@ -7,6 +7,7 @@ extension SiteAddress {
         if folders.first == "assets" {
             return folders.count == 2 ? (.asset(name: folders[1]), .swedish) : nil
         }
+        if let file = file(folders) { return (file, .swedish) }
         let language: Language = folders.first == "en" ? .english : .swedish
         if language == .english { folders.removeFirst() }
         let parameters = QueryParameters(decoding: query)
@@ -18,6 +19,18 @@ extension SiteAddress {
     public static func parse(link: String) -> (address: SiteAddress, language: Language)? {
         let parts = link.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         return parse(path: String(parts.first ?? ""), query: parts.count > 1 ? String(parts[1]) : "")
+    }
+
+    /// What search engines and others look for at places that every site has.
+    private static func file(_ folders: [String]) -> SiteAddress? {
+        switch folders {
+        case ["sitemap.xml"]: return .sitemap()
+        case ["robots.txt"]: return .robots
+        case [".well-known", "security.txt"]: return .securityContact
+        default:
+            guard folders.count == 1, let digits = folders[0].wholeMatch(of: /sitemap-([1-9][0-9]{0,4})\.xml/)?.1 else { return nil }
+            return Int(digits).map { .sitemap(part: $0) }
+        }
     }
 
     private static func address(_ folders: [String], in language: Language, _ parameters: QueryParameters) -> SiteAddress? {

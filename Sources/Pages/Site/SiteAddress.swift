@@ -64,12 +64,18 @@ public enum SiteAddress: Sendable, Hashable {
     case status
     /// How the search for calls may go on, as a JSON list of texts.
     case suggestions(typed: String)
+    /// The pages of the site for search engines: the whole, or one of its parts, from 1.
+    case sitemap(part: Int? = nil)
+    /// What search engines are asked to leave alone.
+    case robots
+    /// Whom to tell of a weakness.
+    case securityContact
     /// The style sheet, the script and the icon, the same for both languages; `name` holds a hash of the content.
     case asset(name: String)
 
     /// Path and query in a language: `/traffar?ide=…`, `/en/matches?idea=…`.
     public func path(in language: Language) -> String {
-        if case .asset(let name) = self { return "/assets/" + QueryParameters.encoded(name) }
+        if let path = filePath { return path }
         let folders = segments.map { segment in
             switch segment {
             case .word(let word): word.name(in: language)
@@ -79,6 +85,18 @@ public enum SiteAddress: Sendable, Hashable {
         let root = language == .swedish ? "/" : "/en/"
         let query = parameters(in: language).encoded
         return root + folders.joined(separator: "/") + (query.isEmpty ? "" : "?" + query)
+    }
+
+    /// Where what has no language stands; `nil` for anything else.
+    private var filePath: String? {
+        switch self {
+        case .asset(let name): "/assets/" + QueryParameters.encoded(name)
+        case .sitemap(nil): "/sitemap.xml"
+        case .sitemap(let part?): "/sitemap-\(part).xml"
+        case .robots: "/robots.txt"
+        case .securityContact: "/.well-known/security.txt"
+        default: nil
+        }
     }
 
     /// The path alone, for forms that fill in the query themselves.
@@ -134,7 +152,7 @@ public enum SiteAddress: Sendable, Hashable {
         case .personalData: [.word(.personalDataFolder)]
         case .status: [.word(.statusFolder)]
         case .suggestions: [.word(.suggestionsFolder)]
-        case .asset(let name): [.name(name)]
+        case .asset, .sitemap, .robots, .securityContact: []
         }
     }
 
@@ -177,7 +195,9 @@ extension SiteAddress {
             .personalDataFolder, .statusFolder, .suggestionsFolder, .workFolder, .partnerFolder,
         ]
         return Set(
-            words.flatMap { word in Language.allCases.map { word.name(in: $0) } } + ["assets", "en", "api", "health"])
+            words.flatMap { word in Language.allCases.map { word.name(in: $0) } } + [
+                "assets", "en", "api", "health", "sitemap.xml", "robots.txt", ".well-known",
+            ])
     }()
 }
 

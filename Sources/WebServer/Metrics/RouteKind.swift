@@ -27,7 +27,7 @@ enum RouteKind: String {
             case .ask, .follow: .form
             case .askReceipt, .inquiry, .watch, .watchFeed, .watchCalendarFile, .watchStop: .personal
             case .suggestions: .suggestions
-            case .asset: .file
+            case .asset, .sitemap, .robots, .securityContact: .file
             default: .page
             }
     }

@@ -49,6 +49,9 @@ struct StoreQuery: Sendable {
                 _ = try CallChangeStore.latest(of: call, within: .desk("flen"), on: connection)
             }
         },
+        // They read everything, for the sitemap.
+        StoreQuery("listed") { _ = try CallStore.listed(within: .desk("flen"), on: $0) },
+        StoreQuery("project-ids") { _ = try ProjectStore.ids(on: $0) },
         StoreQuery("count") { _ = try CallStore.count(within: .desk("flen"), on: $0) },
         StoreQuery("revision") { _ = try CallStore.revision(on: $0) },
         StoreQuery("revisions") { _ = try SharedRevisions(on: $0) },

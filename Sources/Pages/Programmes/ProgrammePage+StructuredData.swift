@@ -1,0 +1,17 @@
+import Funding
+
+extension ProgrammePage {
+    /// The programme as what calls are made under.
+    public func structuredData(in context: PageContext) -> StructuredData? {
+        let programme = model.programme
+        let url = context.absolute(address, in: context.language)
+        let abbreviations = programme.abbreviations.map { StructuredData.Value.text($0) }
+        return StructuredData(
+            "FundingScheme",
+            [
+                "@id": .text(url), "url": .text(url), "name": .text(programme.name[context.language]),
+                "alternateName": abbreviations.isEmpty ? nil : .list(abbreviations),
+                "description": .text(programme.supports[context.language]), "sameAs": .text(ifAny: programme.web),
+            ])
+    }
+}
