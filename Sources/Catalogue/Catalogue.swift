@@ -16,6 +16,8 @@ public struct Catalogue: Sendable {
     public let gazetteer: Gazetteer
     /// Rules about money that belong to no programme; none where the file is missing.
     public let moneyRules: MoneyRules
+    /// Words of the field; none where the file is missing.
+    public let glossary: Glossary
     /// Changes whenever a byte of any catalogue file does, or a file's name; 16 hexadecimal digits.
     public let fingerprint: String
     private let programmesByID: [Programme.ID: Programme]
@@ -25,7 +27,8 @@ public struct Catalogue: Sendable {
     public init(
         programmes shared: [Programme], unreadableProgrammes: [Programme.ID] = [], calls: [Call], pastCalls: [PastCall],
         networks: [Network],
-        municipality: Municipality, gazetteer: Gazetteer, moneyRules: MoneyRules = .none, fingerprint: String
+        municipality: Municipality, gazetteer: Gazetteer, moneyRules: MoneyRules = .none, glossary: Glossary = .none,
+        fingerprint: String
     ) {
         sharedProgrammes = shared
         programmes = municipality.programmes.isEmpty ? shared : (shared + municipality.programmes).sorted { $0.id < $1.id }
@@ -36,6 +39,7 @@ public struct Catalogue: Sendable {
         self.municipality = municipality
         self.gazetteer = gazetteer
         self.moneyRules = moneyRules
+        self.glossary = glossary
         self.fingerprint = fingerprint
         programmesByID = Dictionary(programmes.map { ($0.id, $0) }) { first, _ in first }
         networksByID = Dictionary(networks.map { ($0.id, $0) }) { first, _ in first }
@@ -46,7 +50,8 @@ public struct Catalogue: Sendable {
         Catalogue(
             programmes: sharedProgrammes, unreadableProgrammes: unreadableProgrammes, calls: calls, pastCalls: pastCalls,
             networks: networks,
-            municipality: municipality.withoutProgrammes, gazetteer: gazetteer, moneyRules: moneyRules, fingerprint: fingerprint)
+            municipality: municipality.withoutProgrammes, gazetteer: gazetteer, moneyRules: moneyRules, glossary: glossary,
+            fingerprint: fingerprint)
     }
 
     /// The same for another municipality: its own networks and programmes, and no programmes that are named on the first one's page.
@@ -56,7 +61,7 @@ public struct Catalogue: Sendable {
             pastCalls: pastCalls,
             networks: municipality.networks.compactMap { membership in
                 network(membership.network)?.with(participation: membership.participation)
-            }, municipality: municipality, gazetteer: gazetteer, moneyRules: moneyRules, fingerprint: fingerprint)
+            }, municipality: municipality, gazetteer: gazetteer, moneyRules: moneyRules, glossary: glossary, fingerprint: fingerprint)
     }
 
     public func programme(_ id: Programme.ID) -> Programme? { programmesByID[id] }

@@ -20,7 +20,7 @@ struct CatalogueFiles: Sendable {
 
     private static let single = ["areas.yaml", "municipality.yaml", "networks.yaml", "past_calls.yaml"]
     /// Files that may be missing, with what the catalogue is then without.
-    private static let spared = ["money.yaml": "de minimis ceiling, working year or exchange rate"]
+    private static let spared = ["money.yaml": "de minimis ceiling, working year or exchange rate", "glossary.yaml": "glossary"]
     private static let folders = ["calls", "programmes"]
 
     init(in directory: URL) {

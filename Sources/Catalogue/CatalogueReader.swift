@@ -29,7 +29,8 @@ public struct CatalogueReader {
             MunicipalityReader.read($0, named: $1, references: references)
         }
         let money = read("money.yaml", of: files) { MoneyRuleReader.read($0, named: $1) }
-        diagnostics += money?.diagnostics ?? []
+        let glossary = read("glossary.yaml", of: files) { GlossaryReader.read($0, named: $1) }
+        diagnostics += (money?.diagnostics ?? []) + (glossary?.diagnostics ?? [])
         diagnostics += (past?.diagnostics ?? []) + (networks?.diagnostics ?? []) + (municipality?.diagnostics ?? [])
         diagnostics.sort()
 
@@ -37,7 +38,7 @@ public struct CatalogueReader {
         let catalogue = Catalogue(
             programmes: programmes.programmes, unreadableProgrammes: programmes.unreadable, calls: calls.calls,
             pastCalls: past?.calls ?? [], networks: networks?.networks ?? [], municipality: home, gazetteer: gazetteer,
-            moneyRules: money?.rules ?? .none, fingerprint: files.fingerprint)
+            moneyRules: money?.rules ?? .none, glossary: glossary?.glossary ?? .none, fingerprint: files.fingerprint)
         return (catalogue, diagnostics)
     }
 

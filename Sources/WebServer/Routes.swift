@@ -11,7 +11,7 @@ import Storage
 func buildRouter(
     of site: Site, sources: ServedSources, watches: WatchService? = nil, figures: RequestFigures = RequestFigures(),
     signIn: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules(),
-    folders: (@Sendable () async throws -> [String])? = nil
+    cards: KeptCards = KeptCards(), folders: (@Sendable () async throws -> [String])? = nil
 ) -> Router<BasicRequestContext> {
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
@@ -31,6 +31,8 @@ func buildRouter(
     let following = WatchController(site: site, watches: watches)
     let about = AboutController(site: site)
     let status = StatusController(site: site, sources: sources)
+    let feedback = FeedbackController(site: site, limiter: FeedbackLimiter())
+    let cards = CardController(site: site, kept: cards)
     let finding = FindingController(site: site, folders: folders)
     let work = WorkRoutes(site: site, rules: signIn, provider: provider, documents: documents, sendsMail: watches != nil)
 
@@ -80,10 +82,13 @@ func buildRouter(
         case .watchCalendarFile(let token, let days):
             try await feeds.calendarFile(ofWatch: token, reminderDays: days, to: request, in: language)
         case .watchStop(let token): try await following.stop(token: token, in: language)
+        case .feedback(let subject): try await feedback.form(of: subject, request, in: language)
+        case .glossary: try await about.glossary(in: language)
         case .about: try await about.about(in: language)
         case .accessibility: try await about.accessibility(in: language)
         case .personalData: try await about.personalData(in: language)
         case .status: try await status.status(in: language)
+        case .card(let subject): try await cards.card(of: subject, in: language)
         case .suggestions(let typed): try calls.suggestions(completing: typed, in: language)
         case .asset, .sitemap, .robots, .securityContact: throw PageMissing()
         }
@@ -99,6 +104,7 @@ func buildRouter(
         case .similar: try await projects.similar(sentIn: request, in: language)
         case .ask: try await inquiries.submit(request, in: language)
         case .follow: try await following.submit(request, in: language)
+        case .feedback: try await feedback.submit(request, in: language)
         case .watch(let token): try await following.act(request, token: token, in: language)
         case .watchStop(let token): try await following.stop(request, token: token, in: language)
         default: throw HTTPError(.methodNotAllowed)

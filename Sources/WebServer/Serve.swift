@@ -60,7 +60,7 @@ public func serve(
     onRunning: @escaping @Sendable () -> Void = {}
 ) async throws {
     let watches = post.map { WatchService(transport: $0.transport, from: $0.from, logger: logger) }
-    let (figures, connections) = (RequestFigures(), OpenConnections())
+    let (figures, connections, cards) = (RequestFigures(), OpenConnections(), KeptCards())
     let origin = configuration.publicOrigin
     let directory = DeskDirectory(home: desk)
     // They share one robots.txt with the home desk, which is the only one that search engines read.
@@ -76,7 +76,7 @@ public func serve(
         }
         let router = buildRouter(
             of: site, sources: sources, watches: watches, figures: figures, signIn: configuration.signIn, provider: provider,
-            documents: configuration.documents, folders: hosted.entry.id == desk.id ? folders : nil)
+            documents: configuration.documents, cards: cards, folders: hosted.entry.id == desk.id ? folders : nil)
         return (site, router)
     }
     var services: [any Service] = [

@@ -1,6 +1,9 @@
 import Funding
 
 extension CallPage {
+    /// Whatever idea it is looked at with: the picture tells nothing of that.
+    public var card: CardSubject? { .call(model.call.id) }
+
     /// The call as money that can be applied for. With an idea, or once its source has it no more, nothing is said.
     public func structuredData(in context: PageContext) -> StructuredData? {
         let call = model.call

@@ -11,6 +11,8 @@ public struct CallPage: Page {
         self.model = model
     }
 
+    public var explainsTerms: Bool { true }
+
     public var address: SiteAddress { .call(model.call.id, idea: model.idea) }
 
     /// The call's own, whatever idea it is looked at with.

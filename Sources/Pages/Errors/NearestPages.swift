@@ -63,7 +63,7 @@ public struct NearestPages: Sendable {
 
     private static let places: [SiteAddress] = [
         .calls(CallFilter()), .calendar(CallFilter()), .changes(), .programmes, .projects(partner: nil), .networks, .partner, .strategy,
-        .ask(AskQuery()), .calculator(CalculationQuery()), .about, .accessibility, .personalData, .status,
+        .ask(AskQuery()), .calculator(CalculationQuery()), .glossary, .about, .accessibility, .personalData, .status,
     ]
 
     private static func title(of address: SiteAddress) -> Localized {
@@ -78,6 +78,7 @@ public struct NearestPages: Sendable {
         case .strategy: words(\.strategy.title)
         case .ask: words(\.ask.title)
         case .calculator: words(\.money.title)
+        case .glossary: words(\.glossary.title)
         case .about: words(\.about.title)
         case .accessibility: words(\.accessibility.title)
         case .personalData: words(\.personalData.title)

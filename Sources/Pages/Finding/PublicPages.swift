@@ -19,7 +19,7 @@ public struct PublicPages: Sendable {
         var entries = [Entry(address: .start, changed: nil), Entry(address: .calls(CallFilter()), changed: latest)]
         let fixed: [SiteAddress] = [
             .calendar(CallFilter()), .changes(), .programmes, .projects(partner: nil), .networks, .partner, .strategy,
-            .ask(AskQuery()), .calculator(CalculationQuery()), .about, .accessibility, .personalData, .status,
+            .ask(AskQuery()), .calculator(CalculationQuery()), .glossary, .about, .accessibility, .personalData, .status,
         ]
         entries += fixed.map { Entry(address: $0, changed: nil) }
         entries += programmes.map { Entry(address: .programme($0), changed: nil) }

@@ -4,7 +4,7 @@ import Funding
 public enum RobotsFile {
     /// - Parameter sitemaps: whole addresses.
     public static func text(sitemaps: [String]) -> String {
-        let folders: [ParameterName] = [.workFolder, .inquiryFolder, .watchFolder, .suggestionsFolder]
+        let folders: [ParameterName] = [.workFolder, .inquiryFolder, .watchFolder, .suggestionsFolder, .feedbackFolder]
         var paths: [String] = []
         for language in Language.allCases {
             let root = language == .swedish ? "/" : "/en/"

@@ -32,7 +32,10 @@ struct MatchRow {
                 briefingLink(reference)
             }
             MatchReasons(match: row.match, id: id, context: context).markup
-            if let reference = row.reference, row.match.section != .excluded { askLink(reference) }
+            if let reference = row.reference, row.match.section != .excluded {
+                askLink(reference)
+                feedbackLink(reference)
+            }
         }
     }
 
@@ -92,6 +95,13 @@ struct MatchRow {
             a(.href(context.path(.briefing(AskQuery(idea: query.forLinks, matches: [reference])))), .aria(.describedby, id)) {
                 context.words.briefing.link
             }
+        }
+    }
+
+    /// It carries no idea: the page that it leads to knows where its reader comes from.
+    private func feedbackLink(_ reference: AskQuery.Reference) -> Markup {
+        p {
+            a(.href(context.path(.feedback(reference))), .aria(.describedby, id)) { context.words.feedback.link }
         }
     }
 

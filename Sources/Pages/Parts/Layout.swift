@@ -12,10 +12,15 @@ struct Layout<Content: Page> {
             body {
                 a(.class("skip"), .href("#innehall")) { words.skip }
                 SiteHeader(address: page.address, isHere: page.standsAtAddress, context: context).markup
-                main(.id("innehall"), .tabindex(-1)) { page.content(in: context) }
+                main(.id("innehall"), .tabindex(-1)) { content }
                 SiteFooter(context: context).markup
             }
         }
+    }
+
+    private var content: Markup {
+        let content = page.content(in: context)
+        return page.explainsTerms ? TermLinks.added(to: content, in: context) : content
     }
 
     private var words: LayoutWords { context.words.layout }
@@ -41,6 +46,7 @@ struct Layout<Content: Page> {
                     .rel("alternate"), .type(other.mediaType), .title(other.title),
                     .href(context.absolute(other.address, in: context.language)))
             }
+            if page.isListed(in: context) { SharingTags(page: page, context: context).markup }
             link(.rel("stylesheet"), .href(context.path(context.look.stylesheet.address)))
             link(.rel("icon"), .type("image/svg+xml"), .href(context.path(context.look.icon.address)))
             for asset in page.scripts { script(module: context.path(asset.address)) }

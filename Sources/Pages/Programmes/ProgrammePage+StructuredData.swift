@@ -1,6 +1,8 @@
 import Funding
 
 extension ProgrammePage {
+    public var card: CardSubject? { .programme(model.programme.id) }
+
     /// The programme as what calls are made under.
     public func structuredData(in context: PageContext) -> StructuredData? {
         let programme = model.programme

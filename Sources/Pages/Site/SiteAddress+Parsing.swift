@@ -67,6 +67,8 @@ extension SiteAddress {
         case ParameterName.partnerFolder.name(in: language): .partner
         case ParameterName.askFolder.name(in: language): .ask(AskQuery(parameters))
         case ParameterName.followFolder.name(in: language): .follow(FollowQuery(parameters))
+        case ParameterName.feedbackFolder.name(in: language): .feedback(parameters[.match].flatMap(AskQuery.Reference.init))
+        case ParameterName.glossaryFolder.name(in: language): .glossary
         case ParameterName.aboutFolder.name(in: language): .about
         case ParameterName.accessibilityFolder.name(in: language): .accessibility
         case ParameterName.personalDataFolder.name(in: language): .personalData
@@ -88,6 +90,7 @@ extension SiteAddress {
         case ParameterName.networksFolder.name(in: language): .network(Network.ID(name))
         case ParameterName.inquiryFolder.name(in: language): .inquiry(token: name)
         case ParameterName.watchFolder.name(in: language): watch(name, parameters)
+        case ParameterName.cardFolder.name(in: language): name == startCard ? .card(.start) : nil
         case ParameterName.followFolder.name(in: language): ParameterName.sentFolder.name(in: language) == name ? .followSent : nil
         default: nil
         }
@@ -95,10 +98,20 @@ extension SiteAddress {
 
     private static func page(_ folder: String, _ middle: String, _ last: String, in language: Language) -> SiteAddress? {
         switch (folder, middle, last) {
+        case (ParameterName.cardFolder.name(in: language), _, _) where last.hasSuffix(cardSuffix) && last != cardSuffix:
+            card(middle, String(last.dropLast(cardSuffix.count)), in: language)
         case (ParameterName.askFolder.name(in: language), ParameterName.receiptFolder.name(in: language), _): .askReceipt(token: last)
         case (ParameterName.callsFolder.name(in: language), _, ParameterName.historyFolder.name(in: language)):
             .callHistory(Call.ID(middle))
         case (ParameterName.watchFolder.name(in: language), _, ParameterName.stopFolder.name(in: language)): .watchStop(token: middle)
+        default: nil
+        }
+    }
+
+    private static func card(_ folder: String, _ name: String, in language: Language) -> SiteAddress? {
+        switch folder {
+        case ParameterName.callsFolder.name(in: language): .card(.call(Call.ID(name)))
+        case ParameterName.programmesFolder.name(in: language): .card(.programme(Programme.ID(name)))
         default: nil
         }
     }

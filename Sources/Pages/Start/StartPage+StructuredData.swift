@@ -1,6 +1,8 @@
 import Funding
 
 extension StartPage {
+    public var card: CardSubject? { .start }
+
     /// The municipality's service to those who look for money.
     public func structuredData(in context: PageContext) -> StructuredData? {
         let municipality = context.municipality

@@ -11,7 +11,7 @@ enum DeskWall {
         "watch_calendar", "watch_reworded", "audit_head", "audit_entry", "staff_counter", "staff_account", "staff_session",
         "staff_recovery_code", "staff_pending", "staff_attempt", "case_file", "case_step", "case_answer", "case_words",
         "case_document", "case_disposal", "case_project", "obligation", "obligation_letter", "obligation_reminder", "staff_calendar",
-        "answer_letter", "network_membership", "network_contact", "partner_request", "partner_profile",
+        "answer_letter", "network_membership", "network_contact", "partner_request", "partner_profile", "match_feedback",
     ]
 
     /// Which rows the wall lets through.

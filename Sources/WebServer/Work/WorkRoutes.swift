@@ -59,6 +59,7 @@ struct WorkRoutes: Sendable {
         case .obligationsFile(let query): .staff(needs: .export) { try await obligations.file(query, $0) }
         case .liquidity: .staff(needs: .readCases) { try await obligations.liquidity($0) }
         case .log(let before): .staff(needs: .readAudit) { try await LogController(work: work).page(before: before, $0) }
+        case .feedback(let days): .staff(needs: .readCases) { try await FeedbackListController(work: work).page(days: days, $0) }
         case .calendarFile(let token): .entrance { try await obligations.calendarFile(token: token, request, in: language) }
         case .networks: .staff(needs: .readCases) { try await networks.list($0) }
         case .network(let id): .staff(needs: .readCases) { try await networks.page(of: id, $0) }
@@ -117,7 +118,7 @@ struct WorkRoutes: Sendable {
         case .partnerState(let id): .staff(needs: .changeNetworks) { try await partners.setState(of: id, $0) }
         case .partnerProfile: .staff(needs: .changeNetworks) { try await profile.change($0) }
         case .start, .provider, .providerAnswer, .signedOut, .account, .cases, .case, .document, .partnerRequests, .partnerFile: nil
-        case .caseFile, .report, .reportFile, .obligations, .obligationsFile, .liquidity, .log, .calendarFile: nil
+        case .caseFile, .report, .reportFile, .obligations, .obligationsFile, .liquidity, .log, .feedback, .calendarFile: nil
         }
     }
 

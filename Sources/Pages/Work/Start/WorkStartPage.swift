@@ -78,6 +78,7 @@ public struct WorkStartPage: WorkPage {
                     context: context
                 ).markup
                 pipeline(context)
+                p { a(.href(context.path(.feedback(days: FeedbackListPage.spans[0])))) { context.words.feedback.listTitle } }
                 if context.may(.readAudit) { p { a(.href(context.path(.log(before: nil)))) { context.words.log.title } } }
             } else {
                 p(.class("lead")) { context.words.work.startText }
