@@ -48,6 +48,14 @@ public struct SharingCard: Sendable, Hashable {
     public let dim: Tint
     public let line: Tint
 
+    init(
+        kicker: String, title: String, facts: [Fact], owner: String, initial: String, accent: Tint, onAccent: Tint, text: Tint, dim: Tint,
+        line: Tint
+    ) {
+        (self.kicker, self.title, self.facts, self.owner, self.initial) = (kicker, title, facts, owner, initial)
+        (self.accent, self.onAccent, self.text, self.dim, self.line) = (accent, onAccent, text, dim, line)
+    }
+
     init(kicker: String, title: String, facts: [Fact] = [], in context: PageContext) {
         self.kicker = kicker
         self.title = title

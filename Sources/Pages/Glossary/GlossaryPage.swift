@@ -35,6 +35,10 @@ public struct GlossaryPage: Page {
         return terms.sorted { $0.name[language].compare($1.name[language], options: .caseInsensitive, locale: locale) == .orderedAscending }
     }
 
+    private func source(of term: Glossary.Term, _ context: PageContext) -> Markup {
+        term.source.kind == .editorial ? Markup(context.words.glossary.own) : SourceLine(source: term.source, context: context).markup
+    }
+
     private func entry(_ term: Glossary.Term, _ context: PageContext) -> Markup {
         let other = context.language.other
         return Markup {
@@ -46,7 +50,7 @@ public struct GlossaryPage: Page {
             }
             dd {
                 p { term.explanation[context.language] }
-                SourceLine(source: term.source, context: context).markup
+                p(.class("dim")) { source(of: term, context) }
             }
         }
     }

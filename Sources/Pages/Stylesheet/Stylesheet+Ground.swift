@@ -23,6 +23,7 @@ extension Stylesheet {
         .glossary dt{margin-top:1.6rem;scroll-margin-top:1rem}
         .glossary dt:target{background:var(--tint)}
         .glossary dt .dim{font-weight:400}
+        .glossary dd .dim{font-size:.9rem}
         :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
         main:focus{outline:none}
         blockquote{padding:.25rem 0 .25rem 1rem;border-left:4px solid var(--line)}

@@ -8,7 +8,7 @@ enum EveryWorkAddress: CaseIterable {
     case provider, providerAnswer
     case cases, newCase, `case`, caseContent, step, decision, caseOwner, caseAnswers, caseMerge
     case documents, document, archivePackage, disposal
-    case project, projectBudget, caseObligations, obligations, obligationsFile, obligationDone, obligationOpen, liquidity, log
+    case project, projectBudget, caseObligations, obligations, obligationsFile, obligationDone, obligationOpen, liquidity, log, feedback
     case calendar, calendarFile
     case caseFile, report, reportFile
     case networks, network, partnerRequests, partnerFile, newPartnerRequest, partnerRequest, partnerState, partnerProfile
@@ -51,6 +51,7 @@ enum EveryWorkAddress: CaseIterable {
             case .obligationOpen: .obligationOpen
             case .liquidity: .liquidity
             case .log: .log
+            case .feedback: .feedback
             case .calendar: .calendar
             case .calendarFile: .calendarFile
             case .caseFile: .caseFile
@@ -104,6 +105,7 @@ enum EveryWorkAddress: CaseIterable {
         case .obligationDone: .obligationDone(7)
         case .obligationOpen: .obligationOpen(7)
         case .liquidity: .liquidity
+        case .feedback: .feedback(days: 90)
         case .log: .log(before: 7)
         case .calendar: .calendar
         case .calendarFile: .calendarFile(token: String(repeating: "0", count: 64))
