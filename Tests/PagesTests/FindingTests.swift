@@ -81,7 +81,7 @@ import Testing
         let json = try #require(StructuredData("Thing", ["name": .text(hostile)]).json)
         let html = script(data: json, type: "application/ld+json").html
         #expect(html.ranges(of: "<").count == 2 && html.ranges(of: "</script>").count == 1 && !html.contains("&"))
-        let inner = try #require(html.firstMatch(of: /json">(.*)<\/script>/)?.1)
+        let inner = try #require(html.firstMatch(of: /(?s)json">(.*)<\/script>/)?.1)
         let read = try #require(try JSONSerialization.jsonObject(with: Data(inner.utf8)) as? [String: String])
         #expect(read["name"] == hostile)
     }

@@ -15,7 +15,7 @@ extension CallPage {
             [
                 "@id": .text(address), "url": .text(address), "name": .text(call.displayTitle(in: context.language)),
                 "alternateName": call.plainTitle == nil ? nil : .text(call.title), "description": .text(summary(in: context)),
-                "identifier": .text(call.identifier), "sameAs": .text(ifAny: call.link), "amount": amount, "funder": funder(context),
+                "identifier": .text(call.identifier), "sameAs": .address(ifAny: call.link), "amount": amount, "funder": funder(context),
             ])
     }
 

@@ -40,9 +40,9 @@ public struct StructuredData: Sendable, Hashable {
 }
 
 extension StructuredData.Value {
-    /// `nil` for a text that is not there or has no words.
-    static func text(ifAny text: String?) -> StructuredData.Value? {
-        text.flatMap { $0.isEmpty ? nil : .text($0) }
+    /// An address on the web; `nil` for any other, which records may hold too.
+    static func address(ifAny text: String?) -> StructuredData.Value? {
+        text.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? .text($0) : nil }
     }
 
     /// An amount in a currency.

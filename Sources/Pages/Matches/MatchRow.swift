@@ -98,11 +98,9 @@ struct MatchRow {
         }
     }
 
-    /// It carries no idea: the page that it leads to knows where its reader comes from.
+    /// It carries no idea: the page that it leads to knows where its reader comes from. The row that it stands in says what it is about.
     private func feedbackLink(_ reference: AskQuery.Reference) -> Markup {
-        p {
-            a(.href(context.path(.feedback(reference))), .aria(.describedby, id)) { context.words.feedback.link }
-        }
+        p { a(.href(context.path(.feedback(reference)))) { context.words.feedback.link } }
     }
 
     private func askLink(_ reference: AskQuery.Reference) -> Markup {

@@ -13,7 +13,7 @@ extension ProgrammePage {
             [
                 "@id": .text(url), "url": .text(url), "name": .text(programme.name[context.language]),
                 "alternateName": abbreviations.isEmpty ? nil : .list(abbreviations),
-                "description": .text(programme.supports[context.language]), "sameAs": .text(ifAny: programme.web),
+                "description": .text(programme.supports[context.language]), "sameAs": .address(ifAny: programme.web),
             ])
     }
 }

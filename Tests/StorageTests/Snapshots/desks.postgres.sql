@@ -85,6 +85,8 @@ SELECT * FROM "partner_request" WHERE desk = $1;
 
 SELECT * FROM "partner_profile" WHERE desk = $1;
 
+SELECT * FROM "match_feedback" WHERE desk = $1;
+
 SELECT * FROM "call_text" WHERE call_id IN (SELECT id FROM call WHERE desk = $1);
 
 SELECT * FROM "call_deadline" WHERE call_id IN (SELECT id FROM call WHERE desk = $1);
@@ -96,6 +98,8 @@ SELECT * FROM "source_record" WHERE call_id IN (SELECT id FROM call WHERE desk =
 SELECT * FROM "call_change" WHERE call_id IN (SELECT id FROM call WHERE desk = $1);
 
 SELECT * FROM call_field_change WHERE change_id IN (SELECT id FROM call_change WHERE call_id IN (SELECT id FROM call WHERE desk = $1));
+
+DELETE FROM "match_feedback" WHERE desk = $1;
 
 DELETE FROM "partner_profile" WHERE desk = $1;
 
