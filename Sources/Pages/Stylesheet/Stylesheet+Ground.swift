@@ -19,11 +19,10 @@ extension Stylesheet {
         dd p,td p{margin:0 0 .35rem}
         a{color:var(--accent);text-underline-offset:.16em;text-decoration-thickness:.07em}
         a:hover{color:var(--accent-dark);text-decoration-thickness:.14em}
-        .term{color:inherit;text-decoration:underline dotted var(--dim);text-underline-offset:.2em}
-        .glossary dt{margin-top:1.6rem;scroll-margin-top:1rem}
+        .term{color:inherit;text-decoration:underline dotted}
+        .glossary dt{margin-top:1.6rem}
         .glossary dt:target{background:var(--tint)}
-        .glossary dt .dim{font-weight:400}
-        .glossary dd .dim{font-size:.9rem}
+        .glossary .dim{font-weight:400;font-size:.9rem}
         :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
         main:focus{outline:none}
         blockquote{padding:.25rem 0 .25rem 1rem;border-left:4px solid var(--line)}
