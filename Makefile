@@ -10,7 +10,7 @@ SHELL := /bin/bash
 .PHONY: serve build test accessibility check lint format bench pictures setup setup-test clean
 
 # The Swift build's libraries, and what the tests need besides.
-PACKAGES := pkg-config libsqlite3-dev libhunspell-dev hunspell-sv libstemmer-dev libxml2-dev libsodium-dev libssl-dev libqrencode-dev libarchive-dev zlib1g-dev libpq-dev libcurl4-openssl-dev libxlsxwriter-dev
+PACKAGES := pkg-config libsqlite3-dev libhunspell-dev hunspell-sv libstemmer-dev libxml2-dev libsodium-dev libssl-dev libqrencode-dev libarchive-dev zlib1g-dev libpq-dev libcurl4-openssl-dev libxlsxwriter-dev libpango1.0-dev fonts-inter
 TEST_PACKAGES := postgresql-15 weasyprint chromium chromium-driver python3 python3-venv openssl default-jre-headless
 
 SOURCES := Package.swift Sources Tests Benchmarks

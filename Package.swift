@@ -61,8 +61,8 @@ let package = Package(
         .library(
             "WebServer",
             [
-                "Casework", "Catalogue", "CZlib", "Desk", "Exporting", "Funding", "Language", "Mail", "Matching", "Pages", "SQLCore",
-                "Storage",
+                "Casework", "Catalogue", "CZlib", "Desk", "Drawing", "Exporting", "Funding", "Language", "Mail", "Matching", "Pages",
+                "SQLCore", "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -70,6 +70,7 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
         .library("Pages", ["Casework", "CQREncode", "Exporting", "Funding", "HTML"]),
+        .library("Drawing", ["CPangoCairo", "Pages"]),
         .library("Archiving", ["Casework", "CZlib"]),
         .library("Exporting", ["CXlsxWriter", "Funding"]),
         .library("HTML"),
@@ -116,8 +117,8 @@ let package = Package(
         .tests(
             of: "WebServer",
             [
-                "Casework", "Catalogue", "Desk", "Funding", "Language", "Mail", "Matching", "Pages", "PostgresDatabase", "SQLCore",
-                "SQLiteDatabase", "Storage", .product(name: "Hummingbird", package: "hummingbird"),
+                "Casework", "Catalogue", "Desk", "Drawing", "Funding", "Language", "Mail", "Matching", "Pages", "PostgresDatabase",
+                "SQLCore", "SQLiteDatabase", "Storage", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -128,6 +129,7 @@ let package = Package(
         .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),

@@ -18,6 +18,8 @@ public struct Catalogue: Sendable {
     public let moneyRules: MoneyRules
     /// What the accessibility statement rests on; `nil` where the file is missing or cannot be read.
     public let accessibility: AccessibilityRecord?
+    /// Words of the field; none where the file is missing.
+    public let glossary: Glossary
     /// Changes whenever a byte of any catalogue file does, or a file's name; 16 hexadecimal digits.
     public let fingerprint: String
     private let programmesByID: [Programme.ID: Programme]
@@ -28,7 +30,7 @@ public struct Catalogue: Sendable {
         programmes shared: [Programme], unreadableProgrammes: [Programme.ID] = [], calls: [Call], pastCalls: [PastCall],
         networks: [Network],
         municipality: Municipality, gazetteer: Gazetteer, moneyRules: MoneyRules = .none,
-        accessibility: AccessibilityRecord? = nil, fingerprint: String
+        accessibility: AccessibilityRecord? = nil, glossary: Glossary = .none, fingerprint: String
     ) {
         sharedProgrammes = shared
         programmes = municipality.programmes.isEmpty ? shared : (shared + municipality.programmes).sorted { $0.id < $1.id }
@@ -40,6 +42,7 @@ public struct Catalogue: Sendable {
         self.gazetteer = gazetteer
         self.moneyRules = moneyRules
         self.accessibility = accessibility
+        self.glossary = glossary
         self.fingerprint = fingerprint
         programmesByID = Dictionary(programmes.map { ($0.id, $0) }) { first, _ in first }
         networksByID = Dictionary(networks.map { ($0.id, $0) }) { first, _ in first }
@@ -51,7 +54,7 @@ public struct Catalogue: Sendable {
             programmes: sharedProgrammes, unreadableProgrammes: unreadableProgrammes, calls: calls, pastCalls: pastCalls,
             networks: networks,
             municipality: municipality.withoutProgrammes, gazetteer: gazetteer, moneyRules: moneyRules,
-            accessibility: accessibility, fingerprint: fingerprint)
+            accessibility: accessibility, glossary: glossary, fingerprint: fingerprint)
     }
 
     /// The same for another municipality: its own networks and programmes, and no programmes that are named on the first one's page.
@@ -62,7 +65,7 @@ public struct Catalogue: Sendable {
             networks: municipality.networks.compactMap { membership in
                 network(membership.network)?.with(participation: membership.participation)
             }, municipality: municipality, gazetteer: gazetteer, moneyRules: moneyRules,
-            accessibility: accessibility, fingerprint: fingerprint)
+            accessibility: accessibility, glossary: glossary, fingerprint: fingerprint)
     }
 
     public func programme(_ id: Programme.ID) -> Programme? { programmesByID[id] }

@@ -23,6 +23,7 @@ struct CatalogueFiles: Sendable {
     private static let spared = [
         "money.yaml": "de minimis ceiling, working year or exchange rate",
         "accessibility.yaml": "list of what is not accessible, or result of a test of the pages",
+        "glossary.yaml": "glossary",
     ]
     private static let folders = ["calls", "programmes"]
 

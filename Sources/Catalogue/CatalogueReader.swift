@@ -30,7 +30,8 @@ public struct CatalogueReader {
         }
         let money = read("money.yaml", of: files) { MoneyRuleReader.read($0, named: $1) }
         let accessibility = read("accessibility.yaml", of: files) { AccessibilityReader.read($0, named: $1) }
-        diagnostics += (money?.diagnostics ?? []) + (accessibility?.diagnostics ?? [])
+        let glossary = read("glossary.yaml", of: files) { GlossaryReader.read($0, named: $1) }
+        diagnostics += (money?.diagnostics ?? []) + (accessibility?.diagnostics ?? []) + (glossary?.diagnostics ?? [])
         diagnostics += (past?.diagnostics ?? []) + (networks?.diagnostics ?? []) + (municipality?.diagnostics ?? [])
         diagnostics.sort()
 
@@ -38,7 +39,8 @@ public struct CatalogueReader {
         let catalogue = Catalogue(
             programmes: programmes.programmes, unreadableProgrammes: programmes.unreadable, calls: calls.calls,
             pastCalls: past?.calls ?? [], networks: networks?.networks ?? [], municipality: home, gazetteer: gazetteer,
-            moneyRules: money?.rules ?? .none, accessibility: accessibility?.record, fingerprint: files.fingerprint)
+            moneyRules: money?.rules ?? .none, accessibility: accessibility?.record, glossary: glossary?.glossary ?? .none,
+            fingerprint: files.fingerprint)
         return (catalogue, diagnostics)
     }
 

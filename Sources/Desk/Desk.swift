@@ -11,6 +11,8 @@ public struct Desk: Sendable {
     public let id: MunicipalDesk.ID
     public let catalogue: Catalogue
     public let words: WordAnalysis
+    /// The calls of the catalogue, by the first digits of their digest.
+    let catalogueEdition: String
     /// The database as this desk may see it.
     let store: Store
     /// The matcher over the calls as they are now, of which this desk's answers name those that it shows.
@@ -49,6 +51,7 @@ public struct Desk: Sendable {
         self.node = node
         id = desk.id
         self.catalogue = catalogue
+        catalogueEdition = String(edition.digest.prefix(12))
         self.words = words
         self.store = store.entering(desk.id)
         self.surroundings = surroundings
@@ -65,6 +68,7 @@ public struct Desk: Sendable {
     private init(_ other: Desk, id: MunicipalDesk.ID, catalogue: Catalogue, document: String) {
         self.id = id
         self.catalogue = catalogue
+        catalogueEdition = other.catalogueEdition
         words = other.words
         store = other.store.entering(id)
         sharedMatchers = other.sharedMatchers

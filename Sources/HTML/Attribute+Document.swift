@@ -1,6 +1,8 @@
 extension Attribute where Tag == Tags.Meta {
     public static func charset(_ name: String) -> Attribute { Attribute("charset", name) }
     public static func name(_ name: String) -> Attribute { Attribute("name", name) }
+    /// The name of a property, as Open Graph's data within HTML has them.
+    public static func property(_ name: String) -> Attribute { Attribute("property", name) }
     public static func content(_ text: String) -> Attribute { Attribute("content", text) }
 }
 

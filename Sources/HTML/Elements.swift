@@ -157,6 +157,14 @@ public func script(module address: String) -> Markup {
     .element(Tags.Script.self, [.type("module"), .src(address)], Markup {})
 }
 
+/// Data for programs that read the page, such as `application/ld+json`; no browser executes it.
+///
+/// - Parameter json: a JSON text. What could end the element, or begin a comment in it, is written as JSON's own escapes.
+public func script(data json: String, type: String) -> Markup {
+    let harmless = json.replacing("<", with: "\\u003c").replacing(">", with: "\\u003e").replacing("&", with: "\\u0026")
+    return .element(Tags.Script.self, [.type(type)], Markup(harmless))
+}
+
 /// The rules of a document that stands alone; the site's own pages have theirs in a file. They hold no `<`, `>` or `&`: those are escaped here
 /// as in any text, and a reader of rules knows no escapes.
 public func style(_ rules: String) -> Markup {

@@ -29,6 +29,8 @@ struct Housekeeping: Service, CustomStringConvertible {
             if forgotten > 0 { logger.info("watches deleted", metadata: ["count": "\(forgotten)"]) }
             let contacts = try await PurgePartnerContacts(desk).purge()
             if contacts > 0 { logger.info("contacts of networks and partners deleted", metadata: ["count": "\(contacts)"]) }
+            let feedback = try await PurgeFeedback(desk).purge()
+            if feedback > 0 { logger.info("feedback on matches deleted", metadata: ["count": "\(feedback)"]) }
             _ = try await PurgeSignIns(desk).purge()
             let removed = try await TidyDocuments(desk).tidy()
             if removed > 0 { logger.info("files of disposed cases deleted", metadata: ["count": "\(removed)"]) }

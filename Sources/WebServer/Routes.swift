@@ -6,9 +6,12 @@ import Pages
 import Storage
 
 /// The whole site: which page answers which address. `SiteAddress` knows how the addresses are written, in both languages.
+///
+/// - Parameter folders: what the whole addresses of desks begin with that lie in folders of this one.
 func buildRouter(
     of site: Site, sources: ServedSources, watches: WatchService? = nil, figures: RequestFigures = RequestFigures(),
-    signIn: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules()
+    signIn: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules(),
+    cards: KeptCards = KeptCards(), folders: (@Sendable () async throws -> [String])? = nil
 ) -> Router<BasicRequestContext> {
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
@@ -28,6 +31,9 @@ func buildRouter(
     let following = WatchController(site: site, watches: watches)
     let about = AboutController(site: site)
     let status = StatusController(site: site, sources: sources)
+    let feedback = FeedbackController(site: site, limiter: FeedbackLimiter())
+    let cards = CardController(site: site, kept: cards)
+    let finding = FindingController(site: site, folders: folders)
     let work = WorkRoutes(site: site, rules: signIn, provider: provider, documents: documents, sendsMail: watches != nil)
 
     @Sendable func read(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
@@ -35,7 +41,13 @@ func buildRouter(
         guard let (address, language) = SiteAddress.parse(path: request.uri.path, query: request.uri.query ?? "") else {
             throw PageMissing()
         }
-        if case .asset(let name) = address { return try site.asset(name) }
+        switch address {
+        case .asset(let name): return try site.asset(name)
+        case .sitemap(let part): return try await finding.sitemap(part: part, to: request)
+        case .robots: return try await finding.robots()
+        case .securityContact: return try finding.securityContact()
+        default: break
+        }
         guard site.languages.contains(language) else { return site.redirect(to: address, in: language.other) }
         return switch address {
         case .start: try await ideas.start(in: language)
@@ -70,12 +82,15 @@ func buildRouter(
         case .watchCalendarFile(let token, let days):
             try await feeds.calendarFile(ofWatch: token, reminderDays: days, to: request, in: language)
         case .watchStop(let token): try await following.stop(token: token, in: language)
+        case .feedback(let subject): try await feedback.form(of: subject, request, in: language)
+        case .glossary: try await about.glossary(in: language)
         case .about: try await about.about(in: language)
         case .accessibility: try await about.accessibility(in: language)
         case .personalData: try await about.personalData(in: language)
         case .status: try await status.status(in: language)
+        case .card(let subject): try await cards.card(of: subject, in: language)
         case .suggestions(let typed): try calls.suggestions(completing: typed, in: language)
-        case .asset(let name): try site.asset(name)
+        case .asset, .sitemap, .robots, .securityContact: throw PageMissing()
         }
     }
 
@@ -89,6 +104,7 @@ func buildRouter(
         case .similar: try await projects.similar(sentIn: request, in: language)
         case .ask: try await inquiries.submit(request, in: language)
         case .follow: try await following.submit(request, in: language)
+        case .feedback: try await feedback.submit(request, in: language)
         case .watch(let token): try await following.act(request, token: token, in: language)
         case .watchStop(let token): try await following.stop(request, token: token, in: language)
         default: throw HTTPError(.methodNotAllowed)

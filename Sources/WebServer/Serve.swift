@@ -60,10 +60,15 @@ public func serve(
     onRunning: @escaping @Sendable () -> Void = {}
 ) async throws {
     let watches = post.map { WatchService(transport: $0.transport, from: $0.from, logger: logger) }
-    let (figures, connections) = (RequestFigures(), OpenConnections())
+    let (figures, connections, cards) = (RequestFigures(), OpenConnections(), KeptCards())
     let origin = configuration.publicOrigin
+    let directory = DeskDirectory(home: desk)
+    // They share one robots.txt with the home desk, which is the only one that search engines read.
+    let folders: @Sendable () async throws -> [String] = {
+        try await directory.current().others.filter { $0.entry.host == nil && $0.entry.folder != nil }.map { $0.origin(within: origin) }
+    }
     let sites = try await SiteDirectory(
-        DeskDirectory(home: desk), ownHost: URLComponents(string: origin)?.host?.lowercased(), figures: figures, logger: logger
+        directory, ownHost: URLComponents(string: origin)?.host?.lowercased(), figures: figures, logger: logger
     ) { hosted in
         let site = Site(hosted, origin: hosted.origin(within: origin))
         let provider = configuration.openID[hosted.entry.id.rawValue].map {
@@ -71,7 +76,7 @@ public func serve(
         }
         let router = buildRouter(
             of: site, sources: sources, watches: watches, figures: figures, signIn: configuration.signIn, provider: provider,
-            documents: configuration.documents)
+            documents: configuration.documents, cards: cards, folders: hosted.entry.id == desk.id ? folders : nil)
         return (site, router)
     }
     var services: [any Service] = [

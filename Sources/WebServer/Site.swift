@@ -46,7 +46,7 @@ struct Site: Sendable {
         PageContext(
             language: language, now: now, municipality: desk.catalogue.municipality, gazetteer: desk.catalogue.gazetteer,
             freshness: PageContext.Freshness(callsFetched: callsFetched, catalogueChecked: catalogueChecked), origin: origin,
-            look: look)
+            look: look, glossary: desk.catalogue.glossary)
     }
 
     func response(_ page: some Page, status: HTTPResponse.Status = .ok, in language: Language) async throws -> Response {

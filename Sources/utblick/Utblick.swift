@@ -16,6 +16,7 @@ struct Utblick: AsyncParsableCommand {
         version: version,
         subcommands: [
             Serve.self, MatchCommand.self, SearchCommand.self, ChangesCommand.self, Import.self, Sources.self, WatchesCommand.self,
+            FeedbackCommand.self,
             MailCommand.self,
             BackupCommand.self, VerifyCommand.self, RestoreCommand.self, CopyCommand.self, DeskCommand.self, ArchiveCommand.self,
             UserCommand.self, AuditCommand.self, PersonCommand.self, ReportCommand.self, DemoCommand.self, Check.self,

@@ -69,6 +69,7 @@ FOLDER = {
     "matches": {"sv": "/traffar", "en": "/matches"}, "calls": {"sv": "/utlysningar", "en": "/calls"},
     "programmes": {"sv": "/program", "en": "/programmes"}, "networks": {"sv": "/natverk", "en": "/networks"},
     "partner": {"sv": "/partner", "en": "/partner"},
+    "glossary": {"sv": "/ordlista", "en": "/glossary"}, "feedback": {"sv": "/omdome", "en": "/feedback"},
     "strategy": {"sv": "/strategi", "en": "/strategy"}, "ask": {"sv": "/fraga", "en": "/ask"}, "follow": {"sv": "/folj", "en": "/follow"},
     "watch": {"sv": "/bevakning", "en": "/watch"}, "about": {"sv": "/om", "en": "/about"},
     "accessibility": {"sv": "/tillganglighet", "en": "/accessibility"},
@@ -277,6 +278,10 @@ PAGES = {
     "accessibility": (_fixed("accessibility"), 200),
     "personal data": (_fixed("personal data"), 200),
     "status page": (_fixed("status page"), 200),
+    "glossary": (_fixed("glossary"), 200),
+    "feedback": (lambda site, language: address("feedback", language, match="call:" + site.calls[0]), 200),
+    "feedback: programme": (_fixed("feedback", match="programme:horizon_europe"), 200),
+    "feedback: of nothing": (_fixed("feedback"), 404),
     "no such page": (_under("programmes", "finns-inte"), 404),
     "no such folder": (lambda site, language: PREFIX[language] + "/finns/inte/alls/nej", 404),
 }

@@ -112,6 +112,19 @@ def test_a_desk_in_a_folder_stays_there(wide: Browser, site, scheme):
     assert site.fetch("/en/programmes").address.endswith("/en/programmes")
 
 
+def test_a_desk_in_a_folder_is_found_by_itself(site):
+    origin = f"{site.origin}/flen"
+    places = re.findall(r"<loc>([^<]*)</loc>", site.fetch("/flen/sitemap.xml").text)
+    assert len(places) > 300 and all(place.startswith(origin + "/") for place in places)
+    assert "hreflang" not in site.fetch("/flen/sitemap.xml").text, "Flen has no English pages"
+    assert f"Sitemap: {origin}/sitemap.xml" in site.fetch("/robots.txt").text.splitlines()
+    contact = site.fetch("/flen/.well-known/security.txt")
+    fields = dict(line.split(": ", 1) for line in contact.text.splitlines())
+    assert fields["Contact"] == "mailto:it@flen.example.se" and fields["Canonical"] == f"{origin}/.well-known/security.txt"
+    left = datetime.datetime.fromisoformat(fields["Expires"]) - datetime.datetime.now(datetime.timezone.utc)
+    assert datetime.timedelta(days=150) < left < datetime.timedelta(days=365)
+
+
 def test_a_question_is_one_desks_own(site):
     form = {"idea": IDEAS["wetland"]["sv"], "about": "Hur gör vi?", "name": "Åsa Öberg", "email": "asa@example.se"}
     answer = site.fetch("/flen/fraga", [(PARAMETER[name]["sv"], value) for name, value in form.items()])

@@ -161,6 +161,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
         Slip(
             "money.yaml", "sekPerEuro: 11.03", "sekPerEuro: 1103",
             "9: error: sekPerEuro is 1103; expected kronor for one euro, 1 to 100 with at most four decimals, such as 11.0325"),
+        Slip("glossary.yaml", "id: call", "id: Call", "4: error: id is Call; expected small letters a to z, digits and -"),
         Slip("money.yaml", "day: 2026-11-27", "day: November", "9: error: day is November; expected a date, YYYY-MM-DD"),
         Slip("money.yaml", "hours: 1720", "hours: 17200", "7: error: hours is 17200; expected a whole number, 1000 to 2500"),
         Slip("money.yaml", "years: 3, from", "years: 0, from", "6: error: years is 0; expected a whole number, 1 to 10"),

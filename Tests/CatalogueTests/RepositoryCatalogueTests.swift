@@ -156,6 +156,20 @@ import Testing
         #expect(try coverage().count(.conflicting) >= 6)
     }
 
+    @Test(arguments: Language.allCases)
+    func `explains words of the field, each form of which is one word's`(language: Language) throws {
+        let terms = catalogue.glossary.terms
+        #expect(terms.count >= 40)
+        var owners: [String: Glossary.Term.ID] = [:]
+        for term in terms {
+            for form in Set(term.forms[language]) {
+                #expect(form == form.lowercased() && !form.isEmpty)
+                #expect(owners.updateValue(term.id, forKey: form) == nil, "\(form) is in two terms")
+            }
+            #expect(term.explanation[language].hasSuffix(".") && term.explanation[language].count <= 220, "\(term.id)")
+        }
+    }
+
     @Test func `holds the rules about money that belong to no programme`() throws {
         let today = try #require(Day(iso: "2026-11-28"))
         let rules = catalogue.moneyRules

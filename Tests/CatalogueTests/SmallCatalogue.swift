@@ -46,6 +46,17 @@ struct SmallCatalogue {
             facts:
               - {key: members, label: Medlemmar, value: 250, source: web, confidence: medium}
         """,
+        "glossary.yaml": """
+        schema: utblick/glossary/1
+        sources: {desk: {url: 'https://example.se', kind: editorial, checked: 2026-11}}
+        terms:
+          - id: call
+            name: {sv: utlysning, en: call for proposals}
+            formsSv: [utlysningen]
+            explanation: {sv: En inbjudan att söka., en: An invitation to apply.}
+            source: desk
+            confidence: low
+        """,
         "money.yaml": """
         schema: utblick/money/1
         sources:

@@ -103,8 +103,19 @@ enum PreviewPages {
         ("status-trouble", StatusPage(model: troubledStatus)),
         ("accessibility", AccessibilityPage(record: accessibility)),
         ("accessibility-unknown", AccessibilityPage(record: nil)),
-        ("personal-data", PersonalDataPage(model: PersonalDataPage.Model(retentionMonths: 24))),
-        ("error-not-found", ErrorPage(model: .notFound)),
+        ("personal-data", PersonalDataPage(model: PersonalDataPage.Model(retentionMonths: 24, feedbackMonths: 24))),
+        ("glossary", GlossaryPage(terms: PreviewGlossary.glossary.terms)),
+        ("glossary-empty", GlossaryPage(terms: [])),
+        ("feedback", FeedbackPage(model: PreviewGlossary.feedback(nil))),
+        ("feedback-problem", FeedbackPage(model: PreviewGlossary.feedback(.notePersonal))),
+        ("feedback-thanks", FeedbackThanksPage(idea: query, isTaken: true)),
+        ("feedback-busy", FeedbackThanksPage(idea: IdeaQuery(), isTaken: false)),
+        ("error-not-found", ErrorPage(model: .notFound())),
+        (
+            "error-not-found-near",
+            ErrorPage(
+                model: .notFound(near: NearestPages(to: "/program/central-baltic", programmes: Preview.programmes, networks: [])))
+        ),
         ("error-bad-request", ErrorPage(model: .badRequest(problems: [.ideaTooLong(limit: 20_000)], typed: "En <idé>\nmed två rader"))),
         ("error-failed", ErrorPage(model: .failed(reference: "9f3c-21"))),
         ("error-unavailable", ErrorPage(model: .unavailable(reference: "9f3c-21"))),

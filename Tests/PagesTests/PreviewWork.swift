@@ -22,6 +22,16 @@ enum PreviewWork {
                 details: "{}"),
         ], before: 103, hasMore: true)
 
+    private static let feedback = FeedbackListPage.Model(
+        days: 90,
+        rows: [
+            .init(
+                subject: .call("erc-2026-poc"), title: Localized(sv: "Bevis <för> idén", en: "Proof <of> concept"),
+                counts: [.place: 2, .other: 1]),
+            .init(subject: .programme("cerv_2021_2027"), title: Localized(same: "CERV"), counts: [.expired: 1]),
+        ],
+        notes: [.init(day: Preview.today, title: Localized(same: "CERV"), text: "För <stort> för oss")])
+
     static let pages: [(name: String, page: any WorkPage)] =
         [
             ("work-start", WorkStartPage(model: PreviewCases.start)),
@@ -56,6 +66,8 @@ enum PreviewWork {
             ("work-liquidity-none", LiquidityPage(model: .init(courses: [], counted: 0, leftOut: []))),
             ("work-log", LogPage(model: PreviewWork.log)),
             ("work-log-empty", LogPage(model: .init(entries: [], before: nil, hasMore: false))),
+            ("work-feedback", FeedbackListPage(model: PreviewWork.feedback)),
+            ("work-feedback-none", FeedbackListPage(model: .init(days: 30, rows: [], notes: []))),
             ("work-report", CouncilReportPage(model: PreviewReport.model)),
             ("work-report-empty", CouncilReportPage(model: PreviewReport.empty)),
             ("work-report-wrong", CouncilReportPage(model: PreviewReport.wrong)),

@@ -46,6 +46,8 @@ struct DeskCrossingTests {
             try fillCases(number: number, desk: desk, name: name, on: connection)
             if number > 3 { _ = try WatchLetterStore.gather(desk: desk, limitedTo: 9, at: .noon + 1, on: connection) }
             try WatchStore.dismiss("call-7", from: watch, desk: desk, because: .notNow, at: .noon, on: connection)
+            try FeedbackStore.add(
+                Sample.feedback(name), desk: desk, formKey: [number], keptThrough: Sample.day(30), on: connection)
             try WatchEventStore.setLastDay(Sample.day(0), of: desk, on: connection)
         }
     }
@@ -135,7 +137,8 @@ struct DeskCrossingTests {
         let storage = tests.appending(path: "../../Sources/Storage").standardizedFileURL
         var methods = 0
         let folders = [
-            "Audit", "Calls", "Cases", "Desks", "Documents", "Inquiries", "Letters", "Networks", "Obligations", "Privacy", "Staff",
+            "Audit", "Calls", "Cases", "Desks", "Documents", "Feedback", "Inquiries", "Letters", "Networks", "Obligations", "Privacy",
+            "Staff",
             "Watches",
         ]
         for folder in folders {

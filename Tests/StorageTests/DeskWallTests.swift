@@ -32,6 +32,8 @@ struct DeskWallTests {
             try CaseStore.assign(id, of: desk, to: account.id, at: .noon, on: connection)
             try Sample.addProject(id, desk: desk, name: "a", key: token, on: connection)
             try Sample.addNetworks(id, desk: desk, name: "a", key: [token], on: connection)
+            try FeedbackStore.add(
+                Sample.feedback("a"), desk: desk, formKey: [token], keptThrough: Sample.day(30), on: connection)
             let request = Sample.request(token: token, desk: desk)
             _ = try WatchStore.request(request, limits: WatchLimits(), on: connection)
             let watch = try #require(try WatchStore.watch(tokenHash: request.tokenHash, desk: desk, on: connection)).id

@@ -31,6 +31,7 @@ enum MunicipalityReader {
         let facts = FactReader(sources: sources).facts(of: root)
         let languages = languages(root)
         let accent = root.text("accent", .optional)
+        let securityContact = securityContact(root)
         let diary = diary(root)
         let networks = networks(root)
         let programmes = ProgrammeReader.own(of: root, municipality: id, references: references)
@@ -38,7 +39,15 @@ enum MunicipalityReader {
         return Municipality(
             id: Municipality.ID(id), name: name, organisationNumber: organisationNumber, area: area, web: web, coordinator: coordinator,
             strategy: strategy, decisions: decisions, decidingBodies: decidingBodies, preparation: preparation, retention: retention,
-            facts: facts, languages: languages, accent: accent, diary: diary, networks: networks, programmes: programmes)
+            facts: facts, languages: languages, accent: accent, securityContact: securityContact, diary: diary, networks: networks,
+            programmes: programmes)
+    }
+
+    /// What RFC 9116 lets stand as a contact.
+    private static func securityContact(_ root: YAMLMapping) -> String? {
+        root.value("securityContact", .optional, expected: "an address that begins with https://, mailto: or tel:") { words in
+            ["https://", "mailto:", "tel:"].contains(where: words.hasPrefix) && !words.contains(where: \.isWhitespace) ? words : nil
+        }
     }
 
     private static func networks(_ root: YAMLMapping) -> [Municipality.NetworkMembership] {

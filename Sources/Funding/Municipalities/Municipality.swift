@@ -24,6 +24,8 @@ public struct Municipality: Sendable, Identifiable {
     public let languages: [Language]
     /// The colour of its pages, `#rrggbb`; `nil` for Utblick's own.
     public let accent: String?
+    /// Whom to tell of a weakness of the site: an address on the web, of mail or of a telephone; `nil` where nobody has said.
+    public let securityContact: String?
     /// How it numbers what it registers.
     public let diary: DiaryPattern
     /// The networks that it takes part in, and how; those of the catalogue where the municipality is the catalogue's own.
@@ -62,7 +64,7 @@ public struct Municipality: Sendable, Identifiable {
         id: ID, name: Localized, organisationNumber: OrganisationNumber? = nil, area: AreaCode, web: String, coordinator: Coordinator,
         strategy: Strategy, decisions: DecisionCalendar? = nil, decidingBodies: [DecidingBody] = [], preparation: PreparationTimes? = nil,
         retention: [RetentionRule] = RetentionRule.standard, facts: [Fact],
-        languages: [Language] = Language.allCases, accent: String? = nil, diary: DiaryPattern = .standard,
+        languages: [Language] = Language.allCases, accent: String? = nil, securityContact: String? = nil, diary: DiaryPattern = .standard,
         networks: [NetworkMembership] = [], programmes: [Programme] = []
     ) {
         self.id = id
@@ -79,6 +81,7 @@ public struct Municipality: Sendable, Identifiable {
         self.facts = facts
         self.languages = languages
         self.accent = accent
+        self.securityContact = securityContact
         self.diary = diary
         self.networks = networks
         self.programmes = programmes
@@ -121,7 +124,8 @@ extension Municipality {
     public var withoutProgrammes: Municipality {
         Municipality(
             id: id, name: name, organisationNumber: organisationNumber, area: area, web: web, coordinator: coordinator, strategy: strategy,
-            decisions: decisions, preparation: preparation, facts: facts, languages: languages, accent: accent, diary: diary,
-            networks: networks)
+            decisions: decisions, preparation: preparation, facts: facts, languages: languages, accent: accent,
+            securityContact: securityContact,
+            diary: diary, networks: networks)
     }
 }

@@ -13,6 +13,8 @@ public struct BriefingPage: Page {
     public var address: SiteAddress { .briefing(model.query) }
 
     /// Its address holds what somebody typed.
+    public var explainsTerms: Bool { true }
+
     public var isPublic: Bool { false }
 
     public func title(in context: PageContext) -> String { context.words.briefing.title(model.match.title[context.language]) }

@@ -14,6 +14,8 @@ public struct CalculatorPage: Page {
     public var canonicalAddress: SiteAddress { .calculator(CalculationQuery()) }
 
     /// With figures in its address it is somebody's own.
+    public var explainsTerms: Bool { true }
+
     public var isPublic: Bool { model.query == CalculationQuery() }
 
     public func title(in context: PageContext) -> String { context.words.money.title }

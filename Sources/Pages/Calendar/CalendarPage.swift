@@ -18,6 +18,13 @@ public struct CalendarPage: Page {
 
     public var address: SiteAddress { .calendar(model.filter, model.month) }
 
+    public var canonicalAddress: SiteAddress { .calendar(CallFilter()) }
+
+    /// This month alone: there are endlessly many others.
+    public func isListed(in context: PageContext) -> Bool {
+        model.filter == CallFilter() && model.month == Month(of: context.today)
+    }
+
     /// The month and its year may part: on a narrow screen a heading this large would be cut within the year.
     public func title(in context: PageContext) -> String {
         context.words.calendar.title(model.month.words[context.language].replacing(Formatting.space, with: " "))

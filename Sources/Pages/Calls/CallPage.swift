@@ -11,6 +11,8 @@ public struct CallPage: Page {
         self.model = model
     }
 
+    public var explainsTerms: Bool { true }
+
     public var address: SiteAddress { .call(model.call.id, idea: model.idea) }
 
     /// The call's own, whatever idea it is looked at with.
@@ -18,6 +20,9 @@ public struct CallPage: Page {
 
     /// With an idea, the address holds what somebody typed: search engines do not keep it.
     public var isPublic: Bool { model.idea.isEmpty }
+
+    /// One that its source has no more is kept for those who have its address.
+    public func isListed(in context: PageContext) -> Bool { isPublic && model.call.withdrawnAt == nil }
 
     public func alternates(in context: PageContext) -> [PageAlternate] {
         [PageAlternate(.callCalendarFile(model.call.id), CalendarFile.mediaType, title: context.words.follow.calendar)]

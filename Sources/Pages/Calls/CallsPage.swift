@@ -11,6 +11,11 @@ public struct CallsPage: Page {
 
     public var address: SiteAddress { .calls(model.filter) }
 
+    /// The whole list and each programme's, page by page: any other choice is one of endlessly many.
+    public func isListed(in context: PageContext) -> Bool {
+        model.filter == CallFilter(programme: model.filter.programme, page: model.filter.page)
+    }
+
     public var scripts: [Asset] { [.suggestions] }
 
     public func alternates(in context: PageContext) -> [PageAlternate] {

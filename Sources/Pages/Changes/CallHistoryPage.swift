@@ -11,6 +11,9 @@ public struct CallHistoryPage: Page {
 
     public var address: SiteAddress { .callHistory(model.call.id) }
 
+    /// It is found from its call.
+    public func isListed(in context: PageContext) -> Bool { false }
+
     public func title(in context: PageContext) -> String {
         context.words.changes.history + ": " + model.call.displayTitle(in: context.language)
     }

@@ -12,6 +12,9 @@ public struct ChangesPage: Page {
 
     public var address: SiteAddress { .changes(before: model.before) }
 
+    /// The latest alone: which changes an older page holds is another matter each day.
+    public func isListed(in context: PageContext) -> Bool { model.before == nil }
+
     public func alternates(in context: PageContext) -> [PageAlternate] {
         let words = context.words.follow
         return [

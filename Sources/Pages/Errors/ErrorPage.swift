@@ -36,7 +36,10 @@ public struct ErrorPage: Page {
                 li { a(.href(context.path(.start))) { context.words.start.heading } }
                 li { a(.href(context.path(.calls(CallFilter())))) { context.words.calls.title } }
                 li { a(.href(context.path(.programmes))) { context.words.programmes.title } }
-                li { a(.href(context.path(.ask(AskQuery())))) { context.words.ask.title } }
+                li {
+                    a(.href(context.path(.ask(AskQuery())))) { context.words.ask.title }
+                    " · "; Telephone.link(context.municipality.coordinator.telephone)
+                }
             }
         }
     }
@@ -44,10 +47,31 @@ public struct ErrorPage: Page {
     private func explanation(_ context: PageContext) -> Markup {
         let words = context.words.errors
         switch model {
-        case .notFound: return p(.class("lead")) { words.notFoundText }
+        case .notFound(let near): return notFound(near, context)
         case .badRequest(let problems, let typed): return badRequest(problems, typed, context)
         case .failed(let reference): return fault(words.failedText, reference, context)
         case .unavailable(let reference): return fault(words.unavailableText, reference, context)
+        }
+    }
+
+    private func notFound(_ near: NearestPages, _ context: PageContext) -> Markup {
+        let words = context.words.errors
+        return Markup {
+            p(.class("lead")) { words.notFoundText }
+            if !near.pages.isEmpty {
+                h2 { words.nearest }
+                ul { for page in near.pages { li { a(.href(context.path(page.address))) { page.title[context.language] } } } }
+            }
+            form(.method(.get), .action(context.bare(.calls(CallFilter()))), .role("search")) {
+                div(.class("field")) {
+                    label(.for("sok")) { words.searchLabel }
+                    input(
+                        .id("sok"), .type(.search), .name(ParameterName.search.name(in: context.language)), .value(near.words))
+                }
+                input(
+                    .type(.hidden), .name(ParameterName.status.name(in: context.language)), .value(CallFilter.Status.all.rawValue))
+                p { button(.class("button"), .submit) { words.search } }
+            }
         }
     }
 

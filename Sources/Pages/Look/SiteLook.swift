@@ -7,16 +7,24 @@ public struct SiteLook: Sendable {
     let dark: Palette
     /// The file of the desk's logo; `nil` shows Utblick's mark.
     let logo: Asset?
+    /// The letter in its icon; `nil` for Utblick's mark.
+    let initial: String?
+    /// Whether pictures can be drawn that stand beside links.
+    public let hasCards: Bool
     public let stylesheet: Asset
     public let icon: Asset
 
-    public init(accent: Accent? = nil, logo: Logo? = nil) {
+    /// - Parameter name: the municipality's, whose first letter stands in the icon.
+    public init(accent: Accent? = nil, logo: Logo? = nil, name: String? = nil, hasCards: Bool = false) {
+        initial = name?.first { $0.isLetter }.map { $0.uppercased() }
+        self.hasCards = hasCards
         light = accent.map { Palette.light(accent: $0.colour) } ?? .light
         dark = accent.map { Palette.dark(accent: $0.colour) } ?? .dark
         self.logo = logo?.asset
         stylesheet = Asset(
             stem: "utblick", suffix: "css", mediaType: "text/css; charset=utf-8", text: Stylesheet.text(light: light, dark: dark))
-        icon = Asset(stem: "utblick", suffix: "svg", mediaType: "image/svg+xml", text: SiteIcon.text(ground: light.accent))
+        icon = Asset(
+            stem: "utblick", suffix: "svg", mediaType: "image/svg+xml", text: SiteIcon.text(ground: light.accent, initial: initial))
     }
 
     /// The file of that name. Where that has another content by now, or had another on a server of another version, the present one: a page

@@ -32,7 +32,10 @@ struct MatchRow {
                 briefingLink(reference)
             }
             MatchReasons(match: row.match, id: id, context: context).markup
-            if let reference = row.reference, row.match.section != .excluded { askLink(reference) }
+            if let reference = row.reference, row.match.section != .excluded {
+                askLink(reference)
+                feedbackLink(reference)
+            }
         }
     }
 
@@ -93,6 +96,11 @@ struct MatchRow {
                 context.words.briefing.link
             }
         }
+    }
+
+    /// It carries no idea: the page that it leads to knows where its reader comes from. The row that it stands in says what it is about.
+    private func feedbackLink(_ reference: AskQuery.Reference) -> Markup {
+        p { a(.href(context.path(.feedback(reference)))) { context.words.feedback.link } }
     }
 
     private func askLink(_ reference: AskQuery.Reference) -> Markup {

@@ -33,7 +33,8 @@ struct MatchSection {
     private var list: Markup {
         ol(.class("plain matches")) {
             for (index, row) in rows.enumerated() {
-                let id = "\(section.rawValue)-\(index + 1)"
+                // Short: each row names it many times.
+                let id = "\(section.rawValue.prefix(1))\(index + 1)"
                 li { MatchRow(row: row, id: id, query: query, offersBriefing: index < Self.briefings, context: context).markup }
             }
         }

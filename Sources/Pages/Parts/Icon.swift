@@ -23,12 +23,8 @@ enum Icon {
         }
     }
 
+    /// Its size on the page is the style sheet's: a page has many of them.
     private static func drawing(_ path: String, size: Int, name: String) -> Markup {
-        SVG.svg(
-            .class(name), .viewBox("0 0 \(size) \(size)"), .width(Double(size)), .height(Double(size)), .aria(.hidden, "true"),
-            .focusable(false)
-        ) {
-            SVG.path(.d(path))
-        }
+        SVG.svg(.class(name), .viewBox("0 0 \(size) \(size)"), .aria(.hidden, "true")) { SVG.path(.d(path)) }
     }
 }

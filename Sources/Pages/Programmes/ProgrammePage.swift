@@ -9,6 +9,8 @@ public struct ProgrammePage: Page {
         self.model = model
     }
 
+    public var explainsTerms: Bool { true }
+
     public var address: SiteAddress { .programme(model.programme.id) }
 
     public func title(in context: PageContext) -> String { model.programme.name[context.language] }

@@ -36,6 +36,9 @@ public struct ProjectsPage: Page {
 
     public var address: SiteAddress { .projects(partner: model.partner) }
 
+    /// The municipality's own alone: others are lists of what stands on pages of its own.
+    public func isListed(in context: PageContext) -> Bool { model.partner == nil }
+
     public func title(in context: PageContext) -> String {
         model.partner.map { context.words.project.ofPartner(model.name ?? $0.value) } ?? context.words.project.list
     }

@@ -14,10 +14,18 @@ public protocol Page: Sendable {
     @MarkupBuilder func content(in context: PageContext) -> Markup
     /// Whether search engines may keep it.
     var isPublic: Bool { get }
+    /// Whether search engines are to list it: not what repeats another page, and nothing with what somebody typed in its address.
+    func isListed(in context: PageContext) -> Bool
+    /// The picture that stands beside a link to it.
+    var card: CardSubject? { get }
+    /// What it is about, for search engines.
+    func structuredData(in context: PageContext) -> StructuredData?
     /// Whether it is the page of its address, which an error page is not.
     var standsAtAddress: Bool { get }
     /// The same content in forms for other programs.
     func alternates(in context: PageContext) -> [PageAlternate]
+    /// Whether words of the field in its texts lead to what they mean.
+    var explainsTerms: Bool { get }
     /// Scripts that make the page handier; it must do all it is for without them.
     var scripts: [Asset] { get }
 }
@@ -25,8 +33,12 @@ public protocol Page: Sendable {
 extension Page {
     public var canonicalAddress: SiteAddress { address }
     public var isPublic: Bool { true }
+    public func isListed(in context: PageContext) -> Bool { isPublic }
+    public var card: CardSubject? { nil }
+    public func structuredData(in context: PageContext) -> StructuredData? { nil }
     public var standsAtAddress: Bool { true }
     public var scripts: [Asset] { [] }
+    public var explainsTerms: Bool { false }
     public func alternates(in context: PageContext) -> [PageAlternate] { [] }
 
     /// The whole document in UTF-8, to be sent as `text/html; charset=utf-8`.

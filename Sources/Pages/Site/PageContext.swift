@@ -14,6 +14,8 @@ public struct PageContext: Sendable {
     /// `https://utblick.example.se/flen`, without a slash at the end.
     public let origin: String
     public let look: SiteLook
+    /// Words that pages explain.
+    public let glossary: Glossary
     /// The folder of `origin`, such as `/flen`; empty where there is none.
     let folder: String
 
@@ -32,7 +34,7 @@ public struct PageContext: Sendable {
 
     public init(
         language: Language, now: Date, municipality: Municipality, gazetteer: Gazetteer, freshness: Freshness, origin: String,
-        look: SiteLook = .standard
+        look: SiteLook = .standard, glossary: Glossary = .none
     ) {
         self.language = language
         self.now = now
@@ -41,6 +43,7 @@ public struct PageContext: Sendable {
         self.freshness = freshness
         self.origin = origin
         self.look = look
+        self.glossary = glossary
         folder = Self.folder(of: origin)
     }
 

@@ -62,6 +62,8 @@ extension ParameterName {
     static let frequency = ParameterName("hur-ofta", "how-often")
     static let action = ParameterName("gor", "do")
     static let reason = ParameterName("skal", "reason")
+    /// A few words beside the reason.
+    static let note = ParameterName("kommentar", "comment")
 
     func name(in language: Language) -> String {
         language == .swedish ? sv : en

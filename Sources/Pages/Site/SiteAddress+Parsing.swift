@@ -7,6 +7,7 @@ extension SiteAddress {
         if folders.first == "assets" {
             return folders.count == 2 ? (.asset(name: folders[1]), .swedish) : nil
         }
+        if let file = file(folders) { return (file, .swedish) }
         let language: Language = folders.first == "en" ? .english : .swedish
         if language == .english { folders.removeFirst() }
         let parameters = QueryParameters(decoding: query)
@@ -18,6 +19,18 @@ extension SiteAddress {
     public static func parse(link: String) -> (address: SiteAddress, language: Language)? {
         let parts = link.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         return parse(path: String(parts.first ?? ""), query: parts.count > 1 ? String(parts[1]) : "")
+    }
+
+    /// What search engines and others look for at places that every site has.
+    private static func file(_ folders: [String]) -> SiteAddress? {
+        switch folders {
+        case ["sitemap.xml"]: return .sitemap()
+        case ["robots.txt"]: return .robots
+        case [".well-known", "security.txt"]: return .securityContact
+        default:
+            guard folders.count == 1, let digits = folders[0].wholeMatch(of: /sitemap-([1-9][0-9]{0,4})\.xml/)?.1 else { return nil }
+            return Int(digits).map { .sitemap(part: $0) }
+        }
     }
 
     private static func address(_ folders: [String], in language: Language, _ parameters: QueryParameters) -> SiteAddress? {
@@ -54,6 +67,8 @@ extension SiteAddress {
         case ParameterName.partnerFolder.name(in: language): .partner
         case ParameterName.askFolder.name(in: language): .ask(AskQuery(parameters))
         case ParameterName.followFolder.name(in: language): .follow(FollowQuery(parameters))
+        case ParameterName.feedbackFolder.name(in: language): .feedback(parameters[.match].flatMap(AskQuery.Reference.init))
+        case ParameterName.glossaryFolder.name(in: language): .glossary
         case ParameterName.aboutFolder.name(in: language): .about
         case ParameterName.accessibilityFolder.name(in: language): .accessibility
         case ParameterName.personalDataFolder.name(in: language): .personalData
@@ -75,6 +90,7 @@ extension SiteAddress {
         case ParameterName.networksFolder.name(in: language): .network(Network.ID(name))
         case ParameterName.inquiryFolder.name(in: language): .inquiry(token: name)
         case ParameterName.watchFolder.name(in: language): watch(name, parameters)
+        case ParameterName.cardFolder.name(in: language): name == startCard ? .card(.start) : nil
         case ParameterName.followFolder.name(in: language): ParameterName.sentFolder.name(in: language) == name ? .followSent : nil
         default: nil
         }
@@ -82,10 +98,20 @@ extension SiteAddress {
 
     private static func page(_ folder: String, _ middle: String, _ last: String, in language: Language) -> SiteAddress? {
         switch (folder, middle, last) {
+        case (ParameterName.cardFolder.name(in: language), _, _) where last.hasSuffix(cardSuffix) && last != cardSuffix:
+            card(middle, String(last.dropLast(cardSuffix.count)), in: language)
         case (ParameterName.askFolder.name(in: language), ParameterName.receiptFolder.name(in: language), _): .askReceipt(token: last)
         case (ParameterName.callsFolder.name(in: language), _, ParameterName.historyFolder.name(in: language)):
             .callHistory(Call.ID(middle))
         case (ParameterName.watchFolder.name(in: language), _, ParameterName.stopFolder.name(in: language)): .watchStop(token: middle)
+        default: nil
+        }
+    }
+
+    private static func card(_ folder: String, _ name: String, in language: Language) -> SiteAddress? {
+        switch folder {
+        case ParameterName.callsFolder.name(in: language): .card(.call(Call.ID(name)))
+        case ParameterName.programmesFolder.name(in: language): .card(.programme(Programme.ID(name)))
         default: nil
         }
     }

@@ -59,17 +59,29 @@ public enum SiteAddress: Sendable, Hashable {
     case watchCalendarFile(token: String, reminderDays: Int? = nil)
     /// Where a POST stops a watch, and a GET asks whether to.
     case watchStop(token: String)
+    /// Why a match is not for somebody; a POST says so.
+    case feedback(AskQuery.Reference?)
+    /// Words of the field with what they mean.
+    case glossary
     case about, accessibility, personalData
     /// How fresh what the site answers with is.
     case status
     /// How the search for calls may go on, as a JSON list of texts.
     case suggestions(typed: String)
+    /// The picture that stands beside a link to a page.
+    case card(CardSubject)
+    /// The pages of the site for search engines: the whole, or one of its parts, from 1.
+    case sitemap(part: Int? = nil)
+    /// What search engines are asked to leave alone.
+    case robots
+    /// Whom to tell of a weakness.
+    case securityContact
     /// The style sheet, the script and the icon, the same for both languages; `name` holds a hash of the content.
     case asset(name: String)
 
     /// Path and query in a language: `/traffar?ide=…`, `/en/matches?idea=…`.
     public func path(in language: Language) -> String {
-        if case .asset(let name) = self { return "/assets/" + QueryParameters.encoded(name) }
+        if let path = filePath { return path }
         let folders = segments.map { segment in
             switch segment {
             case .word(let word): word.name(in: language)
@@ -81,6 +93,18 @@ public enum SiteAddress: Sendable, Hashable {
         return root + folders.joined(separator: "/") + (query.isEmpty ? "" : "?" + query)
     }
 
+    /// Where what has no language stands; `nil` for anything else.
+    private var filePath: String? {
+        switch self {
+        case .asset(let name): "/assets/" + QueryParameters.encoded(name)
+        case .sitemap(nil): "/sitemap.xml"
+        case .sitemap(let part?): "/sitemap-\(part).xml"
+        case .robots: "/robots.txt"
+        case .securityContact: "/.well-known/security.txt"
+        default: nil
+        }
+    }
+
     /// The path alone, for forms that fill in the query themselves.
     public func bare(in language: Language) -> String {
         String(path(in: language).prefix { $0 != "?" })
@@ -88,6 +112,8 @@ public enum SiteAddress: Sendable, Hashable {
 
     /// How the address of a calendar file differs from that of the page.
     static let calendarSuffix = ".ics"
+    static let cardSuffix = ".png"
+    static let startCard = "utblick.png"
 
     enum Segment {
         case word(ParameterName)
@@ -129,12 +155,17 @@ public enum SiteAddress: Sendable, Hashable {
         case .watchFeed(let token, let format): [.word(.watchFolder), .name(token + "." + format.rawValue)]
         case .watchCalendarFile(let token, _): [.word(.watchFolder), .name(token + Self.calendarSuffix)]
         case .watchStop(let token): [.word(.watchFolder), .name(token), .word(.stopFolder)]
+        case .feedback: [.word(.feedbackFolder)]
+        case .glossary: [.word(.glossaryFolder)]
         case .about: [.word(.aboutFolder)]
         case .accessibility: [.word(.accessibilityFolder)]
         case .personalData: [.word(.personalDataFolder)]
         case .status: [.word(.statusFolder)]
         case .suggestions: [.word(.suggestionsFolder)]
-        case .asset(let name): [.name(name)]
+        case .card(.start): [.word(.cardFolder), .name(Self.startCard)]
+        case .card(.call(let id)): [.word(.cardFolder), .word(.callsFolder), .name(id.rawValue + Self.cardSuffix)]
+        case .card(.programme(let id)): [.word(.cardFolder), .word(.programmesFolder), .name(id.rawValue + Self.cardSuffix)]
+        case .asset, .sitemap, .robots, .securityContact: []
         }
     }
 
@@ -158,6 +189,7 @@ public enum SiteAddress: Sendable, Hashable {
         case .calculator(let query): query.add(to: &parameters, in: language)
         case .follow(let query): query.add(to: &parameters, in: language)
         case .changes(let before): parameters.add(.before, before.map { String($0) }, in: language)
+        case .feedback(let subject): parameters.add(.match, subject?.text, in: language)
         case .suggestions(let typed): parameters.add(.typed, typed, in: language)
         // An idea too long for an address is left out: the call can be read without it.
         case .call(_, let idea) where idea.isShareable: idea.add(to: &parameters, in: language)
@@ -174,10 +206,13 @@ extension SiteAddress {
             .matchesFolder, .callsFolder, .atomFile, .jsonFile, .calendarFile, .calendarFolder, .similarFolder, .projectsFolder,
             .changesFolder, .changesAtomFile, .changesJSONFile, .calculatorFolder, .briefingFolder, .programmesFolder, .networksFolder,
             .strategyFolder, .askFolder, .inquiryFolder, .followFolder, .watchFolder, .aboutFolder, .accessibilityFolder,
-            .personalDataFolder, .statusFolder, .suggestionsFolder, .workFolder, .partnerFolder,
+            .personalDataFolder, .statusFolder, .suggestionsFolder, .cardFolder, .feedbackFolder, .glossaryFolder, .workFolder,
+            .partnerFolder,
         ]
         return Set(
-            words.flatMap { word in Language.allCases.map { word.name(in: $0) } } + ["assets", "en", "api", "health"])
+            words.flatMap { word in Language.allCases.map { word.name(in: $0) } } + [
+                "assets", "en", "api", "health", "sitemap.xml", "robots.txt", ".well-known",
+            ])
     }()
 }
 
@@ -211,5 +246,8 @@ extension ParameterName {
     static let accessibilityFolder = ParameterName("tillganglighet", "accessibility")
     static let personalDataFolder = ParameterName("personuppgifter", "personal-data")
     static let statusFolder = ParameterName("status", "status")
+    static let cardFolder = ParameterName("bild", "picture")
+    static let feedbackFolder = ParameterName("omdome", "feedback")
+    static let glossaryFolder = ParameterName("ordlista", "glossary")
     static let suggestionsFolder = ParameterName("forslag", "suggestions")
 }

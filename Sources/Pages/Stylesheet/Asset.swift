@@ -36,15 +36,23 @@ public struct Asset: Sendable {
     }
 }
 
-/// The site's mark as a file for the browser's tab.
+/// The site's mark as a file for the browser's tab: a letter where desks are to be told apart.
 enum SiteIcon {
-    /// - Parameter ground: `#rrggbb`.
-    static func text(ground: String) -> String {
-        """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="6" fill="\(ground)"/>\
+    /// - Parameters:
+    ///   - ground: `#rrggbb`, on which white can be read.
+    ///   - initial: one letter.
+    static func text(ground: String, initial: String?) -> String {
+        let begin = #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="6" fill="\#(ground)"/>"#
+        guard let initial else { return begin + mark + "</svg>" }
+        return begin + """
+            <text x="20" y="29" text-anchor="middle" font-family="system-ui,sans-serif" font-size="26" font-weight="600" fill="#fff">\
+            \(initial)</text><path d="M8 35h24" stroke="#f6c945" stroke-width="3" stroke-linecap="round"/></svg>
+            """
+    }
+
+    private static let mark = """
         <path d="M10 24a10 10 0 0 1 20 0z" fill="#f6c945"/>\
         <path d="M5 28h30M10 33h20M20 6v4M7.5 11.5l2.8 2.8M32.5 11.5l-2.8 2.8" fill="none" stroke="#fff" stroke-width="2.5" \
-        stroke-linecap="round"/></svg>
+        stroke-linecap="round"/>
         """
-    }
 }

@@ -19,6 +19,10 @@ extension Stylesheet {
         dd p,td p{margin:0 0 .35rem}
         a{color:var(--accent);text-underline-offset:.16em;text-decoration-thickness:.07em}
         a:hover{color:var(--accent-dark);text-decoration-thickness:.14em}
+        .term{color:inherit;text-decoration:underline dotted}
+        .glossary dt{margin-top:1.6rem}
+        .glossary dt:target{background:var(--tint)}
+        .glossary .dim{font-weight:400;font-size:.9rem}
         :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
         main:focus{outline:none}
         blockquote{padding:.25rem 0 .25rem 1rem;border-left:4px solid var(--line)}
@@ -29,7 +33,7 @@ extension Stylesheet {
         .lead{font-size:1.2rem;line-height:1.45;max-width:58ch}
         .code{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"Liberation Mono",monospace;font-size:.9em;overflow-wrap:anywhere}
         .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-        .icon{flex:none;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
+        .icon{flex:none;width:20px;height:20px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
         .away::after{content:"\\00a0\\2197" / "";font-size:.85em}
         @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
         """

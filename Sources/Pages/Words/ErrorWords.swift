@@ -2,6 +2,9 @@
 struct ErrorWords: Sendable {
     let notFoundTitle: String
     let notFoundText: String
+    let nearest: String
+    let searchLabel: String
+    let search: String
     let badRequestTitle: String
     let badRequestText: String
     let failedTitle: String
@@ -16,6 +19,9 @@ extension ErrorWords {
     static let swedish = ErrorWords(
         notFoundTitle: "Sidan finns inte",
         notFoundText: "Länken kan vara gammal, eller så har adressen blivit fel. Kontrollera adressen eller gå vidare härifrån.",
+        nearest: "Menade du någon av de här sidorna?",
+        searchLabel: "Sök bland alla utlysningar",
+        search: "Sök",
         badRequestTitle: "Vi kunde inte läsa det du skickade",
         badRequestText: "Inget har sparats. Rätta det som står nedan och skicka igen.",
         failedTitle: "Något gick fel hos oss",
@@ -33,6 +39,9 @@ extension ErrorWords {
     static let english = ErrorWords(
         notFoundTitle: "There is no such page",
         notFoundText: "The link may be old, or the address mistyped. Check the address or go on from here.",
+        nearest: "Did you mean one of these pages?",
+        searchLabel: "Search all calls",
+        search: "Search",
         badRequestTitle: "We could not read what you sent",
         badRequestText: "Nothing has been stored. Put right what is said below and send it again.",
         failedTitle: "Something went wrong on our side",

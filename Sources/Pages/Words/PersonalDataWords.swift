@@ -35,6 +35,10 @@ extension PersonalDataWords {
                     Om du är kontakt för ett nätverk eller en partner som samarbetar med oss: namn, roll och e-postadress, i högst \
                     \(ContactKeeping.months) månader.
                     """,
+                    """
+                    Om du svarar att en träff inte passar: skälet, vad det gäller, sorts sökande och län, i högst \(model.feedbackMonths) månader. \
+                    Inget om vem du är, och inte idén.
+                    """,
                 ]),
                 .paragraph(
                     """
@@ -100,6 +104,10 @@ extension PersonalDataWords {
                     """
                     If you follow calls by e-mail: the address, what you follow and how often, what you have been told, and which \
                     calls you have left out and why.
+                    """,
+                    """
+                    If you say that a match is not for you: the reason, what it concerns, kind of applicant and county, for \(model.feedbackMonths) months \
+                    at most. Nothing of who you are, and not the idea.
                     """,
                 ]),
                 .paragraph(

@@ -8,6 +8,9 @@ final class Strings: Sendable {
     let start: StartWords
     let matches: MatchesWords
     let reading: ReadingWords
+    let card: CardWords
+    let glossary: GlossaryWords
+    let feedback: FeedbackWords
     let calls: CallsWords
     let call: CallWords
     let changes: ChangeWords
@@ -57,6 +60,9 @@ final class Strings: Sendable {
         start = words(.swedish, .english)
         matches = words(.swedish, .english)
         reading = words(.swedish, .english)
+        card = words(.swedish, .english)
+        glossary = words(.swedish, .english)
+        feedback = words(.swedish, .english)
         calls = words(.swedish, .english)
         call = words(.swedish, .english)
         changes = words(.swedish, .english)

@@ -52,6 +52,13 @@ extension ProjectStore {
         return ids.compactMap { projects[$0] }
     }
 
+    /// Every project's, in order.
+    public static func ids(on connection: any SQLConnection) throws(SQLError) -> [FundedProject.ID] {
+        var ids: [FundedProject.ID] = []
+        for row in try connection.rows("SELECT id FROM project ORDER BY id") { ids.append(try row.decode("id")) }
+        return ids
+    }
+
     public static func count(on connection: any SQLConnection) throws(SQLError) -> Int {
         try connection.first("SELECT count(*) AS number FROM project")?.decode("number", as: Int.self) ?? 0
     }

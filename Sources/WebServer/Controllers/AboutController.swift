@@ -41,6 +41,10 @@ struct AboutController: Sendable {
         }
     }
 
+    func glossary(in language: Language) async throws -> Response {
+        try await site.response(GlossaryPage(terms: site.desk.catalogue.glossary.terms), in: language)
+    }
+
     func about(in language: Language) async throws -> Response {
         let catalogue = site.desk.catalogue
         let calls = try await BrowseCalls(site.desk).count()
@@ -55,7 +59,7 @@ struct AboutController: Sendable {
 
     func personalData(in language: Language) async throws -> Response {
         let model = PersonalDataPage.Model(
-            retentionMonths: SubmitInquiry.retentionMonths)
+            retentionMonths: SubmitInquiry.retentionMonths, feedbackMonths: RecordFeedback.retentionMonths)
         return try await site.response(PersonalDataPage(model: model), in: language)
     }
 }

@@ -50,7 +50,8 @@ struct CallController: Sendable {
         guard !query.isEmpty else {
             let model = CallPage.Model(
                 call: call, programme: programme, notices: notices, latestChange: latestChange, precedents: precedents)
-            return try await site.response(CallPage(model: model), in: language)
+            // What its source has no more is gone, and still told of.
+            return try await site.response(CallPage(model: model), status: call.withdrawnAt == nil ? .ok : .gone, in: language)
         }
         let reading = IdeaReading(IdeaDraft(query), words: site.desk.words, catalogue: site.desk.catalogue)
         var problems = reading.problems.map(InputProblem.init)

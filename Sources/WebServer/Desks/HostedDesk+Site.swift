@@ -1,5 +1,6 @@
 import Catalogue
 public import Desk
+import Drawing
 import Foundation
 import Funding
 import Pages
@@ -20,6 +21,7 @@ extension HostedDesk {
     /// Its colour and logo. What cannot be used is Utblick's own instead: `utblick check` and `utblick desk` say what is wrong.
     var look: SiteLook {
         SiteLook(
-            accent: desk.catalogue.municipality.accent.flatMap { try? Accent(hex: $0) }, logo: entry.logo.flatMap { try? Logo($0) })
+            accent: desk.catalogue.municipality.accent.flatMap { try? Accent(hex: $0) }, logo: entry.logo.flatMap { try? Logo($0) },
+            name: desk.catalogue.municipality.name.sv, hasCards: CardPicture.isAvailable)
     }
 }

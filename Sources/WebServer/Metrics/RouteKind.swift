@@ -24,10 +24,10 @@ enum RouteKind: String {
             case .call, .callHistory: .call
             case .callFeed, .calendarFile, .callCalendarFile, .changesFeed: .feed
             case .similar, .projects, .project: .projects
-            case .ask, .follow: .form
+            case .ask, .follow, .feedback: .form
             case .askReceipt, .inquiry, .watch, .watchFeed, .watchCalendarFile, .watchStop: .personal
             case .suggestions: .suggestions
-            case .asset: .file
+            case .asset, .card, .sitemap, .robots, .securityContact: .file
             default: .page
             }
     }

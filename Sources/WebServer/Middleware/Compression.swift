@@ -18,7 +18,7 @@ struct Compression: RouterMiddleware {
         var response = try await next(request, context)
         guard request.method == .get || request.method == .post, Self.accepts(request.headers[.acceptEncoding] ?? ""),
             Self.isText(response.headers[.contentType] ?? ""), !request.uri.path.holdsSecret,
-            !WorkAddress.isWork(path: request.uri.path),
+            !WorkAddress.isWork(path: request.uri.path), response.headers[.contentEncoding] == nil,
             let length = response.body.contentLength, length >= Self.smallest
         else { return response }
         response.headers[.contentEncoding] = "gzip"
@@ -43,7 +43,7 @@ struct Compression: RouterMiddleware {
 
     static func isText(_ type: String) -> Bool {
         type.hasPrefix("text/") || type.hasPrefix("image/svg") || type.hasPrefix("application/json")
-            || type.hasPrefix("application/atom+xml") || type.hasPrefix("application/feed+json")
+            || type.hasPrefix("application/atom+xml") || type.hasPrefix("application/feed+json") || type.hasPrefix("application/xml")
     }
 
     static func gzip(_ bytes: [UInt8]) throws(NoMemory) -> [UInt8] {

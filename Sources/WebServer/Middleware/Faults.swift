@@ -1,3 +1,5 @@
+import Catalogue
+import Desk
 import Foundation
 import Funding
 import Hummingbird
@@ -19,9 +21,9 @@ struct Faults: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch is PageMissing {
-            return page(.notFound, status: .notFound, in: language)
+            return page(.notFound(near: nearest(to: request)), status: .notFound, in: language)
         } catch let error as HTTPError where error.status == .notFound {
-            return page(.notFound, status: .notFound, in: language)
+            return page(.notFound(near: nearest(to: request)), status: .notFound, in: language)
         } catch let error as HTTPError where error.status == .contentTooLarge {
             return page(
                 .badRequest(problems: [.ideaTooLong(limit: IdeaLimit.characters)], typed: ""), status: .contentTooLarge, in: language)
@@ -37,6 +39,12 @@ struct Faults: RouterMiddleware {
         } catch {
             return page(.failed(reference: reference(of: error, context)), status: .internalServerError, in: language)
         }
+    }
+
+    /// What may have been meant. A private link, which has ended or been damaged, is repeated nowhere.
+    private func nearest(to request: Request) -> NearestPages {
+        guard !request.uri.path.holdsSecret, !WorkAddress.isWork(path: request.uri.path) else { return NearestPages() }
+        return NearestPages(to: request.uri.path, programmes: site.desk.catalogue.programmes, networks: site.desk.catalogue.networks)
     }
 
     /// Writes what went wrong in the log, where the answer finds it again.

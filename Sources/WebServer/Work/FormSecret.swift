@@ -9,11 +9,13 @@ extension WorkSite {
 }
 
 /// The key of a form, as it stands in it.
-private enum FormSecret {
+enum FormSecret {
+    /// 32 hexadecimal digits.
     static func text(of secret: [UInt8]) -> String {
         secret.prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
+    /// `nil` for what is no key.
     static func bytes(of text: String) -> [UInt8]? {
         let digits = Array(text)
         guard digits.count == 32 else { return nil }

@@ -61,6 +61,7 @@ struct WorkRoutes: Sendable {
         case .liquidity: .staff(needs: .readCases) { try await obligations.liquidity($0) }
         case .log(let before): .staff(needs: .readAudit) { try await LogController(work: work).page(before: before, $0) }
         case .personalData: .staff(needs: .handlePersonalData) { try await PersonalDataController(work: work).form($0) }
+        case .feedback(let days): .staff(needs: .readCases) { try await FeedbackListController(work: work).page(days: days, $0) }
         case .calendarFile(let token): .entrance { try await obligations.calendarFile(token: token, request, in: language) }
         case .networks: .staff(needs: .readCases) { try await networks.list($0) }
         case .network(let id): .staff(needs: .readCases) { try await networks.page(of: id, $0) }
@@ -132,7 +133,8 @@ struct WorkRoutes: Sendable {
         case .organisation(let id): .staff(needs: .changeNetworks) { try await organisations.change(id, $0) }
         case .organisationRemoval(let id): .staff(needs: .changeNetworks) { try await organisations.remove(id, $0) }
         case .start, .provider, .providerAnswer, .signedOut, .account, .cases, .case, .document, .partnerRequests, .partnerFile: nil
-        case .caseFile, .report, .reportFile, .obligations, .obligationsFile, .liquidity, .log, .calendarFile, .organisations: nil
+        case .caseFile, .report, .reportFile, .obligations, .obligationsFile, .liquidity, .log, .feedback: nil
+        case .calendarFile, .organisations: nil
         }
     }
 

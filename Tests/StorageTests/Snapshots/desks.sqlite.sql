@@ -89,6 +89,8 @@ SELECT * FROM "partner_profile" WHERE desk = ?;
 
 SELECT * FROM "known_organisation" WHERE desk = ?;
 
+SELECT * FROM "match_feedback" WHERE desk = ?;
+
 SELECT * FROM "call_text" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
 SELECT * FROM "call_deadline" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
@@ -100,6 +102,8 @@ SELECT * FROM "source_record" WHERE call_id IN (SELECT id FROM call WHERE desk =
 SELECT * FROM "call_change" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
 SELECT * FROM call_field_change WHERE change_id IN (SELECT id FROM call_change WHERE call_id IN (SELECT id FROM call WHERE desk = ?));
+
+DELETE FROM "match_feedback" WHERE desk = ?;
 
 DELETE FROM "known_organisation" WHERE desk = ?;
 

@@ -49,6 +49,9 @@ struct StoreQuery: Sendable {
                 _ = try CallChangeStore.latest(of: call, within: .desk("flen"), on: connection)
             }
         },
+        // They read everything, for the sitemap.
+        StoreQuery("listed") { _ = try CallStore.listed(within: .desk("flen"), on: $0) },
+        StoreQuery("project-ids") { _ = try ProjectStore.ids(on: $0) },
         StoreQuery("count") { _ = try CallStore.count(within: .desk("flen"), on: $0) },
         StoreQuery("revision") { _ = try CallStore.revision(on: $0) },
         StoreQuery("revisions") { _ = try SharedRevisions(on: $0) },
@@ -288,6 +291,10 @@ struct StoreQuery: Sendable {
         StoreQuery("staff-calendar", by: ("sqlite_autoindex_staff_calendar_2", "staff_calendar_")) {
             _ = try StaffCalendarStore.member(tokenHash: [7, 7], desk: "flen", on: $0)
         },
+        StoreQuery("feedback", by: ("match_feedback_day", "match_feedback_day")) { connection in
+            _ = try FeedbackStore.counts(desk: "flen", since: Sample.day(-30), on: connection)
+            _ = try FeedbackStore.notes(desk: "flen", since: Sample.day(-30), limitedTo: 5, on: connection)
+        },
         StoreQuery("networks", by: ("sqlite_autoindex_network_membership_1", "network_membership_pkey")) { connection in
             _ = try NetworkStore.networks(desk: "flen", on: connection)
             _ = try NetworkStore.network("aer", desk: "flen", on: connection)
@@ -366,6 +373,11 @@ struct StoreQuery: Sendable {
             _ = try CallStore.names(origin: .portal, on: connection)
             _ = try CallStore.different([Sample.record(Sample.call("call-7"))], on: connection)
             _ = try CallStore.withdraw(missingFrom: ["call-8"], origin: .portal, reach: Sample.day(-400), at: .noon, on: connection)
+        },
+        StoreQuery("feedback-add") { connection in
+            try FeedbackStore.add(
+                Sample.feedback("Fel"), desk: "flen", formKey: [9, 9], keptThrough: Sample.day(30), on: connection)
+            _ = try FeedbackStore.purge(desk: "flen", on: Sample.day(99), on: connection)
         },
         StoreQuery("own-import") { connection in
             let call = Sample.call("flen~table-7", origin: .table, themes: [.rural])

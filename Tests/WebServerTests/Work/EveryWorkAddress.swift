@@ -9,7 +9,7 @@ enum EveryWorkAddress: CaseIterable {
     case provider, providerAnswer
     case cases, newCase, `case`, caseContent, step, decision, caseOwner, caseAnswers, caseMerge
     case documents, document, archivePackage, disposal
-    case project, projectBudget, caseObligations, obligations, obligationsFile, obligationDone, obligationOpen, liquidity, log
+    case project, projectBudget, caseObligations, obligations, obligationsFile, obligationDone, obligationOpen, liquidity, log, feedback
     case personalData, personalDataExtract, personalDataErasure
     case organisations, newOrganisation, organisation, organisationRemoval
     case calendar, calendarFile
@@ -62,6 +62,7 @@ enum EveryWorkAddress: CaseIterable {
             case .personalData: .personalData
             case .personalDataExtract: .personalDataExtract
             case .personalDataErasure: .personalDataErasure
+            case .feedback: .feedback
             case .calendar: .calendar
             case .calendarFile: .calendarFile
             case .caseFile: .caseFile
@@ -116,6 +117,7 @@ enum EveryWorkAddress: CaseIterable {
         case .obligationDone: .obligationDone(7)
         case .obligationOpen: .obligationOpen(7)
         case .liquidity: .liquidity
+        case .feedback: .feedback(days: 90)
         case .log: .log(before: 7)
         case .organisations: .organisations(text: "212000")
         case .newOrganisation: .newOrganisation(request: 7)

@@ -59,6 +59,7 @@ extension WorkAddress {
         case ParameterName.obligationsFolder.name(in: language): .obligations(ObligationQuery(parameters))
         case ParameterName.obligationsFile.name(in: language): .obligationsFile(ObligationQuery(parameters))
         case ParameterName.liquidityFolder.name(in: language): .liquidity
+        case ParameterName.feedbackListFolder.name(in: language): .feedback(days: days(parameters))
         case ParameterName.logFolder.name(in: language): .log(before: parameters[.before].flatMap { Int($0) })
         case ParameterName.personalDataFolder.name(in: language): .personalData
         case ParameterName.staffCalendarFolder.name(in: language): .calendar
@@ -140,6 +141,11 @@ extension WorkAddress {
         case ParameterName.reopenFolder.name(in: language): .obligationOpen(id)
         default: nil
         }
+    }
+
+    /// One of the spans that there are.
+    private static func days(_ parameters: QueryParameters) -> Int {
+        parameters[.days].flatMap { Int($0) }.flatMap { FeedbackListPage.spans.contains($0) ? $0 : nil } ?? FeedbackListPage.spans[0]
     }
 
     /// Where signing in leads. One way back does not hold another, however often somebody nests them.

@@ -105,6 +105,8 @@ public indirect enum WorkAddress: Sendable, Hashable {
     case personalDataErasure
     /// The desk's log, the entries before one, or the latest.
     case log(before: Int?)
+    /// What visitors have said of matches, so many days back.
+    case feedback(days: Int)
     /// The council report.
     case report(ReportQuery)
     /// The same as a file.
@@ -163,6 +165,7 @@ public indirect enum WorkAddress: Sendable, Hashable {
         case .personalData: [.word(.personalDataFolder)]
         case .personalDataExtract: [.word(.personalDataFolder), .word(.extractFolder)]
         case .personalDataErasure: [.word(.personalDataFolder), .word(.erasureFolder)]
+        case .feedback: [.word(.feedbackListFolder)]
         case .calendar: [.word(.staffCalendarFolder)]
         case .calendarFile(let token): [.word(.staffCalendarFolder), .name(token + ".ics")]
         case .caseFile(_, let format): [.word(.casesFolder), .name(format.rawValue)]
@@ -194,6 +197,8 @@ public indirect enum WorkAddress: Sendable, Hashable {
             parameters.add(.providerCode, code, in: language)
             parameters.add(.providerState, state, in: language)
         case .log(let before): parameters.add(.before, before.map { String($0) }, in: language)
+        case .feedback(let days):
+            parameters.add(.days, days == FeedbackListPage.spans[0] ? nil : String(days), in: language)
         case .report(let query), .reportFile(let query, _): query.add(to: &parameters, in: language)
         case .cases(let query), .caseFile(let query, _): query.add(to: &parameters, in: language)
         case .obligations(let query), .obligationsFile(let query): query.add(to: &parameters, in: language)

@@ -86,6 +86,7 @@ public struct WorkStartPage: WorkPage {
                 if !model.partners.isEmpty { partners(context) }
                 NetworkDaysSection(days: model.networks, context: context).markup
                 pipeline(context)
+                p { a(.href(context.path(.feedback(days: FeedbackListPage.spans[0])))) { context.words.feedback.listTitle } }
                 if context.may(.readAudit) { p { a(.href(context.path(.log(before: nil)))) { context.words.log.title } } }
                 if context.may(.handlePersonalData) {
                     p { a(.href(context.path(.personalData))) { context.words.personalDataWork.title } }

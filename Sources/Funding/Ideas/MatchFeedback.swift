@@ -1,0 +1,46 @@
+/// Why somebody says that a match is nothing for them. It holds nothing of who says so, and nothing of the idea as typed.
+public struct MatchFeedback: Sendable, Hashable {
+    public enum Reason: String, Sendable, Hashable, Codable, CaseIterable {
+        /// It is for another place.
+        case place
+        /// It is about something else.
+        case subject
+        /// It is over.
+        case expired
+        case other
+    }
+
+    /// What was matched.
+    public enum Subject: Sendable, Hashable {
+        case call(Call.ID)
+        case programme(Programme.ID)
+    }
+
+    public let subject: Subject
+    public let reason: Reason
+    public let day: Day
+    /// What the match is about.
+    public let themes: [Theme]
+    /// Who was to apply, as far as told.
+    public let applicant: ApplicantKind?
+    /// The county of the place that was told.
+    public let county: AreaCode?
+    /// What the catalogue held that day: the first digits of its digest.
+    public let catalogue: String
+    /// A few words, with `other` alone.
+    public let note: String?
+
+    public init(
+        subject: Subject, reason: Reason, day: Day, themes: [Theme], applicant: ApplicantKind?, county: AreaCode?, catalogue: String,
+        note: String?
+    ) {
+        self.subject = subject
+        self.reason = reason
+        self.day = day
+        self.themes = themes
+        self.applicant = applicant
+        self.county = county
+        self.catalogue = catalogue
+        self.note = note
+    }
+}
