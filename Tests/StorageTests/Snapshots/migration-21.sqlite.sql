@@ -28,10 +28,10 @@ CREATE TABLE known_organisation (
 
 CREATE INDEX known_organisation_name ON known_organisation (desk, sort_name, id);
 
-CREATE INDEX partner_request_organisation ON partner_request (desk, organisation);
+CREATE INDEX partner_request_organisation ON partner_request (organisation, desk);
 
-CREATE INDEX partner_request_number ON partner_request (desk, organisation_number);
+CREATE INDEX partner_request_number ON partner_request (organisation_number, desk);
 
-CREATE INDEX partner_request_vat ON partner_request (desk, vat_number);
+CREATE INDEX partner_request_vat ON partner_request (vat_number, desk);
 
-CREATE INDEX partner_request_pic ON partner_request (desk, pic);
+CREATE INDEX partner_request_pic ON partner_request (pic, desk);
