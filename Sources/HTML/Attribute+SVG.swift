@@ -17,6 +17,9 @@ extension Attribute where Tag: DrawingTag {
     public static func r(_ radius: Double) -> Attribute { Attribute("r", number(radius)) }
     public static func rx(_ radius: Double) -> Attribute { Attribute("rx", number(radius)) }
     public static func d(_ path: String) -> Attribute { Attribute("d", path) }
+    /// `none`, a colour, or `var(--name)` of the style sheet.
+    public static func fill(_ paint: String) -> Attribute { Attribute("fill", paint) }
+    public static func stroke(_ paint: String) -> Attribute { Attribute("stroke", paint) }
     public static func textAnchor(_ anchor: String) -> Attribute { Attribute("text-anchor", anchor) }
     public static func focusable(_ focusable: Bool) -> Attribute { Attribute("focusable", focusable ? "true" : "false") }
 

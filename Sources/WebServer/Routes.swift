@@ -84,6 +84,8 @@ func buildRouter(
         case .watchStop(let token): try await following.stop(token: token, in: language)
         case .feedback(let subject): try await feedback.form(of: subject, request, in: language)
         case .glossary: try await about.glossary(in: language)
+        case .style where site.showsStyle: try await site.response(StylePage(), in: language)
+        case .style: throw PageMissing()
         case .about: try await about.about(in: language)
         case .accessibility: try await about.accessibility(in: language)
         case .personalData: try await about.personalData(in: language)

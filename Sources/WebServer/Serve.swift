@@ -24,11 +24,13 @@ public struct SiteConfiguration: Sendable {
     public var openID: [String: OpenIDSettings]
     /// What they may attach to cases.
     public var documents: DocumentRules
+    /// Whether the page of the site's style is served, for those who build it.
+    public var showsStyle: Bool
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, origin: String? = nil, metrics: (host: String, port: Int)? = nil,
         client: ClientAddress = .ofConnection, signIn: SignInRules = SignInRules(),
-        openID: [String: OpenIDSettings] = [:], documents: DocumentRules = DocumentRules()
+        openID: [String: OpenIDSettings] = [:], documents: DocumentRules = DocumentRules(), showsStyle: Bool = false
     ) {
         self.host = host
         self.port = port
@@ -38,6 +40,7 @@ public struct SiteConfiguration: Sendable {
         self.signIn = signIn
         self.openID = openID
         self.documents = documents
+        self.showsStyle = showsStyle
     }
 
     /// Without a slash at the end.
@@ -70,7 +73,7 @@ public func serve(
     let sites = try await SiteDirectory(
         directory, ownHost: URLComponents(string: origin)?.host?.lowercased(), figures: figures, logger: logger
     ) { hosted in
-        let site = Site(hosted, origin: hosted.origin(within: origin))
+        let site = Site(hosted, origin: hosted.origin(within: origin), showsStyle: configuration.showsStyle)
         let provider = configuration.openID[hosted.entry.id.rawValue].map {
             OpenIDProvider($0, fetcher: OpenIDProvider.liveFetcher, now: desk.surroundings.now)
         }

@@ -14,6 +14,8 @@ struct Site: Sendable {
     /// What its whole addresses begin with.
     let origin: String
     let look: SiteLook
+    /// Whether the page of the site's style is there, for those who build it.
+    let showsStyle: Bool
     /// When this process began to show what it shows; anew when the desk is changed.
     let started: Date
     /// When the newest of the catalogue's facts was checked.
@@ -21,10 +23,11 @@ struct Site: Sendable {
     private let freshness: KeptFreshness
     let strategyFigures: KeptStrategyFigures
 
-    init(_ hosted: HostedDesk, origin: String) {
+    init(_ hosted: HostedDesk, origin: String, showsStyle: Bool = false) {
         desk = hosted.desk
         self.origin = origin
         look = hosted.look
+        self.showsStyle = showsStyle
         started = desk.surroundings.now()
         freshness = KeptFreshness(desk)
         strategyFigures = KeptStrategyFigures(desk)

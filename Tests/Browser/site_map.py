@@ -73,6 +73,7 @@ FOLDER = {
     "strategy": {"sv": "/strategi", "en": "/strategy"}, "ask": {"sv": "/fraga", "en": "/ask"}, "follow": {"sv": "/folj", "en": "/follow"},
     "watch": {"sv": "/bevakning", "en": "/watch"}, "about": {"sv": "/om", "en": "/about"},
     "accessibility": {"sv": "/tillganglighet", "en": "/accessibility"},
+    "style": {"sv": "/stil", "en": "/style"},
     "calendar": {"sv": "/kalender", "en": "/calendar"},
     "status page": {"sv": "/status", "en": "/status"},
     "suggestions": {"sv": "/forslag", "en": "/suggestions"}, "personal data": {"sv": "/personuppgifter", "en": "/personal-data"}, "start": {"sv": "/", "en": "/"},
@@ -282,6 +283,7 @@ PAGES = {
     "feedback": (lambda site, language: address("feedback", language, match="call:" + site.calls[0]), 200),
     "feedback: programme": (_fixed("feedback", match="programme:horizon_europe"), 200),
     "feedback: of nothing": (_fixed("feedback"), 404),
+    "style": (_fixed("style"), 200),
     "no such page": (_under("programmes", "finns-inte"), 404),
     "no such folder": (lambda site, language: PREFIX[language] + "/finns/inte/alls/nej", 404),
 }

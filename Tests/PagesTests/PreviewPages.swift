@@ -110,6 +110,7 @@ enum PreviewPages {
         ("feedback-problem", FeedbackPage(model: PreviewGlossary.feedback(.notePersonal))),
         ("feedback-thanks", FeedbackThanksPage(idea: query, isTaken: true)),
         ("feedback-busy", FeedbackThanksPage(idea: IdeaQuery(), isTaken: false)),
+        ("style", StylePage()),
         ("error-not-found", ErrorPage(model: .notFound())),
         (
             "error-not-found-near",

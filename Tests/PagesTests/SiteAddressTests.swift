@@ -18,6 +18,7 @@ import Testing
         .ask(AskQuery()), .calculator(CalculationQuery()), .calculator(PreviewPages.calculator.query),
         .briefing(PreviewPages.briefing.query),
         .ask(PreviewPages.form.attached), .askReceipt(token: "abc"), .inquiry(token: "a-b_c"), .about, .accessibility, .personalData,
+        .style,
         .follow(FollowQuery(.search(CallFilter()))), .follow(FollowQuery(.search(PreviewPages.filtered))),
         .follow(FollowQuery(.call("å/ä"))), .follow(FollowQuery(.programme("cerv"))), .followSent, .watch(token: "abc"),
         .watchStop(token: "abc"), .watchFeed(token: "abc", .atom), .watchFeed(token: "abc", .json), .watchCalendarFile(token: "abc"),

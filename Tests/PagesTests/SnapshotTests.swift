@@ -15,7 +15,8 @@ import Testing
         let page = try #require(PreviewPages.all.first { $0.name == name }?.page)
         // The hashes of the files would change every snapshot whenever a colour does.
         let html = String(decoding: page.document(in: PreviewPages.context(language)), as: UTF8.self)
-            .replacing(SiteLook.standard.stylesheet.name, with: "utblick.css").replacing(SiteLook.standard.icon.name, with: "utblick.svg")
+            .replacing(SiteLook.standard.stylesheet.name, with: "utblick.css").replacing(Asset.workStylesheet.name, with: "work.css")
+            .replacing(SiteLook.standard.icon.name, with: "utblick.svg")
             .replacing(Asset.suggestions.name, with: "suggestions.js")
         try compare(html, with: "\(name).\(language.rawValue).html")
     }
@@ -23,7 +24,8 @@ import Testing
     @Test(arguments: (PreviewWork.pages.map(\.name) + PreviewWork.entrance.map(\.name)), Language.allCases)
     func `a page of the staff looks as it did`(name: String, language: Language) throws {
         let html = String(decoding: try #require(PreviewWork.document(name, in: language)), as: UTF8.self)
-            .replacing(SiteLook.standard.stylesheet.name, with: "utblick.css").replacing(SiteLook.standard.icon.name, with: "utblick.svg")
+            .replacing(SiteLook.standard.stylesheet.name, with: "utblick.css").replacing(Asset.workStylesheet.name, with: "work.css")
+            .replacing(SiteLook.standard.icon.name, with: "utblick.svg")
         try compare(html, with: "\(name).\(language.rawValue).html")
     }
 
@@ -58,6 +60,7 @@ import Testing
 
     @Test func `the style sheet and the script are as they were`() throws {
         try compare(String(decoding: SiteLook.standard.stylesheet.bytes, as: UTF8.self), with: "utblick.css")
+        try compare(String(decoding: Asset.workStylesheet.bytes, as: UTF8.self), with: "work.css")
         try compare(SuggestionScript.text, with: "suggestions.js")
     }
 

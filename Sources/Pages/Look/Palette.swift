@@ -59,13 +59,15 @@ struct Palette: Sendable {
         ]
     }
 
-    /// Custom properties of a style sheet.
-    var properties: String {
+    /// Each with the name that style sheets know it by.
+    var named: [(name: String, colour: String)] {
         [
             ("ground", ground), ("raised", raised), ("text", text), ("dim", dim), ("accent", accent), ("on-accent", onAccent),
             ("accent-dark", accentDark), ("tint", tint), ("line", line), ("edge", edge), ("good", good), ("good-tint", goodTint),
             ("warn", warn), ("warn-tint", warnTint), ("bad", bad), ("bad-tint", badTint), ("sun", sun), ("focus", focus),
         ]
-        .map { "--\($0.0):\($0.1)" }.joined(separator: ";")
     }
+
+    /// Custom properties of a style sheet.
+    var properties: String { named.map { "--\($0.name):\($0.colour)" }.joined(separator: ";") }
 }

@@ -54,6 +54,13 @@ public struct PageContext: Sendable {
         return host.firstIndex(of: "/").map { String(host[$0...]) } ?? ""
     }
 
+    /// The same at another moment.
+    func at(_ moment: Date) -> PageContext {
+        PageContext(
+            language: language, now: moment, municipality: municipality, gazetteer: gazetteer, freshness: freshness, origin: origin,
+            look: look, glossary: glossary)
+    }
+
     /// Today in Sweden.
     public var today: Day { Day(of: now, in: .stockholm) }
 }

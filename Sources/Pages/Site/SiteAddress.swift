@@ -63,6 +63,8 @@ public enum SiteAddress: Sendable, Hashable {
     case feedback(AskQuery.Reference?)
     /// Words of the field with what they mean.
     case glossary
+    /// The parts that pages are built of, where the server shows them.
+    case style
     case about, accessibility, personalData
     /// How fresh what the site answers with is.
     case status
@@ -157,6 +159,7 @@ public enum SiteAddress: Sendable, Hashable {
         case .watchStop(let token): [.word(.watchFolder), .name(token), .word(.stopFolder)]
         case .feedback: [.word(.feedbackFolder)]
         case .glossary: [.word(.glossaryFolder)]
+        case .style: [.word(.styleFolder)]
         case .about: [.word(.aboutFolder)]
         case .accessibility: [.word(.accessibilityFolder)]
         case .personalData: [.word(.personalDataFolder)]
@@ -206,7 +209,8 @@ extension SiteAddress {
             .matchesFolder, .callsFolder, .atomFile, .jsonFile, .calendarFile, .calendarFolder, .similarFolder, .projectsFolder,
             .changesFolder, .changesAtomFile, .changesJSONFile, .calculatorFolder, .briefingFolder, .programmesFolder, .networksFolder,
             .strategyFolder, .askFolder, .inquiryFolder, .followFolder, .watchFolder, .aboutFolder, .accessibilityFolder,
-            .personalDataFolder, .statusFolder, .suggestionsFolder, .cardFolder, .feedbackFolder, .glossaryFolder, .workFolder,
+            .personalDataFolder, .statusFolder, .suggestionsFolder, .cardFolder, .feedbackFolder, .glossaryFolder, .styleFolder,
+            .workFolder,
             .partnerFolder,
         ]
         return Set(
@@ -248,6 +252,7 @@ extension ParameterName {
     static let statusFolder = ParameterName("status", "status")
     static let cardFolder = ParameterName("bild", "picture")
     static let feedbackFolder = ParameterName("omdome", "feedback")
+    static let styleFolder = ParameterName("stil", "style")
     static let glossaryFolder = ParameterName("ordlista", "glossary")
     static let suggestionsFolder = ParameterName("forslag", "suggestions")
 }

@@ -12,6 +12,9 @@ public struct Asset: Sendable {
     public static let suggestions = Asset(
         stem: "suggestions", suffix: "js", mediaType: "text/javascript; charset=utf-8", text: SuggestionScript.text)
 
+    /// What staff's pages have besides the style sheet of every page.
+    static let workStylesheet = Asset(stem: "work", suffix: "css", mediaType: "text/css; charset=utf-8", text: Stylesheet.work)
+
     init(stem: String, suffix: String, mediaType: String, text: String) {
         self.init(stem: stem, suffix: suffix, mediaType: mediaType, bytes: Array(text.utf8))
     }

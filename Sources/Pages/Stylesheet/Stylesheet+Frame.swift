@@ -30,9 +30,5 @@ extension Stylesheet {
         .path{margin-bottom:.5rem;font-size:.9rem}
         .top-tools{display:flex;flex-wrap:wrap;justify-content:flex-end;align-items:center;gap:.25rem 1rem}
         .top-tools .button{padding:.2rem .75rem}
-        .person{padding:.35rem .1rem}
-        .qr{display:block;max-width:100%;height:auto;margin-bottom:1rem}
-        .qr-light{fill:white}
-        .qr-dark{fill:black}
         """
 }

@@ -14,8 +14,6 @@ extension Stylesheet {
         .scroll{overflow:visible}
         details::details-content{content-visibility:visible;display:block;height:auto}
         .liquidity,.by-hand li{break-inside:avoid}
-        .report h1{padding-top:35vh}
-        .report .contents{break-before:page;break-after:page}
         }
         """
     }

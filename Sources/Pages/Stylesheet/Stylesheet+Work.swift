@@ -1,5 +1,6 @@
 extension Stylesheet {
-    /// What only the staff's pages have: the way of a case, its events, the board, and tables to fill in.
+    /// What only the staff's pages have: the way of a case, its events, the board, and tables to fill in. A file of its own, which the public
+    /// never fetches.
     static let work = """
         .phases{display:flex;flex-wrap:wrap;gap:.35rem;list-style:none;padding:0;margin:0 0 1.5rem}
         .phases li{margin:0;padding:.25rem .75rem;border:1px solid var(--line);border-radius:3px;color:var(--dim)}
@@ -11,12 +12,19 @@ extension Stylesheet {
         .board{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:1rem 1.5rem}
         .board h2{font-size:1rem;margin:0;padding-bottom:.5rem}
         .board .card a{font-weight:650}
-        fieldset{min-width:0}
         .entry input{width:8rem;min-width:0}
         .entry td{padding:.25rem}
         .report .total td{border-top:2px solid var(--edge)}
         .tone-good{color:var(--good);background:var(--good-tint);padding:0 .5rem}
         .tone-warn{color:var(--warn);background:var(--warn-tint);padding:0 .5rem}
         .tone-bad{color:var(--bad);background:var(--bad-tint);padding:0 .5rem}
+        .person{padding:.35rem .1rem}
+        .qr{display:block;max-width:100%;height:auto;margin-bottom:1rem}
+        .qr-light{fill:white}
+        .qr-dark{fill:black}
+        @media print{
+        .report h1{padding-top:35vh}
+        .report .contents{break-before:page;break-after:page}
+        }
         """
 }

@@ -18,6 +18,7 @@ final class Strings: Sendable {
     let programme: ProgrammeWords
     let networks: NetworksWords
     let strategy: StrategyWords
+    let style: StyleWords
     let source: SourceWords
     let ask: AskWords
     let errors: ErrorWords
@@ -70,6 +71,7 @@ final class Strings: Sendable {
         programme = words(.swedish, .english)
         networks = words(.swedish, .english)
         strategy = words(.swedish, .english)
+        style = words(.swedish, .english)
         source = words(.swedish, .english)
         ask = words(.swedish, .english)
         errors = words(.swedish, .english)

@@ -80,6 +80,9 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "Which sources to fetch: all, none, or ids with commas between (portal,notices,ecb). Also UTBLICK_SOURCES. Default: all")
     var sources: String?
 
+    @Flag(help: "Serve the page /stil, which shows the site's colours and parts, for those who build it.")
+    var stylePage = false
+
     func run() async throws {
         let environment = Place.environment
         var logger = try chosenLogFormat().logger
@@ -90,7 +93,8 @@ struct Serve: AsyncParsableCommand {
             host: host ?? environment.string(forKey: "utblick.host") ?? "127.0.0.1", port: try chosenPort(),
             origin: post == nil ? OriginOption.chosen(origin) : try OriginOption.forLetters(origin),
             metrics: try chosenMetrics(), client: try chosenClientAddress(), signIn: chosenSignIn,
-            openID: try chosenOpenID(), documents: DocumentRules(largest: try chosenDocumentLimit() << 20))
+            openID: try chosenOpenID(), documents: DocumentRules(largest: try chosenDocumentLimit() << 20),
+            showsStyle: stylePage)
         if post == nil { logger.notice("no mail server is configured; no mail is sent") }
         let scheduled = try Place.scheduledSources(sources)
         let desk = try await place.openDesk(replica: chosenReplica, limits: limits, isNode: true)

@@ -44,6 +44,7 @@ struct WorkLayout {
             meta(.name("referrer"), .content("same-origin"))
             meta(.name("color-scheme"), .content("light dark"))
             link(.rel("stylesheet"), .href(context.path(context.look.stylesheet.address)))
+            link(.rel("stylesheet"), .href(context.path(Asset.workStylesheet.address)))
             link(.rel("icon"), .type("image/svg+xml"), .href(context.path(context.look.icon.address)))
             for asset in scripts { script(module: context.path(asset.address)) }
         }
