@@ -7,7 +7,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := serve
-.PHONY: serve build test accessibility check lint format bench pictures setup setup-test clean
+.PHONY: serve build test test-end-to-end test-browser accessibility check lint format bench pictures setup setup-test clean
 
 # The Swift build's libraries, and what the tests need besides.
 PACKAGES := pkg-config libsqlite3-dev libhunspell-dev hunspell-sv libstemmer-dev libxml2-dev libsodium-dev libssl-dev libqrencode-dev libarchive-dev zlib1g-dev libpq-dev libcurl4-openssl-dev libxlsxwriter-dev libpango1.0-dev fonts-inter
@@ -24,8 +24,14 @@ build: setup
 test: setup setup-test
 	swift build --build-tests
 	Tools/with-postgres swift test --skip-build --skip EndToEndTests --experimental-maximum-parallelization-width 8
-	Tools/with-postgres swift test --skip-build --filter EndToEndTests --skip OutageTests
+	$(MAKE) --no-print-directory --jobs=2 --output-sync=target test-end-to-end test-browser
 	Tools/with-postgres swift test --skip-build --filter OutageTests
+
+# Beside each other: both mostly wait for the program.
+test-end-to-end:
+	Tools/with-postgres swift test --skip-build --filter EndToEndTests --skip OutageTests
+
+test-browser:
 	Tests/Browser/run
 
 accessibility: setup setup-test
