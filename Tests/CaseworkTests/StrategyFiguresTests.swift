@@ -16,7 +16,7 @@ struct StrategyFiguresTests {
         _ id: Int64, goals: [String], isDemonstration: Bool = false, _ steps: CaseStep..., measures: ProjectIndicator...
     ) throws -> ReportedCase {
         ReportedCase(
-            id: id, reference: "C-\(id)", title: "Projekt \(id)", goals: goals.map { GoalTie(goal: .init($0), how: "") },
+            id: id, reference: "C-\(id)", title: "Projekt \(id)", programme: "life", goals: goals.map { GoalTie(goal: .init($0), how: "") },
             openedOn: try day("2024-02-01"), steps: [CaseStep(.draft, on: try day("2024-02-02"))] + steps, indicators: measures,
             isDemonstration: isDemonstration)
     }
@@ -39,7 +39,7 @@ struct StrategyFiguresTests {
         #expect(figures.all.running == 2 && growth.running == 2 && integration.running == 1)
         #expect(figures.all.grants.amounts == [Money(whole: 300, .euro), Money(whole: 600, .krona)])
         #expect(integration.grants.amounts == [Money(whole: 600, .krona)])
-        #expect(integration.effects == [.init(project: "Projekt 1", indicator: people)])
+        #expect(integration.effects == [.init(programme: "life", indicator: people)])
         #expect(figures.all.years.map(\.year) == [2026, 2025] && figures.all.years.map(\.granted) == [1, 1])
         #expect(figures.part(of: "nothing").isEmpty)
     }
@@ -59,6 +59,21 @@ struct StrategyFiguresTests {
         ])
         #expect([figures.all.waiting, figures.all.running, figures.all.finished] == [1, 0, 1])
         #expect(figures.all.years.map { [$0.applied, $0.granted, $0.rejected] } == [[4, 2, 1]])
+    }
+
+    @Test func `what is measured for one goal stands under no other, and a project that is granted anew counts again`() throws {
+        let (own, any) = (ProjectIndicator(name: "Arbeten", goal: "growth"), ProjectIndicator(name: "Möten"))
+        let plan = try Self.plan(1_000)
+        let figures = try Self.figures([
+            Self.reported(
+                1, goals: ["growth", "integration"], CaseStep(.submission, on: Self.day("2025-03-01")),
+                CaseStep(.withdrawal, on: Self.day("2025-04-01")), CaseStep(.reopening, on: Self.day("2025-05-01")),
+                CaseStep(.draft, on: Self.day("2025-05-02")), CaseStep(.submission, on: Self.day("2025-06-01")),
+                CaseStep(.approval, on: Self.day("2025-09-01"), financing: plan), measures: own, any)
+        ])
+        #expect(figures.part(of: "growth").effects.map(\.indicator) == [own, any])
+        #expect(figures.part(of: "integration").effects.map(\.indicator) == [any])
+        #expect(figures.all.running == 1 && figures.all.effects.count == 2)
     }
 
     @Test func `examples and what comes later count for nothing`() throws {

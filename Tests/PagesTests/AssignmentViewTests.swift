@@ -13,7 +13,7 @@ struct AssignmentViewTests {
 
     @Test(arguments: [
         (
-            Language.swedish, "Du har fått ärendet UTB-2026-0007: Torg <för> alla",
+            Language.swedish, "Du har fått ärendet UTB-2026-0007",
             """
             Kim Ek har gett dig ett ärende.
 
@@ -32,7 +32,7 @@ struct AssignmentViewTests {
             """
         ),
         (
-            .english, "You have been given the case UTB-2026-0007: Torg <för> alla",
+            .english, "You have been given the case UTB-2026-0007",
             """
             Kim Ek has given you a case.
 

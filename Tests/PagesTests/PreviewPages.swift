@@ -78,7 +78,7 @@ enum PreviewPages {
         ("network", NetworkPage(model: NetworkPage.Model(network: Preview.network))),
         ("partner", PartnerPage(model: PreviewNetworks.partner)),
         ("partner-none", PartnerPage(model: .init(profile: nil, programmes: [:]))),
-        ("strategy", StrategyPage(figures: PreviewReport.strategyFigures)),
+        ("strategy", StrategyPage(figures: PreviewReport.strategyFigures, programmes: ["cerv": Localized(same: "CERV")])),
         ("strategy-without-projects", StrategyPage(figures: StrategyFigures([], on: Day(of: Preview.now, in: .stockholm)))),
         ("strategy-without-figures", StrategyPage(figures: nil)),
         ("ask", AskPage(model: AskPage.Model(form: AskForm()))),

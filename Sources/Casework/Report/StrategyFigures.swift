@@ -3,13 +3,13 @@ public import Funding
 /// What the desk's work has come to for each goal of the strategy, for everybody to read: sums, and what granted projects measure. Examples are
 /// left out.
 public struct StrategyFigures: Sendable, Hashable {
-    /// A project and what it measures.
+    /// What a project measures. The project's name is not told: it may still be what a resident wrote.
     public struct Effect: Sendable, Hashable {
-        public let project: String
+        public let programme: Programme.ID?
         public let indicator: ProjectIndicator
 
-        public init(project: String, indicator: ProjectIndicator) {
-            self.project = project
+        public init(programme: Programme.ID?, indicator: ProjectIndicator) {
+            self.programme = programme
             self.indicator = indicator
         }
     }
@@ -54,7 +54,7 @@ public struct StrategyFigures: Sendable, Hashable {
         all = Part(rows)
         var goals: [Identifier<Strategy.Goal>: Part] = [:]
         for goal in Set(rows.flatMap { $0.reported.goals.map(\.goal) }) {
-            goals[goal] = Part(rows.filter { row in row.reported.goals.contains { $0.goal == goal } })
+            goals[goal] = Part(rows.filter { row in row.reported.goals.contains { $0.goal == goal } }, measuring: goal)
         }
         self.goals = goals
     }
@@ -64,10 +64,11 @@ public struct StrategyFigures: Sendable, Hashable {
 }
 
 extension StrategyFigures.Part {
-    fileprivate init(_ rows: [CouncilReport.Row]) {
+    /// - Parameter goal: leaves out what is measured for another goal; `nil` leaves out nothing.
+    fileprivate init(_ rows: [CouncilReport.Row], measuring goal: Identifier<Strategy.Goal>? = nil) {
         var byYear: [Int: StrategyFigures.Year] = [:]
         for row in rows {
-            count(row)
+            count(row, measuring: goal)
             for step in row.thread.steps {
                 byYear[step.day.year, default: StrategyFigures.Year(year: step.day.year)].count(step)
             }
@@ -75,12 +76,20 @@ extension StrategyFigures.Part {
         years = byYear.values.filter { !$0.isEmpty }.sorted { $0.year > $1.year }
     }
 
-    private mutating func count(_ row: CouncilReport.Row) {
+    private mutating func count(_ row: CouncilReport.Row, measuring goal: Identifier<Strategy.Goal>?) {
         if [.submitted, .supplement].contains(row.thread.stage) { waiting += 1 }
-        guard let grant = row.grant, !row.thread.steps.contains(where: { $0.kind == .withdrawal }) else { return }
+        guard let grant = row.grant, row.isProject else { return }
         if row.thread.stage.isEnded { finished += 1 } else { running += 1 }
         grants.add(grant)
-        effects += row.reported.indicators.map { StrategyFigures.Effect(project: row.reported.title, indicator: $0) }
+        effects += row.reported.indicators.filter { goal == nil || $0.goal.isEmpty || $0.goal == goal?.rawValue }
+            .map { StrategyFigures.Effect(programme: row.reported.programme, indicator: $0) }
+    }
+}
+
+extension CouncilReport.Row {
+    /// Whether it was granted money and has not been withdrawn since; one that was withdrawn and tried again is one, once it is granted anew.
+    fileprivate var isProject: Bool {
+        thread.steps.last { [.approval, .withdrawal, .reopening].contains($0.kind) }?.kind == .approval
     }
 }
 

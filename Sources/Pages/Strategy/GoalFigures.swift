@@ -5,6 +5,7 @@ import HTML
 /// What the work for a goal has come to, in figures.
 struct GoalFigures {
     let part: StrategyFigures.Part
+    let programmes: [Programme.ID: Localized]
     /// Unique on the page.
     let id: String
     let context: PageContext
@@ -24,7 +25,7 @@ struct GoalFigures {
                     h4 { words.effects }
                     ul(.class("plain")) {
                         for (number, effect) in part.effects.enumerated() {
-                            li { EffectBar(effect: effect, id: "\(id)-\(number + 1)", context: context).markup }
+                            li { EffectBar(effect: effect, name: name(of: effect), id: "\(id)-\(number + 1)", context: context).markup }
                         }
                     }
                 }
@@ -33,6 +34,8 @@ struct GoalFigures {
     }
 
     private var words: StrategyWords { context.words.strategy }
+
+    private func name(of effect: StrategyFigures.Effect) -> String? { effect.programme.flatMap { programmes[$0] }?[context.language] }
 
     private var rows: [(String, String)] {
         var rows = [(words.running, part.running), (words.finished, part.finished), (words.waiting, part.waiting)]
@@ -47,6 +50,8 @@ struct GoalFigures {
 /// How far a project has come with something that it measures: drawn where there is a target, and in words.
 struct EffectBar {
     let effect: StrategyFigures.Effect
+    /// The programme that pays for the project; `nil` where the catalogue does not know it.
+    let name: String?
     let id: String
     let context: PageContext
 
@@ -61,7 +66,7 @@ struct EffectBar {
             p(.id(id)) {
                 strong { effect.indicator.name }
                 ": " + figures + " "
-                span(.class("dim")) { effect.project }
+                if let name { span(.class("dim")) { name } }
             }
         }
     }
@@ -69,7 +74,8 @@ struct EffectBar {
     /// Whole per cent of the target; `nil` without a target or an outcome.
     private var reached: Int? {
         guard let target = effect.indicator.target, target > 0, let outcome = effect.indicator.outcome, outcome >= 0 else { return nil }
-        return Int((Double(outcome) * 100 / Double(target)).rounded())
+        // Whoever typed a thousand times too much is not to be told so in twenty digits.
+        return Int(min(Double(outcome) * 100 / Double(target), 99_999).rounded())
     }
 
     private var figures: String {

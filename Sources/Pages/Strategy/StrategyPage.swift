@@ -1,14 +1,18 @@
 public import Casework
-import Funding
+public import Funding
 public import HTML
 
 /// The international strategy, its goals and how they are followed up.
 public struct StrategyPage: Page {
     private let figures: StrategyFigures?
+    private let programmes: [Programme.ID: Localized]
 
-    /// - Parameter figures: `nil` where they cannot be had just now.
-    public init(figures: StrategyFigures?) {
+    /// - Parameters:
+    ///   - figures: `nil` where they cannot be had just now.
+    ///   - programmes: what programmes are called in short.
+    public init(figures: StrategyFigures?, programmes: [Programme.ID: Localized] = [:]) {
         self.figures = figures
+        self.programmes = programmes
     }
 
     public var address: SiteAddress { .strategy }
@@ -31,7 +35,8 @@ public struct StrategyPage: Page {
                         h3 { goal.name[context.language] }
                         p { goal.text[context.language] }
                         if let figures {
-                            GoalFigures(part: figures.part(of: goal.id), id: "mal-\(goal.id)", context: context).markup
+                            GoalFigures(part: figures.part(of: goal.id), programmes: programmes, id: "mal-\(goal.id)", context: context)
+                                .markup
                         }
                     }
                 }

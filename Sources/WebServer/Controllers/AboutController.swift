@@ -28,17 +28,8 @@ struct AboutController: Sendable {
     }
 
     func strategy(in language: Language) async throws -> Response {
-        try await site.response(StrategyPage(figures: try await strategyFigures()), in: language)
-    }
-
-    /// `nil` where the database does not answer: the page has more to tell than figures.
-    private func strategyFigures() async throws -> StrategyFigures? {
-        do {
-            return try await site.strategyFigures.figures()
-        } catch {
-            try Task.checkCancellation()
-            return nil
-        }
+        let names = Dictionary(site.desk.catalogue.programmes.map { ($0.id, $0.shortName) }) { first, _ in first }
+        return try await site.response(StrategyPage(figures: try await site.strategyFigures.figures(), programmes: names), in: language)
     }
 
     func glossary(in language: Language) async throws -> Response {

@@ -23,7 +23,8 @@ public struct AssignmentView: Sendable {
         self.context = context
     }
 
-    public var subject: String { words.subject(reference, title) }
+    /// Without the title, which may be what a resident wrote: subjects stand in logs and on locked screens.
+    public var subject: String { words.subject(reference) }
 
     public var text: String {
         let noted = note.map { [words.note(givenBy), $0] } ?? []
