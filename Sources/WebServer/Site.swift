@@ -20,6 +20,7 @@ struct Site: Sendable {
     private let catalogueChecked: PartialDate?
     private let freshness: KeptFreshness
     let strategyFigures: KeptStrategyFigures
+    let outlines: KeptOutlines
 
     init(_ hosted: HostedDesk, origin: String) {
         desk = hosted.desk
@@ -28,6 +29,7 @@ struct Site: Sendable {
         started = desk.surroundings.now()
         freshness = KeptFreshness(desk)
         strategyFigures = KeptStrategyFigures(desk)
+        outlines = KeptOutlines(desk)
         catalogueChecked = desk.catalogue.programmes.flatMap(\.facts).map(\.source.checked).max()
     }
 
