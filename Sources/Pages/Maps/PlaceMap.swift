@@ -73,8 +73,7 @@ struct PlaceMap {
     }
 
     private var table: Markup {
-        HTML.table {
-            caption(.class("unseen")) { words.title(figures.subject) }
+        HTML.table(.aria(.labelledby, "karta")) {
             thead {
                 tr {
                     th(.scope(.col)) { words.country }

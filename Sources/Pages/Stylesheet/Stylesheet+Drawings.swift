@@ -26,6 +26,7 @@ extension Stylesheet {
         .map-beside{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:1rem 2.5rem}
         .map figure{margin:0 0 1rem;max-width:30rem}
         .map figure>svg{display:block;width:100%}
+        .map th,.map td{min-width:0;overflow-wrap:anywhere}
         .map figcaption{font-size:.9rem;color:var(--dim)}
         .map figcaption p{margin:.35rem 0}
         .key{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
