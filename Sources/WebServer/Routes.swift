@@ -27,6 +27,7 @@ func buildRouter(
     let programmes = ProgrammeController(site: site)
     let inquiries = InquiryController(site: site)
     let projects = ProjectController(site: site)
+    let partners = PartnerSearchController(site: site)
     let money = MoneyController(site: site)
     let following = WatchController(site: site, watches: watches)
     let about = AboutController(site: site)
@@ -70,7 +71,7 @@ func buildRouter(
         case .programme(let id): try await programmes.programme(id, in: language)
         case .networks: try await about.networks(in: language)
         case .network(let id): try await about.network(id, in: language)
-        case .partner: try await about.partner(in: language)
+        case .partner(let query): try await partners.page(for: query, in: language)
         case .strategy: try await about.strategy(in: language)
         case .ask(let query): try await inquiries.form(for: query, in: language)
         case .askReceipt(let token): try await inquiries.receipt(token: token, in: language)
@@ -103,6 +104,7 @@ func buildRouter(
         }
         return switch address {
         case .matches: try await ideas.matches(sentIn: request, in: language)
+        case .partner: try await partners.search(sentIn: request, in: language)
         case .similar: try await projects.similar(sentIn: request, in: language)
         case .ask: try await inquiries.submit(request, in: language)
         case .follow: try await following.submit(request, in: language)

@@ -22,6 +22,7 @@ struct Site: Sendable {
     private let catalogueChecked: PartialDate?
     private let freshness: KeptFreshness
     let strategyFigures: KeptStrategyFigures
+    let outlines: KeptOutlines
 
     init(_ hosted: HostedDesk, origin: String, showsStyle: Bool = false) {
         desk = hosted.desk
@@ -31,6 +32,7 @@ struct Site: Sendable {
         started = desk.surroundings.now()
         freshness = KeptFreshness(desk)
         strategyFigures = KeptStrategyFigures(desk)
+        outlines = KeptOutlines(desk)
         catalogueChecked = desk.catalogue.programmes.flatMap(\.facts).map(\.source.checked).max()
     }
 

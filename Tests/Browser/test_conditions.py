@@ -10,7 +10,7 @@ from site_map import LANGUAGES, PAGES
 from test_pages import assert_no_sideways
 
 SEEN = ["start", "matches: research", "matches: slips", "calls", "calls: table", "calendar: full", "call: first", "call: history", "calculator: worked out",
-        "briefing: call", "programmes", "programme: esf_plus_2021_2027", "project", "strategy", "ask: with an idea", "status page", "accessibility"]
+        "briefing: call", "programmes", "programme: esf_plus_2021_2027", "projects", "project", "partner: found", "strategy", "ask: with an idea", "status page", "accessibility"]
 
 # WCAG 1.4.12
 SPACING = ("*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}"

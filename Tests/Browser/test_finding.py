@@ -72,6 +72,7 @@ def test_pages_of_the_sitemap_call_themselves_so(site):
 def test_typed_ideas_and_filters_are_listed_nowhere(site, language):
     for path in [
         address("matches", language, idea=IDEAS["wetland"][language]), address("similar", language, idea=IDEAS["wetland"][language]),
+        address("partner", language, idea=IDEAS["wetland"][language]),
         address("calls", language, search="energi"), address("calls", language, theme="youth"),
         address("calendar", language, month="2031-01"), address("changes", language, before="20"),
         f"{address('calls', language)}/{site.calls[0]}?idea=hemligt",

@@ -62,6 +62,42 @@ extension PreviewPages {
 
     static let bareProject = ProjectPage.Model(project: Preview.bareProject, otherProjects: [], lastSeenAt: nil, programme: nil)
 
+    static let projectWithOutlines = ProjectPage.Model(
+        project: Preview.richProject, otherProjects: [3, nil, 1, nil], lastSeenAt: nil, programme: nil, outlines: outlines)
+
+    /// Two countries and a region, made up of few corners.
+    static let outlines = MapOutlines(
+        ground: [
+            outline("FI", .country, [(21, 60), (30, 62), (28, 70), (24, 66)]),
+            outline("SE", .country, [(12, 56), (17, 58), (24, 66), (13, 64)]),
+        ],
+        regions: [outline("SE22", .nuts2, [(12.5, 56), (16, 56), (14, 57)])])
+
+    private static func outline(_ code: AreaCode, _ level: Area.Level, _ corners: [(Double, Double)]) -> RegionBoundary {
+        let points = corners.map { RegionBoundary.Point(longitude: Int32($0.0 * 1_000_000), latitude: Int32($0.1 * 1_000_000)) }
+        return RegionBoundary(
+            code: code, level: level, nutsVersion: 2024, name: "Name <\(code.rawValue)>", polygons: [.init(outer: points, holes: [])])
+    }
+
+    static let foundPartners: PartnerPage.Model = {
+        let query = SimilarQuery(text: "Våtmarker & <gårdar>", kind: .localAuthority)
+        let partners = [("pic:999976105", "Turun kaupunki <Åbo>", "FI", 12, 2), ("org:202100-3211", nil, "SE", 1, 0)].compactMap {
+            key, name, country, count, leads in
+            OrganisationKey(key).map {
+                LikelyPartner(
+                    key: $0, name: name, country: AreaCode(country), kind: leads > 0 ? .localAuthority : nil, projectCount: count,
+                    leadCount: leads, evidence: leads > 0 ? Preview.projects : [Preview.richProject])
+            }
+        }
+        return PartnerPage.Model(
+            profile: PreviewNetworks.profile, programmes: [:], query: query,
+            findings: .init(partners: partners, total: 1_200, countries: ["FI": 600, "SE": 300, "DE": 70, "EL": 1, "CA": 2]))
+    }()
+
+    static let foundNobody = PartnerPage.Model(
+        profile: nil, programmes: [:], query: SimilarQuery(text: "Våtmarker", country: "MT"),
+        findings: .init(partners: [], total: 0, countries: [:]))
+
     static let funding = ProgrammePage.Model(
         programme: Preview.citizens, predecessors: [], successors: [], callsAhead: [], pastCalls: [], precedents: Preview.projects)
 }

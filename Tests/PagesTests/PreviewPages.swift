@@ -77,7 +77,15 @@ enum PreviewPages {
         ("networks", NetworksPage(model: NetworksPage.Model(networks: [Preview.network]))),
         ("network", NetworkPage(model: NetworkPage.Model(network: Preview.network))),
         ("partner", PartnerPage(model: PreviewNetworks.partner)),
-        ("partner-none", PartnerPage(model: .init(profile: nil, programmes: [:]))),
+        ("partner-none", PartnerPage(model: .init(profile: nil, programmes: [:], isNothingStored: true))),
+        ("partner-found", PartnerPage(model: foundPartners)),
+        ("partner-nobody", PartnerPage(model: foundNobody)),
+        (
+            "partner-no-words",
+            PartnerPage(
+                model: .init(profile: nil, programmes: [:], query: SimilarQuery(text: "123"), problems: [.ideaWithoutWords]))
+        ),
+        ("project-outlines", ProjectPage(model: projectWithOutlines)),
         ("strategy", StrategyPage(figures: PreviewReport.strategyFigures, programmes: ["cerv": Localized(same: "CERV")])),
         ("strategy-without-projects", StrategyPage(figures: StrategyFigures([], on: Day(of: Preview.now, in: .stockholm)))),
         ("strategy-without-figures", StrategyPage(figures: nil)),

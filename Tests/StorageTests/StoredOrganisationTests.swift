@@ -111,6 +111,38 @@ struct StoredOrganisationTests {
     }
 
     @Test(arguments: TestDatabase.available)
+    func `who takes part in projects is told by country and kind, without those that no number identifies`(kind: TestDatabase) async throws
+    {
+        try await kind.withStore { store in
+            let turku = Organisation(name: "Turun kaupunki", country: "FI", kind: .localAuthority, pic: PIC("123456789"))
+            try await upsert(
+                [
+                    Sample.project("a", [Self.katrineholm, turku, Organisation(name: "Nobody", country: "FI", kind: .localAuthority)]),
+                    Sample.project("b", [turku, Self.bridge]), Sample.project("c", [turku]),
+                ], in: store)
+            let found = { (filter: ProjectFilter) in
+                try await store.read { try ProjectStore.parts(in: ["a", "b"], filter, on: $0) }
+                    .map { "\($0.project) \($0.country?.rawValue ?? "") \($0.kind?.rawValue ?? "") \($0.isLead)" }.sorted()
+            }
+            let finnish = ["a FI localAuthority false", "b FI localAuthority true"]
+            // The second record of Katrineholm gives no kind: that it is a municipality is known of the organisation.
+            let swedish = ["a SE localAuthority true", "b SE localAuthority false"]
+            #expect(try await found(ProjectFilter()) == (finnish + swedish).sorted())
+            #expect(try await found(ProjectFilter(country: "FI")) == finnish)
+            #expect(try await found(ProjectFilter(country: "SE", kind: .localAuthority)) == swedish)
+            #expect(try await found(ProjectFilter(kind: .company)).isEmpty)
+            try await store.read { connection in
+                let key = try #require(OrganisationKey("pic:999976105"))
+                let number = try #require(try ProjectStore.organisation(key, on: connection))
+                let organisations = try ProjectStore.organisations([number, 4_711], on: connection)
+                #expect(Array(organisations.keys) == [number] && organisations[number]?.name == "Katrineholms kommun")
+                #expect(organisations[number]?.key == Self.key)
+                #expect(try ProjectStore.organisations([], on: connection).isEmpty)
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
     func `a page tells in how many other projects each partner is`(kind: TestDatabase) async throws {
         try await kind.withStore { store in
             try await upsert(

@@ -62,7 +62,7 @@ public struct NearestPages: Sendable {
     }
 
     private static let places: [SiteAddress] = [
-        .calls(CallFilter()), .calendar(CallFilter()), .changes(), .programmes, .projects(partner: nil), .networks, .partner, .strategy,
+        .calls(CallFilter()), .calendar(CallFilter()), .changes(), .programmes, .projects(partner: nil), .networks, .partner(), .strategy,
         .ask(AskQuery()), .calculator(CalculationQuery()), .glossary, .about, .accessibility, .personalData, .status,
     ]
 

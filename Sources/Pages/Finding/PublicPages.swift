@@ -18,7 +18,7 @@ public struct PublicPages: Sendable {
         let latest = calls.map(\.changed).max()
         var entries = [Entry(address: .start, changed: nil), Entry(address: .calls(CallFilter()), changed: latest)]
         let fixed: [SiteAddress] = [
-            .calendar(CallFilter()), .changes(), .programmes, .projects(partner: nil), .networks, .partner, .strategy,
+            .calendar(CallFilter()), .changes(), .programmes, .projects(partner: nil), .networks, .partner(), .strategy,
             .ask(AskQuery()), .calculator(CalculationQuery()), .glossary, .about, .accessibility, .personalData, .status,
         ]
         entries += fixed.map { Entry(address: $0, changed: nil) }

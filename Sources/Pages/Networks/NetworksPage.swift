@@ -28,7 +28,7 @@ public struct NetworksPage: Page {
                     for network in model.networks { li(.class("card")) { card(network, context) } }
                 }
             }
-            p { a(.href(context.path(.partner))) { context.words.partner.title } }
+            p { a(.href(context.path(.partner()))) { context.words.partner.title } }
             p { a(.href(context.path(.projects(partner: nil)))) { context.words.project.ownProjects } }
             CoordinatorBox(attached: AskQuery(), context: context).markup
         }

@@ -4,11 +4,14 @@ import HTML
 struct IdeaBox {
     let text: String
     let problems: [InputProblem]
+    /// What is asked; the start page's question where nothing else is.
+    var label: String?
     let context: PageContext
 
     var markup: Markup {
         Field(
-            field: .idea, label: context.words.start.ideaLabel, hint: context.words.start.ideaHint, problems: problems, context: context
+            field: .idea, label: label ?? context.words.start.ideaLabel, hint: context.words.start.ideaHint, problems: problems,
+            context: context
         ).markup { (attributes: Field.ControlAttributes<Tags.Textarea>) in
             textarea(
                 attributes.id, .name(ParameterName.idea.name(in: context.language)), .rows(5), .spellcheck(true), .required(),

@@ -12,12 +12,17 @@ public struct ProjectPage: Page {
         public let lastSeenAt: Date?
         /// The programme in the catalogue that paid.
         public let programme: Programme?
+        /// What its map is drawn from, where outlines have been imported.
+        public let outlines: MapOutlines?
 
-        public init(project: FundedProject, otherProjects: [Int?], lastSeenAt: Date?, programme: Programme?) {
+        public init(
+            project: FundedProject, otherProjects: [Int?], lastSeenAt: Date?, programme: Programme?, outlines: MapOutlines? = nil
+        ) {
             self.project = project
             self.otherProjects = otherProjects
             self.lastSeenAt = lastSeenAt
             self.programme = programme
+            self.outlines = outlines
         }
     }
 
@@ -42,6 +47,9 @@ public struct ProjectPage: Page {
             div(.class("with-aside")) {
                 div(.class("text")) {
                     aim(context)
+                    if model.project.participations.count > 1 {
+                        PlaceMap(figures: MapFigures(partnersOf: model.project), outlines: model.outlines, context: context).markup
+                    }
                     ProjectPartners(model: model, context: context).markup
                     p {
                         a(.href(context.path(.similar(SimilarQuery(text: model.project.title[context.language] ?? ""))))) {

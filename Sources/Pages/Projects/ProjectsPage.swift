@@ -14,10 +14,12 @@ public struct ProjectsPage: Page {
         public let candidates: [FundedProject]
         /// Whether no project has been imported at all.
         public let isNothingStored: Bool
+        /// What the map is drawn from, where outlines have been imported.
+        public let outlines: MapOutlines?
 
         public init(
             partner: OrganisationKey?, name: String?, projects: [FundedProject], total: Int, candidates: [FundedProject],
-            isNothingStored: Bool
+            isNothingStored: Bool, outlines: MapOutlines? = nil
         ) {
             self.partner = partner
             self.name = name
@@ -25,6 +27,7 @@ public struct ProjectsPage: Page {
             self.total = total
             self.candidates = candidates
             self.isNothingStored = isNothingStored
+            self.outlines = outlines
         }
     }
 
@@ -53,6 +56,7 @@ public struct ProjectsPage: Page {
             if model.isNothingStored {
                 NothingStored(context: context).markup
             } else {
+                PlaceMap(figures: figures(context), outlines: model.outlines, context: context).markup
                 section(.class("results"), .aria(.labelledby, "projekt")) {
                     h2(.id("projekt")) { words.found(model.total, context.format.number(model.total)) }
                     if model.projects.isEmpty { p { words.listNone(name(in: context)) } }
@@ -64,6 +68,16 @@ public struct ProjectsPage: Page {
                 candidates(context)
             }
             CoordinatorBox(attached: AskQuery(), context: context).markup
+        }
+    }
+
+    /// The organisation itself is in all of them, and not counted: it is known by its number or its name.
+    private func figures(_ context: PageContext) -> MapFigures {
+        let key = model.partner ?? context.municipality.organisationNumber.map { OrganisationKey($0) }
+        let name = model.name.map(Organisation.comparisonKey(ofName:))
+        return MapFigures(projects: model.projects) { organisation in
+            if let key, organisation.keys.contains(key) { return true }
+            return name != nil && organisation.name.map(Organisation.comparisonKey(ofName:)) == name
         }
     }
 

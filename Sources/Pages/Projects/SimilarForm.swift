@@ -3,17 +3,29 @@ import HTML
 
 /// The idea, and from where and of what kind somebody must take part.
 struct SimilarForm {
-    let model: SimilarPage.Model
+    let query: SimilarQuery
+    let problems: [InputProblem]
+    /// Where it is sent.
+    let address: SiteAddress
+    let labels: Labels
     let context: PageContext
+
+    /// What its parts are called.
+    struct Labels {
+        var idea: String?
+        let country: String
+        let kind: String
+        let search: String
+    }
 
     var markup: Markup {
         form(
-            .class("idea-form"), .method(.post), .action(context.bare(.similar(SimilarQuery()))), .novalidate
+            .class("idea-form"), .method(.post), .action(context.bare(address)), .novalidate
         ) {
-            IdeaBox(text: model.query.text, problems: model.problems, context: context).markup
-            choice("land", .country, words.country, countries)
-            choice("slag", .kind, words.kind, kinds)
-            p { button(.class("button"), .submit) { words.search } }
+            IdeaBox(text: query.text, problems: problems, label: labels.idea, context: context).markup
+            choice("land", .country, labels.country, countries)
+            choice("slag", .kind, labels.kind, kinds)
+            p { button(.class("button"), .submit) { labels.search } }
         }
     }
 
@@ -37,17 +49,17 @@ struct SimilarForm {
 
     private var countries: [Choice] {
         // A country of the address that the form does not offer stays chosen.
-        let others = model.query.country.map { SimilarPage.countries.contains($0) ? [] : [$0] } ?? []
+        let others = query.country.map { SimilarPage.countries.contains($0) ? [] : [$0] } ?? []
         let choices = (SimilarPage.countries.dropFirst() + others).map {
-            Choice(value: $0.rawValue, text: context.name(of: $0), isSelected: $0 == model.query.country)
+            Choice(value: $0.rawValue, text: context.name(of: $0), isSelected: $0 == query.country)
         }
-        let sweden = Choice(value: "SE", text: context.name(of: "SE"), isSelected: model.query.country == "SE")
+        let sweden = Choice(value: "SE", text: context.name(of: "SE"), isSelected: query.country == "SE")
         return [sweden] + choices.sorted { $0.text < $1.text }
     }
 
     private var kinds: [Choice] {
         Organisation.Kind.allCases.map { kind in
-            Choice(value: kind.term, text: kind.name[context.language].capitalisedFirst, isSelected: kind == model.query.kind)
+            Choice(value: kind.term, text: kind.name[context.language].capitalisedFirst, isSelected: kind == query.kind)
         }
     }
 }

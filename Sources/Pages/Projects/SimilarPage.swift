@@ -44,7 +44,7 @@ public struct SimilarPage: Page {
             ProblemSummary(problems: model.problems, context: context).markup
             h1 { context.words.project.similarTitle }
             p(.class("lead")) { context.words.project.similarLead }
-            SimilarForm(model: model, context: context).markup
+            form(context)
             if model.isNothingStored {
                 NothingStored(context: context).markup
             } else if model.problems.isEmpty, !model.query.text.isEmpty {
@@ -53,6 +53,14 @@ public struct SimilarPage: Page {
             p { a(.href(context.path(.projects(partner: nil)))) { context.words.project.ownProjects } }
             CoordinatorBox(attached: AskQuery(idea: IdeaQuery(text: model.query.text).forLinks), context: context).markup
         }
+    }
+
+    private func form(_ context: PageContext) -> Markup {
+        let words = context.words.project
+        return SimilarForm(
+            query: model.query, problems: model.problems, address: .similar(SimilarQuery()),
+            labels: .init(country: words.country, kind: words.kind, search: words.search), context: context
+        ).markup
     }
 
     private func results(_ context: PageContext) -> Markup {

@@ -1,3 +1,4 @@
+import Foundation
 import Funding
 
 extension PageContext {
@@ -16,6 +17,10 @@ extension PageContext {
     /// A whole web address.
     func absolute(_ address: SiteAddress, in language: Language) -> String { origin + address.path(in: language) }
 
-    /// An area's name, or its code where the gazetteer does not know it.
-    func name(of code: AreaCode) -> String { gazetteer.area(code)?.name[language] ?? code.rawValue }
+    /// An area's name; of a far country that the gazetteer does not know the one that the language has, of anything else its code.
+    func name(of code: AreaCode) -> String {
+        if let area = gazetteer.area(code) { return area.name[language] }
+        guard code.rawValue.utf8.count == 2 else { return code.rawValue }
+        return Locale(identifier: language.rawValue).localizedString(forRegionCode: code.rawValue) ?? code.rawValue
+    }
 }

@@ -64,7 +64,7 @@ extension SiteAddress {
         case ParameterName.programmesFolder.name(in: language): .programmes
         case ParameterName.networksFolder.name(in: language): .networks
         case ParameterName.strategyFolder.name(in: language): .strategy
-        case ParameterName.partnerFolder.name(in: language): .partner
+        case ParameterName.partnerFolder.name(in: language): .partner(SimilarQuery(parameters))
         case ParameterName.askFolder.name(in: language): .ask(AskQuery(parameters))
         case ParameterName.followFolder.name(in: language): .follow(FollowQuery(parameters))
         case ParameterName.feedbackFolder.name(in: language): .feedback(parameters[.match].flatMap(AskQuery.Reference.init))

@@ -39,8 +39,8 @@ public enum SiteAddress: Sendable, Hashable {
     case programme(Programme.ID)
     case networks
     case network(Network.ID)
-    /// What the municipality tells those who look for partners.
-    case partner
+    /// What the municipality tells those who look for partners, and who has done something like an idea.
+    case partner(SimilarQuery = SimilarQuery())
     case strategy
     case ask(AskQuery)
     /// What is shown once a question has been sent; `token` is the private link's.
@@ -187,7 +187,7 @@ public enum SiteAddress: Sendable, Hashable {
             parameters.add(.month, month?.iso, in: language)
             filter.selection.add(to: &parameters, in: language)
         case .ask(let query), .briefing(let query): query.add(to: &parameters, in: language)
-        case .similar(let query): query.add(to: &parameters, in: language)
+        case .similar(let query), .partner(let query): query.add(to: &parameters, in: language)
         case .projects(let partner): parameters.add(.organisation, partner?.description, in: language)
         case .calculator(let query): query.add(to: &parameters, in: language)
         case .follow(let query): query.add(to: &parameters, in: language)

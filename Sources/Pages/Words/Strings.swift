@@ -34,6 +34,7 @@ final class Strings: Sendable {
     let calendar: CalendarWords
     let status: StatusWords
     let project: ProjectWords
+    let map: MapWords
     let watch: WatchWords
     let letter: LetterWords
     let answer: AnswerWords
@@ -87,6 +88,7 @@ final class Strings: Sendable {
         calendar = words(.swedish, .english)
         status = words(.swedish, .english)
         project = words(.swedish, .english)
+        map = words(.swedish, .english)
         watch = WatchWords(language: language)
         letter = LetterWords(language: language)
         documents = words(.swedish, .english)

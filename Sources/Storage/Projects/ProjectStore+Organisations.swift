@@ -70,7 +70,8 @@ extension ProjectStore {
         return conflicts
     }
 
-    private static func organisation(_ key: OrganisationKey, on connection: any SQLConnection) throws(SQLError) -> Int? {
+    /// The number that the database keeps an organisation by; `nil` where nobody has the key.
+    public static func organisation(_ key: OrganisationKey, on connection: any SQLConnection) throws(SQLError) -> Int? {
         try connection.first("SELECT organisation FROM organisation_identifier WHERE identifier = \(key.description)")?
             .decode("organisation", as: Int.self)
     }

@@ -76,7 +76,7 @@ extension ProjectStore {
     }
 
     /// One and the same participant must be of the kind and in the country.
-    private static func participant(_ filter: ProjectFilter) -> SQL? {
+    static func participant(_ filter: ProjectFilter) -> SQL? {
         var conditions: [SQL] = []
         if let country = filter.country { conditions.append("project_participation.country = \(country.rawValue)") }
         if let kind = filter.kind {

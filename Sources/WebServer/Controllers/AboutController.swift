@@ -19,14 +19,6 @@ struct AboutController: Sendable {
         return try await site.response(NetworkPage(model: .init(network: network)), in: language)
     }
 
-    /// What staff have written for those who look for partners, once they have published it.
-    func partner(in language: Language) async throws -> Response {
-        let profile = try await KeepPartnerProfile(site.desk).profile().profile
-        let names = Dictionary(site.desk.catalogue.programmes.map { ($0.id, $0.name) }) { first, _ in first }
-        let model = PartnerPage.Model(profile: profile.isPublished ? profile : nil, programmes: names)
-        return try await site.response(PartnerPage(model: model), in: language)
-    }
-
     func strategy(in language: Language) async throws -> Response {
         let names = Dictionary(site.desk.catalogue.programmes.map { ($0.id, $0.shortName) }) { first, _ in first }
         return try await site.response(StrategyPage(figures: try await site.strategyFigures.figures(), programmes: names), in: language)

@@ -42,7 +42,7 @@ struct ProjectController: Sendable {
         let found = if let partner { try await browsing.ofOrganisation(partner) } else { try await browsing.ofMunicipality() }
         let model = ProjectsPage.Model(
             partner: partner, name: found.name, projects: found.projects, total: found.total, candidates: found.candidates,
-            isNothingStored: try await browsing.isEmpty())
+            isNothingStored: try await browsing.isEmpty(), outlines: try await site.outlines.outlines())
         return try await site.response(ProjectsPage(model: model), in: language)
     }
 
@@ -50,7 +50,7 @@ struct ProjectController: Sendable {
         guard let record = try await BrowseProjects(site.desk).record(id) else { throw PageMissing() }
         let model = ProjectPage.Model(
             project: record.project, otherProjects: record.otherProjects, lastSeenAt: record.lastSeenAt,
-            programme: site.programme(record.project.programme))
+            programme: site.programme(record.project.programme), outlines: try await site.outlines.outlines())
         return try await site.response(ProjectPage(model: model), in: language)
     }
 

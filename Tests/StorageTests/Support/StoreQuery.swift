@@ -152,6 +152,13 @@ struct StoreQuery: Sendable {
         StoreQuery("project-named", by: ("project_participation_name", "project_participation_name")) { connection in
             _ = try ProjectStore.projects(withParticipantNamed: "Place 7", in: "SE", besides: nil, on: connection)
         },
+        StoreQuery("project-parts", by: ("sqlite_autoindex_project_participation_1", "project_participation_pkey")) {
+            _ = try ProjectStore.parts(in: ["project-7", "project-8"], ProjectFilter(country: "SE", kind: .localAuthority), on: $0)
+        },
+        StoreQuery("project-partners", by: ("organisation_identifier_organisation", "organisation_identifier_organisation")) {
+            _ = try ProjectStore.organisations([7, 8], on: $0)
+            if let key = OrganisationKey("pic:100000007") { _ = try ProjectStore.organisation(key, on: $0) }
+        },
         StoreQuery("boundary") {
             _ = try BoundaryStore.boundary("SE122", on: $0)
         },

@@ -51,7 +51,7 @@ public struct PartnerProfilePage: WorkPage {
             NetworkParts(here: address, context: context).markup
             h1 { words.profile }
             p(.class("lead")) { words.profileLead }
-            p { a(.href(context.publicPath(.partner))) { model.isPublished ? words.publicProfile : words.publicProfileEmpty } }
+            p { a(.href(context.publicPath(.partner()))) { model.isPublished ? words.publicProfile : words.publicProfileEmpty } }
             context.form(to: .partnerProfile) {
                 input(.type(.hidden), .name(ParameterName.version.name(in: context.language)), .value(String(model.form.version)))
                 for part in PartnerProfileForm.Part.allCases { texts(part, problems, context) }
