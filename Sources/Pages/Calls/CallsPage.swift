@@ -36,8 +36,8 @@ public struct CallsPage: Page {
                     h2(.id("traffar")) { context.words.calls.found(model.total, context.format.number(model.total)) }
                     ActiveFilters(filter: model.filter, counts: model.counts, context: context, address: SiteAddress.calls).markup
                     IgnoredNotice(ignored: model.ignored, context: context).markup
-                    ListTools.markup
                     FollowLink(query: FollowQuery(.search(model.filter)), context: context).markup
+                    ListTools.markup
                     UnknownWords(words: model.unknownWords, context: context).markup
                     if model.isBeyondEnd, model.total > 0 {
                         beyondEnd(context)

@@ -53,8 +53,9 @@ extension Stylesheet {
         @media (scripting:enabled){.handy{min-height:2.1rem;margin-bottom:1rem}}
         .keys{max-width:min(32rem,calc(100vw - 2rem));padding:1.25rem;color:var(--text);background:var(--ground);\
         border:2px solid var(--edge);border-radius:4px}
-        .keys h2{margin-top:0}
+        .keys h2{margin-top:0;font-size:1.2rem}
         .keys .rows{grid-template-columns:max-content 1fr}
+        .keys .rows dt{margin:0}
         kbd{display:inline-block;font:inherit;min-width:1.8rem;text-align:center;border:1px solid var(--edge);border-radius:3px}
         .passing{position:fixed;z-index:2;right:1rem;bottom:1rem;pointer-events:none;max-width:calc(100vw - 2rem);margin:0;padding:.5rem 1rem;\
         color:var(--ground);background:var(--text);border:1px solid var(--ground);border-radius:4px}
