@@ -25,9 +25,9 @@ function exchangeWithoutReload() {
     clearTimeout(hiding);
     status.textContent = text;
     status.className = "passing";
-    results.toggleAttribute("aria-busy", isBusy);
-    if (isBusy) results.setAttribute("aria-busy", "true");
-    else hiding = setTimeout(() => status.className = "unseen", 4000);
+    if (isBusy) return results.setAttribute("aria-busy", "true");
+    results.removeAttribute("aria-busy");
+    hiding = setTimeout(() => status.className = "unseen", 4000);
   }
 
   async function show(address, isInHistory) {
