@@ -129,7 +129,7 @@ def test_staff_see_counts_and_words(wide: Browser, site, language):
     sign_in(wide, EMAIL, PASSWORD)
     wide.open(path)
     assert words in wide.text("main") and "CERV" in wide.text("main table")
-    check_accessibility(wide, ("feedback: problems", language))
+    check_accessibility(wide, ("work: feedback", language))
     wide.look(width=1280, scheme="light")
     wide.click(wide.all("main nav a")[0])
     assert words in wide.text("main")
