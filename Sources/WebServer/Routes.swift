@@ -50,15 +50,16 @@ func buildRouter(
         default: break
         }
         guard site.languages.contains(language) else { return site.redirect(to: address, in: language.other) }
+        var ignored: IgnoredFilters { IgnoredFilters(of: request.uri.query ?? "", on: address, in: language) }
         return switch address {
         case .start: try await ideas.start(in: language)
         case .matches(let query): try await ideas.matches(for: query, in: language)
-        case .calls(let filter): try await calls.list(filter, in: language)
+        case .calls(let filter): try await calls.list(filter, ignored: ignored, in: language)
         case .call(let id, let query): try await calls.call(id, idea: query, in: language)
         case .callFeed(let filter, let format): try await feeds.feed(filter, format, to: request, in: language)
         case .calendarFile(let filter, let days): try await feeds.calendarFile(filter, reminderDays: days, to: request, in: language)
         case .callCalendarFile(let id, let days): try await feeds.calendarFile(of: id, reminderDays: days, to: request, in: language)
-        case .calendar(let filter, let month): try await feeds.month(filter, month, in: language)
+        case .calendar(let filter, let month): try await feeds.month(filter, month, ignored: ignored, in: language)
         case .similar(let query): try await projects.similar(to: query, in: language)
         case .projects(let partner): try await projects.list(of: partner, in: language)
         case .project(let id): try await projects.project(id, in: language)

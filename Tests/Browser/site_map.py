@@ -222,6 +222,8 @@ PAGES = {
     "calls: table": (_fixed("calls", view="table"), 200),
     "calls: with slips": (_fixed("calls", search={"sv": "enregieffektivisring", "en": "energy eficiency"}, status="all"), 200),
     "calls: none": (_fixed("calls", search="qwertyuiop"), 200),
+    "calls: beyond the end": (_fixed("calls", status="all", page="999"), 404),
+    "calls: unknown filters": (_fixed("calls", theme="nonsense", audience="nobody", month="2027-03"), 200),
     "calls: of a day": (_fixed("calls", day="2027-03-04"), 200),
     "calendar": (_fixed("calendar"), 200),
     "calendar: full": (_fixed("calendar", month="2027-03", status="all"), 200),

@@ -58,7 +58,7 @@ def test_page_with_problems_is_accessible(browser: Browser, site, language):
     browser.look(width=1280, scheme="light")
     browser.open(address("feedback", language, match="programme:horizon_europe"))
     browser.click(browser.one("main form.ask button"))
-    check_accessibility(browser)
+    check_accessibility(browser, ("feedback: problems", language))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -129,7 +129,7 @@ def test_staff_see_counts_and_words(wide: Browser, site, language):
     sign_in(wide, EMAIL, PASSWORD)
     wide.open(path)
     assert words in wide.text("main") and "CERV" in wide.text("main table")
-    check_accessibility(wide)
+    check_accessibility(wide, ("work: feedback", language))
     wide.look(width=1280, scheme="light")
     wide.click(wide.all("main nav a")[0])
     assert words in wide.text("main")

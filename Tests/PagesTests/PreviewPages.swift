@@ -28,6 +28,7 @@ enum PreviewPages {
         ("matches-contradiction", MatchesPage(model: contradiction)),
         ("calls", CallsPage(model: calls(CallFilter()))),
         ("calls-filtered", CallsPage(model: calls(filtered))),
+        ("calls-beyond", CallsPage(model: beyondEnd)),
         ("calls-none", CallsPage(model: CallsPage.Model(filter: CallFilter(text: "xyzzy"), calls: [], total: 0, counts: counts))),
         ("calls-unknown-word", CallsPage(model: unknownSearch)),
         ("calendar", CalendarPage(model: month)),
@@ -206,6 +207,13 @@ enum PreviewPages {
                 word: "demokrti",
                 proposals: [UnknownWordNote.Proposal(word: "demokrati", address: .calls(CallFilter(text: "demokrati", status: .all)))])
         ])
+
+    static let beyondEnd = CallsPage.Model(
+        filter: CallFilter(status: .all, page: 99), calls: [], total: 60, counts: counts,
+        ignored: IgnoredFilters(
+            of: "tema=<script>&status=all&utm_source=brev&sida=99&"
+                + (1...7).map { "färg\($0)=\(String(repeating: "blå", count: 30))" }.joined(separator: "&"),
+            on: .calls(CallFilter(status: .all, page: 99)), in: .swedish))
 
     static let problem = MatchesPage.Model(query: IdeaQuery(text: "🎉🎉"), understood: nil, problems: [.ideaWithoutWords], rows: [])
 

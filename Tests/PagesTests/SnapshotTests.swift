@@ -14,10 +14,10 @@ import Testing
     func `a page looks as it did`(name: String, language: Language) throws {
         let page = try #require(PreviewPages.all.first { $0.name == name }?.page)
         // The hashes of the files would change every snapshot whenever a colour does.
-        let html = String(decoding: page.document(in: PreviewPages.context(language)), as: UTF8.self)
+        var html = String(decoding: page.document(in: PreviewPages.context(language)), as: UTF8.self)
             .replacing(SiteLook.standard.stylesheet.name, with: "utblick.css").replacing(Asset.workStylesheet.name, with: "work.css")
             .replacing(SiteLook.standard.icon.name, with: "utblick.svg")
-            .replacing(Asset.suggestions.name, with: "suggestions.js")
+        for script in Asset.scripts { html = html.replacing(script.name, with: Self.plainName(of: script)) }
         try compare(html, with: "\(name).\(language.rawValue).html")
     }
 
@@ -58,10 +58,13 @@ import Testing
         try compare(String(decoding: calendar.bytes, as: UTF8.self).replacing("\r\n", with: "\n"), with: "feed.\(language.rawValue).ics")
     }
 
-    @Test func `the style sheet and the script are as they were`() throws {
+    /// A file's name without its hash.
+    private static func plainName(of asset: Asset) -> String { asset.name.replacing(/-[0-9a-f]{16}/, with: "") }
+
+    @Test func `the style sheet and the scripts are as they were`() throws {
         try compare(String(decoding: SiteLook.standard.stylesheet.bytes, as: UTF8.self), with: "utblick.css")
         try compare(String(decoding: Asset.workStylesheet.bytes, as: UTF8.self), with: "work.css")
-        try compare(SuggestionScript.text, with: "suggestions.js")
+        for script in Asset.scripts { try compare(String(decoding: script.bytes, as: UTF8.self), with: Self.plainName(of: script)) }
     }
 
     private func compare(_ text: String, with fileName: String) throws {

@@ -11,9 +11,12 @@ extension CalendarPage {
         /// The first day after the month that has something; `nil` where none is known.
         public let nextDay: Day?
         public let counts: CallsPage.Counts
+        /// What of the address was passed over.
+        public let ignored: IgnoredFilters
 
         public init(
-            filter: CallFilter, month: Month, dates: [CallDay], left: [Day: Int] = [:], nextDay: Day?, counts: CallsPage.Counts
+            filter: CallFilter, month: Month, dates: [CallDay], left: [Day: Int] = [:], nextDay: Day?, counts: CallsPage.Counts,
+            ignored: IgnoredFilters = IgnoredFilters()
         ) {
             self.filter = filter
             self.month = month
@@ -21,6 +24,7 @@ extension CalendarPage {
             self.left = left
             self.nextDay = nextDay
             self.counts = counts
+            self.ignored = ignored
         }
 
         /// Dates in the month, shown or not.

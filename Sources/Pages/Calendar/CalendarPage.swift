@@ -36,7 +36,7 @@ public struct CalendarPage: Page {
         FollowSelection(filter: model.filter, context: context).alternates
     }
 
-    public var scripts: [Asset] { [.suggestions] }
+    public var scripts: [Asset] { [.suggestions, .filters, .handy] }
 
     public func content(in context: PageContext) -> Markup {
         let words = context.words.calendar
@@ -47,6 +47,8 @@ public struct CalendarPage: Page {
             section(.class("results"), .aria(.labelledby, "traffar")) {
                 h2(.id("traffar")) { words.found(model.total, context.format.number(model.total)) }
                 ActiveFilters(filter: model.filter, counts: model.counts, context: context, address: { .calendar($0, model.month) }).markup
+                IgnoredNotice(ignored: model.ignored, context: context).markup
+                ListTools.markup
                 CallViews(filter: model.filter, isCalendar: true, context: context).markup
                 months(context)
                 if model.dates.isEmpty { empty(context) }

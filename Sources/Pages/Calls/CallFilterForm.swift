@@ -11,7 +11,8 @@ struct CallFilterForm {
 
     var markup: Markup {
         form(
-            .class(month == nil ? "filters" : "filters across"), .method(.get), .action(context.bare(address)), .role("search")
+            .class(month == nil ? "filters" : "filters across"), .method(.get), .action(context.bare(address)), .role("search"),
+            .data("busy", words.busy)
         ) {
             h2 { words.filterTitle }
             div(.class("field suggesting")) {

@@ -11,9 +11,12 @@ extension CallsPage {
         public let counts: Counts
         /// Words of the search that nobody knows and that are worth telling.
         public let unknownWords: [UnknownWordNote]
+        /// What of the address was passed over.
+        public let ignored: IgnoredFilters
 
         public init(
-            filter: CallFilter, calls: [CallSummary], total: Int, perPage: Int = 25, counts: Counts, unknownWords: [UnknownWordNote] = []
+            filter: CallFilter, calls: [CallSummary], total: Int, perPage: Int = 25, counts: Counts, unknownWords: [UnknownWordNote] = [],
+            ignored: IgnoredFilters = IgnoredFilters()
         ) {
             self.filter = filter
             self.calls = calls
@@ -21,7 +24,11 @@ extension CallsPage {
             self.perPage = max(1, perPage)
             self.counts = counts
             self.unknownWords = unknownWords
+            self.ignored = ignored
         }
+
+        /// Whether the list ends before the page that was asked for.
+        public var isBeyondEnd: Bool { calls.isEmpty && filter.page > pageCount }
 
         var pageCount: Int { max(1, (max(0, total) + perPage - 1) / perPage) }
     }

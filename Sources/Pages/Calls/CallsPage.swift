@@ -13,10 +13,10 @@ public struct CallsPage: Page {
 
     /// The whole list and each programme's, page by page: any other choice is one of endlessly many.
     public func isListed(in context: PageContext) -> Bool {
-        model.filter == CallFilter(programme: model.filter.programme, page: model.filter.page)
+        !model.isBeyondEnd && model.filter == CallFilter(programme: model.filter.programme, page: model.filter.page)
     }
 
-    public var scripts: [Asset] { [.suggestions] }
+    public var scripts: [Asset] { [.suggestions, .filters, .handy] }
 
     public func alternates(in context: PageContext) -> [PageAlternate] {
         FollowSelection(filter: model.filter, context: context).alternates
@@ -35,10 +35,31 @@ public struct CallsPage: Page {
                 section(.class("results"), .aria(.labelledby, "traffar")) {
                     h2(.id("traffar")) { context.words.calls.found(model.total, context.format.number(model.total)) }
                     ActiveFilters(filter: model.filter, counts: model.counts, context: context, address: SiteAddress.calls).markup
+                    IgnoredNotice(ignored: model.ignored, context: context).markup
                     FollowLink(query: FollowQuery(.search(model.filter)), context: context).markup
+                    ListTools.markup
                     UnknownWords(words: model.unknownWords, context: context).markup
-                    if model.calls.isEmpty { empty(context) } else { list(context) }
+                    if model.isBeyondEnd, model.total > 0 {
+                        beyondEnd(context)
+                    } else if model.calls.isEmpty {
+                        empty(context)
+                    } else {
+                        list(context)
+                    }
                     FollowSelection(filter: model.filter, context: context).markup
+                }
+            }
+        }
+    }
+
+    private func beyondEnd(_ context: PageContext) -> Markup {
+        let words = context.words.calls
+        return div(.class("empty")) {
+            p { words.noPage(model.filter.page, model.pageCount) }
+            ul {
+                li { a(.href(context.path(.calls(model.filter.changing { _ in })))) { words.firstPage } }
+                if model.pageCount > 1 {
+                    li { a(.href(context.path(.calls(model.filter.changing { $0.page = model.pageCount })))) { words.lastPage } }
                 }
             }
         }

@@ -14,6 +14,8 @@ public struct MatchesPage: Page {
     /// Addresses hold what somebody typed: search engines keep none of them.
     public var isPublic: Bool { false }
 
+    public var scripts: [Asset] { model.understood != nil && model.query.isShareable ? [.handy] : [] }
+
     public func title(in context: PageContext) -> String {
         model.problems.isEmpty || model.understood != nil
             ? context.words.matches.title : context.words.problems.title + " – " + context.words.matches.title
@@ -45,6 +47,8 @@ public struct MatchesPage: Page {
                     a(.href(context.path(.similar(SimilarQuery(text: model.query.text))))) { context.words.project.similarLink }
                 }
             }
+            // What is too long for an address has none to share.
+            if model.query.isShareable { ListTools.markup }
             for section in Match.Section.allCases {
                 MatchSection(
                     section: section, rows: rows(in: section), query: model.query, context: context

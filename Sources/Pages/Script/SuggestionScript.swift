@@ -1,4 +1,4 @@
-/// The site's only script: suggestions under a search field, as the combobox of WAI-ARIA 1.2 has them.
+/// Suggestions under a search field, as the combobox of WAI-ARIA 1.2 has them.
 ///
 /// It makes everything that it needs, so that a page without scripts has nothing that does not work. It is served as a file; the
 /// element tells it where to ask (`data-suggestions`) and what to say (`data-label`, `data-found`).
@@ -93,6 +93,7 @@ enum SuggestionScript {
             event.preventDefault();
           });
           input.addEventListener("blur", close);
+          input.form.addEventListener("submit", close);
           // Pressing the mouse on the list must not take the focus from the field before the click comes.
           list.addEventListener("mousedown", event => event.preventDefault());
           list.addEventListener("click", event => {

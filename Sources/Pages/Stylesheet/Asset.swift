@@ -9,8 +9,16 @@ public struct Asset: Sendable {
     /// Where the site has it.
     public var address: SiteAddress { .asset(name: name) }
 
-    public static let suggestions = Asset(
-        stem: "suggestions", suffix: "js", mediaType: "text/javascript; charset=utf-8", text: SuggestionScript.text)
+    public static let suggestions = script("suggestions", SuggestionScript.text)
+    public static let filters = script("filters", FilterScript.text)
+    public static let handy = script("handy", HandyScript.text)
+
+    /// Every script of the site.
+    public static let scripts = [suggestions, filters, handy]
+
+    private static func script(_ stem: String, _ text: String) -> Asset {
+        Asset(stem: stem, suffix: "js", mediaType: "text/javascript; charset=utf-8", text: text)
+    }
 
     /// What staff's pages have besides the style sheet of every page.
     static let workStylesheet = Asset(stem: "work", suffix: "css", mediaType: "text/css; charset=utf-8", text: Stylesheet.work)

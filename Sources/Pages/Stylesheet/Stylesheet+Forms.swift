@@ -49,6 +49,17 @@ extension Stylesheet {
         .suggestions li{margin:0;padding:.4rem .75rem;cursor:pointer;overflow-wrap:anywhere}
         .suggestions li:hover{background:var(--tint)}
         .suggestions [aria-selected=true]{background:var(--tint);outline:2px solid var(--focus);outline-offset:-2px}
+        .handy{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}
+        .handy .button{padding:.15rem .75rem;font-size:.9rem}
+        @media (scripting:enabled){.handy{min-height:2.1rem;margin-bottom:1rem}}
+        .keys{max-width:min(32rem,calc(100vw - 2rem));padding:1.25rem;color:var(--text);background:var(--ground);\
+        border:2px solid var(--edge);border-radius:4px}
+        .keys h2{margin-top:0;font-size:1.2rem}
+        .keys .rows{grid-template-columns:max-content 1fr}
+        .keys .rows dt{margin:0}
+        kbd{display:inline-block;font:inherit;min-width:1.8rem;text-align:center;border:1px solid var(--edge);border-radius:3px}
+        .passing{position:fixed;z-index:2;right:1rem;bottom:1rem;pointer-events:none;max-width:calc(100vw - 2rem);margin:0;padding:.5rem 1rem;\
+        color:var(--ground);background:var(--text);border:1px solid var(--ground);border-radius:4px}
         .trap{position:absolute;left:-200vw;width:1px;height:1px;overflow:hidden}
         """
 }

@@ -31,7 +31,7 @@ extension Stylesheet {
         .plain{list-style:none;padding:0}
         .dim{color:var(--dim)}
         .lead{font-size:1.2rem;line-height:1.45;max-width:58ch}
-        .code{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"Liberation Mono",monospace;font-size:.9em;overflow-wrap:anywhere}
+        .code{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"Liberation Mono",monospace;font-size:.9em;overflow-wrap:anywhere;unicode-bidi:isolate}
         .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         .icon{flex:none;width:20px;height:20px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
         .away::after{content:"\\00a0\\2197" / "";font-size:.85em}

@@ -50,12 +50,12 @@ extension Stylesheet {
         .evidence{columns:18rem;column-gap:2rem}
         .chips{display:inline-flex;flex-wrap:wrap;gap:.35rem;margin:.15rem .5rem .15rem 0}
         .chip{display:inline-block;padding:.1rem .6rem;border:1px solid var(--edge);border-radius:1rem;color:var(--text);background:var(--ground);\
-        font-weight:400;font-size:.9rem}
+        font-weight:400;font-size:.9rem;overflow-wrap:anywhere}
         .chip-link{text-decoration:none;padding:.15rem .65rem;min-height:1.75rem}
         .chip-link:hover{border-color:var(--accent)}
         .chip-cross{margin-left:.4rem;font-weight:700}
         .line{display:flex;flex-wrap:wrap;gap:.35rem 1rem;align-items:center}
-        .line li{margin:0}
+        .line li{margin:0;min-width:0}
         .active-filters p{margin-bottom:.25rem;font-weight:650}
         .views a[aria-current]{font-weight:650;text-decoration:none;color:var(--text)}
         .paging{margin-top:1.5rem}

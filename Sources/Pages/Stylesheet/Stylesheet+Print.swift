@@ -5,7 +5,7 @@ extension Stylesheet {
         @media print{
         :root{\(palette.properties)}
         html{font-size:11pt}
-        .parts,.twin,.top-tools,.skip,.filters,.views,.paging,.foot nav,.work .foot,.button,.coordinator,.examples{display:none}
+        .parts,.twin,.top-tools,.skip,.filters,.views,.paging,.handy,.passing,.foot nav,.work .foot,.button,.coordinator,.examples{display:none}
         main>.hero{background:none;padding:0}
         a{color:inherit}
         main a.away::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}

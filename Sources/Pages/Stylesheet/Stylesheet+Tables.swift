@@ -15,7 +15,7 @@ extension Stylesheet {
         .outcome{flex-wrap:nowrap;align-items:flex-start}
         .figure{font-variant-numeric:tabular-nums}
         .rows{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.25rem 1.25rem}
-        .rows dd{margin:0}
+        .rows dd{margin:0;min-width:0}
         td .rows{margin:0}
         @media (max-width:40rem){
         .stack,.stack caption,.stack tbody,.stack tr,.stack th,.stack td{display:block;min-width:0;width:auto}

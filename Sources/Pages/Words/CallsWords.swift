@@ -29,6 +29,14 @@ struct CallsWords: Sendable {
     let next: String
     let pageOf: @Sendable (Int, Int) -> String
     let noneText: String
+    /// What the script says while it takes long.
+    let busy: String
+    let ignored: String
+    let moreIgnored: @Sendable (Int) -> String
+    /// The page that was asked for, and how many there are.
+    let noPage: @Sendable (Int, Int) -> String
+    let firstPage: String
+    let lastPage: String
     let describeInstead: String
 }
 
@@ -65,6 +73,12 @@ extension CallsWords {
         next: "Nästa sida",
         pageOf: { "Sida \($0) av \($1)" },
         noneText: "Ingen utlysning motsvarar det du har valt. Du kan göra så här:",
+        busy: "Hämtar …",
+        ignored: "Något i adressen går inte att använda. Listan tar inte hänsyn till det här:",
+        moreIgnored: { "Och \($0) till." },
+        noPage: { "Sidan \($0) finns inte. Listan har \($1 == 1 ? "1 sida" : "\($1) sidor")." },
+        firstPage: "Till första sidan",
+        lastPage: "Till sista sidan",
         describeInstead: "Beskriv din idé i stället")
 }
 
@@ -101,5 +115,11 @@ extension CallsWords {
         next: "Next page",
         pageOf: { "Page \($0) of \($1)" },
         noneText: "No call matches what you have chosen. This is what you can do:",
+        busy: "Fetching …",
+        ignored: "Some of the address cannot be used. The list takes no account of this:",
+        moreIgnored: { "And \($0) more." },
+        noPage: { "Page \($0) does not exist. The list has \($1 == 1 ? "1 page" : "\($1) pages")." },
+        firstPage: "To the first page",
+        lastPage: "To the last page",
         describeInstead: "Describe your idea instead")
 }

@@ -14,7 +14,9 @@ struct CallController: Sendable {
 
     let site: Site
 
-    func list(_ filter: Pages.CallFilter, in language: Language) async throws -> Response {
+    /// - Parameter ignored: what of the address was not understood.
+    func list(_ filter: Pages.CallFilter, ignored: IgnoredFilters, in language: Language) async throws -> Response {
+        let (filter, ignored) = site.understood(filter, ignored, in: language)
         let wanted = Storage.CallFilter(filter, at: site.now)
         let order = Storage.CallFilter.Order(filter.sort, in: language)
         let answer = try await SearchCalls(site.desk).page(filter.page, of: Self.perPage, filter: wanted, by: order, in: language)
@@ -27,8 +29,8 @@ struct CallController: Sendable {
         let model = CallsPage.Model(
             filter: filter, calls: answer.calls.map(site.summary), total: answer.total, perPage: Self.perPage,
             counts: CallsPage.Counts(answer.facets, programmes: site.desk.catalogue.programmes),
-            unknownWords: unknown)
-        return try await site.response(CallsPage(model: model), in: language)
+            unknownWords: unknown, ignored: ignored)
+        return try await site.response(CallsPage(model: model), status: model.isBeyondEnd ? .notFound : .ok, in: language)
     }
 
     /// How what is typed in the search may go on. Others may type the same: any cache may keep it for an hour.
@@ -100,6 +102,19 @@ extension CallsPage.Counts {
             ],
             programmes: programmes.sorted { ($0.count, $1.name.sv) > ($1.count, $0.name.sv) },
             themes: facets.themes, audiences: facets.audiences)
+    }
+}
+
+extension Site {
+    /// A filter without a programme that nobody knows, which is told with what else was passed over.
+    func understood(
+        _ filter: Pages.CallFilter, _ ignored: IgnoredFilters, in language: Language
+    ) -> (Pages.CallFilter, IgnoredFilters) {
+        guard let id = filter.programme, programme(id) == nil else { return (filter, ignored) }
+        var (filter, ignored) = (filter, ignored)
+        filter.programme = nil
+        ignored.add(unknownProgramme: id, in: language)
+        return (filter, ignored)
     }
 }
 

@@ -105,7 +105,9 @@ struct FeedController: Sendable {
         return try await exported(calendar, named: id.rawValue + ".ics", updated: modified, in: language).response(to: request)
     }
 
-    func month(_ filter: Pages.CallFilter, _ month: Month?, in language: Language) async throws -> Response {
+    /// - Parameter ignored: what of the address was not understood.
+    func month(_ filter: Pages.CallFilter, _ month: Month?, ignored: IgnoredFilters, in language: Language) async throws -> Response {
+        let (filter, ignored) = site.understood(filter, ignored, in: language)
         let month = month ?? Month(of: site.today)
         let wanted = Storage.CallFilter(filter, at: site.now)
         let answer = try await ShowMonth(site.desk).dates(
@@ -113,7 +115,7 @@ struct FeedController: Sendable {
         let dates = answer.dates.compactMap { date in answer.calls[date.call].map { CallDay(date, $0, at: site.now) } }
         let model = CalendarPage.Model(
             filter: filter, month: month, dates: dates, left: answer.left, nextDay: answer.nextDay,
-            counts: CallsPage.Counts(answer.facets, programmes: site.desk.catalogue.programmes))
+            counts: CallsPage.Counts(answer.facets, programmes: site.desk.catalogue.programmes), ignored: ignored)
         return try await site.response(CalendarPage(model: model), in: language)
     }
 

@@ -87,6 +87,7 @@ function suggest(input) {
     event.preventDefault();
   });
   input.addEventListener("blur", close);
+  input.form.addEventListener("submit", close);
   // Pressing the mouse on the list must not take the focus from the field before the click comes.
   list.addEventListener("mousedown", event => event.preventDefault());
   list.addEventListener("click", event => {
