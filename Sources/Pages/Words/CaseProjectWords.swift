@@ -117,7 +117,9 @@ extension CaseProjectWords {
         partnersHint: "Organisation number, VAT number or PIC. The country in two letters, for instance SE.",
         partnerColumns: ["Name", "Number", "Role", "Country", "Budget"],
         indicators: "Indicators",
-        indicatorsHint: "What the project measures, and which goal of the strategy it belongs to. Everybody can read it on the strategy’s page.",
+        indicatorsHint: """
+            What the project measures, and which goal of the strategy it belongs to. Everybody can read it on the strategy’s page.
+            """,
         indicatorColumns: ["Name", "Unit", "Target", "Outcome", "Goal of the strategy"],
         publicity: "Visibility",
         afterwards: "What stays after the project",
