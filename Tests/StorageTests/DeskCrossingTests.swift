@@ -78,43 +78,45 @@ struct DeskCrossingTests {
         }
     }
 
+    /// How often each row stands in each table.
+    private typealias Belongings = [String: [[String: SQLValue]: Int]]
+
     private struct Found: Error {
         let answers: [SQLRow]
-        let before: [String: [[String: SQLValue]]]
-        let after: [String: [[String: SQLValue]]]
+        let after: Belongings
     }
 
     /// What the other desk has. Marks of reworded calls are left out: whoever changes a shared call marks it for every desk.
-    private static func belongings(_ connection: any SQLConnection) throws -> [String: [[String: SQLValue]]] {
+    private static func belongings(_ connection: any SQLConnection) throws -> Belongings {
         let all = try DeskStore.rows(of: other, on: connection) + DeskStore.rowsOfCalls(of: other, on: connection)
-        let tables = all.filter { $0.table != "watch_reworded" }
-        return Dictionary(
-            uniqueKeysWithValues: tables.map { table, rows in
-                (table, rows.map(\.cells).sorted { "\($0.sorted { $0.key < $1.key })" < "\($1.sorted { $0.key < $1.key })" })
-            })
+        var belongings: Belongings = [:]
+        for (table, rows) in all where table != "watch_reworded" {
+            belongings[table] = rows.reduce(into: [:]) { $0[$1.cells, default: 0] += 1 }
+        }
+        return belongings
     }
 
     @Test(arguments: TestDatabase.available)
     func `no question for one desk brings, changes or takes away a row of another`(kind: TestDatabase) async throws {
         try await kind.withStore { store in
-            let others: Set<SQLValue> = try await store.write { connection in
+            let (others, before) = try await store.write { connection in
                 try Self.fill(connection)
-                return Set(try connection.rows("SELECT id FROM watch WHERE desk = \(Self.other)").map { try $0.value("id") })
+                let watches = try connection.rows("SELECT id FROM watch WHERE desk = \(Self.other)").map { try $0.value("id") }
+                return (Set(watches), try Self.belongings(connection))
             }
             #expect(others.contains(.integer(1)), "the questions name watch 1, which must be the other desk's")
             // An index is built of every desk's calls, and asked for one.
             for query in StoreQuery.readings + StoreQuery.writings where query.name != "batches" {
                 let found = await #expect(throws: Found.self, "\(query.name)") {
                     try await store.write { connection in
-                        let before = try Self.belongings(connection)
                         let recording = RecordingConnection(connection)
                         try query.run(recording)
                         // Thrown, so that the next question finds everything as it was.
-                        throw Found(answers: recording.answers, before: before, after: try Self.belongings(connection))
+                        throw Found(answers: recording.answers, after: try Self.belongings(connection))
                     }
                 }
                 guard let found else { continue }
-                #expect(found.before == found.after, "\(query.name) changes another desk's rows")
+                #expect(before == found.after, "\(query.name) changes another desk's rows")
                 for cells in found.answers.map(\.cells) {
                     #expect(cells["desk"] != .text(Self.other.rawValue), "\(query.name) brings another desk's row")
                     for name in ["id", "call_id"] {

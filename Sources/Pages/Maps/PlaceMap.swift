@@ -40,7 +40,7 @@ struct PlaceMap {
             SVG.svg(
                 .viewBox(outlines == nil ? TileDrawing.viewBox : OutlineDrawing.viewBox), .class(outlines == nil ? "tiles" : "outlines"),
                 // What is inside a picture cannot be a link.
-                .role(isLinked ? "group" : "img"), .aria(.labelledby, "karta-t karta-d")
+                .when(!isLinked, .role("img")), .aria(.labelledby, "karta-t karta-d")
             ) {
                 SVG.title(.id("karta-t")) { words.title(figures.subject) }
                 SVG.desc(.id("karta-d")) { description }
