@@ -3,6 +3,7 @@
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select, WebDriverWait
@@ -19,7 +20,8 @@ CLIPBOARD = """
 
 
 def wait(browser, condition):
-    return WebDriverWait(browser.driver, PATIENCE).until(lambda _: condition())
+    # The list may be exchanged while it is read.
+    return WebDriverWait(browser.driver, PATIENCE, ignored_exceptions=[StaleElementReferenceException]).until(lambda _: condition())
 
 
 def mark(browser):
