@@ -11,7 +11,8 @@ import Storage
 func buildRouter(
     of site: Site, sources: ServedSources, watches: WatchService? = nil, figures: RequestFigures = RequestFigures(),
     signIn: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules(),
-    cards: KeptCards = KeptCards(), folders: (@Sendable () async throws -> [String])? = nil
+    cards: KeptCards = KeptCards(), feedback limiter: FeedbackLimiter = FeedbackLimiter(),
+    folders: (@Sendable () async throws -> [String])? = nil
 ) -> Router<BasicRequestContext> {
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
@@ -32,7 +33,7 @@ func buildRouter(
     let following = WatchController(site: site, watches: watches)
     let about = AboutController(site: site)
     let status = StatusController(site: site, sources: sources)
-    let feedback = FeedbackController(site: site, limiter: FeedbackLimiter())
+    let feedback = FeedbackController(site: site, limiter: limiter)
     let cards = CardController(site: site, kept: cards)
     let finding = FindingController(site: site, folders: folders)
     let work = WorkRoutes(site: site, rules: signIn, provider: provider, documents: documents, sendsMail: watches != nil)

@@ -63,7 +63,8 @@ public func serve(
     onRunning: @escaping @Sendable () -> Void = {}
 ) async throws {
     let watches = post.map { WatchService(transport: $0.transport, from: $0.from, logger: logger) }
-    let (figures, connections, cards) = (RequestFigures(), OpenConnections(), KeptCards())
+    let (figures, connections) = (RequestFigures(), OpenConnections())
+    let (cards, outlines, limiter) = (KeptCards(), KeptOutlines(desk), FeedbackLimiter())
     let origin = configuration.publicOrigin
     let directory = DeskDirectory(home: desk)
     // They share one robots.txt with the home desk, which is the only one that search engines read.
@@ -73,13 +74,13 @@ public func serve(
     let sites = try await SiteDirectory(
         directory, ownHost: URLComponents(string: origin)?.host?.lowercased(), figures: figures, logger: logger
     ) { hosted in
-        let site = Site(hosted, origin: hosted.origin(within: origin), showsStyle: configuration.showsStyle)
+        let site = Site(hosted, origin: hosted.origin(within: origin), outlines: outlines, showsStyle: configuration.showsStyle)
         let provider = configuration.openID[hosted.entry.id.rawValue].map {
             OpenIDProvider($0, fetcher: OpenIDProvider.liveFetcher, now: desk.surroundings.now)
         }
         let router = buildRouter(
             of: site, sources: sources, watches: watches, figures: figures, signIn: configuration.signIn, provider: provider,
-            documents: configuration.documents, cards: cards, folders: hosted.entry.id == desk.id ? folders : nil)
+            documents: configuration.documents, cards: cards, feedback: limiter, folders: hosted.entry.id == desk.id ? folders : nil)
         return (site, router)
     }
     var services: [any Service] = [

@@ -24,7 +24,8 @@ struct Site: Sendable {
     let strategyFigures: KeptStrategyFigures
     let outlines: KeptOutlines
 
-    init(_ hosted: HostedDesk, origin: String, showsStyle: Bool = false) {
+    /// - Parameter outlines: one for all sites of a server: every desk has the same.
+    init(_ hosted: HostedDesk, origin: String, outlines: KeptOutlines? = nil, showsStyle: Bool = false) {
         desk = hosted.desk
         self.origin = origin
         look = hosted.look
@@ -32,7 +33,7 @@ struct Site: Sendable {
         started = desk.surroundings.now()
         freshness = KeptFreshness(desk)
         strategyFigures = KeptStrategyFigures(desk)
-        outlines = KeptOutlines(desk)
+        self.outlines = outlines ?? KeptOutlines(desk)
         catalogueChecked = desk.catalogue.programmes.flatMap(\.facts).map(\.source.checked).max()
     }
 

@@ -153,6 +153,11 @@ class Browser:
         answer = self.driver.execute_cdp_cmd("Page.printToPDF", {"paperWidth": 8.27, "paperHeight": 11.69})
         return base64.b64decode(answer["data"])
 
+    def picture(self, clip, **format):
+        """A part of the page as a picture's bytes; `clip` in the page's pixels, with `scale`."""
+        answer = self.driver.execute_cdp_cmd("Page.captureScreenshot", {"captureBeyondViewport": True, "clip": clip, **format})
+        return base64.b64decode(answer["data"])
+
     def checker(self):
         """The name and version of what looks for violations."""
         return "axe " + self.script("return axe.version")

@@ -3,7 +3,6 @@
     Tests/Browser/served Tests/Browser/pictures.py docs/pictures
 """
 
-import base64
 import datetime
 import os
 import pathlib
@@ -12,8 +11,7 @@ import sys
 from browser import Browser
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select
-from site_map import PARAMETER
-from test_desks import run
+from site_map import PARAMETER, command
 from test_work import sign_in, user
 from urllib.parse import urlencode
 
@@ -26,7 +24,7 @@ QUALITY = 85
 def main(folder):
     added = user("add", EMAIL, "--name", "Kim Exempel", "--roles", "coordinator,head", given=PASSWORD + "\n")
     assert added.returncode == 0, added.stderr
-    filled = run("demo")
+    filled = command("demo")
     assert filled.returncode == 0, filled.stderr
     browser = Browser(os.environ["UTBLICK_SITE"])
     browser.look(width=WIDTH)
@@ -77,10 +75,8 @@ def take(browser, folder, name, height, at=None):
     if at:
         top = browser.script("return arguments[0].getBoundingClientRect().top + window.scrollY - 24", browser.one(at))
     clip = {"x": 0, "y": top, "width": WIDTH, "height": min(height, full - top), "scale": 1}
-    picture = browser.driver.execute_cdp_cmd(
-        "Page.captureScreenshot", {"format": "webp", "quality": QUALITY, "clip": clip, "captureBeyondViewport": True})
     file = pathlib.Path(folder) / f"{name}.webp"
-    file.write_bytes(base64.b64decode(picture["data"]))
+    file.write_bytes(browser.picture(clip, format="webp", quality=QUALITY))
     print(f"{file}: {file.stat().st_size // 1024} kB")
 
 

@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import re
+import subprocess
 import time
 import urllib.error
 import urllib.parse
@@ -98,6 +99,13 @@ def seed_programmes():
         if set(re.split(r"[,\s]+", line)) & set(seed)]
     assert len(successors) >= 8, successors
     return sorted(seed) + sorted(set(successors) - set(seed))
+
+
+def command(*arguments, given=None):
+    """Runs the program beside the running server; `given` is what it reads."""
+    return subprocess.run(
+        [os.environ["UTBLICK_PROGRAM"], *map(str, arguments), "--data", os.environ["UTBLICK_PLACE"], "--catalogue", ROOT / "Catalogue",
+         "--lexicon", ROOT / "Lexicon"], capture_output=True, text=True, input=given)
 
 
 def letters(to):

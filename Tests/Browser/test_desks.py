@@ -7,7 +7,6 @@ import os
 import pathlib
 import re
 import sqlite3
-import subprocess
 import time
 import urllib.error
 import urllib.parse
@@ -16,21 +15,14 @@ import urllib.request
 import pytest
 
 from browser import Browser
-from site_map import IDEAS, PARAMETER, ROOT
+from site_map import IDEAS, PARAMETER, command
 
 HERE = pathlib.Path(__file__).resolve().parent / "desks"
 HOST = "utblick.vingaker.localhost"
 
 
-def run(*arguments):
-    """A command beside the running server."""
-    return subprocess.run(
-        [os.environ["UTBLICK_PROGRAM"], *map(str, arguments), "--data", os.environ["UTBLICK_PLACE"], "--catalogue", ROOT / "Catalogue",
-         "--lexicon", ROOT / "Lexicon"], capture_output=True, text=True)
-
-
 def desk(*arguments):
-    return run("desk", *arguments)
+    return command("desk", *arguments)
 
 
 def quoted(path):
@@ -171,7 +163,7 @@ def own_table(tmp_path, name):
 
 
 def import_table(*arguments):
-    return run("import", "table", *arguments)
+    return command("import", "table", *arguments)
 
 
 def test_a_call_of_a_desks_own_is_seen_at_that_desk_and_nowhere_else(wide: Browser, site, tmp_path):

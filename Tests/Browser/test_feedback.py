@@ -1,8 +1,6 @@
 """Why a match is not for somebody: from the matches and back, without scripts too, and what the command tells of it."""
 
 import json
-import os
-import subprocess
 import urllib.error
 import urllib.request
 from urllib.parse import unquote, urlsplit
@@ -10,21 +8,18 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from browser import Browser
-from site_map import IDEAS, LANGUAGES, PARAMETER, ROOT, address
+from site_map import IDEAS, LANGUAGES, PARAMETER, address, command
 from test_pages import check_accessibility
 from test_work import sign_in, user
 
 EMAIL, PASSWORD = "olle.omdome@kommun.example.se", "sju gula lyktor vid bryggan"
 
-REASON = {"sv": "skal", "en": "reason"}
 NOTE = {"sv": "kommentar", "en": "comment"}
 
 
 def counts():
     """What the command tells, by match."""
-    told = subprocess.run(
-        [os.environ["UTBLICK_PROGRAM"], "feedback", "--format", "json", "--data", os.environ["UTBLICK_PLACE"],
-         "--catalogue", ROOT / "Catalogue", "--lexicon", ROOT / "Lexicon"], capture_output=True, text=True)
+    told = command("feedback", "--format", "json")
     assert told.returncode == 0, told.stderr
     report = json.loads(told.stdout)
     assert report["total"] == sum(row["total"] for row in report["matches"])
@@ -65,7 +60,7 @@ def test_page_with_problems_is_accessible(browser: Browser, site, language):
 def test_words_about_people_are_refused_and_a_form_counts_once(site, language):
     def send(note, key, reason="other"):
         return site.fetch(address("feedback", language), [
-            (PARAMETER["match"][language], "programme:life_2021_2027"), (REASON[language], reason), (NOTE[language], note),
+            (PARAMETER["match"][language], "programme:life_2021_2027"), (PARAMETER["reason"][language], reason), (NOTE[language], note),
             ("nyckel" if language == "sv" else "form-key", key)])
 
     before = counts().get("programme:life_2021_2027", {}).get("other", 0)
@@ -76,7 +71,7 @@ def test_words_about_people_are_refused_and_a_form_counts_once(site, language):
     key = {"sv": "1", "en": "2"}[language] * 32
     assert [send("För stort <för> oss", key).status for _ in range(2)] == [200, 200]
     assert counts()["programme:life_2021_2027"]["other"] == before + 1
-    assert site.fetch(address("feedback", language), [(PARAMETER["match"][language], "call:finns-inte"), (REASON[language], "place")]).status == 404
+    assert site.fetch(address("feedback", language), [(PARAMETER["match"][language], "call:finns-inte"), (PARAMETER["reason"][language], "place")]).status == 404
 
 
 def test_another_site_cannot_send_the_form(site):
@@ -88,40 +83,12 @@ def test_another_site_cannot_send_the_form(site):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_words_of_the_field_lead_to_the_glossary(wide: Browser, site, language):
-    wide.open(f"{address('programmes', language)}/central_baltic_2021_2027")
-    links = wide.all("main a.term")
-    assert 0 < len(links) <= 8
-    targets = [link.get_attribute("href") for link in links]
-    assert len(set(targets)) == len(targets)
-    word = links[0].text.lower()
-    wide.click(links[0])
-    assert wide.script("return location.pathname") == address("glossary", language)
-    assert wide.script("return document.querySelector(':target') !== null") and word[:5] in wide.script(
-        "return document.querySelector('main').textContent.toLowerCase()")
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_links_have_pictures(site, language):
-    for path in [address("start", language), f"{address('calls', language)}/{site.calls[0]}", address("strategy", language)]:
-        page = site.fetch(path).text
-        picture = page.split('property="og:image" content="')[1].split('"')[0]
-        assert picture.startswith(site.origin)
-        answer = site.fetch(picture.removeprefix(site.origin))
-        assert answer.status == 200 and answer.headers["Content-Type"] == "image/png"
-        assert answer.body[:8] == b"\x89PNG\r\n\x1a\n" and answer.body[16:24] == bytes([0, 0, 4, 176, 0, 0, 2, 118])
-    for path in ["/bild/annat.png", "/bild/utlysningar/finns-inte.png", "/bild/program/finns-inte.png"]:
-        assert site.fetch(path).status == 404
-    assert "og:" not in site.fetch(address("matches", language, idea=IDEAS["wetland"][language])).text
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_staff_see_counts_and_words(wide: Browser, site, language):
     added = user("add", EMAIL, "--name", "Olle Ek", "--roles", "coordinator", given=PASSWORD + "\n")
     assert added.returncode == 0 or language == "en", added.stderr
     words = f"Alldeles för krångligt {language}"
     assert site.fetch(address("feedback", language), [
-        (PARAMETER["match"][language], "programme:cerv_2021_2027"), (REASON[language], "other"), (NOTE[language], words)]).status == 200
+        (PARAMETER["match"][language], "programme:cerv_2021_2027"), (PARAMETER["reason"][language], "other"), (NOTE[language], words)]).status == 200
     path = {"sv": "/arbete/omdomen", "en": "/en/work/feedback"}[language]
     wide.driver.delete_all_cookies()
     wide.open(path)

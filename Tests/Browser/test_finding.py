@@ -42,7 +42,7 @@ def test_sitemap_names_each_page_and_its_versions(site):
         assert all(found[other] == links for other in links.values())
     paths = {place.removeprefix(site.origin) for place in found}
     for language in LANGUAGES:
-        for folder in ["start", "calls", "calendar", "changes", "programmes", "networks", "partner", "strategy", "ask", "calculator",
+        for folder in ["start", "calls", "calendar", "changes", "programmes", "networks", "partner", "strategy", "ask", "calculator", "glossary",
                        "projects", "about", "accessibility", "personal data", "status page"]:
             path = address(folder, language)
             assert (path if path != PREFIX[language] else path + "/") in paths, path
@@ -125,3 +125,17 @@ def test_a_page_that_is_not_there_helps_on(wide: Browser, site, language):
     wide.click(wide.one("main form[role=search] button"))
     assert address("calls", language) + "?" in wide.script("return location.pathname + location.search")
     assert re.search(r"tel:", site.fetch(path).text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_links_have_pictures(site, language):
+    for path in [address("start", language), f"{address('calls', language)}/{site.calls[0]}", address("strategy", language)]:
+        page = site.fetch(path).text
+        picture = page.split('property="og:image" content="')[1].split('"')[0]
+        assert picture.startswith(site.origin)
+        answer = site.fetch(picture.removeprefix(site.origin))
+        assert answer.status == 200 and answer.headers["Content-Type"] == "image/png"
+        assert answer.body[:8] == b"\x89PNG\r\n\x1a\n" and answer.body[16:24] == bytes([0, 0, 4, 176, 0, 0, 2, 118])
+    for path in ["/bild/annat.png", "/bild/utlysningar/finns-inte.png", "/bild/program/finns-inte.png"]:
+        assert site.fetch(path).status == 404
+    assert "og:" not in site.fetch(address("matches", language, idea=IDEAS["wetland"][language])).text

@@ -111,7 +111,7 @@ def test_names_that_nothing_has(browser: Browser, site, kind, language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_two_hundred_filters_at_once(browser: Browser, site, language):
-    name = {"sv": "tema", "en": "theme"}[language]
+    name = PARAMETER["theme"][language]
     path = address("calls", language) + "?" + "&".join([f"{name}=youth"] + [f"{name}=t{number}" for number in range(199)])
     browser.look(width=320)
     browser.open(path)
@@ -130,7 +130,7 @@ def test_unknown_filters_are_told_and_have_no_effect(browser: Browser, site, fol
     browser.open(address(folder, language))
     found = browser.text("#traffar")
     assert not browser.all(".results .notice")
-    programme = {"sv": "program", "en": "programme"}[language]
+    programme = NAMES["call programme"][language]
     browser.open(address(folder, language, audience="nobody") + f"&colour=blue&{programme}=no_such&utm_source=letter")
     notice = browser.text(".results .notice")
     for told in [f"{PARAMETER['audience'][language]}=nobody", "colour=blue", f"{programme}=no_such"]:

@@ -4,15 +4,13 @@ import csv
 import datetime
 import io
 import json
-import os
-import subprocess
 import urllib.request
 
 import icalendar
 import pytest
 
 from browser import Browser
-from site_map import ROOT, address
+from site_map import address, command
 from test_cases import fill, send
 from test_projects import click
 from test_work import sign_in, user
@@ -38,9 +36,7 @@ def desk(wide: Browser):
 
 def person(action, email, *more):
     """`utblick person …` beside the running server."""
-    return subprocess.run(
-        [os.environ["UTBLICK_PROGRAM"], "person", action, email, *more, "--data", os.environ["UTBLICK_PLACE"],
-         "--catalogue", ROOT / "Catalogue", "--lexicon", ROOT / "Lexicon"], capture_output=True, text=True)
+    return command("person", action, email, *more)
 
 
 def new_case(desk, title):

@@ -82,7 +82,7 @@ def check_frame(browser, site, language, scripts=0):
 
 
 def check_accessibility(browser, page):
-    """Folded and unfolded; all rules at both widths, the contrasts in the dark too.
+    """Nothing sideways, folded and unfolded; unfolded, all rules at both widths and the contrasts in the dark too.
 
     `page` is what the statement counts it as.
     """

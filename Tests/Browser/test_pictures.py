@@ -1,7 +1,6 @@
 """The parts that pages are built of look as somebody has approved: `APPROVE_PICTURES=1 Tests/Browser/run -k pictures` puts new pictures in place
 of the old, to be looked at before they are committed."""
 
-import base64
 import io
 import os
 import pathlib
@@ -25,8 +24,7 @@ def picture(browser, path, width, scheme):
     browser.unfold()
     height = browser.script("return document.documentElement.scrollHeight")
     clip = {"x": 0, "y": 0, "width": width, "height": height, "scale": SCALE}
-    answer = browser.driver.execute_cdp_cmd("Page.captureScreenshot", {"format": "png", "captureBeyondViewport": True, "clip": clip})
-    return Image.open(io.BytesIO(base64.b64decode(answer["data"]))).convert("RGB")
+    return Image.open(io.BytesIO(browser.picture(clip, format="png"))).convert("RGB")
 
 
 def fonts(browser):

@@ -7,7 +7,6 @@ running text and are left out.
 import re
 
 import lxml.html
-import pytest
 
 from site_map import PAGES
 

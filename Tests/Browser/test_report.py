@@ -11,7 +11,7 @@ import pypdf
 import pytest
 
 from browser import Browser
-from test_desks import run
+from site_map import command
 from test_projects import plain
 from test_work import sign_in, user
 
@@ -24,10 +24,10 @@ YEAR = datetime.date.today().year
 def examples():
     added = user("add", EMAIL, "--name", "Rut Lind", "--roles", "head", given=PASSWORD + "\n")
     assert added.returncode == 0, added.stderr
-    filled = run("demo", "--beside")
+    filled = command("demo", "--beside")
     assert filled.returncode == 0, filled.stderr
     yield
-    removed = run("demo", "remove")
+    removed = command("demo", "remove")
     assert removed.returncode == 0, removed.stderr
 
 

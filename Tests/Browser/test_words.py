@@ -195,3 +195,17 @@ def test_several_places_are_said_to_be_judged_as_one(wide: Browser, language):
     assert county in wide.text(".notice") and county in wide.text(".chips")
     wide.one("details.understood summary").click()
     assert wide.value("#place") == "Kalix och Haparanda"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_of_the_field_lead_to_the_glossary(wide: Browser, site, language):
+    wide.open(f"{address('programmes', language)}/central_baltic_2021_2027")
+    links = wide.all("main a.term")
+    assert 0 < len(links) <= 8
+    targets = [link.get_attribute("href") for link in links]
+    assert len(set(targets)) == len(targets)
+    word = links[0].text.lower()
+    wide.click(links[0])
+    assert wide.script("return location.pathname") == address("glossary", language)
+    assert wide.script("return document.querySelector(':target') !== null") and word[:5] in wide.script(
+        "return document.querySelector('main').textContent.toLowerCase()")

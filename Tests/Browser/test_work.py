@@ -2,16 +2,14 @@
 
 import base64
 import hmac
-import os
 import re
 import struct
-import subprocess
 import time
 
 import pytest
 
 from browser import Browser
-from site_map import LANGUAGES, ROOT
+from site_map import LANGUAGES, command
 
 EMAIL, PASSWORD = "asa.oberg@kommun.example.se", "tre gula cyklar i regn"
 START = {"sv": "/arbete", "en": "/en/work"}
@@ -22,9 +20,7 @@ SIGNED_OUT = {"sv": "/arbete/utloggad", "en": "/en/work/signed-out"}
 
 def user(*arguments, given=""):
     """`utblick user …` beside the running server."""
-    return subprocess.run(
-        [os.environ["UTBLICK_PROGRAM"], "user", *arguments, "--data", os.environ["UTBLICK_PLACE"], "--catalogue", ROOT / "Catalogue",
-         "--lexicon", ROOT / "Lexicon"], capture_output=True, text=True, input=given)
+    return command("user", *arguments, given=given)
 
 
 @pytest.fixture(scope="module", autouse=True)

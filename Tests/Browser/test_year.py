@@ -17,7 +17,7 @@ import pytest
 from browser import Browser
 from selenium.webdriver.support.ui import Select
 from site_map import wait_for_letters
-from test_cases import ask, fields, fill, open_case, send, stage, step
+from test_cases import ask, fields, fill, send, stage
 from test_desks import HERE, desk as desk_command, wait_for
 from test_documents import attach, ask as fetch
 from test_projects import click, plain

@@ -18,7 +18,7 @@ enum PreviewGlossary {
             explanation: Localized(sv: "En inbjudan att söka pengar.", en: "An invitation to apply for money."), source: source),
     ])
 
-    static func feedback(_ problem: FeedbackForm.Problem?) -> FeedbackPage.Model {
+    static func feedback(_ problem: MatchFeedback.Problem?) -> FeedbackPage.Model {
         FeedbackPage.Model(
             form: FeedbackForm(
                 subject: .call(Preview.openCall.id), idea: PreviewPages.query, reason: problem == nil ? nil : .other,

@@ -34,6 +34,13 @@ public struct KnownOrganisation: Sendable, Hashable {
         self.note = note
     }
 
+    /// What a partner request says of one.
+    public init(_ partner: PartnerOrganisation) {
+        self.init(
+            name: partner.name, country: partner.country, organisationNumber: partner.organisationNumber, vatNumber: partner.vatNumber,
+            pic: partner.pic)
+    }
+
     /// The numbers by which projects of the same organisation are found, the organisation number first.
     public var keys: [OrganisationKey] {
         Organisation(name: name, country: country, organisationNumber: organisationNumber, vatNumber: vatNumber, pic: pic).keys

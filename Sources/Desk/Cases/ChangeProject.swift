@@ -70,9 +70,10 @@ extension GrantedProject {
     fileprivate func filled(in desk: Desk, on connection: any SQLConnection) throws(SQLError) -> GrantedProject {
         var facts = self
         facts.partners = try partners.map { partner throws(SQLError) in
-            guard partner.number.isEmpty, let known = try desk.registered(named: partner.name, on: connection) else { return partner }
-            // One that is called the same in another country is another.
-            if !partner.country.isEmpty, let other = known.country, partner.country != other.rawValue { return partner }
+            let country = partner.country.isEmpty ? nil : AreaCode(partner.country)
+            guard partner.number.isEmpty, let known = try desk.known(named: partner.name, in: country, on: connection) else {
+                return partner
+            }
             let number = known.organisationNumber?.rawValue ?? known.pic?.rawValue ?? known.vatNumber?.rawValue ?? ""
             return ProjectPartner(
                 name: known.name, number: number, role: partner.role,

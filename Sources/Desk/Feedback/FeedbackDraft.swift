@@ -4,16 +4,8 @@ public import Funding
 
 /// What somebody says of a match, as typed.
 public struct FeedbackDraft: Sendable, Hashable {
-    /// What keeps it from being kept.
-    public enum Problem: Sendable, Hashable {
-        case reasonMissing
-        case noteTooLong(limit: Int)
-        /// It holds an e-mail address, a telephone number or a personal identity number.
-        case notePersonal
-    }
-
     /// Characters of a note.
-    public static let longestNote = 200
+    static let longestNote = 200
 
     public let subject: MatchFeedback.Subject
     public let reason: MatchFeedback.Reason?
@@ -26,7 +18,7 @@ public struct FeedbackDraft: Sendable, Hashable {
         self.note = reason == .other ? note.split(whereSeparator: \.isWhitespace).joined(separator: " ") : ""
     }
 
-    public var problem: Problem? {
+    public var problem: MatchFeedback.Problem? {
         guard reason != nil else { return .reasonMissing }
         guard note.count <= Self.longestNote else { return .noteTooLong(limit: Self.longestNote) }
         return holdsPersonalData ? .notePersonal : nil

@@ -1,7 +1,7 @@
 public import Foundation
 public import Funding
 import Mail
-public import Storage
+import Storage
 
 /// What the desk has answered, as it goes to whoever asked.
 public struct AnswerLetter: Sendable {
@@ -25,12 +25,6 @@ public struct SendAnswers: Sendable {
         self.desk = desk
         self.post = post
         self.lease = lease
-    }
-
-    /// Those desks of the installation that have answers to send, so that a round need not go through all of them.
-    public static func desksWaiting(beside desk: Desk) async throws -> Set<MunicipalDesk.ID> {
-        let now = desk.surroundings.now()
-        return try await desk.store.enteringAllDesks().read { try LetterQueue.answers.desksWaiting(at: now, on: $0) }
     }
 
     /// Sends all that may go now.

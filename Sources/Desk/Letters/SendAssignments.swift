@@ -32,12 +32,6 @@ public struct SendAssignments: Sendable {
         self.lease = lease
     }
 
-    /// Those desks of the installation that have somebody to tell, so that a round need not go through all of them.
-    public static func desksWaiting(beside desk: Desk) async throws -> Set<MunicipalDesk.ID> {
-        let now = desk.surroundings.now()
-        return try await desk.store.enteringAllDesks().read { try LetterQueue.assignments.desksWaiting(at: now, on: $0) }
-    }
-
     /// Sends all that may go now.
     public func run() async throws -> LetterReport {
         try await SendLetters(desk: desk, queue: .assignments, transport: post.transport, lease: lease, message: message).run()

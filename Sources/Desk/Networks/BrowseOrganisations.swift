@@ -34,16 +34,9 @@ public struct BrowseOrganisations: Sendable {
     /// The one that has a number, or else exactly this name; `nil` where there is none, or where several have the name.
     public func organisation(like other: PartnerOrganisation) async throws -> RegisteredOrganisation? {
         let desk = desk
-        let known = KnownOrganisation(
-            name: other.name, country: other.country, organisationNumber: other.organisationNumber, vatNumber: other.vatNumber,
-            pic: other.pic)
         return try await desk.store.read { connection in
-            for (field, number) in known.numbers {
-                let holder = try OrganisationRegisterStore.holder(of: number, in: field, besides: nil, desk: desk.id, on: connection)
-                if let holder { return holder }
-            }
-            let named = try OrganisationRegisterStore.named(other.name, desk: desk.id, on: connection)
-            return named.count == 1 ? named[0] : nil
+            try desk.registered(numbersOf: KnownOrganisation(other), on: connection)?.holder
+                ?? desk.registered(named: other.name, on: connection)
         }
     }
 

@@ -29,7 +29,7 @@ public struct KeepOrganisations: Sendable {
         guard problems.isEmpty else { return .refused(problems.unrepeated) }
         return try await desk.store.write { connection in
             if let known = try OrganisationRegisterStore.id(ofForm: formKey, desk: desk.id, on: connection) { return .done(known) }
-            if let taken = try desk.holder(ofNumbersOf: organisation, besides: nil, on: connection) { return taken }
+            if let taken = try desk.registered(numbersOf: organisation, on: connection) { return .taken(taken.field, by: taken.holder) }
             let id = try OrganisationRegisterStore.add(
                 organisation, desk: desk.id, formKey: formKey, by: member.actor, at: now, on: connection)
             try desk.log("organisation.add", about: "organisation:\(id)", by: member, at: now, on: connection)
@@ -48,7 +48,9 @@ public struct KeepOrganisations: Sendable {
             guard let before = try OrganisationRegisterStore.organisation(id, desk: desk.id, on: connection) else { return .missing }
             // The same form sent twice, or nothing changed.
             if before.organisation == organisation { return .done(id) }
-            if let taken = try desk.holder(ofNumbersOf: organisation, besides: id, on: connection) { return taken }
+            if let taken = try desk.registered(numbersOf: organisation, besides: id, on: connection) {
+                return .taken(taken.field, by: taken.holder)
+            }
             let isChanged = try OrganisationRegisterStore.change(
                 id, desk: desk.id, from: version, to: organisation, by: member.actor, at: now, on: connection)
             guard isChanged else { return .overtaken(before) }
@@ -67,26 +69,6 @@ public struct KeepOrganisations: Sendable {
             try desk.log("organisation.remove", about: "organisation:\(id)", by: member, at: now, on: connection)
             return .done(id)
         }
-    }
-}
-
-extension Desk {
-    /// Who has one of the numbers already; `nil` for nobody.
-    fileprivate func holder(
-        ofNumbersOf organisation: KnownOrganisation, besides id: RegisteredOrganisation.ID?, on connection: any SQLConnection
-    ) throws(SQLError) -> KeepOrganisations.Outcome? {
-        for (field, number) in organisation.numbers {
-            let holder = try OrganisationRegisterStore.holder(of: number, in: field, besides: id, desk: self.id, on: connection)
-            if let holder { return .taken(field, by: holder) }
-        }
-        return nil
-    }
-
-    /// What the register knows of an organisation of exactly this name, where it has one alone.
-    func registered(named name: String, on connection: any SQLConnection) throws(SQLError) -> KnownOrganisation? {
-        guard !name.isBlank else { return nil }
-        let found = try OrganisationRegisterStore.named(name, desk: id, on: connection)
-        return found.count == 1 ? found[0].organisation : nil
     }
 }
 

@@ -127,9 +127,9 @@ extension PartnerRequest {
 
     /// With what the register knows of an organisation that is named as there and has no number of its own.
     fileprivate func filled(in desk: Desk, on connection: any SQLConnection) throws(SQLError) -> PartnerRequest {
-        guard organisation.keys.isEmpty, let known = try desk.registered(named: organisation.name, on: connection) else { return self }
-        // One that is called the same in another country is another.
-        if let country = organisation.country, let other = known.country, country != other { return self }
+        guard organisation.keys.isEmpty,
+            let known = try desk.known(named: organisation.name, in: organisation.country, on: connection)
+        else { return self }
         var request = self
         request.organisation = PartnerOrganisation(
             name: known.name, country: organisation.country ?? known.country, organisationNumber: known.organisationNumber,

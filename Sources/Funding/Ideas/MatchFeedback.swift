@@ -14,6 +14,34 @@ public struct MatchFeedback: Sendable, Hashable {
     public enum Subject: Sendable, Hashable {
         case call(Call.ID)
         case programme(Programme.ID)
+
+        /// `nil` for what is no `call:…` or `programme:…`.
+        public init?(_ text: String) {
+            let parts = text.split(separator: ":", maxSplits: 1)
+            guard parts.count == 2 else { return nil }
+            switch parts[0] {
+            case "call": self = .call(Call.ID(String(parts[1])))
+            case "programme": self = .programme(Programme.ID(String(parts[1])))
+            default: return nil
+            }
+        }
+
+        /// `call:…` or `programme:…`.
+        public var text: String {
+            switch self {
+            case .call(let id): "call:\(id)"
+            case .programme(let id): "programme:\(id)"
+            }
+        }
+    }
+
+    /// What keeps it from being taken.
+    public enum Problem: Sendable, Hashable {
+        case reasonMissing
+        /// - Parameter limit: in characters.
+        case noteTooLong(limit: Int)
+        /// It holds an e-mail address, a telephone number or a personal identity number.
+        case notePersonal
     }
 
     public let subject: Subject

@@ -20,7 +20,7 @@ struct AskFields {
             text(.organisation, .organisation, words.organisationLabel, value: model.form.organisation, completion: "organization")
             text(.telephone, .telephone, words.telephoneLabel, value: model.form.telephone, kind: .tel, completion: "tel")
             carried
-            trap
+            TrapField(context: context).markup
         }
     }
 
@@ -52,13 +52,5 @@ struct AskFields {
             SiteAddress.ask(model.form.attached).parameters(in: context.language).pairs.map { pair in
                 input(.type(.hidden), .name(pair.name), .value(pair.value))
             })
-    }
-
-    /// People do not see this field; programs that fill in everything do.
-    private var trap: Markup {
-        div(.class("trap"), .aria(.hidden, "true")) {
-            label(.for("trap")) { words.trapLabel }
-            input(.id("trap"), .type(.text), .name(name(.trap)), .value(""), .tabindex(-1), .autocomplete("off"))
-        }
     }
 }

@@ -12,8 +12,8 @@ public struct BriefingPage: Page {
 
     public var address: SiteAddress { .briefing(model.query) }
 
-    /// Its address holds what somebody typed.
     public var explainsTerms: Bool { true }
+    /// Its address holds what somebody typed.
 
     public var isPublic: Bool { false }
 

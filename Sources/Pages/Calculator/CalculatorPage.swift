@@ -13,8 +13,8 @@ public struct CalculatorPage: Page {
 
     public var canonicalAddress: SiteAddress { .calculator(CalculationQuery()) }
 
-    /// With figures in its address it is somebody's own.
     public var explainsTerms: Bool { true }
+    /// With figures in its address it is somebody's own.
 
     public var isPublic: Bool { model.query == CalculationQuery() }
 

@@ -1,4 +1,4 @@
-public import Funding
+import Funding
 
 /// What a picture shows that stands beside a link to a page, such as in a chat.
 public struct SharingCard: Sendable, Hashable {
@@ -66,11 +66,4 @@ public struct SharingCard: Sendable, Hashable {
         (accent, onAccent, text) = (Tint(palette.accent), Tint(palette.onAccent), Tint(palette.text))
         (dim, line) = (Tint(palette.dim), Tint(palette.line))
     }
-}
-
-/// What a sharing card is of.
-public enum CardSubject: Sendable, Hashable {
-    case start
-    case call(Call.ID)
-    case programme(Programme.ID)
 }

@@ -61,10 +61,7 @@ public struct NearestPages: Sendable {
         }.map { Entry(address: $0, title: title(of: $0)) }
     }
 
-    private static let places: [SiteAddress] = [
-        .calls(CallFilter()), .calendar(CallFilter()), .changes(), .programmes, .projects(partner: nil), .networks, .partner(), .strategy,
-        .ask(AskQuery()), .calculator(CalculationQuery()), .glossary, .about, .accessibility, .personalData, .status,
-    ]
+    private static let places = [.calls(CallFilter())] + PublicPages.fixed
 
     private static func title(of address: SiteAddress) -> Localized {
         func words(_ text: (Strings) -> String) -> Localized { Localized(sv: text(.swedish), en: text(.english)) }

@@ -2,13 +2,6 @@ public import Funding
 
 /// What somebody says of a match, as typed, with the idea that they come from.
 public struct FeedbackForm: Sendable, Hashable {
-    /// What keeps it from being taken.
-    public enum Problem: Sendable, Hashable {
-        case reasonMissing
-        case noteTooLong(limit: Int)
-        case notePersonal
-    }
-
     public let subject: AskQuery.Reference?
     /// For the way back; its text is kept nowhere.
     public let idea: IdeaQuery

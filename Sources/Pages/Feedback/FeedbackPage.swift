@@ -7,9 +7,9 @@ public struct FeedbackPage: Page {
         public let form: FeedbackForm
         public let title: Localized
         public let titleIsOfficial: Bool
-        public let problem: FeedbackForm.Problem?
+        public let problem: MatchFeedback.Problem?
 
-        public init(form: FeedbackForm, title: Localized, titleIsOfficial: Bool, problem: FeedbackForm.Problem? = nil) {
+        public init(form: FeedbackForm, title: Localized, titleIsOfficial: Bool, problem: MatchFeedback.Problem? = nil) {
             self.form = form
             self.title = title
             self.titleIsOfficial = titleIsOfficial
@@ -45,14 +45,14 @@ public struct FeedbackPage: Page {
         }
     }
 
-    private func problems(_ problem: FeedbackForm.Problem, _ context: PageContext) -> Markup {
+    private func problems(_ problem: MatchFeedback.Problem, _ context: PageContext) -> Markup {
         section(.class("problems"), .role("alert"), .aria(.labelledby, "problem")) {
             h2(.id("problem")) { context.words.problems.title }
             ul { li { a(.href("#" + (problem == .reasonMissing ? "place" : "ord"))) { text(problem, context) } } }
         }
     }
 
-    private func text(_ problem: FeedbackForm.Problem, _ context: PageContext) -> String {
+    private func text(_ problem: MatchFeedback.Problem, _ context: PageContext) -> String {
         switch problem {
         case .reasonMissing: context.words.feedback.reasonMissing
         case .notePersonal: context.words.feedback.notePersonal
@@ -69,12 +69,7 @@ public struct FeedbackPage: Page {
                 for reason in MatchFeedback.Reason.allCases { choice(reason, context) }
             }
             note(context)
-            div(.class("trap"), .aria(.hidden, "true")) {
-                label(.for("trap")) { context.words.ask.trapLabel }
-                input(
-                    .id("trap"), .type(.text), .name(ParameterName.trap.name(in: context.language)), .value(""), .tabindex(-1),
-                    .autocomplete("off"))
-            }
+            TrapField(context: context).markup
             p(.class("dim")) { words.kept }
             p { button(.class("button"), .submit) { words.send } }
             FeedbackBack(idea: model.form.idea, context: context).markup

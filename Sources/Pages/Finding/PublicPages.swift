@@ -12,16 +12,18 @@ public struct PublicPages: Sendable {
 
     public let entries: [Entry]
 
+    /// Those that stand at one address each, but the first page and the list of calls.
+    static let fixed: [SiteAddress] = [
+        .calendar(CallFilter()), .changes(), .programmes, .projects(partner: nil), .networks, .partner(), .strategy,
+        .ask(AskQuery()), .calculator(CalculationQuery()), .glossary, .about, .accessibility, .personalData, .status,
+    ]
+
     /// - Parameters:
     ///   - calls: those that still are at their source, with when each last changed.
     public init(programmes: [Programme.ID], networks: [Network.ID], calls: [(id: Call.ID, changed: Date)], projects: [FundedProject.ID]) {
         let latest = calls.map(\.changed).max()
         var entries = [Entry(address: .start, changed: nil), Entry(address: .calls(CallFilter()), changed: latest)]
-        let fixed: [SiteAddress] = [
-            .calendar(CallFilter()), .changes(), .programmes, .projects(partner: nil), .networks, .partner(), .strategy,
-            .ask(AskQuery()), .calculator(CalculationQuery()), .glossary, .about, .accessibility, .personalData, .status,
-        ]
-        entries += fixed.map { Entry(address: $0, changed: nil) }
+        entries += Self.fixed.map { Entry(address: $0, changed: nil) }
         entries += programmes.map { Entry(address: .programme($0), changed: nil) }
         entries += networks.map { Entry(address: .network($0), changed: nil) }
         entries += calls.map { Entry(address: .call($0.id), changed: $0.changed) }

@@ -3,28 +3,7 @@ public import Funding
 /// What a question to the coordinator is about, carried in the address of the form.
 public struct AskQuery: Sendable, Hashable {
     /// One of the answers that the question is about.
-    public enum Reference: Sendable, Hashable {
-        case call(Call.ID)
-        case programme(Programme.ID)
-
-        public init?(_ text: String) {
-            let parts = text.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2 else { return nil }
-            switch parts[0] {
-            case "call": self = .call(Call.ID(String(parts[1])))
-            case "programme": self = .programme(Programme.ID(String(parts[1])))
-            default: return nil
-            }
-        }
-
-        /// `call:…` or `programme:…`.
-        public var text: String {
-            switch self {
-            case .call(let id): "call:\(id)"
-            case .programme(let id): "programme:\(id)"
-            }
-        }
-    }
+    public typealias Reference = MatchFeedback.Subject
 
     public var idea: IdeaQuery
     /// The matches that the person saw, best first; at most ten.

@@ -71,12 +71,7 @@ public struct FollowPage: Page {
                         .autocomplete("email"), .required(), attributes.described, attributes.invalid)
                 }
             WatchChoices(frequency: model.form.frequency, reminders: model.form.reminders, context: context).markup
-            div(.class("trap"), .aria(.hidden, "true")) {
-                label(.for("trap")) { context.words.ask.trapLabel }
-                input(
-                    .id("trap"), .type(.text), .name(ParameterName.trap.name(in: context.language)), .value(""), .tabindex(-1),
-                    .autocomplete("off"))
-            }
+            TrapField(context: context).markup
             p(.class("dim")) {
                 words.legalBasis + " "
                 a(.href(context.path(.personalData))) { context.words.ask.legalBasisLink }

@@ -86,7 +86,6 @@ extension CaseWords {
         thread: "Events",
         threadEmpty: "No step has been recorded yet.",
         nextSteps: "Next steps",
-        noNextSteps: "The case has ended.",
         stepTitle: { "Record: \($0)" },
         correctTitle: { "Correct: \($0)" },
         correct: "Correct",
@@ -138,7 +137,6 @@ extension CaseWords {
         who: "Who",
         what: "What",
         when: "When",
-        staffUnknown: "unknown",
         brief: "Decision brief",
         problems: .english)
 }

@@ -84,7 +84,6 @@ extension CaseWords {
         thread: "Händelser",
         threadEmpty: "Inget steg är antecknat än.",
         nextSteps: "Nästa steg",
-        noNextSteps: "Ärendet är avslutat.",
         stepTitle: { "Anteckna: \($0)" },
         correctTitle: { "Rätta: \($0)" },
         correct: "Rätta",
@@ -136,7 +135,6 @@ extension CaseWords {
         who: "Vem",
         what: "Vad",
         when: "När",
-        staffUnknown: "okänd",
         brief: "Beslutsunderlag",
         problems: .swedish)
 }

@@ -85,7 +85,6 @@ struct CaseWords: Sendable {
     let thread: String
     let threadEmpty: String
     let nextSteps: String
-    let noNextSteps: String
     let stepTitle: @Sendable (String) -> String
     let correctTitle: @Sendable (String) -> String
     let correct: String
@@ -135,7 +134,6 @@ struct CaseWords: Sendable {
     let who: String
     let what: String
     let when: String
-    let staffUnknown: String
     let brief: String
 
     let problems: CaseProblemWords

@@ -20,7 +20,6 @@ extension Migration {
                 UNIQUE (case_id, answer)
             ) \(.strict)
             """,
-            // Asked for of all desks at once: most times none waits.
-            "CREATE INDEX answer_letter_due ON answer_letter (state, due_at)",
+            "CREATE INDEX answer_letter_due ON answer_letter (desk, state, due_at)",
         ], postgres: ["answer_letter"].flatMap { DeskWall.raise(around: $0) })
 }

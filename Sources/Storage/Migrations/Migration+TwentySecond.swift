@@ -2,7 +2,8 @@ import SQLCore
 
 extension Migration {
     /// Handed-over cases told by mail, and words that networks and partner requests are found by. Programs that know nothing of it go on: what
-    /// they hand over is told on the pages alone, and what they write is found by its words once it has been saved again.
+    /// they hand over is told on the pages alone; what they add is found from the next search on, and what they change by its new words once it
+    /// has been saved again.
     static let twentySecond = Migration(
         number: 22, name: "assignments by mail, networks in the search", compatibleFrom: 11,
         statements: [

@@ -1,6 +1,5 @@
 public import Casework
 public import Foundation
-public import Funding
 
 /// An organisation of a desk's register.
 public struct RegisteredOrganisation: Sendable, Hashable, Identifiable {
@@ -13,15 +12,4 @@ public struct RegisteredOrganisation: Sendable, Hashable, Identifiable {
     public let changedAt: Date
     /// Who changed it last, as the log has it.
     public let actor: String
-}
-
-/// Where an organisation of the register occurs at its desk.
-public struct OrganisationOccurrences: Sendable, Hashable {
-    /// Cases that came from it.
-    public let cases: [CaseOutline]
-    /// Cases in whose project it is a partner.
-    public let projects: [CaseOutline]
-    public let requests: [StoredPartnerRequest]
-    /// Networks in whose records its name stands.
-    public let networks: [Network.ID]
 }

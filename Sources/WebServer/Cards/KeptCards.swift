@@ -8,7 +8,7 @@ final class KeptCards: Sendable {
     /// Too many are waiting.
     struct Busy: Error {}
 
-    /// Pictures at most, 30 to 60 kB each.
+    /// Pictures at most, about 40 kB each.
     private static let most = 200
     private static let mostWaiting = 32
 

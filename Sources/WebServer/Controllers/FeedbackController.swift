@@ -15,7 +15,7 @@ struct FeedbackController: Sendable {
     /// The idea for the way back is the one of the page that the reader comes from: no address of this page holds it.
     func form(of subject: AskQuery.Reference?, _ request: Request, in language: Language) async throws -> Response {
         let form = FeedbackForm(
-            subject: subject, idea: idea(ofPageBefore: request), key: FormSecret.text(of: site.desk.surroundings.makeSecret()))
+            subject: subject, idea: idea(ofPageBefore: request), key: site.formKey())
         return try await page(form, problem: nil, in: language)
     }
 
@@ -23,7 +23,7 @@ struct FeedbackController: Sendable {
         guard OwnPages.sent(request) else { throw HTTPError(.badRequest) }
         let form = FeedbackForm(try await site.parameters(of: request))
         guard !form.isFromProgram else { return try await thanks(form, isTaken: true, in: language) }
-        guard let subject = form.subject.map(MatchFeedback.Subject.init) else { throw PageMissing() }
+        guard let subject = form.subject else { throw PageMissing() }
         let draft = FeedbackDraft(subject: subject, reason: form.reason, note: form.note)
         if let problem = draft.problem { return try await page(form, problem: problem, in: language) }
         let recording = RecordFeedback(site.desk)
@@ -31,7 +31,7 @@ struct FeedbackController: Sendable {
         guard limiter.admits(request.clientAddress, at: site.now) else { return try await thanks(form, isTaken: false, in: language) }
         let reading = IdeaReading(IdeaDraft(form.idea), words: site.desk.words, catalogue: site.desk.catalogue)
         try await recording.record(
-            draft, about: reading.idea, formKey: FormSecret.bytes(of: form.key) ?? site.desk.surroundings.makeSecret())
+            draft, about: reading.idea, formKey: site.key(of: form.key))
         return try await thanks(form, isTaken: true, in: language)
     }
 
@@ -40,12 +40,12 @@ struct FeedbackController: Sendable {
             FeedbackThanksPage(idea: form.idea, isTaken: isTaken), status: isTaken ? .ok : .tooManyRequests, in: language)
     }
 
-    private func page(_ form: FeedbackForm, problem: FeedbackDraft.Problem?, in language: Language) async throws -> Response {
-        guard let subject = form.subject.map(MatchFeedback.Subject.init),
+    private func page(_ form: FeedbackForm, problem: MatchFeedback.Problem?, in language: Language) async throws -> Response {
+        guard let subject = form.subject,
             let found = try await RecordFeedback(site.desk).title(of: subject)
         else { throw PageMissing() }
         let model = FeedbackPage.Model(
-            form: form, title: found.title, titleIsOfficial: found.isOfficial, problem: problem.map(FeedbackForm.Problem.init))
+            form: form, title: found.title, titleIsOfficial: found.isOfficial, problem: problem)
         return try await site.response(
             FeedbackPage(model: model), status: problem == nil ? .ok : .unprocessableContent, in: language)
     }
@@ -65,23 +65,4 @@ struct FeedbackController: Sendable {
 extension HTTPField.Name {
     /// A literal of letters, so that the fallback is never taken.
     fileprivate static let referrer = HTTPField.Name("Referer") ?? .server
-}
-
-extension MatchFeedback.Subject {
-    init(_ reference: AskQuery.Reference) {
-        switch reference {
-        case .call(let id): self = .call(id)
-        case .programme(let id): self = .programme(id)
-        }
-    }
-}
-
-extension FeedbackForm.Problem {
-    init(_ problem: FeedbackDraft.Problem) {
-        switch problem {
-        case .reasonMissing: self = .reasonMissing
-        case .noteTooLong(let limit): self = .noteTooLong(limit: limit)
-        case .notePersonal: self = .notePersonal
-        }
-    }
 }

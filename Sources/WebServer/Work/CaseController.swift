@@ -29,10 +29,10 @@ struct CaseController: Sendable {
         return try await work.response(WorkStartPage(model: model), to: request)
     }
 
-    /// Networks' days within the next 60.
+    /// Networks' days, as far ahead as obligations.
     private func networkDays() async throws -> [NetworkDay] {
         let today = work.site.today
-        return try await ReadNetworks(work.desk).agenda(from: today, through: today.adding(days: 60)).map {
+        return try await ReadNetworks(work.desk).agenda(from: today, through: today.adding(days: BrowseObligations.daysAhead)).map {
             NetworkDay($0, since: work.site.started)
         }
     }

@@ -23,6 +23,6 @@ extension CaseController {
         let separator = FileFormat.separator(in: request.language)
         let bytes = format == .csv ? CSVFile(list.sheet, separator: separator).bytes : try list.workbook.bytes()
         let name = "\(request.language == .swedish ? "arenden" : "cases")-\(work.site.today.iso).\(format.rawValue)"
-        return work.file(bytes, format, named: name, in: request.language)
+        return work.file(bytes, format.mediaType, named: name, in: request.language)
     }
 }

@@ -8,8 +8,8 @@ import Pages
 import ServiceLifecycle
 import Storage
 
-/// Sends what the desk writes by itself: answers to those who have asked and cases to those who have been given them, several times a minute, and reminders to the owners of cases, every few
-/// minutes; for every desk. Several processes may do it beside each other. It is not there where no mail server is set up.
+/// Sends what the desk writes by itself: answers to those who have asked and cases to those who have been given them, several times a minute,
+/// and reminders to the owners of cases, every few minutes; for every desk. Several processes may do it beside each other. It is not there where no mail server is set up.
 struct LetterService: Service, CustomStringConvertible {
     private static let interval = Duration.seconds(20)
     /// Reminders go in every round of so many.
@@ -33,10 +33,10 @@ struct LetterService: Service, CustomStringConvertible {
         await cancelWhenGracefulShutdown {
             var round = 0
             while !Task.isCancelled {
-                await sendWaiting("answers", desks: SendAnswers.desksWaiting) { site in
+                await sendWaiting("answers", in: .answers) { site in
                     try await SendAnswers(site.desk, post: .answers(transport: transport, from: from, site: site)).run()
                 }
-                await sendWaiting("assignments", desks: SendAssignments.desksWaiting) { site in
+                await sendWaiting("assignments", in: .assignments) { site in
                     try await SendAssignments(site.desk, post: .assignments(transport: transport, from: from, site: site)).run()
                 }
                 for site in sites.all where round == 0 && !Task.isCancelled {
@@ -52,11 +52,11 @@ struct LetterService: Service, CustomStringConvertible {
 
     /// Sends letters of a kind that is looked for at all desks at once, since most times none waits.
     private func sendWaiting(
-        _ kind: String, desks: (Desk) async throws -> Set<MunicipalDesk.ID>, _ run: (Site) async throws -> LetterReport
+        _ kind: String, in queue: LetterQueue, _ run: (Site) async throws -> LetterReport
     ) async {
         guard let home = sites.all.first else { return }
         do {
-            let waiting = try await desks(home.desk)
+            let waiting = try await queue.desksWaiting(beside: home.desk)
             for site in sites.all where waiting.contains(site.desk.id) && !Task.isCancelled {
                 await send(kind, of: site) { try await run(site) }
             }

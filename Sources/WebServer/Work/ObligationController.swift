@@ -31,7 +31,7 @@ struct ObligationController: Sendable {
         let names = try await names()
         let file = ObligationFile.file(found.map { ObligationRow($0, names) }, on: work.site.today, in: request.language)
         let name = request.language == .swedish ? "ataganden.csv" : "obligations.csv"
-        return work.file(file.bytes, .csv, named: name, in: request.language)
+        return work.file(file.bytes, FileFormat.csv.mediaType, named: name, in: request.language)
     }
 
     func liquidity(_ request: StaffRequest) async throws -> Response {

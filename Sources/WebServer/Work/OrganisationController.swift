@@ -24,11 +24,7 @@ struct OrganisationController: Sendable {
     func newForm(of partner: StoredPartnerRequest.ID?, _ request: StaffRequest) async throws -> Response {
         var form = OrganisationForm(formKey: work.formKey())
         if let partner, let stored = try await BrowsePartnerRequests(work.desk).reading(of: partner, by: request.member) {
-            let asked = stored.request.organisation
-            let known = KnownOrganisation(
-                name: asked.name, country: asked.country, organisationNumber: asked.organisationNumber, vatNumber: asked.vatNumber,
-                pic: asked.pic)
-            form = OrganisationForm(known, formKey: work.formKey())
+            form = OrganisationForm(KnownOrganisation(stored.request.organisation), formKey: work.formKey())
         }
         return try await page(nil, form, [], request)
     }

@@ -31,7 +31,7 @@ struct PartnerController: Sendable {
         let separator = FileFormat.separator(in: request.language)
         let bytes = format == .csv ? CSVFile(list.sheet, separator: separator).bytes : try list.workbook.bytes()
         let name = "\(request.language == .swedish ? "partner" : "partners")-\(work.site.today.iso).\(format.rawValue)"
-        return work.file(bytes, format, named: name, in: request.language)
+        return work.file(bytes, format.mediaType, named: name, in: request.language)
     }
 
     func newForm(of reference: String?, _ request: StaffRequest) async throws -> Response {

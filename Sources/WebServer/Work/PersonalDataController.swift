@@ -36,12 +36,9 @@ struct PersonalDataController: Sendable {
         guard typed.problem == nil, typed.isEmail else { return try await search(request) }
         let found = try await handling(request).findings(email: typed.person, isTakenOut: true)
         let name = request.language == .swedish ? "registerutdrag" : "extract"
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "application/json", .contentLanguage: request.language.rawValue, .cacheControl: "no-store",
-                .contentDisposition: "attachment; filename=\"\(name)-\(work.site.today.iso).json\"",
-            ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: try RegisterExtract(found).json())))
+        return work.file(
+            Array(try RegisterExtract(found).json()), "application/json", named: "\(name)-\(work.site.today.iso).json", in: request.language
+        )
     }
 
     func erase(_ request: StaffRequest) async throws -> Response {

@@ -27,14 +27,14 @@ struct ReportController: Sendable {
         let period = sheets.report.period
         let name = "\(request.language == .swedish ? "rapport" : "report")-\(period.first.iso)-\(period.last.iso).\(format.rawValue)"
         switch format {
-        case .html: return work.file(CouncilReportDocument(sheets).bytes, format, named: name, in: request.language)
-        case .workbook: return work.file(try sheets.workbook.bytes(), format, named: name, in: request.language)
+        case .html: return work.file(CouncilReportDocument(sheets).bytes, format.mediaType, named: name, in: request.language)
+        case .workbook: return work.file(try sheets.workbook.bytes(), format.mediaType, named: name, in: request.language)
         case .csv: throw PageMissing()
         case .pdf:
             guard let program = PrintProgram.installed() else { return try await page(query, sheets, nil, request) }
             do {
                 let bytes = try await program.pdf(of: CouncilReportDocument(sheets).bytes)
-                return work.file(bytes, format, named: name, in: request.language)
+                return work.file(bytes, format.mediaType, named: name, in: request.language)
             } catch let fault as PrintProgram.Fault {
                 let problem: CouncilReportPage.PrintProblem = fault == .busy ? .busy : .failed
                 return try await page(query, sheets, printProblem: problem, status: .serviceUnavailable, request)
@@ -68,17 +68,5 @@ struct ReportController: Sendable {
         let model = CouncilReportPage.Model(
             query: query, sheets: sheets, problem: problem, canPrint: PrintProgram.installed() != nil, printProblem: printProblem)
         return try await work.response(CouncilReportPage(model: model), status: status, to: request)
-    }
-}
-
-extension WorkSite {
-    /// A file to be saved; nobody between keeps it.
-    func file(_ bytes: [UInt8], _ format: FileFormat, named name: String, in language: Language) -> Response {
-        Response(
-            status: .ok,
-            headers: [
-                .contentType: format.mediaType, .contentLanguage: language.rawValue, .cacheControl: "no-store",
-                .contentDisposition: "attachment; filename=\"\(name)\"",
-            ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 }

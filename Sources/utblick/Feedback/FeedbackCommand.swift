@@ -39,7 +39,7 @@ struct FeedbackCommand: AsyncParsableCommand {
         guard !summary.rows.isEmpty else { return "no feedback since \(summary.since.iso)" }
         let names = MatchFeedback.Reason.allCases.map(\.rawValue)
         let lines = summary.rows.map { row in
-            (MatchFeedback.Reason.allCases.map { String(row.counts[$0] ?? 0) } + [String(row.total), row.subject.reference])
+            (MatchFeedback.Reason.allCases.map { String(row.counts[$0] ?? 0) } + [String(row.total), row.subject.text])
                 .joined(separator: "\t")
         }
         return ([(names + ["all", "match"]).joined(separator: "\t")] + lines).joined(separator: "\n")
@@ -62,21 +62,11 @@ struct FeedbackCommand: AsyncParsableCommand {
             total = summary.rows.reduce(0) { $0 + $1.total }
             matches = summary.rows.map { row in
                 Row(
-                    match: row.subject.reference, title: row.title.en,
+                    match: row.subject.text, title: row.title.en,
                     reasons: Dictionary(
                         uniqueKeysWithValues: MatchFeedback.Reason.allCases.map { ($0.rawValue, row.counts[$0] ?? 0) }),
                     total: row.total)
             }
-        }
-    }
-}
-
-extension MatchFeedback.Subject {
-    /// `call:…` or `programme:…`.
-    fileprivate var reference: String {
-        switch self {
-        case .call(let id): "call:\(id)"
-        case .programme(let id): "programme:\(id)"
         }
     }
 }

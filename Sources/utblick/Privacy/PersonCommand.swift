@@ -24,7 +24,7 @@ struct PersonExtract: AsyncParsableCommand {
     var email: String
 
     func run() async throws {
-        let found = try await HandlePersonalData(desk.opening(place).desk, actor: "command").findings(email: email)
+        let found = try await HandlePersonalData(desk.opening(place).desk, actor: "command").findings(email: email, isTakenOut: true)
         print(String(decoding: try RegisterExtract(found).json(), as: UTF8.self))
         if found.isEmpty { Terminal.progress("nothing is kept about that address") }
     }

@@ -12,4 +12,4 @@ CREATE TABLE answer_letter (
     UNIQUE (case_id, answer)
 ) STRICT;
 
-CREATE INDEX answer_letter_due ON answer_letter (state, due_at);
+CREATE INDEX answer_letter_due ON answer_letter (desk, state, due_at);

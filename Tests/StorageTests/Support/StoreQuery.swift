@@ -289,7 +289,7 @@ struct StoreQuery: Sendable {
         StoreQuery("obligation-claim", by: ("obligation_letter_due", "obligation_letter_due")) {
             _ = try LetterQueue.reminders.claim(desk: "flen", lease: 60, at: .noon + 3_600, on: $0)
         },
-        StoreQuery("answer-claim", by: ("answer_letter_due", "answer_letter_due")) {
+        StoreQuery("answer-claim", by: ("answer_letter_waiting", "answer_letter_waiting")) {
             _ = try LetterQueue.answers.claim(desk: "flen", lease: 60, at: .noon + 3_600, on: $0)
         },
         StoreQuery("assignment-claim", by: ("assignment_letter_due", "assignment_letter_due")) {
@@ -364,7 +364,7 @@ struct StoreQuery: Sendable {
         StoreQuery("watch-work", by: ("watch_letter_due", "watch_letter_due")) {
             _ = try WatchWork(at: .noon, since: .noon - 60, on: $0)
         },
-        StoreQuery("answers-waiting", by: ("answer_letter_due", "answer_letter_due")) {
+        StoreQuery("answers-waiting", by: ("answer_letter_waiting", "answer_letter_waiting")) {
             _ = try LetterQueue.answers.desksWaiting(at: .noon + 3_600, on: $0)
         },
         StoreQuery("assignments-waiting", by: ("assignment_letter_due", "assignment_letter_due")) {

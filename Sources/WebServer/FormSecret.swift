@@ -1,6 +1,6 @@
 import Desk
 
-extension WorkSite {
+extension Site {
     /// What tells one filled-in form from another; sent twice, it does its work once.
     func formKey() -> String { FormSecret.text(of: desk.surroundings.makeSecret()) }
 
@@ -8,8 +8,14 @@ extension WorkSite {
     func key(of text: String) -> [UInt8] { FormSecret.bytes(of: text) ?? desk.surroundings.makeSecret() }
 }
 
+extension WorkSite {
+    func formKey() -> String { site.formKey() }
+
+    func key(of text: String) -> [UInt8] { site.key(of: text) }
+}
+
 /// The key of a form, as it stands in it.
-enum FormSecret {
+private enum FormSecret {
     /// 32 hexadecimal digits.
     static func text(of secret: [UInt8]) -> String {
         secret.prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
