@@ -57,6 +57,10 @@ class Browser:
         self.driver.execute_cdp_cmd("Network.enable", {})
         self.driver.execute_cdp_cmd("Network.setCacheDisabled", {"cacheDisabled": True})
 
+    def forget_history(self):
+        """A full history lets go of what was left without a person's doing first, which in a test is the very page that is tried."""
+        self.driver.execute_cdp_cmd("Page.resetNavigationHistory", {})
+
     def quit(self):
         self.driver.quit()
 

@@ -83,6 +83,7 @@ def test_a_filter_exchanges_the_list_and_not_the_page(wide: Browser, site, folde
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_back_and_forward(wide: Browser, language):
     wide.open(address("calls", language))
+    wide.forget_history()
     mark(wide)
     first = wide.text("#traffar")
     choose(wide, "#status", "all")
