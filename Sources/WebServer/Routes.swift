@@ -62,7 +62,7 @@ func buildRouter(
         case .callCalendarFile(let id, let days): try await feeds.calendarFile(of: id, reminderDays: days, to: request, in: language)
         case .calendar(let filter, let month): try await feeds.month(filter, month, ignored: ignored, in: language)
         case .similar(let query): try await projects.similar(to: query, in: language)
-        case .projects(let partner): try await projects.list(of: partner, in: language)
+        case .projects(let partner, let country): try await projects.list(of: partner, from: country, in: language)
         case .project(let id): try await projects.project(id, in: language)
         case .callHistory(let id): try await calls.history(of: id, in: language)
         case .changes(let before): try await calls.changes(before: before, in: language)

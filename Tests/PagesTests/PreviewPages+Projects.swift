@@ -50,6 +50,10 @@ extension PreviewPages {
         partner: nil, name: "Katrineholms kommun", projects: [Preview.richProject], total: 1, candidates: [Preview.bareProject],
         isNothingStored: false)
 
+    static let projectsOfCountry = ProjectsPage.Model(
+        partner: nil, country: "FI", name: "Katrineholms kommun", projects: [Preview.richProject, Preview.bareProject], total: 2,
+        candidates: [Preview.bareProject], isNothingStored: false)
+
     static let partnerProjects = ProjectsPage.Model(
         partner: OrganisationKey("pic:999976105"), name: "Turun kaupunki", projects: [Preview.richProject], total: 250, candidates: [],
         isNothingStored: false)

@@ -51,6 +51,7 @@ enum PreviewPages {
         ),
         ("similar-nothing-stored", SimilarPage(model: .init(query: SimilarQuery(), problems: [], projects: [], isNothingStored: true))),
         ("projects", ProjectsPage(model: ownProjects)),
+        ("projects-of-country", ProjectsPage(model: projectsOfCountry)),
         ("projects-of-partner", ProjectsPage(model: partnerProjects)),
         ("projects-nothing-stored", ProjectsPage(model: noProjects)),
         ("project", ProjectPage(model: project)),
@@ -250,7 +251,8 @@ enum PreviewPages {
     static let counts = CallsPage.Counts(
         statuses: [.ahead: 2, .open: 1, .coming: 1, .closed: 1_204, .all: 1_206],
         programmes: [CallsPage.ProgrammeCount(id: "cerv_2021_2027", name: Preview.same("CERV"), count: 1)],
-        themes: [.democracy: 2, .youth: 1], audiences: [.municipality: 1, .association: 1])
+        themes: [.democracy: 2, .youth: 1], audiences: [.municipality: 1, .association: 1],
+        closingWithin: [30: 0, 90: 1, 180: 1, 365: 2])
 
     static let filtered = CallFilter(
         text: "demokrati", status: .all, programme: "cerv_2021_2027", theme: .democracy, audience: .municipality, closesWithin: 90,

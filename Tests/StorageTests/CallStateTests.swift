@@ -65,6 +65,18 @@ struct CallStateTests {
         }
         #expect(Set(try CallStore.search(filter, limitedTo: 1_000, on: connection).calls.map(\.id)) == Set(closing.map(\.id)))
 
+        for days in Call.closingSpans {
+            filter.closesWithinDays = days
+            #expect(facets.closingWithin[days] == (try CallStore.search(filter, limitedTo: 1, on: connection).total), "\(days) at \(moment)")
+        }
+        // Without its own condition, with all others.
+        #expect(try CallStore.facets(filter, on: connection).closingWithin == facets.closingWithin)
+        filter.states = [.coming]
+        filter.closesWithinDays = Call.closingSpans[0]
+        let coming = try CallStore.search(filter, limitedTo: 1, on: connection).total
+        #expect(try CallStore.facets(filter, on: connection).closingWithin[Call.closingSpans[0]] == coming)
+        filter.states = []
+
         filter.closesWithinDays = nil
         filter.opensWithinDays = 2
         let opening = calls.filter { $0.opens.map { today < $0 && $0 <= today.adding(days: 2) } ?? false }

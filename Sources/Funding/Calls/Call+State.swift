@@ -1,6 +1,9 @@
 public import Foundation
 
 extension Call {
+    /// The spans, in days, by which lists are narrowed to what closes soon.
+    public static let closingSpans = [30, 90, 180, 365]
+
     /// What a call is at a moment, computed from all its dates; the source's own status plays no part.
     public enum State: String, Sendable, Hashable, Codable, CaseIterable {
         case coming, open, closed

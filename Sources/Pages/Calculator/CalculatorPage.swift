@@ -14,8 +14,8 @@ public struct CalculatorPage: Page {
     public var canonicalAddress: SiteAddress { .calculator(CalculationQuery()) }
 
     public var explainsTerms: Bool { true }
-    /// With figures in its address it is somebody's own.
 
+    /// With figures in its address it is somebody's own.
     public var isPublic: Bool { model.query == CalculationQuery() }
 
     public func title(in context: PageContext) -> String { context.words.money.title }

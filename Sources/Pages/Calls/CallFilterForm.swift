@@ -107,9 +107,13 @@ struct CallFilterForm {
     }
 
     private var spans: [Choice] {
-        [any]
-            + CallFilter.spans.map { days in
-                Choice(value: String(days), text: words.days(days), isSelected: days == filter.closesWithin)
+        // Another span may stand in an address, and is not lost when something else is chosen.
+        let others = [filter.closesWithin].compactMap(\.self).filter { !Call.closingSpans.contains($0) }
+        return [any]
+            + (Call.closingSpans + others).sorted().map { days in
+                Choice(
+                    value: String(days), text: counts.closingWithin[days].map { counted(words.days(days), $0) } ?? words.days(days),
+                    isSelected: days == filter.closesWithin)
             }
     }
 

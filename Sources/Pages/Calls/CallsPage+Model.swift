@@ -40,15 +40,18 @@ extension CallsPage {
         public let programmes: [ProgrammeCount]
         public let themes: [Theme: Int]
         public let audiences: [ApplicantKind: Int]
+        /// By the number of days.
+        public let closingWithin: [Int: Int]
 
         public init(
             statuses: [CallFilter.Status: Int], programmes: [ProgrammeCount], themes: [Theme: Int],
-            audiences: [ApplicantKind: Int]
+            audiences: [ApplicantKind: Int], closingWithin: [Int: Int]
         ) {
             self.statuses = statuses
             self.programmes = programmes
             self.themes = themes
             self.audiences = audiences
+            self.closingWithin = closingWithin
         }
     }
 

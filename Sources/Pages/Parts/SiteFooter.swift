@@ -9,6 +9,7 @@ struct SiteFooter {
         footer(.class("foot")) {
             div(.class("wide foot-columns")) {
                 contact
+                finding
                 about
             }
             p(.class("wide fresh")) {
@@ -29,11 +30,22 @@ struct SiteFooter {
         }
     }
 
+    private var finding: Markup {
+        nav(.aria(.label, words.findingNavigation)) {
+            h2 { words.findingNavigation }
+            ul(.class("plain")) {
+                li { a(.href(context.path(.calculator(CalculationQuery())))) { context.words.money.title } }
+                li { a(.href(context.path(.projects(partner: nil)))) { context.words.project.list } }
+                li { a(.href(context.path(.partner()))) { context.words.partner.title } }
+                li { a(.href(context.path(.glossary))) { context.words.glossary.title } }
+            }
+        }
+    }
+
     private var about: Markup {
         nav(.aria(.label, words.aboutNavigation)) {
             h2 { words.aboutNavigation }
             ul(.class("plain")) {
-                li { a(.href(context.path(.glossary))) { context.words.glossary.title } }
                 li { a(.href(context.path(.about))) { words.about } }
                 li { a(.href(context.path(.accessibility))) { words.accessibility } }
                 li { a(.href(context.path(.personalData))) { words.personalData } }

@@ -6,6 +6,8 @@ public struct ProjectsPage: Page {
     public struct Model: Sendable {
         /// Whose projects; `nil` for the municipality's own.
         public let partner: OrganisationKey?
+        /// Those alone are shown in which somebody else takes part from there; `nil` for all.
+        public let country: AreaCode?
         /// What the organisation is called; `nil` where nobody knows.
         public let name: String?
         public let projects: [FundedProject]
@@ -18,10 +20,11 @@ public struct ProjectsPage: Page {
         public let outlines: MapOutlines?
 
         public init(
-            partner: OrganisationKey?, name: String?, projects: [FundedProject], total: Int, candidates: [FundedProject],
+            partner: OrganisationKey?, country: AreaCode? = nil, name: String?, projects: [FundedProject], total: Int, candidates: [FundedProject],
             isNothingStored: Bool, outlines: MapOutlines? = nil
         ) {
             self.partner = partner
+            self.country = country
             self.name = name
             self.projects = projects
             self.total = total
@@ -37,10 +40,10 @@ public struct ProjectsPage: Page {
         self.model = model
     }
 
-    public var address: SiteAddress { .projects(partner: model.partner) }
+    public var address: SiteAddress { .projects(partner: model.partner, country: model.country) }
 
-    /// The municipality's own alone: others are lists of what stands on pages of its own.
-    public func isListed(in context: PageContext) -> Bool { model.partner == nil }
+    /// The municipality's own alone, and all of them: others are lists of what stands on pages of its own.
+    public func isListed(in context: PageContext) -> Bool { model.partner == nil && model.country == nil }
 
     public func title(in context: PageContext) -> String {
         model.partner.map { context.words.project.ofPartner(model.name ?? $0.value) } ?? context.words.project.list
@@ -56,29 +59,56 @@ public struct ProjectsPage: Page {
             if model.isNothingStored {
                 NothingStored(context: context).markup
             } else {
-                PlaceMap(figures: figures(context), outlines: model.outlines, context: context).markup
+                PlaceMap(figures: figures(context), outlines: model.outlines, link: filtered, context: context).markup
                 section(.class("results"), .aria(.labelledby, "projekt")) {
-                    h2(.id("projekt")) { words.found(model.total, context.format.number(model.total)) }
+                    h2(.id("projekt")) { heading(context) }
+                    if model.country != nil {
+                        p { a(.href(context.path(.projects(partner: model.partner)) + "#projekt")) { words.allCountries } }
+                    }
                     if model.projects.isEmpty { p { words.listNone(name(in: context)) } }
                     if model.total > model.projects.count {
                         p { words.listLimit(context.format.number(model.projects.count), context.format.number(model.total)) }
                     }
-                    ProjectList(projects: model.projects, context: context).markup
+                    ProjectList(projects: shown(context), context: context).markup
                 }
-                candidates(context)
+                if model.country == nil { candidates(context) }
             }
             CoordinatorBox(attached: AskQuery(), context: context).markup
         }
     }
 
-    /// The organisation itself is in all of them, and not counted: it is known by its number or its name.
     private func figures(_ context: PageContext) -> MapFigures {
+        MapFigures(projects: model.projects, besides: isOwn(context))
+    }
+
+    /// The organisation itself is in all of them, and counts for nothing: it is known by its number or its name.
+    private func isOwn(_ context: PageContext) -> (Organisation) -> Bool {
         let key = model.partner ?? context.municipality.organisationNumber.map { OrganisationKey($0) }
         let name = model.name.map(Organisation.comparisonKey(ofName:))
-        return MapFigures(projects: model.projects) { organisation in
+        return { organisation in
             if let key, organisation.keys.contains(key) { return true }
             return name != nil && organisation.name.map(Organisation.comparisonKey(ofName:)) == name
         }
+    }
+
+    private func shown(_ context: PageContext) -> [FundedProject] {
+        guard let country = model.country else { return model.projects }
+        let isOwn = isOwn(context)
+        return model.projects.filter { project in
+            project.participations.contains { $0.organisation.country == country && !isOwn($0.organisation) }
+        }
+    }
+
+    private func heading(_ context: PageContext) -> String {
+        let words = context.words.project
+        guard let country = model.country else { return words.found(model.total, context.format.number(model.total)) }
+        let count = shown(context).count
+        return words.foundFrom(words.found(count, context.format.number(count)), context.name(of: country))
+    }
+
+    /// The same projects with somebody from one country; `nil` where that is what is shown.
+    private func filtered(by country: AreaCode) -> SiteAddress? {
+        model.country == country ? nil : .projects(partner: model.partner, country: country)
     }
 
     private func candidates(_ context: PageContext) -> Markup {

@@ -31,9 +31,6 @@ public struct CallFilter: Sendable, Hashable {
     /// From 1.
     public var page: Int
 
-    /// The spans of days that the form offers.
-    public static let spans = [30, 90, 180, 365]
-
     public init(
         text: String = "", status: Status = .ahead, programme: Programme.ID? = nil, theme: Theme? = nil,
         audience: ApplicantKind? = nil, closesWithin: Int? = nil, day: Day? = nil, sort: Sort = .deadline, view: View = .list, page: Int = 1

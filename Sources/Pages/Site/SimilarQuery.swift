@@ -18,10 +18,7 @@ public struct SimilarQuery: Sendable, Hashable {
     /// Reads an address; what is not understood is as if it were not there.
     public init(_ parameters: QueryParameters) {
         text = parameters[.idea] ?? ""
-        country = parameters[.country].flatMap { code in
-            let isCode = code.utf8.count == 2 && code.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-            return isCode ? AreaCode(code) : nil
-        }
+        country = parameters.country
         kind = parameters[.kind].flatMap(Organisation.Kind.init(term:))
     }
 
@@ -33,4 +30,14 @@ public struct SimilarQuery: Sendable, Hashable {
 
     /// Whether it has an address short enough for every server and proxy on the way.
     public var isShareable: Bool { IdeaQuery(text: text).isShareable }
+}
+
+extension QueryParameters {
+    /// The country that is named by its two letters; `nil` for what is no such thing.
+    var country: AreaCode? {
+        self[.country].flatMap { code in
+            let isCode = code.utf8.count == 2 && code.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+            return isCode ? AreaCode(code) : nil
+        }
+    }
 }

@@ -55,7 +55,7 @@ extension SiteAddress {
             .calendar(CallFilter(parameters).selection, parameters[.month].flatMap { Month(iso: $0) })
         case ParameterName.similarFolder.name(in: language): .similar(SimilarQuery(parameters))
         case ParameterName.projectsFolder.name(in: language):
-            .projects(partner: parameters[.organisation].flatMap(OrganisationKey.init))
+            .projects(partner: parameters[.organisation].flatMap(OrganisationKey.init), country: parameters.country)
         case ParameterName.changesFolder.name(in: language): .changes(before: parameters[.before].flatMap(CallChange.ID.init))
         case ParameterName.changesAtomFile.name(in: language): .changesFeed(.atom)
         case ParameterName.changesJSONFile.name(in: language): .changesFeed(.json)

@@ -22,8 +22,9 @@ public enum SiteAddress: Sendable, Hashable {
     case calendar(CallFilter, Month? = nil)
     /// Projects like an idea that got money.
     case similar(SimilarQuery)
-    /// The projects that the municipality takes part in, or another organisation that a number names.
-    case projects(partner: OrganisationKey?)
+    /// The projects that the municipality takes part in, or another organisation that a number names; with a country, those in which somebody
+    /// takes part from there.
+    case projects(partner: OrganisationKey?, country: AreaCode? = nil)
     case project(FundedProject.ID)
     /// Everything that has changed in a call since Utblick first saw it.
     case callHistory(Call.ID)
@@ -188,7 +189,9 @@ public enum SiteAddress: Sendable, Hashable {
             filter.selection.add(to: &parameters, in: language)
         case .ask(let query), .briefing(let query): query.add(to: &parameters, in: language)
         case .similar(let query), .partner(let query): query.add(to: &parameters, in: language)
-        case .projects(let partner): parameters.add(.organisation, partner?.description, in: language)
+        case .projects(let partner, let country):
+            parameters.add(.organisation, partner?.description, in: language)
+            parameters.add(.country, country?.rawValue, in: language)
         case .calculator(let query): query.add(to: &parameters, in: language)
         case .follow(let query): query.add(to: &parameters, in: language)
         case .changes(let before): parameters.add(.before, before.map { String($0) }, in: language)

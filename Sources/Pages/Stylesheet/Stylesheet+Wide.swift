@@ -4,7 +4,7 @@ extension Stylesheet {
         .columns{display:grid;gap:0 3rem}
         @media (min-width:44rem){
         .wide{padding-left:1.5rem;padding-right:1.5rem}
-        .foot-columns{grid-template-columns:1fr 1fr}
+        .foot-columns{grid-template-columns:2fr 1fr 1fr}
         main>.hero{padding:2.5rem 0 1.75rem}
         main>.wide{padding-top:2.25rem}
         h1{font-size:2.4883rem}

@@ -10,6 +10,7 @@ struct LayoutWords: Sendable {
     let strategy: String
     let ask: String
     let aboutNavigation: String
+    let findingNavigation: String
     let about: String
     let accessibility: String
     let personalData: String
@@ -32,6 +33,7 @@ extension LayoutWords {
         strategy: "Strategi",
         ask: "Fråga samordnaren",
         aboutNavigation: "Om webbplatsen",
+        findingNavigation: "Mer att hitta",
         about: "Om Utblick",
         accessibility: "Tillgänglighet",
         personalData: "Personuppgifter",
@@ -54,6 +56,7 @@ extension LayoutWords {
         strategy: "Strategy",
         ask: "Ask the coordinator",
         aboutNavigation: "About the site",
+        findingNavigation: "More to find",
         about: "About Utblick",
         accessibility: "Accessibility",
         personalData: "Personal data",

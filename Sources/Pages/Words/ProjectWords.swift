@@ -7,6 +7,8 @@ struct ProjectWords: Sendable {
     let moreLikeThis: String
     let howOrdered: String
     let found: @Sendable (Int, String) -> String
+    let foundFrom: @Sendable (String, String) -> String
+    let allCountries: String
     let none: String
     let noneWithFilter: String
     let clear: String
@@ -68,6 +70,8 @@ extension ProjectWords {
         howOrdered:
             "Likheten är räknad ur projektens texter, inte bedömd av någon. Projekt med svenska kommuner visas före andra som liknar ungefär lika mycket.",
         found: { count, number in count == 1 ? "Ett projekt" : "\(number) projekt" },
+        foundFrom: { "\($0) med någon från \($1)" },
+        allCountries: "Visa projekt med alla länder",
         none: "Inget projekt liknar idén tillräckligt. Beskriv den med andra ord, eller mer allmänt.",
         noneWithFilter: "Inget projekt som liknar idén har en sådan deltagare.",
         clear: "Visa alla länder och slag av deltagare",
@@ -130,6 +134,8 @@ extension ProjectWords {
         howOrdered:
             "Likeness is worked out from the projects’ texts, not judged by anybody. Projects with Swedish municipalities come before others that are about as similar.",
         found: { count, number in count == 1 ? "One project" : "\(number) projects" },
+        foundFrom: { "\($0) with somebody from \($1)" },
+        allCountries: "Show projects with all countries",
         none: "No project is like enough to the idea. Describe it in other words, or more generally.",
         noneWithFilter: "No project that is like the idea has such a participant.",
         clear: "Show all countries and kinds of participants",

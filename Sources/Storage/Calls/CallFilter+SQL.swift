@@ -5,7 +5,7 @@ import SQLCore
 extension CallFilter {
     /// A list is counted by each kind of choice without its own condition on that.
     enum Omission {
-        case programmes, states, themes, audience
+        case programmes, states, themes, audience, span
     }
 
     private var today: Day { Day(of: moment, in: .brussels) }
@@ -19,6 +19,7 @@ extension CallFilter {
         if omission != .states, !states.isEmpty {
             conditions.append("(\(Set(states).sorted { $0.rawValue < $1.rawValue }.map(isIn).joined(" OR ")))")
         }
+        if omission != .span { conditions += span }
         conditions += dates + grants
         if omission != .themes, !themes.isEmpty {
             conditions.append("call.id IN (SELECT call_id FROM call_theme WHERE theme \(in: themes.map(\.rawValue)))")
@@ -92,15 +93,22 @@ extension CallFilter {
     private static let isWithdrawn: SQL =
         "(call.withdrawn_at IS NOT NULL AND (call.last_deadline IS NULL OR call.last_deadline > call.withdrawn_at))"
 
+    /// The instant at which a span of days from now is over: the end of its last day.
+    func end(ofDays days: Int) -> Date {
+        today.adding(days: Self.reach(days) + 1).instant(hour: 0, in: .brussels)
+    }
+
+    private var span: [SQL] {
+        guard let days = closesWithinDays else { return [] }
+        return [
+            """
+            call.id IN (SELECT call_id FROM call_deadline WHERE instant > \(moment) AND instant < \(end(ofDays: days)) AND is_entry = 1)
+            """
+        ]
+    }
+
     private var dates: [SQL] {
         var conditions: [SQL] = []
-        if let days = closesWithinDays {
-            let end = today.adding(days: Self.reach(days) + 1).instant(hour: 0, in: .brussels)
-            conditions.append(
-                """
-                call.id IN (SELECT call_id FROM call_deadline WHERE instant > \(moment) AND instant < \(end) AND is_entry = 1)
-                """)
-        }
         if let days = opensWithinDays {
             conditions.append("call.opens > \(today) AND call.opens <= \(today.adding(days: Self.reach(days)))")
         }

@@ -1,7 +1,7 @@
 public import Funding
 public import SQLCore
 
-/// How many calls a list would show for each programme, state, theme and audience, all other conditions kept.
+/// How many calls a list would show for each programme, state, theme, audience and span of days, all other conditions kept.
 public struct CallFacets: Sendable, Hashable {
     public let programmes: [Identifier<Programme>: Int]
     /// Calls whose programme Utblick does not know.
@@ -10,6 +10,8 @@ public struct CallFacets: Sendable, Hashable {
     public let themes: [Theme: Int]
     /// Calls that nobody has judged are counted nowhere.
     public let audiences: [ApplicantKind: Int]
+    /// Calls whose next deadline comes within so many days; of `Call.closingSpans`.
+    public let closingWithin: [Int: Int]
 }
 
 extension CallStore {
@@ -59,7 +61,29 @@ extension CallStore {
             themes: try counts(
                 of: "theme", in: "call_theme", where: filter.condition(omitting: .themes), as: Theme.self, on: connection),
             audiences: try counts(
-                of: "kind", in: "call_audience", where: filter.condition(omitting: .audience), as: ApplicantKind.self, on: connection))
+                of: "kind", in: "call_audience", where: filter.condition(omitting: .audience), as: ApplicantKind.self, on: connection),
+            closingWithin: try closingWithin(Call.closingSpans, filter, on: connection))
+    }
+
+    /// One reading for all spans: each call that closes within the longest, by its next deadline.
+    private static func closingWithin(
+        _ spans: [Int], _ filter: CallFilter, on connection: any SQLConnection
+    ) throws(SQLError) -> [Int: Int] {
+        guard let longest = spans.max() else { return [:] }
+        let sums: [SQL] = spans.map { days in
+            "coalesce(sum(CASE WHEN soonest.instant < \(filter.end(ofDays: days)) THEN 1 ELSE 0 END), 0) AS \(identifier: "within_\(days)")"
+        }
+        let query: SQL = """
+            SELECT \(sums.joined(", ")) FROM (
+                SELECT call_id, min(instant) AS instant FROM call_deadline
+                WHERE instant > \(filter.moment) AND instant < \(filter.end(ofDays: longest)) AND is_entry = 1 GROUP BY call_id
+            ) AS soonest JOIN call ON call.id = soonest.call_id
+            WHERE \(filter.condition(omitting: .span))
+            """
+        var counts: [Int: Int] = [:]
+        guard let row = try connection.first(query.once) else { return counts }
+        for days in spans { counts[days] = try row.decode("within_\(days)", as: Int.self) }
+        return counts
     }
 
     /// Calls by the values of a lookup table; a value that this program does not know is passed over.

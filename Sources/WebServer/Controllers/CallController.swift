@@ -101,7 +101,7 @@ extension CallsPage.Counts {
                 .all: facets.states.values.reduce(0, +),
             ],
             programmes: programmes.sorted { ($0.count, $1.name.sv) > ($1.count, $0.name.sv) },
-            themes: facets.themes, audiences: facets.audiences)
+            themes: facets.themes, audiences: facets.audiences, closingWithin: facets.closingWithin)
     }
 }
 

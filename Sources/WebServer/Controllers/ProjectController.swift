@@ -37,11 +37,12 @@ struct ProjectController: Sendable {
     }
 
     /// The municipality's projects, or those of the organisation that a number names.
-    func list(of partner: OrganisationKey?, in language: Language) async throws -> Response {
+    /// - Parameter country: shows those alone in which somebody takes part from there.
+    func list(of partner: OrganisationKey?, from country: AreaCode?, in language: Language) async throws -> Response {
         let browsing = BrowseProjects(site.desk)
         let found = if let partner { try await browsing.ofOrganisation(partner) } else { try await browsing.ofMunicipality() }
         let model = ProjectsPage.Model(
-            partner: partner, name: found.name, projects: found.projects, total: found.total, candidates: found.candidates,
+            partner: partner, country: country, name: found.name, projects: found.projects, total: found.total, candidates: found.candidates,
             isNothingStored: try await browsing.isEmpty(), outlines: try await site.outlines.outlines())
         return try await site.response(ProjectsPage(model: model), in: language)
     }

@@ -13,3 +13,9 @@ WHERE (call.desk IS NULL OR call.desk = $1) GROUP BY lookup."theme";
 SELECT lookup."kind" AS facet, count(*) AS number
 FROM "call_audience" AS lookup JOIN call ON call.id = lookup.call_id
 WHERE (call.desk IS NULL OR call.desk = $1) GROUP BY lookup."kind";
+
+SELECT coalesce(sum(CASE WHEN soonest.instant < $1 THEN 1 ELSE 0 END), 0) AS "within_30", coalesce(sum(CASE WHEN soonest.instant < $2 THEN 1 ELSE 0 END), 0) AS "within_90", coalesce(sum(CASE WHEN soonest.instant < $3 THEN 1 ELSE 0 END), 0) AS "within_180", coalesce(sum(CASE WHEN soonest.instant < $4 THEN 1 ELSE 0 END), 0) AS "within_365" FROM (
+    SELECT call_id, min(instant) AS instant FROM call_deadline
+    WHERE instant > $5 AND instant < $6 AND is_entry = 1 GROUP BY call_id
+) AS soonest JOIN call ON call.id = soonest.call_id
+WHERE (call.desk IS NULL OR call.desk = $7);

@@ -14,11 +14,11 @@ struct Growth {
 
     private static let clock = ContinuousClock()
 
-    func measure(desks: [Int], inquiries: [Int], cases: Int, into report: inout Report) async throws {
+    func measure(desks: [Int], rounds: Bool, inquiries: [Int], cases: Int, into report: inout Report) async throws {
         var filling = GrowingDatabase(store: store, home: home, root: root, seed: seed)
         for count in desks {
             try await filling.grow(toDesks: count)
-            try await ask(count, &filling, into: &report)
+            if rounds { try await ask(count, &filling, into: &report) }
         }
         let frozen = try await filling.frozenMatches()
         report.add("matches frozen with an inquiry", "\(frozen.whole / 1_000) kB; kept here \(frozen.kept.utf8.count / 1_000) kB")
