@@ -31,6 +31,27 @@ import Testing
         #expect(!rest[..<reason.lowerBound].contains("<details open"))
     }
 
+    @Test(arguments: [(13, Verdict.unknown, true), (14, .unknown, false), (0, .notMet, true), (13, .met, false)])
+    func `a call that closes before partners can be found is folded`(days: Int, verdict: Verdict, isFolded: Bool) throws {
+        func row(_ call: Call.ID, days: Int) -> MatchesPage.Row {
+            let match = Match(
+                programme: Preview.centralBaltic.id, action: nil, call: call, title: Preview.same("Utlysning \(call)"), section: .open,
+                relevance: 1, verdict: verdict,
+                rules: [RuleVerdict(rule: "partners", kind: .partnership, verdict: verdict, reason: Preview.same("."), source: nil)],
+                evidence: [], nextDeadline: Deadline(on: Preview.today.adding(days: days)), opens: nil)
+            return MatchesPage.Row(match: match, programme: Preview.centralBaltic, call: nil, on: Preview.today)
+        }
+        let html = html(
+            MatchesPage.Model(
+                query: IdeaQuery(text: "x"),
+                understood: MatchesPage.Understood(idea: Idea(text: "x", language: .swedish), languageWasFound: true, themes: []),
+                rows: [row("first", days: days), row("second", days: 60)]))
+        #expect(html.contains("Visa 1 utlysning som stänger inom två veckor") == isFolded)
+        let (first, second) = (html.firstRange(of: "Utlysning first"), html.firstRange(of: "Utlysning second"))
+        #expect((try #require(first).lowerBound > (try #require(second)).lowerBound) == isFolded)
+        #expect(html.contains("id=\"o1\"") && html.contains("id=\"o2\""))
+    }
+
     @Test func `the rule that is not met decides before one that cannot be told`() {
         let notMet = RuleVerdict(
             rule: "x", kind: .seat, verdict: .notMet, reason: Preview.same("nej"), source: nil)

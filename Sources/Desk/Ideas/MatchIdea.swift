@@ -46,8 +46,9 @@ public struct MatchIdea: Sendable {
             }
             let named = Set(matches.compactMap(\.call))
             let planning = MatchPlanning(catalogue: desk.catalogue, idea: idea, moment: moment)
+            let ordered = idea.place == nil ? HomeFirst(catalogue: desk.catalogue).ordered(matches) : matches
             return Answer(
-                matches: matches.map { planning.planned($0, call: $0.call.flatMap { fetched[$0] }) },
+                matches: ordered.map { planning.planned($0, call: $0.call.flatMap { fetched[$0] }) },
                 calls: fetched.filter { named.contains($0.key) }, unknownWords: matcher.unknownWords(of: idea),
                 abbreviations: desk.words.abbreviations(in: idea.text),
                 nextQuestion: matcher.nextQuestion(

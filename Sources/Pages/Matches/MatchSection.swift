@@ -14,25 +14,33 @@ struct MatchSection {
                 HTML.section(.class("match-section"), .aria(.labelledby, section.rawValue)) {
                     h2(.id(section.rawValue)) { section.name[context.language] }
                     if section == .waiting { p(.class("dim")) { context.words.matches.waitingHint } }
-                    if section == .excluded { folded } else { list }
+                    if section == .excluded {
+                        folded(rows, from: 0, context.words.matches.showExcluded(rows.count))
+                    } else {
+                        let hurried = rows.filter { $0.closesBeforePartners(from: context.today) }
+                        let others = rows.filter { !$0.closesBeforePartners(from: context.today) }
+                        if !others.isEmpty { list(others, from: 0) }
+                        if !hurried.isEmpty { folded(hurried, from: others.count, context.words.matches.showHurried(hurried.count)) }
+                    }
                 }
             }
         }
     }
 
-    private var folded: Markup {
+    private func folded(_ rows: [MatchesPage.Row], from start: Int, _ title: String) -> Markup {
         details {
-            summary { context.words.matches.showExcluded(rows.count) }
-            list
+            summary { title }
+            list(rows, from: start)
         }
     }
 
     /// Of the likeliest: a paper for a decision is seldom wanted of the others, and every address with an idea in it weighs.
     private static let briefings = 3
 
-    private var list: Markup {
+    /// - Parameter start: how many of the section's rows stand before them.
+    private func list(_ rows: [MatchesPage.Row], from start: Int) -> Markup {
         ol(.class("plain matches")) {
-            for (index, row) in rows.enumerated() {
+            for (index, row) in zip(start..., rows) {
                 // Short: each row names it many times.
                 let id = "\(section.rawValue.prefix(1))\(index + 1)"
                 li { MatchRow(row: row, id: id, query: query, offersBriefing: index < Self.briefings, context: context).markup }

@@ -125,5 +125,16 @@ extension MatchesPage {
                 }.first
             callRhythm = programme?.callRhythm
         }
+
+        /// So many days are too few to find partners in other countries and to write an application with them.
+        private static let daysForPartners = 14
+
+        /// Whether it closes too soon for whoever has not found the partners that it asks for.
+        func closesBeforePartners(from day: Day) -> Bool {
+            guard match.section == .open, let deadline = match.nextDeadline, let partnership, partnership.minimumCountries > 1,
+                match.rules.contains(where: { $0.kind == .partnership && $0.verdict != .met })
+            else { return false }
+            return day.days(until: Day(of: deadline.instant, in: .brussels)) < Self.daysForPartners
+        }
     }
 }
