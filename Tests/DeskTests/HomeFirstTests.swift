@@ -1,4 +1,5 @@
 import Funding
+import Matching
 import Testing
 
 @testable import Desk

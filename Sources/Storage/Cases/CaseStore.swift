@@ -32,9 +32,7 @@ public enum CaseStore {
                 SELECT 1 FROM inquiry
                 WHERE inquiry.desk = \(desk) AND NOT EXISTS (SELECT 1 FROM case_file WHERE case_file.inquiry_id = inquiry.id)
             ) OR EXISTS (
-                SELECT 1 FROM case_file
-                WHERE case_file.desk = \(desk)
-                    AND NOT EXISTS (SELECT 1 FROM case_words WHERE case_words.desk = \(desk) AND case_words.case_id = case_file.id)
+                SELECT id FROM case_file WHERE desk = \(desk) EXCEPT SELECT case_id FROM case_words WHERE desk = \(desk)
             ) AS is_waiting
             """)
         return try row?.decode("is_waiting") ?? false
