@@ -48,12 +48,17 @@ struct Exported {
 
     /// RFC 9110, 13.2.2: a date counts only where no tag is given.
     private func isKnown(by request: Request) -> Bool {
-        let tags = request.headers[values: .ifNoneMatch].flatMap { $0.split(separator: ",") }.map {
-            $0.trimmingCharacters(in: .whitespaces)
-        }
-        guard tags.isEmpty else { return tags.contains { $0 == "*" || $0.drop(prefix: "W/") == tag.drop(prefix: "W/") } }
+        guard request.headers[values: .ifNoneMatch].isEmpty else { return Self.isKnown(tag, by: request) }
         guard let since = request.headers[.ifModifiedSince].flatMap(HTTPDate.date) else { return false }
         return updated.timeIntervalSince1970.rounded(.down) <= since.timeIntervalSince1970
+    }
+
+    /// Whether the asker has what the tag is of.
+    static func isKnown(_ tag: String, by request: Request) -> Bool {
+        request.headers[values: .ifNoneMatch].flatMap { $0.split(separator: ",") }.contains { known in
+            let known = known.trimmingCharacters(in: .whitespaces)
+            return known == "*" || known.drop(prefix: "W/") == tag.drop(prefix: "W/")
+        }
     }
 
     /// Weak, for the same content may be sent compressed.

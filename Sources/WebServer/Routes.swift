@@ -7,12 +7,14 @@ import Storage
 
 /// The whole site: which page answers which address. `SiteAddress` knows how the addresses are written, in both languages.
 ///
-/// - Parameter folders: what the whole addresses of desks begin with that lie in folders of this one.
+/// - Parameters:
+///   - folders: what the whole addresses of desks begin with that lie in folders of this one.
+///   - grants: what all desks of a server have in common of what they tell other systems.
 func buildRouter(
     of site: Site, sources: ServedSources, watches: WatchService? = nil, figures: RequestFigures = RequestFigures(),
     signIn: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules(),
     cards: KeptCards = KeptCards(), feedback limiter: FeedbackLimiter = FeedbackLimiter(),
-    folders: (@Sendable () async throws -> [String])? = nil
+    folders: (@Sendable () async throws -> [String])? = nil, grants: GrantsStock? = nil
 ) -> Router<BasicRequestContext> {
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
@@ -21,6 +23,7 @@ func buildRouter(
         Compression()
         SecurityHeaders()
         Faults(site: site)
+        GrantsRoutes(site: site, stock: grants)
     }
     let ideas = IdeaController(site: site)
     let calls = CallController(site: site)

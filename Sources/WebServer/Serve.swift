@@ -66,6 +66,7 @@ public func serve(
     let (figures, connections) = (RequestFigures(), OpenConnections())
     let (cards, outlines, limiter) = (KeptCards(), KeptOutlines(desk), FeedbackLimiter())
     let origin = configuration.publicOrigin
+    let grants = GrantsStock(desk, origin: origin)
     let directory = DeskDirectory(home: desk)
     // They share one robots.txt with the home desk, which is the only one that search engines read.
     let folders: @Sendable () async throws -> [String] = {
@@ -80,7 +81,8 @@ public func serve(
         }
         let router = buildRouter(
             of: site, sources: sources, watches: watches, figures: figures, signIn: configuration.signIn, provider: provider,
-            documents: configuration.documents, cards: cards, feedback: limiter, folders: hosted.entry.id == desk.id ? folders : nil)
+            documents: configuration.documents, cards: cards, feedback: limiter, folders: hosted.entry.id == desk.id ? folders : nil,
+            grants: grants)
         return (site, router)
     }
     var services: [any Service] = [

@@ -36,9 +36,11 @@ extension CallFilter {
     }
 
     /// The words of `text` as titles and identifiers are searched for them.
-    var words: [String] {
+    var words: [String] { Self.words(of: text) }
+
+    static func words(of text: String) -> [String] {
         // The limits keep a pasted page from becoming a hundred conditions.
-        FoldedText.search(String(text.prefix(Self.longestText))).split(separator: " ").prefix(10).map(String.init)
+        FoldedText.search(String(text.prefix(longestText))).split(separator: " ").prefix(10).map(String.init)
     }
 
     private var textCondition: SQL? {
