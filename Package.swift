@@ -61,8 +61,8 @@ let package = Package(
         .library(
             "WebServer",
             [
-                "Casework", "Catalogue", "CZlib", "Desk", "Drawing", "Exporting", "Funding", "Language", "Mail", "Matching", "Pages",
-                "SQLCore", "Storage",
+                "Casework", "Catalogue", "CZlib", "Desk", "Drawing", "Exporting", "Funding", "JSON", "Language", "Mail", "Matching", "Pages",
+                "PublicAPI", "SQLCore", "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -70,10 +70,12 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
         .library("Pages", ["Casework", "CQREncode", "Exporting", "Funding", "HTML"]),
+        .library("PublicAPI", ["JSON"]),
         .library("Drawing", ["CPangoCairo", "Pages"]),
         .library("Archiving", ["Casework", "CZlib"]),
         .library("Exporting", ["CXlsxWriter", "Funding"]),
         .library("HTML"),
+        .library("JSON"),
         .library(
             "Desk",
             [
@@ -107,6 +109,7 @@ let package = Package(
         .tests(of: "Funding"),
         .tests(of: "HTML"),
         .tests(of: "Importing", ["Funding"], resources: [.copy("Fixtures")]),
+        .tests(of: "JSON"),
         .tests(of: "Language", ["Funding"]),
         .tests(of: "Mail", exclude: ["mail_server.py", "python", "read_messages.py", "requirements.txt"]),
         .tests(of: "Matching", ["Catalogue", "Funding", "Language"], exclude: ["Fixtures"]),
