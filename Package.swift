@@ -49,8 +49,8 @@ let package = Package(
         .executableTarget(
             name: "utblick",
             dependencies: [
-                "Archiving", "Casework", "Catalogue", "Desk", "Exporting", "Funding", "Importing", "Language", "Mail", "Matching", "Moving",
-                "Pages",
+                "Archiving", "Casework", "Catalogue", "CommonGrants", "Conformance", "Desk", "Exporting", "Funding", "Importing", "JSON",
+                "Language", "Mail", "Matching", "Moving", "Pages",
                 "PostgresDatabase",
                 "SQLCore", "SQLiteDatabase", "Storage", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -61,8 +61,8 @@ let package = Package(
         .library(
             "WebServer",
             [
-                "Casework", "Catalogue", "CZlib", "Desk", "Drawing", "Exporting", "Funding", "Language", "Mail", "Matching", "Pages",
-                "SQLCore", "Storage",
+                "Casework", "Catalogue", "CommonGrants", "CZlib", "Desk", "Drawing", "Exporting", "Funding", "JSON", "Language", "Mail", "Matching", "Pages",
+                "PublicAPI", "SQLCore", "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -70,10 +70,14 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
         .library("Pages", ["Casework", "CQREncode", "Exporting", "Funding", "HTML"]),
+        .library("PublicAPI", ["JSON"]),
         .library("Drawing", ["CPangoCairo", "Pages"]),
         .library("Archiving", ["Casework", "CZlib"]),
         .library("Exporting", ["CXlsxWriter", "Funding"]),
         .library("HTML"),
+        .library("CommonGrants", ["Funding", "JSON"]),
+        .library("Conformance", ["CommonGrants", "Funding", "JSON"]),
+        .library("JSON"),
         .library(
             "Desk",
             [
@@ -102,11 +106,14 @@ let package = Package(
                 "SQLiteDatabase",
                 "Storage",
             ], exclude: ["identity_tokens.json"]),
+        .tests(of: "CommonGrants", ["Catalogue", "Funding", "JSON"]),
+        .tests(of: "Conformance", ["CommonGrants", "Funding", "JSON"]),
         .testTarget(name: "EndToEndTests", dependencies: ["utblick"], path: "Tests/EndToEnd", swiftSettings: settings),
         .tests(of: "Exporting", ["Funding"]),
         .tests(of: "Funding"),
         .tests(of: "HTML"),
         .tests(of: "Importing", ["Funding"], resources: [.copy("Fixtures")]),
+        .tests(of: "JSON"),
         .tests(of: "Language", ["Funding"]),
         .tests(of: "Mail", exclude: ["mail_server.py", "python", "read_messages.py", "requirements.txt"]),
         .tests(of: "Matching", ["Catalogue", "Funding", "Language"], exclude: ["Fixtures"]),

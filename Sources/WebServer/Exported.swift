@@ -48,17 +48,9 @@ struct Exported {
 
     /// RFC 9110, 13.2.2: a date counts only where no tag is given.
     private func isKnown(by request: Request) -> Bool {
-        guard request.headers[values: .ifNoneMatch].isEmpty else { return Self.isKnown(tag, by: request) }
+        guard request.knownTags.isEmpty else { return request.knows(tag: tag) }
         guard let since = request.headers[.ifModifiedSince].flatMap(HTTPDate.date) else { return false }
         return updated.timeIntervalSince1970.rounded(.down) <= since.timeIntervalSince1970
-    }
-
-    /// Whether the asker has what the tag is of.
-    static func isKnown(_ tag: String, by request: Request) -> Bool {
-        request.headers[values: .ifNoneMatch].flatMap { $0.split(separator: ",") }.contains { known in
-            let known = known.trimmingCharacters(in: .whitespaces)
-            return known == "*" || known.drop(prefix: "W/") == tag.drop(prefix: "W/")
-        }
     }
 
     /// Weak, for the same content may be sent compressed.
@@ -72,10 +64,4 @@ struct Exported {
 extension HTTPField.Name {
     /// A literal of letters and hyphens, so that the fallback is never taken.
     fileprivate static let robots = HTTPField.Name("X-Robots-Tag") ?? .server
-}
-
-extension String {
-    fileprivate func drop(prefix: String) -> Substring {
-        hasPrefix(prefix) ? dropFirst(prefix.count) : self[...]
-    }
 }

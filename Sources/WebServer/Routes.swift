@@ -9,12 +9,13 @@ import Storage
 ///
 /// - Parameters:
 ///   - folders: what the whole addresses of desks begin with that lie in folders of this one.
-///   - grants: what all desks of a server have in common of what they tell other systems.
+///   - grants: what all desks of a server have in common of what they tell by CommonGrants.
 func buildRouter(
     of site: Site, sources: ServedSources, watches: WatchService? = nil, figures: RequestFigures = RequestFigures(),
     signIn: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules(),
     cards: KeptCards = KeptCards(), feedback limiter: FeedbackLimiter = FeedbackLimiter(),
-    folders: (@Sendable () async throws -> [String])? = nil, grants: GrantsStock? = nil
+    rates: RateLimiter = RateLimiter(), folders: (@Sendable () async throws -> [String])? = nil,
+    grants: GrantsStock? = nil
 ) -> Router<BasicRequestContext> {
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
@@ -23,7 +24,7 @@ func buildRouter(
         Compression()
         SecurityHeaders()
         Faults(site: site)
-        GrantsRoutes(site: site, stock: grants)
+        Interfaces(all: [OwnAPI(site: site)] + GrantsInterface.all(of: site, stock: grants), limiter: rates, now: { site.now })
     }
     let ideas = IdeaController(site: site)
     let calls = CallController(site: site)

@@ -22,7 +22,7 @@ public struct SearchRequest: Sendable, Hashable {
     /// Reads the body of a request.
     /// - Throws: `RequestFault` naming each member that is wrong.
     public init(_ body: JSONValue) throws(RequestFault) {
-        guard let members = body.members else { throw RequestFault(problems: ["the body: expected an object, found \(body.kind)"]) }
+        guard let members = body.members else { throw RequestFault(problems: [.init(place: "", message: "expected an object, found \(body.kind)")]) }
         var reading = RequestReading()
         search = reading.text(members["search"], "search") ?? ""
         if search.count > Self.longestSearch { reading.refuse("search", "is longer than \(Self.longestSearch) characters") }
@@ -35,9 +35,15 @@ public struct SearchRequest: Sendable, Hashable {
     }
 }
 
-/// What of a request cannot be answered: a text for each member, which begins with the member's name.
+/// What of a request cannot be answered.
 public struct RequestFault: Error, Sendable, Hashable {
-    public let problems: [String]
+    public struct Problem: Sendable, Hashable {
+        /// The member, `filters.status.operator`, or the parameter; empty for the whole body.
+        public let place: String
+        public let message: String
+    }
+
+    public let problems: [Problem]
 }
 
 /// Which page of a list is asked for.
@@ -59,7 +65,7 @@ public struct PageRequest: Sendable, Hashable {
     }
 
     /// Reads the parameters of an address.
-    public init(page: Substring?, pageSize: Substring?) throws(RequestFault) {
+    public init(page: String?, pageSize: String?) throws(RequestFault) {
         var reading = RequestReading()
         self.init(page: reading.number(page, "page"), size: reading.number(pageSize, "pageSize"))
         guard reading.problems.isEmpty else { throw RequestFault(problems: reading.problems) }
@@ -68,7 +74,7 @@ public struct PageRequest: Sendable, Hashable {
 
 /// Reads a request's members and gathers what is wrong with them.
 struct RequestReading {
-    private(set) var problems: [String] = []
+    private(set) var problems: [RequestFault.Problem] = []
     /// Custom filters that are left out.
     private(set) var passedOver: [String] = []
     private(set) var unsorted: [String] = []
@@ -76,7 +82,7 @@ struct RequestReading {
     /// The greatest that the protocol's integers hold.
     private static let greatest = Int(Int32.max)
 
-    mutating func refuse(_ name: String, _ why: String) { problems.append("\(name): \(why)") }
+    mutating func refuse(_ name: String, _ why: String) { problems.append(.init(place: name, message: why)) }
     mutating func passOver(_ name: String, _ why: String) { passedOver.append("\(name): \(why)") }
     mutating func leaveUnsorted(_ name: String, _ why: String) { unsorted.append("\(name): \(why)") }
 
@@ -111,7 +117,7 @@ struct RequestReading {
         return number
     }
 
-    mutating func number(_ text: Substring?, _ name: String) -> Int? {
+    mutating func number(_ text: String?, _ name: String) -> Int? {
         guard let text else { return nil }
         guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text), (1...Self.greatest).contains(number) else {
             refuse(name, Self.numberExpected)

@@ -10,49 +10,47 @@ struct GrantsController: Sendable {
     let site: Site
     let shelf: GrantsShelf
 
-    /// What is not as the protocol asks.
-    struct Refusal: Error {
-        let status: HTTPResponse.Status
-        let message: String
-        var problems: [String] = []
-
-        static let notFound = Refusal(status: .notFound, message: "The server cannot find the requested resource.")
-    }
-
     /// A page of the list, what was modified last first.
-    func list(_ request: Request) async throws -> Response {
-        let page = try understood { () throws(RequestFault) in
-            let parameters = request.uri.queryParameters
-            return try PageRequest(page: parameters["page"], pageSize: parameters["pageSize"])
+    func list(_ asked: APIRequest) async throws -> Response {
+        let page: PageRequest
+        do throws(RequestFault) {
+            page = try PageRequest(page: asked.parameter("page"), pageSize: asked.parameter("pageSize"))
+        } catch {
+            throw APIFault.invalidParameters(error.problems.map { .init(place: .parameter($0.place), message: $0.message) })
         }
         let collection = try await shelf.collection()
         let key = KeptAnswers.Key.page(page.page, of: page.size, collection: collection.number)
         let answer = try await shelf.answers.answer(key) {
             GrantsAnswer.list(collection.all.page(page).map(\.item), page: page, total: collection.all.count)
         }
-        guard let answer else { throw Refusal.notFound }
-        return answer.response(to: request)
+        guard let answer else { throw APIFault.notFound }
+        return answer.response(to: asked.request)
     }
 
     /// One call with its whole text and its competitions.
-    func detail(_ id: Substring, _ request: Request) async throws -> Response {
-        guard let id = UUID(uuidString: String(id)) else {
-            throw Refusal(status: .notFound, message: Refusal.notFound.message, problems: ["oppId: expected a UUID"])
+    func detail(_ asked: APIRequest) async throws -> Response {
+        guard let id = UUID(uuidString: asked.place("id")), let listed = try await shelf.collection().opportunity(id) else {
+            throw APIFault(kind: .notFound, detail: "There is no opportunity with this id.")
         }
-        guard let listed = try await shelf.collection().opportunity(id) else { throw Refusal.notFound }
         let key = KeptAnswers.Key.detail(id, edition: listed.edition, madeAt: listed.madeAt)
         let answer = try await shelf.answers.answer(key) { try await shelf.detail(of: listed.call).map(GrantsAnswer.detail) }
-        guard let answer else { throw Refusal.notFound }
-        return answer.response(to: request)
+        guard let answer else { throw APIFault(kind: .notFound, detail: "There is no opportunity with this id any more.") }
+        return answer.response(to: asked.request)
     }
 
-    func search(_ request: Request) async throws -> Response {
-        let body = try await GrantsBody.value(of: request)
-        let asked = try understood { () throws(RequestFault) in try SearchRequest(body) }
-        let collection = try await shelf.collection()
-        let found = try await found(asked, in: collection)
-        let bytes = GrantsAnswer.search(found.page(asked.page).map(\.item), request: asked, total: found.count)
-        return GrantsPage(bytes).response(to: request)
+    func search(_ asked: APIRequest) async throws -> Response {
+        let body = try await asked.json()
+        let search: SearchRequest
+        do throws(RequestFault) {
+            search = try SearchRequest(body)
+        } catch {
+            throw APIFault(
+                kind: .invalidBody, detail: "The body does not say what is needed.",
+                violations: error.problems.map { .init(place: .member($0.place), message: $0.message) })
+        }
+        let found = try await found(search, in: try await shelf.collection())
+        let bytes = GrantsAnswer.search(found.page(search.page).map(\.item), request: search, total: found.count)
+        return JSONAnswer(bytes).response(to: asked.request)
     }
 
     private func found(_ asked: SearchRequest, in collection: OpportunityCollection) async throws -> [ListedOpportunity] {
@@ -77,22 +75,22 @@ struct GrantsController: Sendable {
         return asked.sorting.order == .desc ? best : best.reversed()
     }
 
-    /// The description of the surface, or the schema of a custom field.
-    func schema(_ name: Substring, _ request: Request) throws -> Response {
-        if name == "openapi.json" { return GrantsPage(OpenAPIDocument.document(origin: site.origin).json).response(to: request) }
-        let field = name.hasSuffix(".json") ? CustomFieldName(rawValue: String(name.dropLast(5))) : nil
-        guard let field else { throw Refusal.notFound }
-        let address = "\(site.origin)\(GrantsProtocol.schemasPath)/\(name)"
-        return GrantsPage(field.document(at: address)).response(to: request)
+    /// The description of the surface, in OpenAPI.
+    func description(_ asked: APIRequest) -> Response {
+        JSONAnswer(OpenAPIDocument.document(origin: site.origin)).response(to: asked.request)
     }
 
-    private func understood<Value>(_ read: () throws(RequestFault) -> Value) throws -> Value {
-        do throws(RequestFault) {
-            return try read()
-        } catch {
-            throw Refusal(status: .badRequest, message: "The request cannot be understood.", problems: error.problems)
-        }
+    /// The schema of a custom field.
+    func schema(_ asked: APIRequest) throws -> Response {
+        let name = asked.place("name")
+        guard name.hasSuffix(".json"), let field = CustomFieldName(rawValue: String(name.dropLast(5))) else { throw APIFault.notFound }
+        return JSONAnswer(field.document(at: "\(site.origin)\(GrantsProtocol.schemasPath)/\(name)")).response(to: asked.request)
     }
+}
+
+extension APIRequest {
+    /// The first of that name.
+    fileprivate func parameter(_ name: String) -> String? { query.first { $0.name == name }?.value }
 }
 
 extension [ListedOpportunity] {

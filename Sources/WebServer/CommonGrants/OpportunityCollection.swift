@@ -21,7 +21,7 @@ final class ListedOpportunity: Sendable {
         call = published.call.id
         self.edition = edition
         keys = OpportunityKeys(material)
-        item = ProtocolJSON.bytes(of: Opportunity(excerptOf: material))
+        item = Opportunity(excerptOf: material).json.bytes
         titles = FoldedTitles(of: published.call)
         madeAt = material.moment
         turns = material.nextTurn ?? .distantFuture

@@ -10,7 +10,7 @@ struct Compression: RouterMiddleware {
     typealias Context = BasicRequestContext
 
     /// Below this a gzip frame saves nothing worth its time, in bytes.
-    private static let smallest = 1_024
+    static let smallest = 1_024
 
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
@@ -43,7 +43,7 @@ struct Compression: RouterMiddleware {
 
     static func isText(_ type: String) -> Bool {
         type.hasPrefix("text/") || type.hasPrefix("image/svg") || type.hasPrefix("application/json")
-            || type.hasPrefix("application/atom+xml") || type.hasPrefix("application/feed+json") || type.hasPrefix("application/xml")
+            || type.hasPrefix("application/problem+json") || type.hasPrefix("application/atom+xml") || type.hasPrefix("application/feed+json") || type.hasPrefix("application/xml")
     }
 
     static func gzip(_ bytes: [UInt8]) throws(NoMemory) -> [UInt8] {
