@@ -61,7 +61,8 @@ let package = Package(
         .library(
             "WebServer",
             [
-                "Casework", "Catalogue", "CommonGrants", "CZlib", "Desk", "Drawing", "Exporting", "Funding", "JSON", "Language", "Mail", "Matching", "Pages",
+                "Casework", "Catalogue", "CommonGrants", "CZlib", "Desk", "Drawing", "Exporting", "Funding", "JSON", "Language", "Mail",
+                "Matching", "Pages",
                 "PublicAPI", "SQLCore", "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -106,8 +107,8 @@ let package = Package(
                 "SQLiteDatabase",
                 "Storage",
             ], exclude: ["identity_tokens.json"]),
-        .tests(of: "CommonGrants", ["Catalogue", "Funding", "JSON"]),
-        .tests(of: "Conformance", ["CommonGrants", "Funding", "JSON"]),
+        .tests(of: "CommonGrants", ["Funding", "JSON"]),
+        .tests(of: "Conformance", ["Catalogue", "CommonGrants", "Funding", "JSON"]),
         .testTarget(name: "EndToEndTests", dependencies: ["utblick"], path: "Tests/EndToEnd", swiftSettings: settings),
         .tests(of: "Exporting", ["Funding"]),
         .tests(of: "Funding"),

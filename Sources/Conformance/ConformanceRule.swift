@@ -50,8 +50,10 @@ public enum ConformanceRule: String, Sendable, Hashable, CaseIterable {
         case .detailShape: Localized(sv: "En posts svar har protokollets form", en: "An opportunity has the protocol's shape")
         case .detailSame: Localized(sv: "Posten säger detsamma som listan", en: "The opportunity says what the list says")
         case .detailCompetitions: Localized(sv: "Omgångarna hör till posten", en: "Competitions belong to the opportunity")
-        case .detailUnknown: Localized(sv: "En okänd post ger 404 med protokollets fel", en: "An unknown opportunity gives 404 with the protocol's error")
-        case .detailWrongID: Localized(sv: "Ett id som inte är en UUID ger protokollets fel", en: "An id that is no UUID gives the protocol's error")
+        case .detailUnknown:
+            Localized(sv: "En okänd post ger 404 med protokollets fel", en: "An unknown opportunity gives 404 with the protocol's error")
+        case .detailWrongID:
+            Localized(sv: "Ett id som inte är en UUID ger protokollets fel", en: "An id that is no UUID gives the protocol's error")
         case .searchAnswers: Localized(sv: "Sökningen svarar 200 med JSON", en: "The search answers 200 with JSON")
         case .searchShape: Localized(sv: "Sökningens svar har protokollets form", en: "The search has the protocol's shape")
         case .searchDefaultOrder:
@@ -63,7 +65,8 @@ public enum ConformanceRule: String, Sendable, Hashable, CaseIterable {
         case .searchSorting: Localized(sv: "Sorteringen håller", en: "Sorting holds")
         case .searchWords: Localized(sv: "Ord kan sökas", en: "Words can be searched for")
         case .searchUnknownFilter:
-            Localized(sv: "Ett okänt eget filter ger 200 och filterInfo.errors", en: "An unknown custom filter gives 200 and filterInfo.errors")
+            Localized(
+                sv: "Ett okänt eget filter ger 200 och filterInfo.errors", en: "An unknown custom filter gives 200 and filterInfo.errors")
         case .searchUnknownCustomSort:
             Localized(sv: "En okänd egen sortering ger 200 och sortInfo.errors", en: "An unknown custom sort gives 200 and sortInfo.errors")
         case .searchUnknownSort:

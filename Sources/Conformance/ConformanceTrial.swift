@@ -14,7 +14,8 @@ public struct ConformanceTrial: Sendable {
     ///   - pages: how many pages of the list are walked at most.
     ///   - ask: puts one question to the server.
     public init(
-        of server: String, walking pages: Int = 20, asking ask: @escaping @Sendable (ServerQuestion) async throws(ServerSilence) -> ServerAnswer
+        of server: String, walking pages: Int = 20,
+        asking ask: @escaping @Sendable (ServerQuestion) async throws(ServerSilence) -> ServerAnswer
     ) {
         self.server = server
         self.pages = pages
@@ -78,7 +79,10 @@ extension Exchange {
         let times = items.map { $0[member]?.string.flatMap(ProtocolText.instant) }
         return zip(times, times.dropFirst()).enumerated().compactMap { place, pair in
             guard let first = pair.0, let second = pair.1, descending ? first < second : first > second else { return nil }
-            let order = descending ? Localized(sv: "högst \(items[place][member]?.string ?? "")", en: "\(items[place][member]?.string ?? "") at most") : Localized(sv: "minst \(items[place][member]?.string ?? "")", en: "\(items[place][member]?.string ?? "") at least")
+            let order =
+                descending
+                ? Localized(sv: "högst \(items[place][member]?.string ?? "")", en: "\(items[place][member]?.string ?? "") at most")
+                : Localized(sv: "minst \(items[place][member]?.string ?? "")", en: "\(items[place][member]?.string ?? "") at least")
             return complaint(
                 "/items/\(place + 1)/\(member)", expected: order, seen: Localized(same: items[place + 1][member]?.string ?? ""))
         }
@@ -95,7 +99,8 @@ extension Exchange {
         }
         if items.count > size {
             complaints.append(
-                complaint("/items", expected: Localized(sv: "högst \(size)", en: "\(size) at most"), seen: Localized(same: "\(items.count)")))
+                complaint(
+                    "/items", expected: Localized(sv: "högst \(size)", en: "\(size) at most"), seen: Localized(same: "\(items.count)")))
         }
         return complaints
     }

@@ -54,7 +54,8 @@ extension Schema {
         return members.sorted { $0.key < $1.key }.flatMap { name, member -> [Defect] in
             if let value = found[name] { return member.schema.defects(of: value, at: "\(place)/\(name.escaped)") }
             let missing = Localized(sv: "saknas", en: "missing")
-            return member.isRequired ? [Defect(kind: .shape, place: "\(place)/\(name)", expected: Localized(sv: "finns", en: "present"), seen: missing)] : []
+            return member.isRequired
+                ? [Defect(kind: .shape, place: "\(place)/\(name)", expected: Localized(sv: "finns", en: "present"), seen: missing)] : []
         }
     }
 }
@@ -68,7 +69,9 @@ extension ProtocolPart {
             defects += extras.map { name in
                 Defect(
                     kind: .extra, place: "\(place)/\(name.escaped)",
-                    expected: Localized(sv: "bara \(members.keys.sorted().joined(separator: ", "))", en: "only \(members.keys.sorted().joined(separator: ", "))"),
+                    expected: Localized(
+                        sv: "bara \(members.keys.sorted().joined(separator: ", "))",
+                        en: "only \(members.keys.sorted().joined(separator: ", "))"),
                     seen: Localized(same: name))
             }
         }
@@ -85,7 +88,11 @@ extension ProtocolPart {
         default:
             value.members == nil
                 ? [.type("object", value, at: place)]
-                : [.shape(at: place + "/eventType", Localized(sv: "singleDate, dateRange eller other", en: "singleDate, dateRange or other"), value["eventType"]?.brief ?? "–")]
+                : [
+                    .shape(
+                        at: place + "/eventType", Localized(sv: "singleDate, dateRange eller other", en: "singleDate, dateRange or other"),
+                        value["eventType"]?.brief ?? "–")
+                ]
         }
     }
 

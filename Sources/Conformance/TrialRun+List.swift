@@ -31,13 +31,16 @@ extension TrialRun {
         for name in ["totalItems", "totalPages"] where exchange.page?[name]?.wholeNumber == nil {
             complaints.append(
                 exchange.complaint(
-                    "/paginationInfo/\(name)", expected: Localized(sv: "ett antal", en: "a number"), seen: Localized(same: exchange.page?[name]?.brief ?? "–")))
+                    "/paginationInfo/\(name)", expected: Localized(sv: "ett antal", en: "a number"),
+                    seen: Localized(same: exchange.page?[name]?.brief ?? "–")))
         }
         guard let items = exchange.page?["totalItems"]?.wholeNumber, let pages = exchange.page?["totalPages"]?.wholeNumber,
             let size = exchange.page?["pageSize"]?.wholeNumber, size > 0
         else { return complaints }
         let expected = items / size + (items % size == 0 ? 0 : 1)
-        if pages != expected { complaints.append(exchange.complaint("/paginationInfo/totalPages", expected: "\(expected)", seen: "\(pages)")) }
+        if pages != expected {
+            complaints.append(exchange.complaint("/paginationInfo/totalPages", expected: "\(expected)", seen: "\(pages)"))
+        }
         let onPage = exchange.items.count
         if exchange.page?["page"]?.wholeNumber == 1, onPage != min(items, size) {
             complaints.append(exchange.complaint("/items", expected: "\(min(items, size))", seen: "\(onPage)"))
@@ -52,7 +55,9 @@ extension TrialRun {
         if broken.isEmpty {
             broken += one.complaints(unlessPage: 1, size: 1) + two.complaints(unlessPage: 2, size: 1)
             if let first = one.items.first?["id"], let second = two.items.first?["id"], first == second {
-                broken.append(two.complaint("/items/0/id", expected: Localized(sv: "en annan post", en: "another item"), seen: Localized(same: second.brief)))
+                broken.append(
+                    two.complaint(
+                        "/items/0/id", expected: Localized(sv: "en annan post", en: "another item"), seen: Localized(same: second.brief)))
             }
         }
         notebook.note(.listPaging, broken)
@@ -81,12 +86,15 @@ extension TrialRun {
                 guard let id = item["id"]?.string else { continue }
                 if let earlier = places.updateValue(number, forKey: id) {
                     let seen = Localized(sv: "\(id) även på sida \(earlier)", en: "\(id) on page \(earlier) too")
-                    broken.append(exchange.complaint("/items/\(place)/id", expected: Localized(sv: "en ny post", en: "a new item"), seen: seen))
+                    broken.append(
+                        exchange.complaint("/items/\(place)/id", expected: Localized(sv: "en ny post", en: "a new item"), seen: seen))
                 }
             }
             if let item = exchange.items.first, number > 1 { met.insert(item, at: min(number - 1, met.count)) }
             last = exchange.page
-            guard exchange.items.count == exchange.page?["pageSize"]?.wholeNumber, number < exchange.page?["totalPages"]?.wholeNumber ?? .max else {
+            guard exchange.items.count == exchange.page?["pageSize"]?.wholeNumber,
+                number < exchange.page?["totalPages"]?.wholeNumber ?? .max
+            else {
                 isWhole = true
                 if let total = last?["totalItems"]?.wholeNumber, total != places.count {
                     broken.append(exchange.complaint("/paginationInfo/totalItems", expected: "\(places.count)", seen: "\(total)"))

@@ -10,7 +10,8 @@ extension TrialRun {
         let plain = try await put(.post(ConformanceTrial.search, "{}"))
         guard ![404, 405, 501].contains(plain.answer.status) else {
             return notebook.skip(
-                Self.ofSearch, because: Localized(sv: "Servern har ingen sökning, som är valfri.", en: "The server has no search, which is optional."))
+                Self.ofSearch,
+                because: Localized(sv: "Servern har ingen sökning, som är valfri.", en: "The server has no search, which is optional."))
         }
         let broken = plain.complaints(unless: 200)
         notebook.note(.searchAnswers, broken)
@@ -32,7 +33,9 @@ extension TrialRun {
         var broken = exchange.complaints(unlessOrderedBy: "lastModifiedAt", descending: true)
         for (name, expected) in [("sortBy", "lastModifiedAt"), ("sortOrder", "desc")] {
             let seen = exchange.value?["sortInfo"]?[name]
-            if seen?.string != expected { broken.append(exchange.complaint("/sortInfo/\(name)", expected: expected, seen: seen?.brief ?? "–")) }
+            if seen?.string != expected {
+                broken.append(exchange.complaint("/sortInfo/\(name)", expected: expected, seen: seen?.brief ?? "–"))
+            }
         }
         return broken
     }
@@ -61,12 +64,16 @@ extension TrialRun {
             notebook.note(
                 .searchStatus,
                 wrong.map { place, item in
-                    exchange.complaint("/items/\(place)/status/value", expected: "\(name) \(status)", seen: item["status"]?["value"]?.brief ?? "–")
+                    exchange.complaint(
+                        "/items/\(place)/status/value", expected: "\(name) \(status)", seen: item["status"]?["value"]?.brief ?? "–")
                 })
             if name == "in", exchange.items.isEmpty, !plain.items.isEmpty {
                 notebook.note(
                     .searchStatus,
-                    [exchange.complaint("/items", expected: Localized(sv: "minst en post", en: "one item at least"), seen: Localized(same: "0"))])
+                    [
+                        exchange.complaint(
+                            "/items", expected: Localized(sv: "minst en post", en: "one item at least"), seen: Localized(same: "0"))
+                    ])
             }
         }
     }
@@ -74,7 +81,8 @@ extension TrialRun {
     private mutating func tryCloseDate(of plain: Exchange) async throws(ServerSilence) {
         let dates = plain.items.compactMap { $0["keyDates"]?["closeDate"]?["date"]?.string }.sorted()
         guard !dates.isEmpty else {
-            return notebook.skip([.searchCloseDate], because: Localized(sv: "Ingen post har en sista dag.", en: "No item has a close date."))
+            return notebook.skip(
+                [.searchCloseDate], because: Localized(sv: "Ingen post har en sista dag.", en: "No item has a close date."))
         }
         let middle = dates[dates.count / 2]
         let body = #"{"filters":{"closeDateRange":{"operator":"between","value":{"min":"\#(middle)","max":"\#(middle)"}}}}"#
@@ -88,12 +96,16 @@ extension TrialRun {
         notebook.note(
             .searchCloseDate,
             wrong.map { place, item in
-                exchange.complaint("/items/\(place)/keyDates/closeDate", expected: middle, seen: item["keyDates"]?["closeDate"]?.brief ?? "–")
+                exchange.complaint(
+                    "/items/\(place)/keyDates/closeDate", expected: middle, seen: item["keyDates"]?["closeDate"]?.brief ?? "–")
             })
         if exchange.items.isEmpty {
             notebook.note(
                 .searchCloseDate,
-                [exchange.complaint("/items", expected: Localized(sv: "minst en post", en: "one item at least"), seen: Localized(same: "0"))])
+                [
+                    exchange.complaint(
+                        "/items", expected: Localized(sv: "minst en post", en: "one item at least"), seen: Localized(same: "0"))
+                ])
         }
     }
 
@@ -129,7 +141,8 @@ extension TrialRun {
             .searchWords,
             [
                 exchange.complaint(
-                    "/paginationInfo/totalItems", expected: Localized(sv: "färre än \(all)", en: "fewer than \(all)"), seen: Localized(same: "\(all)"))
+                    "/paginationInfo/totalItems", expected: Localized(sv: "färre än \(all)", en: "fewer than \(all)"),
+                    seen: Localized(same: "\(all)"))
             ])
     }
 
@@ -152,6 +165,11 @@ extension TrialRun {
         let errors = exchange.value?[place]?["errors"]
         guard errors?.elements?.isEmpty ?? true else { return }
         notebook.note(
-            rule, [exchange.complaint("/\(place)/errors", expected: Localized(sv: "minst en text", en: "one text at least"), seen: Localized(same: errors?.brief ?? "–"))])
+            rule,
+            [
+                exchange.complaint(
+                    "/\(place)/errors", expected: Localized(sv: "minst en text", en: "one text at least"),
+                    seen: Localized(same: errors?.brief ?? "–"))
+            ])
     }
 }

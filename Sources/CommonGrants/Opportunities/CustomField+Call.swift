@@ -48,7 +48,10 @@ extension JSONValue {
 extension Deadline {
     /// The exact instant, which events cannot tell.
     fileprivate var field: JSONValue {
-        ["instant": .string(instant.protocolText), "zone": .string(timeZone), "stage": .string(stage.description), "precision": .string(precision.rawValue)]
+        [
+            "instant": .string(instant.protocolText), "zone": .string(timeZone), "stage": .string(stage.description),
+            "precision": .string(precision.rawValue),
+        ]
     }
 }
 
@@ -74,7 +77,8 @@ extension OpportunityMaterial {
     fileprivate var programmeField: JSONValue? {
         guard let id = call.programme else { return nil }
         return .record([
-            "id": .string(id.rawValue), "name": programme.map { .string($0.name.en) }, "nameInSwedish": programme.map { .string($0.name.sv) },
+            "id": .string(id.rawValue), "name": programme.map { .string($0.name.en) },
+            "nameInSwedish": programme.map { .string($0.name.sv) },
             "action": call.action.map { .string($0.rawValue) }, "actionName": action.map { .string($0.name.en) },
             "typeOfAction": call.typeOfAction.map { .string($0) },
         ])

@@ -25,7 +25,7 @@ public enum CustomFieldName: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    var schema: Schema {
+    public var schema: Schema {
         switch self {
         case .callIdentifier: .object(["identifier": .required(.text), "call": .optional(.text)])
         case .consortium:

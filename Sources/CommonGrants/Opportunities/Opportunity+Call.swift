@@ -66,7 +66,8 @@ extension OpportunityStatus {
         case .closed: self.init(.closed)
         case .undated: self.init(.custom, customValue: "undated", description: "The source gives no deadline.")
         case .withdrawn:
-            self.init(.custom, customValue: "withdrawn", description: "The source no longer has it, though its last deadline has not passed.")
+            self.init(
+                .custom, customValue: "withdrawn", description: "The source no longer has it, though its last deadline has not passed.")
         }
     }
 }
@@ -94,7 +95,7 @@ extension OpportunityFunding {
 
 extension Call {
     /// The deadline that an opportunity closes by: the next that can still be met, or the last where none can.
-    public func closing(at moment: Date) -> Deadline? {
+    func closing(at moment: Date) -> Deadline? {
         nextDeadline(after: moment) ?? deadlines.entries.max { $0.instant < $1.instant }
     }
 }

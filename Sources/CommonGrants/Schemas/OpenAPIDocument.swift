@@ -10,9 +10,9 @@ public enum OpenAPIDocument {
             "info": [
                 "title": "Utblick: CommonGrants", "version": .string(GrantsProtocol.version),
                 "description": """
-                    The calls of this desk by the CommonGrants protocol. No key is needed; one that is sent is ignored. \
-                    A page has 100 opportunities at most. An error of any kind is answered with the protocol's Error.
-                    """,
+                The calls of this desk by the CommonGrants protocol. No key is needed; one that is sent is ignored. \
+                A page has 100 opportunities at most. An error of any kind is answered with the protocol's Error.
+                """,
             ],
             "servers": [["url": .string(origin)]],
             "tags": [
@@ -58,10 +58,11 @@ public enum OpenAPIDocument {
 
     private static let search: JSONValue = [
         "operationId": "Opportunities_search", "summary": "Search opportunities",
-        "description": """
+        "description": .string(
+            """
             Custom filters: \(SearchRequest.customFilterNames.joined(separator: ", ")). Custom sorting: relevance. Others are passed over, \
             which filterInfo.errors and sortInfo.errors say.
-            """,
+            """),
         "parameters": [],
         "requestBody": ["required": true, "content": ["application/json": ["schema": Schema.part(.searchRequest).openAPI]]],
         "responses": ["200": answer(.searchAnswer, "A page of the opportunities that were found")], "tags": ["Opportunities", "optional"],

@@ -1,5 +1,5 @@
 public import Foundation
-public import Funding
+import Funding
 
 /// What an opportunity is found and sorted by.
 public struct OpportunityKeys: Sendable {

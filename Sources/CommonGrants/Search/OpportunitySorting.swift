@@ -42,7 +42,8 @@ public struct OpportunitySorting: Sendable, Hashable {
         let custom = reading.text(members["customSortBy"], "sorting.customSortBy")
         guard named == Self.custom else {
             guard let key = named.flatMap(Key.init(rawValue:)), key != .relevance else {
-                return reading.refuse("sorting.sortBy", "expected one of \(ProtocolPart.sortKeys.joined(separator: ", "))")
+                reading.refuse("sorting.sortBy", "expected one of \(ProtocolPart.sortKeys.joined(separator: ", "))")
+                return
             }
             self.init(key: key, order: order ?? .desc)
             return

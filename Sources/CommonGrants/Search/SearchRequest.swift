@@ -22,7 +22,9 @@ public struct SearchRequest: Sendable, Hashable {
     /// Reads the body of a request.
     /// - Throws: `RequestFault` naming each member that is wrong.
     public init(_ body: JSONValue) throws(RequestFault) {
-        guard let members = body.members else { throw RequestFault(problems: [.init(place: "", message: "expected an object, found \(body.kind)")]) }
+        guard let members = body.members else {
+            throw RequestFault(problems: [.init(place: "", message: "expected an object, found \(body.kind)")])
+        }
         var reading = RequestReading()
         search = reading.text(members["search"], "search") ?? ""
         if search.count > Self.longestSearch { reading.refuse("search", "is longer than \(Self.longestSearch) characters") }

@@ -1,4 +1,4 @@
-import Funding
+public import Funding
 
 /// A call's titles and identifiers as searches look at them.
 public struct FoldedTitles: Sendable, Hashable {

@@ -24,7 +24,7 @@ struct GrantsInterface: ProgramInterface {
     func response(to fault: APIFault, at request: Request) -> Response {
         let problems = fault.violations.map { violation in
             switch violation.place {
-            case .parameter(let name), .member(let name): "\(name): \(violation.message)"
+            case .parameter(let name), .member(let name): name.isEmpty ? violation.message : "\(name): \(violation.message)"
             }
         }
         let bytes = GrantsAnswer.error(status: fault.kind.status.code, message: fault.detail, problems: problems)

@@ -40,6 +40,7 @@ struct StoreQuery: Sendable {
             _ = try CallStore.summaries(named, within: .desk("flen"), on: connection)
             _ = try CallStore.sightings(of: named, within: .desk("flen"), on: connection)
             _ = try CallStore.followed(named, within: .desk("flen"), on: connection)
+            _ = try CallStore.published(named, within: .desk("flen"), on: connection)
             _ = try CallStore.sourceRecord(of: "katrineholm~table-7", within: .desk("flen"), on: connection)
         },
         StoreQuery("own-history", by: ("sqlite_autoindex_call_change_1", "call_change_call_id_version_key")) { connection in
@@ -48,6 +49,11 @@ struct StoreQuery: Sendable {
                 _ = try CallChangeStore.changes(of: call, within: .desk("flen"), on: connection)
                 _ = try CallChangeStore.latest(of: call, within: .desk("flen"), on: connection)
             }
+        },
+        // They read every call's mark, for what is kept of them.
+        StoreQuery("editions") { connection in
+            _ = try CallStore.editions(of: nil, on: connection)
+            _ = try CallStore.editions(of: "flen", on: connection)
         },
         // They read everything, for the sitemap.
         StoreQuery("listed") { _ = try CallStore.listed(within: .desk("flen"), on: $0) },
