@@ -1,6 +1,8 @@
-import Conformance
 import Foundation
 import JSON
+import Testing
+
+@testable import Conformance
 
 /// One way in which a server breaks a rule.
 struct Breakage: Sendable, CustomTestStringConvertible {
@@ -191,10 +193,6 @@ struct Breakage: Sendable, CustomTestStringConvertible {
         Breakage(
             rule: .noExtras, name: "a note in money", change: with(["data", "funding", "totalAmountAvailable", "note"], "x", in: details)),
     ]
-}
-
-extension ServerQuestion {
-    static func get(_ path: String) -> ServerQuestion { ServerQuestion(method: "GET", path: path, headers: [:], body: Data()) }
 }
 
 extension JSONValue {

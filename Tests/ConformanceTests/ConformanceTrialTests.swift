@@ -1,5 +1,6 @@
 import Conformance
 import Foundation
+import Funding
 import Testing
 
 @Suite struct `A conformance trial` {

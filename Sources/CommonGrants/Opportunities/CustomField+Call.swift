@@ -4,9 +4,9 @@ import JSON
 
 extension CustomField {
     /// What a call says that the protocol has no place for. `costSharing` and `eligibilityCriteria` are the protocol's own custom fields.
-    static func fields(of material: OpportunityMaterial) -> [String: CustomField] {
+    static func fields(_ names: [CustomFieldName], of material: OpportunityMaterial) -> [String: CustomField] {
         var fields: [String: CustomField] = [:]
-        for field in CustomFieldName.allCases {
+        for field in names {
             guard let value = field.value(of: material) else { continue }
             fields[field.rawValue] = CustomField(
                 name: field.rawValue, fieldType: value.kind, schema: "\(material.schemas)/\(field.rawValue).json", value: value,

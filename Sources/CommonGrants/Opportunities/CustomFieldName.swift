@@ -5,6 +5,14 @@ public enum CustomFieldName: String, Sendable, Hashable, CaseIterable {
     case callIdentifier, consortium, costSharing, deadlines, eligibilityCriteria, eligibilityRules, eligibleAreas, eligibleCountries,
         languages, plainLanguage, programme, provenance, recurrence, themes
 
+    /// Whether lists have it too. The others are long, or the same for every call of a programme.
+    var isListed: Bool {
+        switch self {
+        case .callIdentifier, .costSharing, .deadlines, .eligibleCountries, .plainLanguage, .programme, .provenance, .themes: true
+        case .consortium, .eligibilityCriteria, .eligibilityRules, .eligibleAreas, .languages, .recurrence: false
+        }
+    }
+
     /// What it holds.
     public var meaning: String {
         switch self {

@@ -7,17 +7,21 @@ extension Opportunity {
 
     /// The call with its competitions, and with its whole text where the material holds it.
     public init(_ material: OpportunityMaterial) {
-        self.init(material, description: Self.description(of: material.call), competitions: Competition.competitions(of: material))
+        self.init(
+            material, description: Self.description(of: material.call), fields: CustomFieldName.allCases,
+            competitions: Competition.competitions(of: material))
     }
 
-    /// The call as lists have it: of its text, the beginning.
+    /// The call as lists have it: of its text, the beginning; of the custom fields, those that tell calls apart.
     public init(excerptOf material: OpportunityMaterial) {
-        self.init(material, description: Self.excerpt(of: Self.description(of: material.call)), competitions: nil)
+        self.init(
+            material, description: Self.excerpt(of: Self.description(of: material.call)),
+            fields: CustomFieldName.allCases.filter(\.isListed), competitions: nil)
     }
 
-    private init(_ material: OpportunityMaterial, description: String, competitions: [Competition]?) {
+    private init(_ material: OpportunityMaterial, description: String, fields names: [CustomFieldName], competitions: [Competition]?) {
         let call = material.call
-        let fields = CustomField.fields(of: material)
+        let fields = CustomField.fields(names, of: material)
         id = call.opportunityID.protocolText
         title = call.title
         status = OpportunityStatus(of: call, at: material.moment)

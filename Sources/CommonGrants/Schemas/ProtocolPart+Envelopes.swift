@@ -5,7 +5,7 @@ extension ProtocolPart {
         case .stringArrayFilter: Self.filter(Self.arrayOperators, .texts)
         case .dateRangeFilter: Self.filter(Self.rangeOperators, Self.range(of: .anyOf([.date, .dateTime])))
         case .moneyRangeFilter: Self.filter(Self.rangeOperators, Self.range(of: .part(.money)))
-        case .customFilter: Self.filter(Self.allOperators, .any)
+        case .customFilter: .object(["operator": .required(Self.anyOperator), "value": .required(.any)])
         case .filters:
             .object([
                 "status": .optional(.part(.stringArrayFilter)), "closeDateRange": .optional(.part(.dateRangeFilter)),
@@ -44,6 +44,10 @@ extension ProtocolPart {
         default: .any
         }
     }
+
+    /// As the protocol has them, one kind after the other.
+    private static let anyOperator = Schema.anyOf(
+        [["eq", "neq"], ["gt", "gte", "lt", "lte"], arrayOperators, ["like", "notLike"], rangeOperators].map(Schema.choice))
 
     private static let sortOrder = Schema.choice(["asc", "desc"])
 

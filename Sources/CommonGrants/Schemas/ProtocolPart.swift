@@ -44,7 +44,6 @@ public enum ProtocolPart: String, Sendable, Hashable, CaseIterable {
 
     static let rangeOperators = ["between", "outside"]
     static let arrayOperators = ["in", "notIn"]
-    static let allOperators = ["eq", "neq", "gt", "gte", "lt", "lte"] + arrayOperators + ["like", "notLike"] + rangeOperators
     static let sortKeys = [
         "lastModifiedAt", "createdAt", "title", "status.value", "keyDates.closeDate", "funding.maxAwardAmount", "funding.minAwardAmount",
         "funding.totalAmountAvailable", "funding.estimatedAwardCount", "custom",

@@ -3,6 +3,7 @@ import Desk
 import Foundation
 import Funding
 import Hummingbird
+import JSON
 import Storage
 
 /// The calls as CommonGrants 0.4.0 has them: list, detail and search.

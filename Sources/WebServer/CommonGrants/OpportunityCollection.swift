@@ -1,6 +1,7 @@
 import CommonGrants
 import Foundation
 import Funding
+import JSON
 import Storage
 import Synchronization
 
