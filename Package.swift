@@ -51,7 +51,7 @@ let package = Package(
             dependencies: [
                 "Archiving", "Casework", "Catalogue", "Desk", "Exporting", "Funding", "Importing", "Language", "Mail", "Matching", "Moving",
                 "Pages",
-                "PostgresDatabase",
+                "PostgresDatabase", "PublicAPI",
                 "SQLCore", "SQLiteDatabase", "Storage", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -70,7 +70,7 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
         .library("Pages", ["Casework", "CQREncode", "Exporting", "Funding", "HTML"]),
-        .library("PublicAPI", ["JSON"]),
+        .library("PublicAPI", ["Desk", "Funding", "JSON", "Language"]),
         .library("Drawing", ["CPangoCairo", "Pages"]),
         .library("Archiving", ["Casework", "CZlib"]),
         .library("Exporting", ["CXlsxWriter", "Funding"]),

@@ -12,7 +12,8 @@ func buildRouter(
     of site: Site, sources: ServedSources, watches: WatchService? = nil, figures: RequestFigures = RequestFigures(),
     signIn: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules(),
     cards: KeptCards = KeptCards(), feedback limiter: FeedbackLimiter = FeedbackLimiter(),
-    rates: RateLimiter = RateLimiter(), folders: (@Sendable () async throws -> [String])? = nil
+    rates: RateLimiter = RateLimiter(), answers: KeptAnswers = KeptAnswers(),
+    folders: (@Sendable () async throws -> [String])? = nil
 ) -> Router<BasicRequestContext> {
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
@@ -21,7 +22,8 @@ func buildRouter(
         Compression()
         SecurityHeaders()
         Faults(site: site)
-        Interfaces(all: [OwnAPI(site: site)], limiter: rates, now: { site.now })
+        Interfaces(
+            all: [OwnAPI(site: site, kept: answers, requestsPerMinute: rates.perMinute)], limiter: rates, now: { site.now })
     }
     let ideas = IdeaController(site: site)
     let calls = CallController(site: site)
