@@ -115,13 +115,14 @@ let package = Package(
         .tests(of: "Matching", ["Catalogue", "Funding", "Language"], exclude: ["Fixtures"]),
         .tests(of: "Moving", ["CLibArchive", "PostgresDatabase", "SQLCore", "SQLiteDatabase", "Storage"]),
         .tests(of: "Pages", ["Casework", "Exporting", "Funding", "HTML"], exclude: ["Snapshots"]),
+        .tests(of: "PublicAPI", ["Funding", "JSON"]),
         .tests(of: "SQLCore"),
         .tests(of: "Storage", ["Casework", "Funding", "PostgresDatabase", "SQLCore", "SQLiteDatabase"], exclude: ["Snapshots"]),
         .tests(
             of: "WebServer",
             [
-                "Casework", "Catalogue", "Desk", "Drawing", "Funding", "Language", "Mail", "Matching", "Pages", "PostgresDatabase",
-                "SQLCore", "SQLiteDatabase", "Storage", .product(name: "Hummingbird", package: "hummingbird"),
+                "Casework", "Catalogue", "Desk", "Drawing", "Funding", "JSON", "Language", "Mail", "Matching", "Pages", "PostgresDatabase",
+                "PublicAPI", "SQLCore", "SQLiteDatabase", "Storage", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

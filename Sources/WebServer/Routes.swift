@@ -15,6 +15,11 @@ func buildRouter(
     rates: RateLimiter = RateLimiter(), answers: KeptAnswers = KeptAnswers(),
     folders: (@Sendable () async throws -> [String])? = nil
 ) -> Router<BasicRequestContext> {
+    let answers = OwnAnswers(site: site, kept: answers)
+    let interfaces: [any ProgramInterface] = [
+        OwnAPI(answers: answers, requestsPerMinute: rates.perMinute), MCPServer(answers: answers),
+    ]
+    let interface = InterfacePageController(answers: answers, requestsPerMinute: rates.perMinute)
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
         RequestMeter(figures: figures)
@@ -22,8 +27,7 @@ func buildRouter(
         Compression()
         SecurityHeaders()
         Faults(site: site)
-        Interfaces(
-            all: [OwnAPI(site: site, kept: answers, requestsPerMinute: rates.perMinute)], limiter: rates, now: { site.now })
+        Interfaces(all: interfaces, limiter: rates, now: { site.now })
     }
     let ideas = IdeaController(site: site)
     let calls = CallController(site: site)
@@ -90,6 +94,7 @@ func buildRouter(
         case .watchStop(let token): try await following.stop(token: token, in: language)
         case .feedback(let subject): try await feedback.form(of: subject, request, in: language)
         case .glossary: try await about.glossary(in: language)
+        case .api: try await interface.page(in: language)
         case .style where site.showsStyle: try await site.response(StylePage(), in: language)
         case .style: throw PageMissing()
         case .about: try await about.about(in: language)

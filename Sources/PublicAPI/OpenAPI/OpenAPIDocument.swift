@@ -1,4 +1,4 @@
-public import Funding
+import Funding
 public import JSON
 
 /// The interface described for programs: OpenAPI 3.1.1, made from the same operations and shapes that it answers by.

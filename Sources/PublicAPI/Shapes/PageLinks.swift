@@ -1,5 +1,5 @@
 public import Funding
-public import JSON
+import JSON
 
 /// The pages of the site that show what an answer tells of. The caller knows how addresses are written.
 public struct PageLinks: Sendable {

@@ -12,12 +12,10 @@ struct OwnAPI: ProgramInterface {
     let site: Site
     let routes: APIRoutes
 
-    /// - Parameters:
-    ///   - kept: of all sites of a server.
-    ///   - requestsPerMinute: how many are answered from one address, for the document to tell; 0 for no limit.
-    init(site: Site, kept: KeptAnswers, requestsPerMinute: Int) {
+    /// - Parameter requestsPerMinute: how many are answered from one address, for the document to tell; 0 for no limit.
+    init(answers: OwnAnswers, requestsPerMinute: Int) {
+        let site = answers.site
         self.site = site
-        let answers = OwnAnswers(site: site, kept: kept)
         let document = OpenAPIDocument(
             origin: site.origin,
             contact: OpenAPIDocument.Contact(
@@ -54,6 +52,7 @@ extension String {
 /// What the interface's operations answer.
 struct OwnAnswers: Sendable {
     let site: Site
+    /// Those of all sites of a server.
     let kept: KeptAnswers
 
     func answer(to operation: PublicOperation, _ request: APIRequest, document: OpenAPIDocument) async throws -> Response {
