@@ -106,7 +106,7 @@ public struct OpenAPIDocument: Sendable {
 
     private static func body(_ shape: String) -> JSONValue {
         [
-            "required": true, "description": "JSON in UTF-8, at most 64 KiB.",
+            "required": true, "description": "JSON in UTF-8, at most 250 KiB.",
             "content": [
                 "application/json": [
                     "schema": Schema.named(shape).value, "examples": ["example": ["value": Examples.body(shape)]],
