@@ -115,7 +115,7 @@ let package = Package(
         .tests(of: "Matching", ["Catalogue", "Funding", "Language"], exclude: ["Fixtures"]),
         .tests(of: "Moving", ["CLibArchive", "PostgresDatabase", "SQLCore", "SQLiteDatabase", "Storage"]),
         .tests(of: "Pages", ["Casework", "Exporting", "Funding", "HTML"], exclude: ["Snapshots"]),
-        .tests(of: "PublicAPI", ["Funding", "JSON"]),
+        .tests(of: "PublicAPI", ["Desk", "Funding", "JSON"]),
         .tests(of: "SQLCore"),
         .tests(of: "Storage", ["Casework", "Funding", "PostgresDatabase", "SQLCore", "SQLiteDatabase"], exclude: ["Snapshots"]),
         .tests(

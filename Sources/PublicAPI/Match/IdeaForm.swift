@@ -73,8 +73,8 @@ public struct IdeaForm: Sendable {
         }
         var answers: [String] = []
         for (name, value) in members.sorted(by: { $0.key < $1.key }) {
-            guard let answer = value.bool, name.utf8.count <= 300 else {
-                form.refuse("answers", "Must be true or false for each rule.")
+            guard let answer = value.bool, name.wholeMatch(of: /[a-z0-9_]+(\.[a-z0-9_]+){1,2}/) != nil else {
+                form.refuse("answers", "Must be true or false for each rule, by programme.rule or programme.action.rule.")
                 return []
             }
             answers.append("\(name)=\(answer ? "yes" : "no")")

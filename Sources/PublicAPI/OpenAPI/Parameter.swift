@@ -46,6 +46,12 @@ public struct Parameter: Sendable {
     /// Digits alone, perhaps after a minus.
     static func wholeNumber(_ text: String) -> Int? { text.hasPrefix("+") ? nil : Int(text) }
 
+    /// Every day from 1900 to 2999 but those that only leap years have, which are read too.
+    private static let dayPattern =
+        "(19|2[0-9])[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
+    private static let clockPattern =
+        "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])"
+
     var schema: Schema {
         switch kind {
         case .text(let longest): Schema(["type": "string", "maxLength": .integer(longest)])
@@ -57,8 +63,8 @@ public struct Parameter: Sendable {
                     "type": "integer", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound),
                     "default": usual.map { .integer($0) },
                 ]))
-        case .day: Schema(["type": "string", "format": "date", "pattern": "^(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"])
-        case .instant: Schema(["type": "string", "format": "date-time", "pattern": "^(19|2[0-9])[0-9]{2}-"])
+        case .day: Schema(["type": "string", "format": "date", "pattern": .string("^\(Self.dayPattern)$")])
+        case .instant: Schema(["type": "string", "format": "date-time", "pattern": .string("^\(Self.dayPattern)T\(Self.clockPattern)$")])
         }
     }
 }

@@ -91,6 +91,10 @@ public struct Schema: Sendable, Hashable {
 
     /// The same with every shape that it names written beside it, for readers that see this schema alone.
     public func standingAlone() -> JSONValue {
+        // The outermost is written out: what reads it wants to see an object.
+        if let name = value["$ref"]?.string, let schema = Shapes.all[String(name.dropFirst(Self.root.count))] {
+            return schema.standingAlone()
+        }
         var known: [String: JSONValue] = [:]
         gather(&known)
         guard !known.isEmpty, case .object(var members) = Self.local(value) else { return Self.local(value) }

@@ -83,12 +83,13 @@ struct OwnAPITests {
         let id = "4bf92f3577b34da6a3ce929d0e0e4736"
         let told = try await desk.ask(
             "/api/v1/api-info", headers: ["Traceparent": "00-\(id)-00f067aa0ba902b7-01", "X-Correlation-ID": "a-1"])
-        let parts = try #require(told.headers[.traceparent]).split(separator: "-")
+        let next = try #require(told.headers[.traceParent])
+        let parts = next.split(separator: "-")
         #expect(parts.count == 4 && parts[1] == id && parts[2] != "00f067aa0ba902b7" && parts[3] == "01")
         #expect(told.headers[.correlation] == "a-1")
         for wrong in ["00-\(id)-0000000000000000-01", "ff-\(id)-00f067aa0ba902b7-01", "x", ""] {
             let answer = try await desk.ask("/api/v1/api-info", headers: ["Traceparent": wrong])
-            let new = try #require(answer.headers[.traceparent])
+            let new = try #require(answer.headers[.traceParent])
             #expect(new.wholeMatch(of: /00-[0-9a-f]{32}-[0-9a-f]{16}-00/) != nil && !new.contains(id))
         }
     }
