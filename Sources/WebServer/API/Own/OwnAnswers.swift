@@ -29,7 +29,7 @@ struct OwnAnswers: Sendable {
             let address = "\(site.desk.id) \(request.request.uri.path)?\(request.request.uri.query ?? "")"
             let revision = try await BrowseCalls(site.desk).revision()
             return try await kept.answer(at: address, revision: revision, now: site.now) {
-                JSONAnswer(try await value(of: operation, request, query, document), isKept: true)
+                JSONAnswer(try await value(of: operation, request, query, document))
             }.response(to: request.request)
         }
     }
