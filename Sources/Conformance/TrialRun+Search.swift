@@ -6,6 +6,9 @@ import JSON
 extension TrialRun {
     private static let ofSearch = ConformanceRule.allCases.filter { $0.rawValue.hasPrefix("search-") }
 
+    /// So many items tell enough, and no server need send more.
+    private static let fewItems = #""pagination":{"page":1,"pageSize":20}"#
+
     mutating func trySearch() async throws(ServerSilence) {
         let plain = try await put(.post(ConformanceTrial.search, "{}"))
         guard ![404, 405, 501].contains(plain.answer.status) else {
@@ -58,7 +61,7 @@ extension TrialRun {
     private mutating func tryStatuses(of plain: Exchange) async throws(ServerSilence) {
         let status = plain.items.lazy.compactMap { $0["status"]?["value"]?.string }.first ?? "open"
         for name in ["in", "notIn"] {
-            let body = #"{"filters":{"status":{"operator":"\#(name)","value":["\#(status)"]}}}"#
+            let body = #"{"filters":{"status":{"operator":"\#(name)","value":["\#(status)"]}},\#(Self.fewItems)}"#
             guard let exchange = try await searching(body, for: .searchStatus) else { continue }
             let wrong = exchange.items.enumerated().filter { ($1["status"]?["value"]?.string == status) != (name == "in") }
             notebook.note(
@@ -85,7 +88,8 @@ extension TrialRun {
                 [.searchCloseDate], because: Localized(sv: "Ingen post har en sista dag.", en: "No item has a close date."))
         }
         let middle = dates[dates.count / 2]
-        let body = #"{"filters":{"closeDateRange":{"operator":"between","value":{"min":"\#(middle)","max":"\#(middle)"}}}}"#
+        let body =
+            #"{"filters":{"closeDateRange":{"operator":"between","value":{"min":"\#(middle)","max":"\#(middle)"}}},\#(Self.fewItems)}"#
         guard let exchange = try await searching(body, for: .searchCloseDate) else { return }
         // A server may take the day by another clock than the event's: a day to either side will do.
         let day = Day(iso: middle)
@@ -113,7 +117,7 @@ extension TrialRun {
     private mutating func tryCurrency() async throws(ServerSilence) {
         let range = #"{"min":{"amount":"0","currency":"XTS"},"max":{"amount":"999999999999","currency":"XTS"}}"#
         for name in ["totalFundingAvailableRange", "minAwardAmountRange", "maxAwardAmountRange"] {
-            let body = #"{"filters":{"\#(name)":{"operator":"between","value":\#(range)}}}"#
+            let body = #"{"filters":{"\#(name)":{"operator":"between","value":\#(range)}},\#(Self.fewItems)}"#
             guard let exchange = try await searching(body, for: .searchCurrency), !exchange.items.isEmpty else { continue }
             let seen = Localized(sv: "\(exchange.items.count) poster", en: "\(exchange.items.count) items")
             notebook.note(.searchCurrency, [exchange.complaint("/items", expected: Localized(sv: "ingen post", en: "no item"), seen: seen)])
@@ -122,7 +126,7 @@ extension TrialRun {
 
     private mutating func trySorting() async throws(ServerSilence) {
         for (order, isDescending) in [("asc", false), ("desc", true)] {
-            let body = #"{"sorting":{"sortBy":"createdAt","sortOrder":"\#(order)"}}"#
+            let body = #"{"sorting":{"sortBy":"createdAt","sortOrder":"\#(order)"},\#(Self.fewItems)}"#
             guard let exchange = try await searching(body, for: .searchSorting) else { continue }
             notebook.note(.searchSorting, exchange.complaints(unlessOrderedBy: "createdAt", descending: isDescending))
             for (name, expected) in [("sortBy", "createdAt"), ("sortOrder", order)] {
@@ -135,7 +139,7 @@ extension TrialRun {
 
     /// Words that nothing holds find less than no words do.
     private mutating func tryWords(of plain: Exchange) async throws(ServerSilence) {
-        guard let exchange = try await searching(#"{"search":"qxzjvkwq"}"#, for: .searchWords) else { return }
+        guard let exchange = try await searching(#"{"search":"qxzjvkwq",\#(Self.fewItems)}"#, for: .searchWords) else { return }
         guard let all = plain.page?["totalItems"]?.wholeNumber, all > 0, exchange.page?["totalItems"]?.wholeNumber == all else { return }
         notebook.note(
             .searchWords,
@@ -147,9 +151,9 @@ extension TrialRun {
     }
 
     private mutating func tryWhatIsUnknown() async throws(ServerSilence) {
-        let filter = #"{"filters":{"customFilters":{"thereIsNoSuchFilter":{"operator":"eq","value":"x"}}}}"#
+        let filter = #"{"filters":{"customFilters":{"thereIsNoSuchFilter":{"operator":"eq","value":"x"}}},\#(Self.fewItems)}"#
         try await tryPassedOver(filter, "filterInfo", for: .searchUnknownFilter)
-        let sort = #"{"sorting":{"sortBy":"custom","customSortBy":"thereIsNoSuchKey","sortOrder":"asc"}}"#
+        let sort = #"{"sorting":{"sortBy":"custom","customSortBy":"thereIsNoSuchKey","sortOrder":"asc"},\#(Self.fewItems)}"#
         try await tryPassedOver(sort, "sortInfo", for: .searchUnknownCustomSort)
         let unknown = try await put(.post(ConformanceTrial.search, #"{"sorting":{"sortBy":"thereIsNoSuchKey"}}"#))
         notebook.note(.searchUnknownSort, unknown.complaints(unlessErrorWith: 400...499))

@@ -71,7 +71,7 @@ public func serve(
     let watches = post.map { WatchService(transport: $0.transport, from: $0.from, logger: logger) }
     let (figures, connections) = (RequestFigures(), OpenConnections())
     let (cards, outlines, limiter) = (KeptCards(), KeptOutlines(desk), FeedbackLimiter())
-    let rates = RateLimiter(perMinute: configuration.apiRequestsPerMinute)
+    let (rates, answers) = (RateLimiter(perMinute: configuration.apiRequestsPerMinute), KeptAnswers())
     let origin = configuration.publicOrigin
     let grants = GrantsStock(desk, origin: origin)
     let directory = DeskDirectory(home: desk)
@@ -88,7 +88,7 @@ public func serve(
         }
         let router = buildRouter(
             of: site, sources: sources, watches: watches, figures: figures, signIn: configuration.signIn, provider: provider,
-            documents: configuration.documents, cards: cards, feedback: limiter, rates: rates,
+            documents: configuration.documents, cards: cards, feedback: limiter, rates: rates, answers: answers,
             folders: hosted.entry.id == desk.id ? folders : nil, grants: grants)
         return (site, router)
     }

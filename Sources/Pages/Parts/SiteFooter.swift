@@ -34,6 +34,7 @@ struct SiteFooter {
             h2 { words.aboutNavigation }
             ul(.class("plain")) {
                 li { a(.href(context.path(.glossary))) { context.words.glossary.title } }
+                li { a(.href(context.path(.api))) { context.words.api.title } }
                 li { a(.href(context.path(.about))) { words.about } }
                 li { a(.href(context.path(.accessibility))) { words.accessibility } }
                 li { a(.href(context.path(.personalData))) { words.personalData } }

@@ -31,6 +31,7 @@ extension CallFilter {
             conditions.append("call.id IN (SELECT call_id FROM call_editorial WHERE municipal_role \(in: roles))")
         }
         if !leftOut.isEmpty { conditions.append("NOT call.id \(in: leftOut.map(\.rawValue))") }
+        if let after { conditions.append("call.id > \(after)") }
         if let textCondition { conditions.append(textCondition) }
         return conditions.joined(" AND ")
     }
@@ -75,6 +76,7 @@ extension CallFilter {
         case .title(.swedish): "call.sort_title_sv, call.id"
         case .title(.english): "call.sort_title_en, call.id"
         case .budget: "call.budget_currency NULLS LAST, call.budget DESC, call.id"
+        case .id: "call.id"
         }
     }
 

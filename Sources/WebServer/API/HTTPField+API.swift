@@ -1,7 +1,7 @@
 import HTTPTypes
 
 extension HTTPField.Name {
-    static let traceparent = known("Traceparent")
+    static let traceParent = known("Traceparent")
     static let correlation = known("X-Correlation-ID")
     static let rateLimit = known("RateLimit")
     static let rateLimitPolicy = known("RateLimit-Policy")

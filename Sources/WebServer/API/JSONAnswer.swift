@@ -1,30 +1,37 @@
 import Hummingbird
 import JSON
 import Pages
+import Synchronization
 
 /// An answer in JSON that programs fetch again and again, and are told when it is as it was.
-struct JSONAnswer: Sendable {
+final class JSONAnswer: Sendable {
     private let buffer: ByteBuffer
-    /// The same gzipped, where it is kept for many.
-    private let gzipped: ByteBuffer?
+    /// The same gzipped, once somebody has asked for it.
+    private let gzipped = Mutex<ByteBuffer?>(nil)
     private let tag: String
     private let mediaType: String
 
-    /// - Parameter isKept: whether it is kept and sent many times, so that it is worth compressing at once.
-    init(_ bytes: [UInt8], mediaType: String = "application/json", isKept: Bool = false) {
+    init(_ bytes: [UInt8], mediaType: String = "application/json") {
         buffer = ByteBuffer(bytes: bytes)
-        gzipped = isKept && bytes.count >= Compression.smallest ? (try? Compression.gzip(bytes)).map { ByteBuffer(bytes: $0) } : nil
         // Weak, for the same content may be sent compressed.
         tag = "W/\"\(Asset.hash(bytes))\""
         self.mediaType = mediaType
     }
 
-    init(_ value: JSONValue, mediaType: String = "application/json", isKept: Bool = false) {
-        self.init(value.bytes, mediaType: mediaType, isKept: isKept)
+    convenience init(_ value: JSONValue, mediaType: String = "application/json") {
+        self.init(value.bytes, mediaType: mediaType)
     }
 
-    /// In bytes, with all its forms.
-    var size: Int { buffer.readableBytes + (gzipped?.readableBytes ?? 0) }
+    /// In bytes, room for its other form included.
+    var size: Int { buffer.readableBytes * 3 / 2 }
+
+    /// Made once, for everybody who gets the answer.
+    private func packed() throws -> ByteBuffer {
+        if let made = gzipped.withLock({ $0 }) { return made }
+        let made = ByteBuffer(bytes: try Compression.gzip(Array(buffer.readableBytesView)))
+        gzipped.withLock { $0 = made }
+        return made
+    }
 
     /// Seconds that anybody may keep an answer without asking.
     private static let freshSeconds = 60
@@ -43,7 +50,9 @@ struct JSONAnswer: Sendable {
         headers[.eTag] = tag
         headers[.vary] = "Accept-Encoding"
         if status == .ok, request.knows(tag: tag) { return Response(status: .notModified, headers: headers) }
-        guard let gzipped, Compression.accepts(request.headers[.acceptEncoding] ?? "") else {
+        guard buffer.readableBytes >= Compression.smallest, Compression.accepts(request.headers[.acceptEncoding] ?? ""),
+            let gzipped = try? packed()
+        else {
             return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: buffer))
         }
         headers[.contentEncoding] = "gzip"

@@ -14,7 +14,8 @@ final class RateLimiter: Sendable {
     /// Addresses that are told apart in one minute; those beyond share one count, so that nobody can fill the memory.
     private static let mostAddresses = 50_000
 
-    private let perMinute: Int
+    /// 0 for no limit.
+    let perMinute: Int
     private let minute = Mutex(Minute())
 
     /// - Parameter perMinute: 0 for no limit.

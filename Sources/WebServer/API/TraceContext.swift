@@ -11,7 +11,7 @@ struct TraceContext: Sendable {
 
     /// The caller's, or a new one where it tells none or one that cannot be read.
     init(of request: Request) {
-        let told = request.headers[values: .traceparent]
+        let told = request.headers[values: .traceParent]
         if told.count == 1, let (id, flags) = Self.parts(of: told[0]) {
             (self.id, self.flags) = (id, flags)
         } else {
@@ -21,7 +21,7 @@ struct TraceContext: Sendable {
     }
 
     func write(into headers: inout HTTPFields) {
-        headers[.traceparent] = "00-\(id)-\(Self.digits(of: .random(in: 1...(.max))))-\(flags)"
+        headers[.traceParent] = "00-\(id)-\(Self.digits(of: .random(in: 1...(.max))))-\(flags)"
         if let correlation { headers[.correlation] = correlation }
     }
 

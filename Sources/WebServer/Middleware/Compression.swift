@@ -43,7 +43,8 @@ struct Compression: RouterMiddleware {
 
     static func isText(_ type: String) -> Bool {
         type.hasPrefix("text/") || type.hasPrefix("image/svg") || type.hasPrefix("application/json")
-            || type.hasPrefix("application/problem+json") || type.hasPrefix("application/atom+xml") || type.hasPrefix("application/feed+json") || type.hasPrefix("application/xml")
+            || type.hasPrefix("application/problem+json") || type.hasPrefix("application/atom+xml")
+            || type.hasPrefix("application/feed+json") || type.hasPrefix("application/xml")
     }
 
     static func gzip(_ bytes: [UInt8]) throws(NoMemory) -> [UInt8] {

@@ -70,6 +70,7 @@ struct StoreQuery: Sendable {
         },
         StoreQuery("changes", by: ("INTEGER PRIMARY KEY", "call_change_pkey")) {
             _ = try CallChangeStore.latest(within: .desk("flen"), limitedTo: 5, on: $0)
+            _ = try CallChangeStore.following(2, since: .noon, within: .desk("flen"), limitedTo: 5, on: $0)
         },
         StoreQuery("notices", by: ("sqlite_autoindex_call_notice_1", "call_notice_pkey")) {
             _ = try CallNoticeStore.notices(of: "call-7", on: $0)
@@ -119,6 +120,7 @@ struct StoreQuery: Sendable {
         },
         search("list-by-title", order: .title(.swedish)) { _ in },
         search("list-by-opening", order: .opening) { _ in },
+        search("list-by-id", order: .id) { $0.after = "call-7" },
         StoreQuery("facets") { _ = try CallStore.facets(flens, on: $0) },
         StoreQuery("import-latest", by: ("import_run_source", "import_run_source")) {
             _ = try ImportRunStore.latest(source: "source-3", on: $0)
