@@ -123,8 +123,8 @@ struct Breakage: Sendable, CustomTestStringConvertible {
             }),
         Breakage(
             rule: .listWalk, name: "one is missing",
-            change: with(["paginationInfo", "totalItems"], 231, in: { $0.path.contains("page=3") })),
-        Breakage(rule: .listWalk, name: "a fault beyond the end", change: to({ $0.path.contains("page=4&") }, status(500))),
+            change: with(["paginationInfo", "totalItems"], 111, in: { $0.path.contains("page=2&pageSize=100") })),
+        Breakage(rule: .listWalk, name: "a fault beyond the end", change: to({ $0.path.contains("page=3&") }, status(500))),
         Breakage(
             rule: .listWrongPage, name: "page 0 is a page",
             change: to({ $0.path.hasSuffix("page=0") }) { _, _, server in server.answer(.get(list)) }),

@@ -4,13 +4,15 @@ import JSON
 
 extension CustomField {
     /// What a call says that the protocol has no place for. `costSharing` and `eligibilityCriteria` are the protocol's own custom fields.
-    static func fields(_ names: [CustomFieldName], of material: OpportunityMaterial) -> [String: CustomField] {
+    ///
+    /// - Parameter isListed: whether they are for a list, which has those that tell calls apart, as short as can be.
+    static func fields(of material: OpportunityMaterial, isListed: Bool) -> [String: CustomField] {
         var fields: [String: CustomField] = [:]
-        for field in names {
+        for field in CustomFieldName.allCases where field.isListed || !isListed {
             guard let value = field.value(of: material) else { continue }
             fields[field.rawValue] = CustomField(
                 name: field.rawValue, fieldType: value.kind, schema: "\(material.schemas)/\(field.rawValue).json", value: value,
-                description: field.meaning)
+                description: isListed ? nil : field.meaning)
         }
         return fields
     }

@@ -2,13 +2,13 @@ import Foundation
 import Funding
 
 extension Opportunity {
-    /// Bytes of a description in a list, about.
-    static let longestExcerpt = 1_000
+    /// Characters of a description in a list.
+    static let longestExcerpt = 600
 
     /// The call with its competitions, and with its whole text where the material holds it.
     public init(_ material: OpportunityMaterial) {
         self.init(
-            material, description: Self.description(of: material.call), fields: CustomFieldName.allCases,
+            material, description: Self.description(of: material.call), fields: CustomField.fields(of: material, isListed: false),
             competitions: Competition.competitions(of: material))
     }
 
@@ -16,12 +16,11 @@ extension Opportunity {
     public init(excerptOf material: OpportunityMaterial) {
         self.init(
             material, description: Self.excerpt(of: Self.description(of: material.call)),
-            fields: CustomFieldName.allCases.filter(\.isListed), competitions: nil)
+            fields: CustomField.fields(of: material, isListed: true), competitions: nil)
     }
 
-    private init(_ material: OpportunityMaterial, description: String, fields names: [CustomFieldName], competitions: [Competition]?) {
+    private init(_ material: OpportunityMaterial, description: String, fields: [String: CustomField], competitions: [Competition]?) {
         let call = material.call
-        let fields = CustomField.fields(names, of: material)
         id = call.opportunityID.protocolText
         title = call.title
         status = OpportunityStatus(of: call, at: material.moment)

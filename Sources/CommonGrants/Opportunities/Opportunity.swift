@@ -119,13 +119,14 @@ public struct CustomField: Sendable, Hashable {
     /// Where the field's JSON Schema lies.
     public let schema: String
     public let value: JSONValue
-    public let description: String
+    /// `nil` in lists, where the schema's will do.
+    public let description: String?
 
     var json: JSONValue {
-        [
+        .record([
             "name": .string(name), "fieldType": .string(fieldType), "schema": .string(schema), "value": value,
-            "description": .string(description),
-        ]
+            "description": description.map { .string($0) },
+        ])
     }
 }
 
