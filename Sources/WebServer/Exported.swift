@@ -48,10 +48,7 @@ struct Exported {
 
     /// RFC 9110, 13.2.2: a date counts only where no tag is given.
     private func isKnown(by request: Request) -> Bool {
-        let tags = request.headers[values: .ifNoneMatch].flatMap { $0.split(separator: ",") }.map {
-            $0.trimmingCharacters(in: .whitespaces)
-        }
-        guard tags.isEmpty else { return tags.contains { $0 == "*" || $0.drop(prefix: "W/") == tag.drop(prefix: "W/") } }
+        guard request.knownTags.isEmpty else { return request.knows(tag: tag) }
         guard let since = request.headers[.ifModifiedSince].flatMap(HTTPDate.date) else { return false }
         return updated.timeIntervalSince1970.rounded(.down) <= since.timeIntervalSince1970
     }
@@ -67,10 +64,4 @@ struct Exported {
 extension HTTPField.Name {
     /// A literal of letters and hyphens, so that the fallback is never taken.
     fileprivate static let robots = HTTPField.Name("X-Robots-Tag") ?? .server
-}
-
-extension String {
-    fileprivate func drop(prefix: String) -> Substring {
-        hasPrefix(prefix) ? dropFirst(prefix.count) : self[...]
-    }
 }

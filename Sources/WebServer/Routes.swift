@@ -7,13 +7,22 @@ import Storage
 
 /// The whole site: which page answers which address. `SiteAddress` knows how the addresses are written, in both languages.
 ///
-/// - Parameter folders: what the whole addresses of desks begin with that lie in folders of this one.
+/// - Parameters:
+///   - folders: what the whole addresses of desks begin with that lie in folders of this one.
+///   - grants: what all desks of a server have in common of what they tell by CommonGrants.
 func buildRouter(
     of site: Site, sources: ServedSources, watches: WatchService? = nil, figures: RequestFigures = RequestFigures(),
     signIn: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules(),
     cards: KeptCards = KeptCards(), feedback limiter: FeedbackLimiter = FeedbackLimiter(),
-    folders: (@Sendable () async throws -> [String])? = nil
+    rates: RateLimiter = RateLimiter(), answers: KeptAnswers = KeptAnswers(),
+    folders: (@Sendable () async throws -> [String])? = nil, grants: GrantsStock? = nil
 ) -> Router<BasicRequestContext> {
+    let answers = OwnAnswers(site: site, kept: answers)
+    let interfaces: [any ProgramInterface] =
+        [
+            OwnAPI(answers: answers, requestsPerMinute: rates.perMinute), MCPServer(answers: answers),
+        ] + GrantsInterface.all(of: site, stock: grants)
+    let interface = InterfacePageController(answers: answers, requestsPerMinute: rates.perMinute)
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
         RequestMeter(figures: figures)
@@ -21,6 +30,7 @@ func buildRouter(
         Compression()
         SecurityHeaders()
         Faults(site: site)
+        Interfaces(all: interfaces, limiter: rates, now: { site.now })
     }
     let ideas = IdeaController(site: site)
     let calls = CallController(site: site)
@@ -87,6 +97,7 @@ func buildRouter(
         case .watchStop(let token): try await following.stop(token: token, in: language)
         case .feedback(let subject): try await feedback.form(of: subject, request, in: language)
         case .glossary: try await about.glossary(in: language)
+        case .api: try await interface.page(in: language)
         case .style where site.showsStyle: try await site.response(StylePage(), in: language)
         case .style: throw PageMissing()
         case .about: try await about.about(in: language)

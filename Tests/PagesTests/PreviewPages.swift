@@ -115,6 +115,8 @@ enum PreviewPages {
         ("accessibility-unknown", AccessibilityPage(record: nil)),
         ("personal-data", PersonalDataPage(model: PersonalDataPage.Model(retentionMonths: 24, feedbackMonths: 24))),
         ("glossary", GlossaryPage(terms: PreviewGlossary.glossary.terms)),
+        ("api", APIPage(model: PreviewInterface.model)),
+        ("api-in-folder", APIPage(model: PreviewInterface.inFolder)),
         ("glossary-empty", GlossaryPage(terms: [])),
         ("feedback", FeedbackPage(model: PreviewGlossary.feedback(nil))),
         ("feedback-problem", FeedbackPage(model: PreviewGlossary.feedback(.notePersonal))),

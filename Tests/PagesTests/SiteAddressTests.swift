@@ -26,7 +26,7 @@ import Testing
         .watchStop(token: "abc"), .watchFeed(token: "abc", .atom), .watchFeed(token: "abc", .json), .watchCalendarFile(token: "abc"),
         .watchCalendarFile(token: "abc", reminderDays: 7), .suggestions(typed: "energi & å"), .asset(name: "utblick-1.css"),
         .sitemap(), .sitemap(part: 12), .robots, .securityContact,
-        .glossary, .feedback(nil), .feedback(.call("å/ä")), .feedback(.programme("cerv")), .card(.start), .card(.call("a/å.png")),
+        .glossary, .api, .feedback(nil), .feedback(.call("å/ä")), .feedback(.programme("cerv")), .card(.start), .card(.call("a/å.png")),
         .card(.programme("cerv")),
     ]
 

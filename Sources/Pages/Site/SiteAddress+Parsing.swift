@@ -69,6 +69,7 @@ extension SiteAddress {
         case ParameterName.followFolder.name(in: language): .follow(FollowQuery(parameters))
         case ParameterName.feedbackFolder.name(in: language): .feedback(parameters[.match].flatMap(AskQuery.Reference.init))
         case ParameterName.glossaryFolder.name(in: language): .glossary
+        case ParameterName.apiFolder.name(in: language): .api
         case ParameterName.styleFolder.name(in: language): .style
         case ParameterName.aboutFolder.name(in: language): .about
         case ParameterName.accessibilityFolder.name(in: language): .accessibility

@@ -64,6 +64,8 @@ public enum SiteAddress: Sendable, Hashable {
     case feedback(AskQuery.Reference?)
     /// Words of the field with what they mean.
     case glossary
+    /// How programs ask.
+    case api
     /// The parts that pages are built of, where the server shows them.
     case style
     case about, accessibility, personalData
@@ -160,6 +162,7 @@ public enum SiteAddress: Sendable, Hashable {
         case .watchStop(let token): [.word(.watchFolder), .name(token), .word(.stopFolder)]
         case .feedback: [.word(.feedbackFolder)]
         case .glossary: [.word(.glossaryFolder)]
+        case .api: [.word(.apiFolder)]
         case .style: [.word(.styleFolder)]
         case .about: [.word(.aboutFolder)]
         case .accessibility: [.word(.accessibilityFolder)]
@@ -218,7 +221,7 @@ extension SiteAddress {
         ]
         return Set(
             words.flatMap { word in Language.allCases.map { word.name(in: $0) } } + [
-                "assets", "en", "api", "health", "sitemap.xml", "robots.txt", ".well-known",
+                "assets", "en", "api", "mcp", "health", "sitemap.xml", "robots.txt", ".well-known",
             ])
     }()
 }
@@ -256,6 +259,7 @@ extension ParameterName {
     static let cardFolder = ParameterName("bild", "picture")
     static let feedbackFolder = ParameterName("omdome", "feedback")
     static let styleFolder = ParameterName("stil", "style")
+    static let apiFolder = ParameterName("api", "api")
     static let glossaryFolder = ParameterName("ordlista", "glossary")
     static let suggestionsFolder = ParameterName("forslag", "suggestions")
 }

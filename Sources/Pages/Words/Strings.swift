@@ -10,6 +10,7 @@ final class Strings: Sendable {
     let reading: ReadingWords
     let card: CardWords
     let glossary: GlossaryWords
+    let api: APIWords
     let feedback: FeedbackWords
     let calls: CallsWords
     let call: CallWords
@@ -64,6 +65,7 @@ final class Strings: Sendable {
         reading = words(.swedish, .english)
         card = words(.swedish, .english)
         glossary = words(.swedish, .english)
+        api = words(.swedish, .english)
         feedback = words(.swedish, .english)
         calls = words(.swedish, .english)
         call = words(.swedish, .english)

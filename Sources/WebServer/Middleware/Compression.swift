@@ -10,7 +10,7 @@ struct Compression: RouterMiddleware {
     typealias Context = BasicRequestContext
 
     /// Below this a gzip frame saves nothing worth its time, in bytes.
-    private static let smallest = 1_024
+    static let smallest = 1_024
 
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
@@ -43,12 +43,16 @@ struct Compression: RouterMiddleware {
 
     static func isText(_ type: String) -> Bool {
         type.hasPrefix("text/") || type.hasPrefix("image/svg") || type.hasPrefix("application/json")
-            || type.hasPrefix("application/atom+xml") || type.hasPrefix("application/feed+json") || type.hasPrefix("application/xml")
+            || type.hasPrefix("application/problem+json") || type.hasPrefix("application/atom+xml")
+            || type.hasPrefix("application/feed+json") || type.hasPrefix("application/xml")
     }
+
+    /// From so many bytes on, a compression that takes a quarter of the time and is a fifth larger serves a reader better.
+    private static let large = 256 << 10
 
     static func gzip(_ bytes: [UInt8]) throws(NoMemory) -> [UInt8] {
         var stream = z_stream()
-        guard utblick_gzip_begin(&stream, 6) == Z_OK else { throw NoMemory() }
+        guard utblick_gzip_begin(&stream, bytes.count < large ? 6 : 1) == Z_OK else { throw NoMemory() }
         defer { deflateEnd(&stream) }
         var input = bytes
         var output = [UInt8](repeating: 0, count: Int(deflateBound(&stream, UInt(input.count))))
