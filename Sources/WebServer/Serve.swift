@@ -26,11 +26,14 @@ public struct SiteConfiguration: Sendable {
     public var documents: DocumentRules
     /// Whether the page of the site's style is served, for those who build it.
     public var showsStyle: Bool
+    /// Where the files of open data are kept that are too large for memory; made when it is first needed.
+    public var dumps: URL
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, origin: String? = nil, metrics: (host: String, port: Int)? = nil,
         client: ClientAddress = .ofConnection, signIn: SignInRules = SignInRules(),
-        openID: [String: OpenIDSettings] = [:], documents: DocumentRules = DocumentRules(), showsStyle: Bool = false
+        openID: [String: OpenIDSettings] = [:], documents: DocumentRules = DocumentRules(), showsStyle: Bool = false,
+        dumps: URL
     ) {
         self.host = host
         self.port = port
@@ -41,6 +44,7 @@ public struct SiteConfiguration: Sendable {
         self.openID = openID
         self.documents = documents
         self.showsStyle = showsStyle
+        self.dumps = dumps
     }
 
     /// Without a slash at the end.
@@ -65,6 +69,7 @@ public func serve(
     let watches = post.map { WatchService(transport: $0.transport, from: $0.from, logger: logger) }
     let (figures, connections) = (RequestFigures(), OpenConnections())
     let (cards, outlines, limiter) = (KeptCards(), KeptOutlines(desk), FeedbackLimiter())
+    let dumps = KeptDumps(configuration.dumps)
     let origin = configuration.publicOrigin
     let directory = DeskDirectory(home: desk)
     // They share one robots.txt with the home desk, which is the only one that search engines read.
@@ -80,7 +85,8 @@ public func serve(
         }
         let router = buildRouter(
             of: site, sources: sources, watches: watches, figures: figures, signIn: configuration.signIn, provider: provider,
-            documents: configuration.documents, cards: cards, feedback: limiter, folders: hosted.entry.id == desk.id ? folders : nil)
+            documents: configuration.documents, cards: cards, feedback: limiter, dumps: dumps,
+            folders: hosted.entry.id == desk.id ? folders : nil)
         return (site, router)
     }
     var services: [any Service] = [

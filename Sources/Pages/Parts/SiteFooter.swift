@@ -35,6 +35,7 @@ struct SiteFooter {
             ul(.class("plain")) {
                 li { a(.href(context.path(.glossary))) { context.words.glossary.title } }
                 li { a(.href(context.path(.about))) { words.about } }
+                li { a(.href(context.path(.openData))) { words.openData } }
                 li { a(.href(context.path(.accessibility))) { words.accessibility } }
                 li { a(.href(context.path(.personalData))) { words.personalData } }
             }

@@ -11,6 +11,7 @@ struct LayoutWords: Sendable {
     let ask: String
     let aboutNavigation: String
     let about: String
+    let openData: String
     let accessibility: String
     let personalData: String
     let leavesSite: String
@@ -33,6 +34,7 @@ extension LayoutWords {
         ask: "Fråga samordnaren",
         aboutNavigation: "Om webbplatsen",
         about: "Om Utblick",
+        openData: "Öppna data",
         accessibility: "Tillgänglighet",
         personalData: "Personuppgifter",
         leavesSite: "länk till annan webbplats",
@@ -55,6 +57,7 @@ extension LayoutWords {
         ask: "Ask the coordinator",
         aboutNavigation: "About the site",
         about: "About Utblick",
+        openData: "Open data",
         accessibility: "Accessibility",
         personalData: "Personal data",
         leavesSite: "link to another website",

@@ -11,6 +11,8 @@ final class Strings: Sendable {
     let card: CardWords
     let glossary: GlossaryWords
     let feedback: FeedbackWords
+    let openData: OpenDataWords
+    let embed: EmbedWords
     let calls: CallsWords
     let call: CallWords
     let changes: ChangeWords
@@ -65,6 +67,8 @@ final class Strings: Sendable {
         card = words(.swedish, .english)
         glossary = words(.swedish, .english)
         feedback = words(.swedish, .english)
+        openData = words(.swedish, .english)
+        embed = words(.swedish, .english)
         calls = words(.swedish, .english)
         call = words(.swedish, .english)
         changes = words(.swedish, .english)
