@@ -1,5 +1,5 @@
 public import Desk
-import Foundation
+public import Foundation
 import Funding
 import Hummingbird
 public import Logging
@@ -33,7 +33,7 @@ public struct SiteConfiguration: Sendable {
         host: String = "127.0.0.1", port: Int = 8080, origin: String? = nil, metrics: (host: String, port: Int)? = nil,
         client: ClientAddress = .ofConnection, signIn: SignInRules = SignInRules(),
         openID: [String: OpenIDSettings] = [:], documents: DocumentRules = DocumentRules(), showsStyle: Bool = false,
-        dumps: URL
+        dumps: URL = FileManager.default.temporaryDirectory.appending(path: "utblick-open-data", directoryHint: .isDirectory)
     ) {
         self.host = host
         self.port = port

@@ -16,16 +16,27 @@ struct DumpWriter: ~Copyable {
 
     /// - Throws: `Fault`.
     init(plain: URL, compressed: URL) throws(Fault) {
-        for file in [plain, compressed] where !FileManager.default.createFile(atPath: file.path, contents: nil) { throw Fault() }
-        guard let plainHandle = try? FileHandle(forWritingTo: plain), let compressedHandle = try? FileHandle(forWritingTo: compressed)
-        else {
+        let handles = (try Self.made(plain), try Self.made(compressed))
+        stream = try Self.begunStream()
+        (self.plain, self.compressed) = handles
+        pending.reserveCapacity(2 * Self.blockSize)
+    }
+
+    private static func made(_ file: URL) throws(Fault) -> FileHandle {
+        guard FileManager.default.createFile(atPath: file.path, contents: nil), let handle = try? FileHandle(forWritingTo: file) else {
             throw Fault()
         }
-        (self.plain, self.compressed) = (plainHandle, compressedHandle)
-        stream = .allocate(capacity: 1)
+        return handle
+    }
+
+    private static func begunStream() throws(Fault) -> UnsafeMutablePointer<z_stream> {
+        let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
         stream.initialize(to: z_stream())
-        pending.reserveCapacity(2 * Self.blockSize)
-        guard utblick_gzip_begin(stream, 6) == Z_OK else { throw Fault() }
+        guard utblick_gzip_begin(stream, 6) == Z_OK else {
+            stream.deallocate()
+            throw Fault()
+        }
+        return stream
     }
 
     deinit {
