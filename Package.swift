@@ -117,8 +117,8 @@ let package = Package(
         .tests(
             of: "WebServer",
             [
-                "Casework", "Catalogue", "Desk", "Drawing", "Funding", "Language", "Mail", "Matching", "Pages", "PostgresDatabase",
-                "SQLCore", "SQLiteDatabase", "Storage", .product(name: "Hummingbird", package: "hummingbird"),
+                "Casework", "Catalogue", "Desk", "Drawing", "Exporting", "Funding", "Language", "Mail", "Matching", "Pages",
+                "PostgresDatabase", "SQLCore", "SQLiteDatabase", "Storage", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
