@@ -126,8 +126,9 @@ let package = Package(
         .tests(
             of: "WebServer",
             [
-                "Casework", "Catalogue", "Desk", "Drawing", "Funding", "JSON", "Language", "Mail", "Matching", "Pages", "PostgresDatabase",
-                "PublicAPI", "SQLCore", "SQLiteDatabase", "Storage", .product(name: "Hummingbird", package: "hummingbird"),
+                "Casework", "Catalogue", "Desk", "Drawing", "Exporting", "Funding", "JSON", "Language", "Mail", "Matching", "Pages",
+                "PostgresDatabase", "PublicAPI", "SQLCore", "SQLiteDatabase", "Storage",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -14,7 +14,7 @@ func buildRouter(
     of site: Site, sources: ServedSources, watches: WatchService? = nil, figures: RequestFigures = RequestFigures(),
     signIn: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules(),
     cards: KeptCards = KeptCards(), feedback limiter: FeedbackLimiter = FeedbackLimiter(),
-    rates: RateLimiter = RateLimiter(), answers: KeptAnswers = KeptAnswers(),
+    rates: RateLimiter = RateLimiter(), answers: KeptAnswers = KeptAnswers(), dumps: KeptDumps = .temporary,
     folders: (@Sendable () async throws -> [String])? = nil, grants: GrantsStock? = nil
 ) -> Router<BasicRequestContext> {
     let answers = OwnAnswers(site: site, kept: answers)
@@ -45,6 +45,8 @@ func buildRouter(
     let status = StatusController(site: site, sources: sources)
     let feedback = FeedbackController(site: site, limiter: limiter)
     let cards = CardController(site: site, kept: cards)
+    let openData = OpenDataController(site: site, dumps: dumps)
+    let embeds = EmbedController(site: site)
     let finding = FindingController(site: site, folders: folders)
     let work = WorkRoutes(site: site, rules: signIn, provider: provider, documents: documents, sendsMail: watches != nil)
 
@@ -58,6 +60,10 @@ func buildRouter(
         case .sitemap(let part): return try await finding.sitemap(part: part, to: request)
         case .robots: return try await finding.robots()
         case .securityContact: return try finding.securityContact()
+        case .dataCatalogue(let format): return try await openData.catalogue(format, to: request)
+        case .dataset(let dataset, let format): return try await openData.table(dataset, format, to: request)
+        case .grants: return try await openData.grants(to: request)
+        case .embeddingScript: return embeds.script()
         default: break
         }
         guard site.languages.contains(language) else { return site.redirect(to: address, in: language.other) }
@@ -106,7 +112,10 @@ func buildRouter(
         case .status: try await status.status(in: language)
         case .card(let subject): try await cards.card(of: subject, in: language)
         case .suggestions(let typed): try calls.suggestions(completing: typed, in: language)
-        case .asset, .sitemap, .robots, .securityContact: throw PageMissing()
+        case .openData: try await openData.page(in: language)
+        case .embedding(let query): try await embeds.builder(query, in: language)
+        case .embed(let query): try await embeds.part(query, in: language)
+        case .asset, .sitemap, .robots, .securityContact, .dataCatalogue, .dataset, .grants, .embeddingScript: throw PageMissing()
         }
     }
 

@@ -1,5 +1,5 @@
 public import Desk
-import Foundation
+public import Foundation
 import Funding
 import Hummingbird
 public import Logging
@@ -28,12 +28,15 @@ public struct SiteConfiguration: Sendable {
     public var apiRequestsPerMinute: Int
     /// Whether the page of the site's style is served, for those who build it.
     public var showsStyle: Bool
+    /// Where the files of open data are kept that are too large for memory; made when it is first needed.
+    public var dumps: URL
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, origin: String? = nil, metrics: (host: String, port: Int)? = nil,
         client: ClientAddress = .ofConnection, signIn: SignInRules = SignInRules(),
         openID: [String: OpenIDSettings] = [:], documents: DocumentRules = DocumentRules(),
-        apiRequestsPerMinute: Int = SiteConfiguration.usualAPIRequestsPerMinute, showsStyle: Bool = false
+        apiRequestsPerMinute: Int = SiteConfiguration.usualAPIRequestsPerMinute, showsStyle: Bool = false,
+        dumps: URL = FileManager.default.temporaryDirectory.appending(path: "utblick-open-data", directoryHint: .isDirectory)
     ) {
         self.host = host
         self.port = port
@@ -45,6 +48,7 @@ public struct SiteConfiguration: Sendable {
         self.documents = documents
         self.apiRequestsPerMinute = apiRequestsPerMinute
         self.showsStyle = showsStyle
+        self.dumps = dumps
     }
 
     public static let usualAPIRequestsPerMinute = 600
@@ -72,6 +76,7 @@ public func serve(
     let (figures, connections) = (RequestFigures(), OpenConnections())
     let (cards, outlines, limiter) = (KeptCards(), KeptOutlines(desk), FeedbackLimiter())
     let (rates, answers) = (RateLimiter(perMinute: configuration.apiRequestsPerMinute), KeptAnswers())
+    let dumps = KeptDumps(configuration.dumps)
     let origin = configuration.publicOrigin
     let grants = GrantsStock(desk, origin: origin)
     let directory = DeskDirectory(home: desk)
@@ -88,7 +93,7 @@ public func serve(
         }
         let router = buildRouter(
             of: site, sources: sources, watches: watches, figures: figures, signIn: configuration.signIn, provider: provider,
-            documents: configuration.documents, cards: cards, feedback: limiter, rates: rates, answers: answers,
+            documents: configuration.documents, cards: cards, feedback: limiter, rates: rates, answers: answers, dumps: dumps,
             folders: hosted.entry.id == desk.id ? folders : nil, grants: grants)
         return (site, router)
     }

@@ -12,6 +12,8 @@ final class Strings: Sendable {
     let glossary: GlossaryWords
     let api: APIWords
     let feedback: FeedbackWords
+    let openData: OpenDataWords
+    let embed: EmbedWords
     let calls: CallsWords
     let call: CallWords
     let changes: ChangeWords
@@ -67,6 +69,8 @@ final class Strings: Sendable {
         glossary = words(.swedish, .english)
         api = words(.swedish, .english)
         feedback = words(.swedish, .english)
+        openData = words(.swedish, .english)
+        embed = words(.swedish, .english)
         calls = words(.swedish, .english)
         call = words(.swedish, .english)
         changes = words(.swedish, .english)

@@ -26,12 +26,12 @@ enum RouteKind: String {
             case .matches, .briefing: .matches
             case .calls, .calendar, .changes: .calls
             case .call, .callHistory: .call
-            case .callFeed, .calendarFile, .callCalendarFile, .changesFeed: .feed
+            case .callFeed, .calendarFile, .callCalendarFile, .changesFeed, .dataCatalogue, .dataset, .grants: .feed
             case .similar, .projects, .project: .projects
             case .ask, .follow, .feedback: .form
             case .askReceipt, .inquiry, .watch, .watchFeed, .watchCalendarFile, .watchStop: .personal
             case .suggestions: .suggestions
-            case .asset, .card, .sitemap, .robots, .securityContact: .file
+            case .asset, .card, .sitemap, .robots, .securityContact, .embeddingScript: .file
             default: .page
             }
     }

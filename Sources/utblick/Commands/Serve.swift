@@ -101,7 +101,8 @@ struct Serve: AsyncParsableCommand {
             origin: post == nil ? OriginOption.chosen(origin) : try OriginOption.forLetters(origin),
             metrics: try chosenMetrics(), client: try chosenClientAddress(), signIn: chosenSignIn,
             openID: try chosenOpenID(), documents: DocumentRules(largest: try chosenDocumentLimit() << 20),
-            apiRequestsPerMinute: try chosenRequestsPerMinute(), showsStyle: stylePage)
+            apiRequestsPerMinute: try chosenRequestsPerMinute(), showsStyle: stylePage,
+            dumps: place.dataFolder.appending(path: "open-data", directoryHint: .isDirectory))
         if post == nil { logger.notice("no mail server is configured; no mail is sent") }
         let scheduled = try Place.scheduledSources(sources)
         let desk = try await place.openDesk(replica: chosenReplica, limits: limits, isNode: true)

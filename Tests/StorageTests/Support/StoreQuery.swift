@@ -57,6 +57,10 @@ struct StoreQuery: Sendable {
         },
         // They read everything, for the sitemap.
         StoreQuery("listed") { _ = try CallStore.listed(within: .desk("flen"), on: $0) },
+        StoreQuery("call-ids", by: ("sqlite_autoindex_call_1", "call_pkey")) {
+            _ = try CallStore.ids(after: "call-7", within: .desk("flen"), limitedTo: 500, on: $0)
+        },
+        StoreQuery("own-at-all", by: ("call_of_desk", "call_of_desk")) { _ = try CallStore.hasOwn("flen", on: $0) },
         StoreQuery("project-ids") { _ = try ProjectStore.ids(on: $0) },
         StoreQuery("count") { _ = try CallStore.count(within: .desk("flen"), on: $0) },
         StoreQuery("revision") { _ = try CallStore.revision(on: $0) },
