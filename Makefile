@@ -7,7 +7,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := serve
-.PHONY: serve build test test-end-to-end test-browser accessibility check lint format bench pictures setup setup-test clean
+.PHONY: serve build test test-end-to-end test-browser test-interfaces accessibility check lint format bench pictures setup setup-test clean
 
 # The Swift build's libraries, and what the tests need besides.
 PACKAGES := pkg-config libsqlite3-dev libhunspell-dev hunspell-sv libstemmer-dev libxml2-dev libsodium-dev libssl-dev libqrencode-dev libarchive-dev zlib1g-dev libpq-dev libcurl4-openssl-dev libxlsxwriter-dev libpango1.0-dev fonts-inter
@@ -25,6 +25,7 @@ test: setup setup-test
 	swift build --build-tests
 	Tools/with-postgres swift test --skip-build --skip EndToEndTests --experimental-maximum-parallelization-width 8
 	$(MAKE) --no-print-directory --jobs=2 --output-sync=target test-end-to-end test-browser
+	$(MAKE) --no-print-directory test-interfaces
 	Tools/with-postgres swift test --skip-build --filter OutageTests
 
 # Beside each other: both mostly wait for the program.
@@ -33,6 +34,10 @@ test-end-to-end:
 
 test-browser:
 	Tests/Browser/run
+
+# What programs ask, by programs that others wrote.
+test-interfaces:
+	Tests/Interfaces/run
 
 accessibility: setup setup-test
 	swift build --product utblick

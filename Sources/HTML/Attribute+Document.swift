@@ -18,6 +18,26 @@ extension Attribute where Tag == Tags.Img {
     public static func height(_ pixels: Int) -> Attribute { Attribute("height", String(pixels)) }
 }
 
+/// Where links of a framed page lead.
+public enum FrameTarget: String, Sendable {
+    /// The whole window.
+    case top = "_top"
+}
+
+extension Attribute where Tag == Tags.Base {
+    static func target(_ target: FrameTarget) -> Attribute { Attribute("target", target.rawValue) }
+}
+
+extension Attribute where Tag == Tags.Iframe {
+    static func src(_ address: String) -> Attribute { SafeAddress.allows(address) ? Attribute("src", address) : .absent }
+    static func title(_ text: String) -> Attribute { Attribute("title", text) }
+    /// `100%`, or pixels.
+    public static func width(_ length: String) -> Attribute { Attribute("width", length) }
+    public static func height(_ pixels: Int) -> Attribute { Attribute("height", String(pixels)) }
+    /// Fetches it when it comes near to what is seen.
+    public static var lazy: Attribute { Attribute("loading", "lazy") }
+}
+
 extension Attribute where Tag == Tags.Details {
     public static func open(_ open: Bool = true) -> Attribute { Attribute("open", present: open) }
 }

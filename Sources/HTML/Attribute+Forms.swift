@@ -54,6 +54,7 @@ extension Attribute where Tag == Tags.Input {
 
 extension Attribute where Tag == Tags.Textarea {
     public static func rows(_ count: Int) -> Attribute { Attribute("rows", String(count)) }
+    public static var readonly: Attribute { Attribute("readonly", present: true) }
 }
 
 extension Attribute where Tag == Tags.Option {

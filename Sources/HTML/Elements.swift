@@ -256,6 +256,20 @@ public func img(_ address: String, alternative: String, _ attributes: Attribute<
     .element(Tags.Img.self, [.src(address), .alt(alternative)] + attributes)
 }
 
+/// Lets every link and form of the page lead to where `target` says.
+public func base(target: FrameTarget) -> Markup {
+    .element(Tags.Base.self, [.target(target)])
+}
+
+/// A page within the page.
+public func iframe(_ address: String, title: String, _ attributes: Attribute<Tags.Iframe>...) -> Markup {
+    .element(Tags.Iframe.self, [.src(address), .title(title)] + attributes, Markup {})
+}
+
+public func pre(_ attributes: Attribute<Tags.Pre>..., @MarkupBuilder content: () -> Markup) -> Markup {
+    .element(Tags.Pre.self, attributes, content())
+}
+
 public func input(_ attributes: Attribute<Tags.Input>...) -> Markup {
     .element(Tags.Input.self, attributes)
 }

@@ -165,6 +165,21 @@ public enum Tags {
         public static var kind: TagKind { .block }
     }
 
+    public enum Base: TagDefinition {
+        public static var name: String { "base" }
+        public static var kind: TagKind { .void }
+    }
+
+    public enum Iframe: TagDefinition {
+        public static var name: String { "iframe" }
+        public static var kind: TagKind { .block }
+    }
+
+    public enum Pre: TagDefinition {
+        public static var name: String { "pre" }
+        public static var kind: TagKind { .block }
+    }
+
     public enum Img: TagDefinition {
         public static var name: String { "img" }
         public static var kind: TagKind { .void }

@@ -9,7 +9,8 @@ struct Exported {
     let bytes: [UInt8]
     /// The media type without its charset, which is UTF-8.
     let mediaType: String
-    let language: Language
+    /// `nil` for what is in several, or in none.
+    let language: Language?
     /// When anything in it last changed, to the second.
     let updated: Date
     /// The name to save it under; `nil` for what is read in place.
@@ -26,32 +27,30 @@ struct Exported {
     }
 
     /// Seconds that a reader may keep it without asking.
-    private static let freshSeconds = 900
+    static let freshSeconds = 900
 
     /// The file, or that it is as it was.
     func response(to request: Request) -> Response {
         var headers: HTTPFields = [
-            .contentType: mediaType + "; charset=utf-8", .contentLanguage: language.rawValue,
+            .contentType: mediaType + "; charset=utf-8",
             .cacheControl: "\(readers == .holders ? "private" : "public"), max-age=\(Self.freshSeconds)", .eTag: tag,
             .lastModified: HTTPDate.text(of: updated),
             .vary: "Accept-Encoding",
         ]
+        if let language { headers[.contentLanguage] = language.rawValue }
         if let fileName { headers[.contentDisposition] = "attachment; filename=\"\(Self.plain(fileName))\"" }
         switch readers {
         case .everybodyAndScripts: headers[.accessControlAllowOrigin] = "*"
         case .everybody: break
         case .holders: headers[.robots] = "noindex"
         }
-        guard !isKnown(by: request) else { return Response(status: .notModified, headers: headers) }
+        guard !Self.isKnown(tag, updated: updated, by: request) else { return Response(status: .notModified, headers: headers) }
         return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
-    /// RFC 9110, 13.2.2: a date counts only where no tag is given.
-    private func isKnown(by request: Request) -> Bool {
-        let tags = request.headers[values: .ifNoneMatch].flatMap { $0.split(separator: ",") }.map {
-            $0.trimmingCharacters(in: .whitespaces)
-        }
-        guard tags.isEmpty else { return tags.contains { $0 == "*" || $0.drop(prefix: "W/") == tag.drop(prefix: "W/") } }
+    /// Whether a request names the version that there is. RFC 9110, 13.2.2: a date counts only where no tag is given.
+    static func isKnown(_ tag: String, updated: Date, by request: Request) -> Bool {
+        guard request.knownTags.isEmpty else { return request.knows(tag: tag) }
         guard let since = request.headers[.ifModifiedSince].flatMap(HTTPDate.date) else { return false }
         return updated.timeIntervalSince1970.rounded(.down) <= since.timeIntervalSince1970
     }
@@ -67,10 +66,4 @@ struct Exported {
 extension HTTPField.Name {
     /// A literal of letters and hyphens, so that the fallback is never taken.
     fileprivate static let robots = HTTPField.Name("X-Robots-Tag") ?? .server
-}
-
-extension String {
-    fileprivate func drop(prefix: String) -> Substring {
-        hasPrefix(prefix) ? dropFirst(prefix.count) : self[...]
-    }
 }

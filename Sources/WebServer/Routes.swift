@@ -7,13 +7,22 @@ import Storage
 
 /// The whole site: which page answers which address. `SiteAddress` knows how the addresses are written, in both languages.
 ///
-/// - Parameter folders: what the whole addresses of desks begin with that lie in folders of this one.
+/// - Parameters:
+///   - folders: what the whole addresses of desks begin with that lie in folders of this one.
+///   - grants: what all desks of a server have in common of what they tell by CommonGrants.
 func buildRouter(
     of site: Site, sources: ServedSources, watches: WatchService? = nil, figures: RequestFigures = RequestFigures(),
     signIn: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules(),
     cards: KeptCards = KeptCards(), feedback limiter: FeedbackLimiter = FeedbackLimiter(),
-    folders: (@Sendable () async throws -> [String])? = nil
+    rates: RateLimiter = RateLimiter(), answers: KeptAnswers = KeptAnswers(), dumps: KeptDumps = .temporary,
+    folders: (@Sendable () async throws -> [String])? = nil, grants: GrantsStock? = nil
 ) -> Router<BasicRequestContext> {
+    let answers = OwnAnswers(site: site, kept: answers)
+    let interfaces: [any ProgramInterface] =
+        [
+            OwnAPI(answers: answers, requestsPerMinute: rates.perMinute), MCPServer(answers: answers),
+        ] + GrantsInterface.all(of: site, stock: grants)
+    let interface = InterfacePageController(answers: answers, requestsPerMinute: rates.perMinute)
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
         RequestMeter(figures: figures)
@@ -21,6 +30,7 @@ func buildRouter(
         Compression()
         SecurityHeaders()
         Faults(site: site)
+        Interfaces(all: interfaces, limiter: rates, now: { site.now })
     }
     let ideas = IdeaController(site: site)
     let calls = CallController(site: site)
@@ -35,6 +45,8 @@ func buildRouter(
     let status = StatusController(site: site, sources: sources)
     let feedback = FeedbackController(site: site, limiter: limiter)
     let cards = CardController(site: site, kept: cards)
+    let openData = OpenDataController(site: site, dumps: dumps)
+    let embeds = EmbedController(site: site)
     let finding = FindingController(site: site, folders: folders)
     let work = WorkRoutes(site: site, rules: signIn, provider: provider, documents: documents, sendsMail: watches != nil)
 
@@ -48,6 +60,10 @@ func buildRouter(
         case .sitemap(let part): return try await finding.sitemap(part: part, to: request)
         case .robots: return try await finding.robots()
         case .securityContact: return try finding.securityContact()
+        case .dataCatalogue(let format): return try await openData.catalogue(format, to: request)
+        case .dataset(let dataset, let format): return try await openData.table(dataset, format, to: request)
+        case .grants: return try await openData.grants(to: request)
+        case .embeddingScript: return embeds.script()
         default: break
         }
         guard site.languages.contains(language) else { return site.redirect(to: address, in: language.other) }
@@ -87,6 +103,7 @@ func buildRouter(
         case .watchStop(let token): try await following.stop(token: token, in: language)
         case .feedback(let subject): try await feedback.form(of: subject, request, in: language)
         case .glossary: try await about.glossary(in: language)
+        case .api: try await interface.page(in: language)
         case .style where site.showsStyle: try await site.response(StylePage(), in: language)
         case .style: throw PageMissing()
         case .about: try await about.about(in: language)
@@ -95,7 +112,10 @@ func buildRouter(
         case .status: try await status.status(in: language)
         case .card(let subject): try await cards.card(of: subject, in: language)
         case .suggestions(let typed): try calls.suggestions(completing: typed, in: language)
-        case .asset, .sitemap, .robots, .securityContact: throw PageMissing()
+        case .openData: try await openData.page(in: language)
+        case .embedding(let query): try await embeds.builder(query, in: language)
+        case .embed(let query): try await embeds.part(query, in: language)
+        case .asset, .sitemap, .robots, .securityContact, .dataCatalogue, .dataset, .grants, .embeddingScript: throw PageMissing()
         }
     }
 

@@ -1,5 +1,5 @@
 public import Desk
-import Foundation
+public import Foundation
 import Funding
 import Hummingbird
 public import Logging
@@ -24,13 +24,19 @@ public struct SiteConfiguration: Sendable {
     public var openID: [String: OpenIDSettings]
     /// What they may attach to cases.
     public var documents: DocumentRules
+    /// How many requests to the interfaces for programs are answered in a minute, from one address; 0 for no limit.
+    public var apiRequestsPerMinute: Int
     /// Whether the page of the site's style is served, for those who build it.
     public var showsStyle: Bool
+    /// Where the files of open data are kept that are too large for memory; made when it is first needed.
+    public var dumps: URL
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, origin: String? = nil, metrics: (host: String, port: Int)? = nil,
         client: ClientAddress = .ofConnection, signIn: SignInRules = SignInRules(),
-        openID: [String: OpenIDSettings] = [:], documents: DocumentRules = DocumentRules(), showsStyle: Bool = false
+        openID: [String: OpenIDSettings] = [:], documents: DocumentRules = DocumentRules(),
+        apiRequestsPerMinute: Int = SiteConfiguration.usualAPIRequestsPerMinute, showsStyle: Bool = false,
+        dumps: URL = FileManager.default.temporaryDirectory.appending(path: "utblick-open-data", directoryHint: .isDirectory)
     ) {
         self.host = host
         self.port = port
@@ -40,8 +46,12 @@ public struct SiteConfiguration: Sendable {
         self.signIn = signIn
         self.openID = openID
         self.documents = documents
+        self.apiRequestsPerMinute = apiRequestsPerMinute
         self.showsStyle = showsStyle
+        self.dumps = dumps
     }
+
+    public static let usualAPIRequestsPerMinute = 600
 
     /// Without a slash at the end.
     public var publicOrigin: String {
@@ -65,7 +75,10 @@ public func serve(
     let watches = post.map { WatchService(transport: $0.transport, from: $0.from, logger: logger) }
     let (figures, connections) = (RequestFigures(), OpenConnections())
     let (cards, outlines, limiter) = (KeptCards(), KeptOutlines(desk), FeedbackLimiter())
+    let (rates, answers) = (RateLimiter(perMinute: configuration.apiRequestsPerMinute), KeptAnswers())
+    let dumps = KeptDumps(configuration.dumps)
     let origin = configuration.publicOrigin
+    let grants = GrantsStock(desk, origin: origin)
     let directory = DeskDirectory(home: desk)
     // They share one robots.txt with the home desk, which is the only one that search engines read.
     let folders: @Sendable () async throws -> [String] = {
@@ -80,7 +93,8 @@ public func serve(
         }
         let router = buildRouter(
             of: site, sources: sources, watches: watches, figures: figures, signIn: configuration.signIn, provider: provider,
-            documents: configuration.documents, cards: cards, feedback: limiter, folders: hosted.entry.id == desk.id ? folders : nil)
+            documents: configuration.documents, cards: cards, feedback: limiter, rates: rates, answers: answers, dumps: dumps,
+            folders: hosted.entry.id == desk.id ? folders : nil, grants: grants)
         return (site, router)
     }
     var services: [any Service] = [

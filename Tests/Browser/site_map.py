@@ -59,6 +59,7 @@ PARAMETER = {
     "organisation": {"sv": "organisation", "en": "organisation"}, "typed": {"sv": "ord", "en": "words"},
     "sort": {"sv": "sortering", "en": "sort"}, "month": {"sv": "manad", "en": "month"}, "day": {"sv": "dag", "en": "day"},
     "trap": {"sv": "webbplats", "en": "website"},
+    "shown": {"sv": "visar", "en": "shows"}, "look": {"sv": "utseende", "en": "look"}, "count": {"sv": "antal", "en": "count"},
 }
 
 HISTORY = {"sv": "historik", "en": "history"}
@@ -70,6 +71,8 @@ FOLDER = {
     "matches": {"sv": "/traffar", "en": "/matches"}, "calls": {"sv": "/utlysningar", "en": "/calls"},
     "programmes": {"sv": "/program", "en": "/programmes"}, "networks": {"sv": "/natverk", "en": "/networks"},
     "partner": {"sv": "/partner", "en": "/partner"},
+    "api": {"sv": "/api", "en": "/api"},
+    "open data": {"sv": "/oppna-data", "en": "/open-data"}, "embedding": {"sv": "/badda-in", "en": "/embed"},
     "glossary": {"sv": "/ordlista", "en": "/glossary"}, "feedback": {"sv": "/omdome", "en": "/feedback"},
     "strategy": {"sv": "/strategi", "en": "/strategy"}, "ask": {"sv": "/fraga", "en": "/ask"}, "follow": {"sv": "/folj", "en": "/follow"},
     "watch": {"sv": "/bevakning", "en": "/watch"}, "about": {"sv": "/om", "en": "/about"},
@@ -293,7 +296,11 @@ PAGES = {
     "accessibility": (_fixed("accessibility"), 200),
     "personal data": (_fixed("personal data"), 200),
     "status page": (_fixed("status page"), 200),
+    "open data": (_fixed("open data"), 200),
+    "embedding": (_fixed("embedding"), 200),
+    "embedding: chosen": (_fixed("embedding", shown="idea", look="dark"), 200),
     "glossary": (_fixed("glossary"), 200),
+    "api": (_fixed("api"), 200),
     "feedback": (lambda site, language: address("feedback", language, match="call:" + site.calls[0]), 200),
     "feedback: programme": (_fixed("feedback", match="programme:horizon_europe"), 200),
     "feedback: of nothing": (_fixed("feedback"), 404),

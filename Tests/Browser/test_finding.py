@@ -42,7 +42,7 @@ def test_sitemap_names_each_page_and_its_versions(site):
         assert all(found[other] == links for other in links.values())
     paths = {place.removeprefix(site.origin) for place in found}
     for language in LANGUAGES:
-        for folder in ["start", "calls", "calendar", "changes", "programmes", "networks", "partner", "strategy", "ask", "calculator", "glossary",
+        for folder in ["start", "calls", "calendar", "changes", "programmes", "networks", "partner", "strategy", "ask", "calculator", "glossary", "api",
                        "projects", "about", "accessibility", "personal data", "status page"]:
             path = address(folder, language)
             assert (path if path != PREFIX[language] else path + "/") in paths, path

@@ -52,6 +52,30 @@ import Testing
         ] { #expect(!reading(wrong).errors.isEmpty, "\(wrong)") }
     }
 
+    @Test func `says which sites may show parts of its own, and whom to ask of its data`() throws {
+        let (read, _) = try SmallCatalogue().written { CatalogueReader.read(directory: $0) }
+        let catalogue = try #require(read)
+        let file = try #require(SmallCatalogue().files["municipality.yaml"])
+        func reading(_ lines: String) -> (municipality: Municipality?, errors: [String]) {
+            let text = file.replacing("area: SE1", with: "area: SE1\n" + lines)
+            let (other, diagnostics) = CatalogueReader.municipality(Data(text.utf8), named: "a.yaml", gazetteer: catalogue.gazetteer)
+            return (other, diagnostics.map(\.description))
+        }
+        let good = reading(
+            "embedders: ['https://www.Flen.se/', 'https://flen.se:443', 'http://localhost:8000']\ndataContact: mailto:data@flen.example.se")
+        #expect(good.errors.isEmpty && good.municipality?.dataContact == "data@flen.example.se")
+        #expect(good.municipality?.embedders == ["https://www.flen.se", "https://flen.se", "http://localhost:8000"])
+        #expect(good.municipality?.withoutProgrammes.embedders.count == 3)
+        // Whatever could end the header, let in more than one site, or be no site at all.
+        for wrong in [
+            "https://*.flen.se", "https://flen.se/sida", "flen.se", "https://flen.se; script-src *", "javascript:x", "https://flen.se:0",
+            "https://flen.se:99999", "'self'", "https://", "https://flen.se\\r\\nX: y", "data:", "https://a@flen.se", "*",
+        ] { #expect(reading("embedders: [\"\(wrong)\"]").errors.count == 1, "\(wrong)") }
+        for wrong in ["https://flen.se", "data@", "a b@flen.se", "data@flen", "'data@flen.se\nx'"] {
+            #expect(reading("dataContact: \"\(wrong)\"").errors.count == 1, "\(wrong)")
+        }
+    }
+
     @Test func `is told what is wrong, under its own name`() throws {
         let (read, _) = try SmallCatalogue().written { CatalogueReader.read(directory: $0) }
         let catalogue = try #require(read)

@@ -9,7 +9,7 @@ struct HelpTests {
             [],
             [
                 "serve", "match", "import", "sources", "check", "evaluate", "backup", "verify", "restore", "copy", "user", "audit",
-                "person",
+                "person", "conformance",
                 "--version",
             ]
         ),
@@ -36,7 +36,7 @@ struct HelpTests {
         (["serve"], ["--client-address-header", "--demand-second-factor", "--openid-file"]),
         (["backup"], places + ["--replace", "pg_dump"]), (["restore"], places + ["pg_restore"]), (["verify"], ["TMPDIR"]),
         (["copy"], ["--from", "--to", "--from-password-file", "--to-password-file", "--start-over"]),
-        (["evaluate"], ["documents", "programmes"]),
+        (["evaluate"], ["documents", "programmes"]), (["conformance"], ["--key", "--pages", "--format", "json"]),
         (["evaluate", "documents"], ["--documents", "--queries", "--field", "--output", "--limit", "short", "long"]),
         (["evaluate", "programmes"], places + ["--ideas", "--output", "--on"]),
     ])

@@ -115,7 +115,13 @@ enum PreviewPages {
         ("accessibility-unknown", AccessibilityPage(record: nil)),
         ("personal-data", PersonalDataPage(model: PersonalDataPage.Model(retentionMonths: 24, feedbackMonths: 24))),
         ("glossary", GlossaryPage(terms: PreviewGlossary.glossary.terms)),
+        ("api", APIPage(model: PreviewInterface.model)),
+        ("api-in-folder", APIPage(model: PreviewInterface.inFolder)),
         ("glossary-empty", GlossaryPage(terms: [])),
+        ("open-data", OpenDataPage(model: .init(grantCount: 12))),
+        ("open-data-without-grants", OpenDataPage(model: .init(grantCount: 0))),
+        ("embedding", EmbeddingPage(EmbedQuery())),
+        ("embedding-chosen", EmbeddingPage(EmbedQuery(.programmes, look: .dark, count: 3, theme: .climate))),
         ("feedback", FeedbackPage(model: PreviewGlossary.feedback(nil))),
         ("feedback-problem", FeedbackPage(model: PreviewGlossary.feedback(.notePersonal))),
         ("feedback-thanks", FeedbackThanksPage(idea: query, isTaken: true)),
@@ -130,6 +136,18 @@ enum PreviewPages {
         ("error-bad-request", ErrorPage(model: .badRequest(problems: [.ideaTooLong(limit: 20_000)], typed: "En <idé>\nmed två rader"))),
         ("error-failed", ErrorPage(model: .failed(reference: "9f3c-21"))),
         ("error-unavailable", ErrorPage(model: .unavailable(reference: "9f3c-21"))),
+    ]
+
+    /// Parts of the site for pages of others.
+    static let parts: [(name: String, page: EmbedPage)] = [
+        ("embed-calls", EmbedPage(EmbedQuery(.calls, theme: .youth), model: .calls([summaries[0]]))),
+        ("embed-calls-none", EmbedPage(EmbedQuery(.calls, look: .light), model: .calls([]))),
+        (
+            "embed-programmes",
+            EmbedPage(EmbedQuery(.programmes, look: .dark), model: .programmes([ProgrammeSummary(Preview.citizens, on: Preview.today)]))
+        ),
+        ("embed-programmes-none", EmbedPage(EmbedQuery(.programmes), model: .programmes([]))),
+        ("embed-idea", EmbedPage(EmbedQuery(.idea), model: .idea)),
     ]
 
     static let accessibility = AccessibilityRecord(

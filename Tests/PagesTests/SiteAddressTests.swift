@@ -1,3 +1,4 @@
+import Exporting
 import Funding
 import Testing
 
@@ -26,8 +27,12 @@ import Testing
         .watchStop(token: "abc"), .watchFeed(token: "abc", .atom), .watchFeed(token: "abc", .json), .watchCalendarFile(token: "abc"),
         .watchCalendarFile(token: "abc", reminderDays: 7), .suggestions(typed: "energi & å"), .asset(name: "utblick-1.css"),
         .sitemap(), .sitemap(part: 12), .robots, .securityContact,
-        .glossary, .feedback(nil), .feedback(.call("å/ä")), .feedback(.programme("cerv")), .card(.start), .card(.call("a/å.png")),
-        .card(.programme("cerv")),
+        .glossary, .api, .feedback(nil), .feedback(.call("å/ä")), .feedback(.programme("cerv")), .card(.start), .card(.call("a/å.png")),
+        .card(.programme("cerv")), .openData, .dataCatalogue(), .dataCatalogue(.xml), .dataCatalogue(.turtle), .grants, .embeddingScript,
+        .dataset(.calls, .csv), .dataset(.glossary, .jsonLines), .embedding(), .embed(EmbedQuery(.calls)),
+        .embed(EmbedQuery(.idea, look: .dark)),
+        .embedding(EmbedQuery(.programmes, count: 3, theme: .climate)),
+        .embed(EmbedQuery(.calls, look: .light, count: 20, audience: .school, theme: .youth)),
     ]
 
     @Test(arguments: all, Language.allCases)
@@ -35,7 +40,7 @@ import Testing
         let parsed = try #require(SiteAddress.parse(link: address.path(in: language)))
         #expect(parsed.address == address)
         switch address {
-        case .asset, .sitemap, .robots, .securityContact: return
+        case .asset, .sitemap, .robots, .securityContact, .dataCatalogue, .dataset, .grants, .embeddingScript: return
         default: break
         }
         #expect(parsed.language == language)
@@ -52,6 +57,9 @@ import Testing
         "/finns-inte", "/en/traffar", "/calls", "/utlysningar/a/b", "/fraga/tack", "/fraga/tack/a/b", "/en/fraga/tack/x", "/assets",
         "/bevakning", "/bevakning/x/stop", "/folj/sent", "/bevakning/x/sluta/y",
         "/sitemap-0.xml", "/sitemap-x.xml", "/en/robots.txt", "/.well-known",
+        "/datasets", "/datasets/calls", "/datasets/calls.xml", "/datasets/calls.csv.gz", "/datasets/.csv", "/datasets/dcat.csv",
+        "/en/datasets/dcat",
+        "/datasets/calls.csv/x", "/badda-in/calls", "/en/embed/ide", "/badda-in/utlysningar/x", "/en/embed.js",
     ])
     func `an address without a page is refused`(path: String) {
         #expect(SiteAddress.parse(link: path) == nil)
@@ -68,7 +76,9 @@ import Testing
         ("/kalender?manad=2026-12", "/en/calendar?month=2026-12"),
         ("/tillganglighet", "/en/accessibility"), ("/personuppgifter", "/en/personal-data"), ("/forslag", "/en/suggestions"),
         ("/folj", "/en/follow"), ("/folj/skickat", "/en/follow/sent"), ("/bevakning/x", "/en/watch/x"),
-        ("/bevakning/x/sluta", "/en/watch/x/stop"),
+        ("/bevakning/x/sluta", "/en/watch/x/stop"), ("/oppna-data", "/en/open-data"), ("/badda-in", "/en/embed"),
+        ("/badda-in/utlysningar?antal=3", "/en/embed/calls?count=3"), ("/badda-in/program", "/en/embed/programmes"),
+        ("/badda-in/ide", "/en/embed/idea"), ("/badda-in?visar=idea", "/en/embed?shows=idea"),
     ])
     func `each address has its twin`(swedish: String, english: String) throws {
         let parsed = try #require(SiteAddress.parse(link: swedish))
@@ -89,6 +99,17 @@ import Testing
     @Test(arguments: ["0", "366", "-1", "x", "", "99999999999999999999"])
     func `a reminder that makes no sense is none`(days: String) {
         #expect(SiteAddress.parse(link: "/utlysningar.ics?paminn=" + days)?.address == .calendarFile(CallFilter()))
+    }
+
+    @Test(arguments: [
+        "antal=0", "antal=21", "antal=-3", "antal=x", "utseende=rosa", "passar=nobody", "tema=nonsense&antal=99999999999999999999",
+    ])
+    func `a part to show that is asked for in vain is the usual one, or as near to it as there is`(query: String) throws {
+        guard case .embed(let read)? = SiteAddress.parse(path: "/badda-in/utlysningar", query: query)?.address else {
+            Issue.record("no part of the site")
+            return
+        }
+        #expect(EmbedQuery.counts.contains(read.count) && read.look == .auto && read.audience == nil && read.theme == nil)
     }
 
     @Test func `damaged queries are read without loss or fault`() throws {

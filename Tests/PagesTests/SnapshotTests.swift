@@ -17,7 +17,15 @@ import Testing
         var html = String(decoding: page.document(in: PreviewPages.context(language)), as: UTF8.self)
             .replacing(SiteLook.standard.stylesheet.name, with: "utblick.css").replacing(Asset.workStylesheet.name, with: "work.css")
             .replacing(SiteLook.standard.icon.name, with: "utblick.svg")
-        for script in Asset.scripts { html = html.replacing(script.name, with: Self.plainName(of: script)) }
+        for script in Asset.scripts + [Asset.embedding] { html = html.replacing(script.name, with: Self.plainName(of: script)) }
+        try compare(html, with: "\(name).\(language.rawValue).html")
+    }
+
+    @Test(arguments: PreviewPages.parts.map(\.name), Language.allCases)
+    func `a part for pages of other sites looks as it did`(name: String, language: Language) throws {
+        let page = try #require(PreviewPages.parts.first { $0.name == name }?.page)
+        let html = String(decoding: page.document(in: PreviewPages.context(language)), as: UTF8.self)
+            .replacing(SiteLook.standard.embedStylesheet.name, with: "embed.css").replacing(Asset.embed.name, with: "embed.js")
         try compare(html, with: "\(name).\(language.rawValue).html")
     }
 
@@ -64,7 +72,10 @@ import Testing
     @Test func `the style sheet and the scripts are as they were`() throws {
         try compare(String(decoding: SiteLook.standard.stylesheet.bytes, as: UTF8.self), with: "utblick.css")
         try compare(String(decoding: Asset.workStylesheet.bytes, as: UTF8.self), with: "work.css")
-        for script in Asset.scripts { try compare(String(decoding: script.bytes, as: UTF8.self), with: Self.plainName(of: script)) }
+        try compare(String(decoding: SiteLook.standard.embedStylesheet.bytes, as: UTF8.self), with: "embed.css")
+        for script in Asset.scripts + [Asset.embed, Asset.embedding] {
+            try compare(String(decoding: script.bytes, as: UTF8.self), with: Self.plainName(of: script))
+        }
     }
 
     private func compare(_ text: String, with fileName: String) throws {

@@ -32,6 +32,8 @@ enum MunicipalityReader {
         let languages = languages(root)
         let accent = root.text("accent", .optional)
         let securityContact = securityContact(root)
+        let dataContact = dataContact(root)
+        let embedders = embedders(root)
         let diary = diary(root)
         let networks = networks(root)
         let programmes = ProgrammeReader.own(of: root, municipality: id, references: references)
@@ -39,14 +41,35 @@ enum MunicipalityReader {
         return Municipality(
             id: Municipality.ID(id), name: name, organisationNumber: organisationNumber, area: area, web: web, coordinator: coordinator,
             strategy: strategy, decisions: decisions, decidingBodies: decidingBodies, preparation: preparation, retention: retention,
-            facts: facts, languages: languages, accent: accent, securityContact: securityContact, diary: diary, networks: networks,
-            programmes: programmes)
+            facts: facts, languages: languages, accent: accent, securityContact: securityContact, dataContact: dataContact,
+            embedders: embedders, diary: diary, networks: networks, programmes: programmes)
     }
 
     /// What RFC 9116 lets stand as a contact.
     private static func securityContact(_ root: YAMLMapping) -> String? {
         root.value("securityContact", .optional, expected: "an address that begins with https://, mailto: or tel:") { words in
             ["https://", "mailto:", "tel:"].contains(where: words.hasPrefix) && !words.contains(where: \.isWhitespace) ? words : nil
+        }
+    }
+
+    /// Without `mailto:`, which the file may have before it.
+    private static func dataContact(_ root: YAMLMapping) -> String? {
+        root.value("dataContact", .optional, expected: "an address of mail, such as data@kommun.example.se") { words in
+            let address = words.hasPrefix("mailto:") ? String(words.dropFirst("mailto:".count)) : words
+            return address.wholeMatch(of: /[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+(\.[A-Za-z0-9\-]+)+/) == nil ? nil : address
+        }
+    }
+
+    /// They stand in a header: scheme, host and port, and nothing that could end it.
+    private static func embedders(_ root: YAMLMapping) -> [String] {
+        root.list("embedders", .optional).compactMap { node -> String? in
+            guard let words = node.words, let origin = WebOrigin(words) else {
+                root.log.error(
+                    "\(node.words ?? node.description) is not a site; expected scheme and host alone, such as https://www.kommun.example.se",
+                    at: node.line)
+                return nil
+            }
+            return origin.text
         }
     }
 

@@ -49,6 +49,11 @@ public struct BrowseCalls: Sendable {
         return try await desk.store.readAllowingDelay { try CallStore.outlines(ids, within: scope, on: $0) }
     }
 
+    /// A number that grows with every change of any call.
+    public func revision() async throws -> Int {
+        try await desk.store.readAllowingDelay { try CallStore.revision(on: $0) }
+    }
+
     public func count() async throws -> Int {
         let scope = desk.scope
         return try await desk.store.readAllowingDelay { try CallStore.count(within: scope, on: $0) }

@@ -1,3 +1,4 @@
+public import Foundation
 public import Funding
 import Storage
 
@@ -32,6 +33,18 @@ public struct BrowseChanges: Sendable {
             let outlines = try CallStore.outlines(Array(Set(changes.map(\.call))), within: scope, on: connection)
             let calls = Dictionary(outlines.map { ($0.id, $0) }) { first, _ in first }
             return changes.compactMap { change in calls[change.call].map { (change, $0) } }
+        }
+    }
+
+    /// Changes of all calls that the desk shows, the earliest first, without the old and new values of long texts.
+    ///
+    /// - Parameters:
+    ///   - last: only those with a higher id.
+    ///   - moment: only those from the first one on that was seen then or later.
+    public func following(_ last: CallChange.ID?, since moment: Date?, limitedTo limit: Int) async throws -> [CallChange] {
+        let scope = desk.scope
+        return try await desk.store.readAllowingDelay {
+            try CallChangeStore.following(last, since: moment, within: scope, limitedTo: limit, on: $0)
         }
     }
 }

@@ -36,6 +36,22 @@ public struct SearchCalls: Sendable {
         return Answer(calls: calls, total: total, facets: facets, unknownWords: unknownWords)
     }
 
+    /// The same page without what other choices would give, which takes longer to count than the page to read.
+    public func list(
+        _ number: Int, of size: Int, filter: CallFilter, by order: CallFilter.Order, in language: Language
+    ) async throws -> (calls: [Call], total: Int) {
+        let filter = desk.limiting(try await understood(filter, in: language).0)
+        return try await desk.store.readAllowingDelay { connection in
+            let found = try CallStore.search(filter, sortedBy: order, skipping: (number - 1) * size, limitedTo: size, on: connection)
+            return (try CallStore.outlines(found.calls.map(\.id), within: filter.scope, on: connection), found.total)
+        }
+    }
+
+    /// The first of a filter's calls by their ids, for those who read all of them part by part.
+    public func part(_ size: Int, filter: CallFilter, in language: Language) async throws -> [Call] {
+        try await BrowseCalls(desk).first(size, filter: try await understood(filter, in: language).0, by: .id)
+    }
+
     /// A filter with the calls that are about its words, and its words that nobody knows.
     func understood(_ filter: CallFilter, in language: Language) async throws -> (CallFilter, [UnknownWord]) {
         var filter = filter

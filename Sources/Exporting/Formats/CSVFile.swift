@@ -11,19 +11,24 @@ public struct CSVFile: Sendable, Hashable {
         self.separator = separator
     }
 
+    /// By which spreadsheets know UTF-8.
+    static let mark = Array("\u{FEFF}".utf8)
+
     public var bytes: [UInt8] {
-        Array("\u{FEFF}".utf8) + ([columns] + rows).flatMap { Array((line($0) + "\r\n").utf8) }
+        Self.mark + ([columns] + rows).flatMap { Self.line($0, separator: separator) }
     }
 
-    private func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: String(separator)) }
+    static func line(_ cells: [String], separator: Character) -> [UInt8] {
+        Array((cells.map(cell).joined(separator: String(separator)) + "\r\n").utf8)
+    }
 
     /// A text that a spreadsheet would take for a formula gets an apostrophe before it: whoever writes a case's title must not run anything.
-    private func cell(_ text: String) -> String {
+    private static func cell(_ text: String) -> String {
         let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false && !isNumberBelowZero(text)
         let text = isFormula ? "'" + text : text
         let mustBeQuoted = text.unicodeScalars.contains { "\"\r\n;,".unicodeScalars.contains($0) }
         return mustBeQuoted ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
     }
 
-    private func isNumberBelowZero(_ text: String) -> Bool { text.wholeMatch(of: /-[0-9]+([.,][0-9]+)?/) != nil }
+    private static func isNumberBelowZero(_ text: String) -> Bool { text.wholeMatch(of: /-[0-9]+([.,][0-9]+)?/) != nil }
 }

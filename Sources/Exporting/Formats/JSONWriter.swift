@@ -33,6 +33,18 @@ struct JSONWriter {
             writer.list(texts) { $0.string($1) }
         }
 
+        /// A value that is JSON already; what is `nil` is left out.
+        mutating func add(_ name: String, json: String?) {
+            guard let json else { return }
+            begin(name)
+            writer.bytes += json.utf8
+        }
+
+        mutating func add(_ name: String, object members: (inout Members) -> Void) {
+            begin(name)
+            writer.object(members)
+        }
+
         mutating func add<Element>(_ name: String, _ elements: [Element], members: (inout Members, Element) -> Void) {
             begin(name)
             writer.list(elements) { writer, element in writer.object { members(&$0, element) } }
@@ -44,6 +56,13 @@ struct JSONWriter {
             writer.string(name)
             writer.bytes.append(UInt8(ascii: ":"))
         }
+    }
+
+    /// A text as JSON.
+    static func quoted(_ text: String) -> String {
+        var writer = JSONWriter()
+        writer.string(text)
+        return String(decoding: writer.bytes, as: UTF8.self)
     }
 
     private mutating func list<Element>(_ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {

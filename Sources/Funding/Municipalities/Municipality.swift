@@ -26,6 +26,10 @@ public struct Municipality: Sendable, Identifiable {
     public let accent: String?
     /// Whom to tell of a weakness of the site: an address on the web, of mail or of a telephone; `nil` where nobody has said.
     public let securityContact: String?
+    /// Whom to ask of the open data, an address of mail; `nil` where nobody has said.
+    public let dataContact: String?
+    /// The sites that may show parts of this one within their pages: scheme, host and port, such as `https://www.katrineholm.se`.
+    public let embedders: [String]
     /// How it numbers what it registers.
     public let diary: DiaryPattern
     /// The networks that it takes part in, and how; those of the catalogue where the municipality is the catalogue's own.
@@ -64,7 +68,8 @@ public struct Municipality: Sendable, Identifiable {
         id: ID, name: Localized, organisationNumber: OrganisationNumber? = nil, area: AreaCode, web: String, coordinator: Coordinator,
         strategy: Strategy, decisions: DecisionCalendar? = nil, decidingBodies: [DecidingBody] = [], preparation: PreparationTimes? = nil,
         retention: [RetentionRule] = RetentionRule.standard, facts: [Fact],
-        languages: [Language] = Language.allCases, accent: String? = nil, securityContact: String? = nil, diary: DiaryPattern = .standard,
+        languages: [Language] = Language.allCases, accent: String? = nil, securityContact: String? = nil, dataContact: String? = nil,
+        embedders: [String] = [], diary: DiaryPattern = .standard,
         networks: [NetworkMembership] = [], programmes: [Programme] = []
     ) {
         self.id = id
@@ -82,6 +87,8 @@ public struct Municipality: Sendable, Identifiable {
         self.languages = languages
         self.accent = accent
         self.securityContact = securityContact
+        self.dataContact = dataContact
+        self.embedders = embedders
         self.diary = diary
         self.networks = networks
         self.programmes = programmes
@@ -125,7 +132,7 @@ extension Municipality {
         Municipality(
             id: id, name: name, organisationNumber: organisationNumber, area: area, web: web, coordinator: coordinator, strategy: strategy,
             decisions: decisions, preparation: preparation, facts: facts, languages: languages, accent: accent,
-            securityContact: securityContact,
+            securityContact: securityContact, dataContact: dataContact, embedders: embedders,
             diary: diary, networks: networks)
     }
 }

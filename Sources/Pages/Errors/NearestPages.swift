@@ -76,6 +76,7 @@ public struct NearestPages: Sendable {
         case .ask: words(\.ask.title)
         case .calculator: words(\.money.title)
         case .glossary: words(\.glossary.title)
+        case .api: words(\.api.title)
         case .about: words(\.about.title)
         case .accessibility: words(\.accessibility.title)
         case .personalData: words(\.personalData.title)

@@ -15,7 +15,8 @@ public struct PublicPages: Sendable {
     /// Those that stand at one address each, but the first page and the list of calls.
     static let fixed: [SiteAddress] = [
         .calendar(CallFilter()), .changes(), .programmes, .projects(partner: nil), .networks, .partner(), .strategy,
-        .ask(AskQuery()), .calculator(CalculationQuery()), .glossary, .about, .accessibility, .personalData, .status,
+        .ask(AskQuery()), .calculator(CalculationQuery()), .glossary, .openData, .embedding(), .api, .about, .accessibility, .personalData,
+        .status,
     ]
 
     /// - Parameters:

@@ -13,6 +13,8 @@ public struct SiteLook: Sendable {
     public let hasCards: Bool
     public let stylesheet: Asset
     public let icon: Asset
+    /// Of parts that are shown within pages of other sites.
+    let embedStylesheet: Asset
 
     /// - Parameter name: the municipality's, whose first letter stands in the icon.
     public init(accent: Accent? = nil, logo: Logo? = nil, name: String? = nil, hasCards: Bool = false) {
@@ -23,6 +25,8 @@ public struct SiteLook: Sendable {
         self.logo = logo?.asset
         stylesheet = Asset(
             stem: "utblick", suffix: "css", mediaType: "text/css; charset=utf-8", text: Stylesheet.text(light: light, dark: dark))
+        embedStylesheet = Asset(
+            stem: "embed", suffix: "css", mediaType: "text/css; charset=utf-8", text: Stylesheet.embed(light: light, dark: dark))
         icon = Asset(
             stem: "utblick", suffix: "svg", mediaType: "image/svg+xml", text: SiteIcon.text(ground: light.accent, initial: initial))
     }
@@ -31,7 +35,9 @@ public struct SiteLook: Sendable {
     /// without its style sheet is worse than one with a newer.
     /// - Returns: `nil` when there is none of the kind; `isNamed` where it is the very file that was asked for.
     public func asset(named name: String) -> (asset: Asset, isNamed: Bool)? {
-        let all = [stylesheet, Asset.workStylesheet, icon] + Asset.scripts + (logo.map { [$0] } ?? [])
+        let all =
+            [stylesheet, embedStylesheet, Asset.workStylesheet, icon] + Asset.scripts + [Asset.embed, Asset.embedding]
+            + (logo.map { [$0] } ?? [])
         if let asset = all.first(where: { $0.name == name }) { return (asset, true) }
         return Asset.kind(of: name).flatMap { kind in all.first { Asset.kind(of: $0.name) == kind } }.map { ($0, false) }
     }

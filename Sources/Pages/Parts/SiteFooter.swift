@@ -46,7 +46,9 @@ struct SiteFooter {
         nav(.aria(.label, words.aboutNavigation)) {
             h2 { words.aboutNavigation }
             ul(.class("plain")) {
+                li { a(.href(context.path(.api))) { context.words.api.title } }
                 li { a(.href(context.path(.about))) { words.about } }
+                li { a(.href(context.path(.openData))) { words.openData } }
                 li { a(.href(context.path(.accessibility))) { words.accessibility } }
                 li { a(.href(context.path(.personalData))) { words.personalData } }
             }

@@ -42,6 +42,11 @@ extension ParameterName {
     /// What has been typed in the search so far.
     static let typed = ParameterName("ord", "words")
 
+    // How a part of the site is shown within a page of another.
+    static let shown = ParameterName("visar", "shows")
+    static let look = ParameterName("utseende", "look")
+    static let count = ParameterName("antal", "count")
+
     // Who must take part in projects that are like an idea.
     static let country = ParameterName("land", "country")
     static let kind = ParameterName("slag", "kind")

@@ -1,3 +1,4 @@
+import Exporting
 public import Funding
 
 extension SiteAddress {
@@ -27,10 +28,23 @@ extension SiteAddress {
         case ["sitemap.xml"]: return .sitemap()
         case ["robots.txt"]: return .robots
         case [".well-known", "security.txt"]: return .securityContact
+        case ["embed.js"]: return .embeddingScript
+        case _ where folders.first == "datasets": return folders.count == 2 ? openData(folders[1]) : nil
         default:
             guard folders.count == 1, let digits = folders[0].wholeMatch(of: /sitemap-([1-9][0-9]{0,4})\.xml/)?.1 else { return nil }
             return Int(digits).map { .sitemap(part: $0) }
         }
+    }
+
+    /// What lies beside each other in one folder, for programs.
+    private static func openData(_ name: String) -> SiteAddress? {
+        if name == "dcat" { return .dataCatalogue() }
+        if name == "grants.json" { return .grants }
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
+        guard parts.count == 2 else { return nil }
+        if parts[0] == "dcat" { return DataCatalogueFormat(rawValue: parts[1]).map { .dataCatalogue($0) } }
+        guard let dataset = OpenDataset(rawValue: parts[0]), let format = DataFormat(rawValue: parts[1]) else { return nil }
+        return .dataset(dataset, format)
     }
 
     private static func address(_ folders: [String], in language: Language, _ parameters: QueryParameters) -> SiteAddress? {
@@ -69,11 +83,15 @@ extension SiteAddress {
         case ParameterName.followFolder.name(in: language): .follow(FollowQuery(parameters))
         case ParameterName.feedbackFolder.name(in: language): .feedback(parameters[.match].flatMap(AskQuery.Reference.init))
         case ParameterName.glossaryFolder.name(in: language): .glossary
+        case ParameterName.apiFolder.name(in: language): .api
         case ParameterName.styleFolder.name(in: language): .style
         case ParameterName.aboutFolder.name(in: language): .about
         case ParameterName.accessibilityFolder.name(in: language): .accessibility
         case ParameterName.personalDataFolder.name(in: language): .personalData
         case ParameterName.statusFolder.name(in: language): .status
+        case ParameterName.openDataFolder.name(in: language): .openData
+        case ParameterName.embedFolder.name(in: language):
+            .embedding(EmbedQuery(parameters[.shown].flatMap(EmbedQuery.View.init(rawValue:)) ?? .calls, parameters))
         case ParameterName.suggestionsFolder.name(in: language): .suggestions(typed: parameters[.typed] ?? "")
         default: nil
         }
@@ -90,6 +108,8 @@ extension SiteAddress {
         case ParameterName.programmesFolder.name(in: language): .programme(Programme.ID(name))
         case ParameterName.networksFolder.name(in: language): .network(Network.ID(name))
         case ParameterName.inquiryFolder.name(in: language): .inquiry(token: name)
+        case ParameterName.embedFolder.name(in: language):
+            EmbedQuery.View.allCases.first { $0.folder.name(in: language) == name }.map { .embed(EmbedQuery($0, parameters)) }
         case ParameterName.watchFolder.name(in: language): watch(name, parameters)
         case ParameterName.cardFolder.name(in: language): name == startCard ? .card(.start) : nil
         case ParameterName.followFolder.name(in: language): ParameterName.sentFolder.name(in: language) == name ? .followSent : nil

@@ -1,3 +1,4 @@
+public import Exporting
 public import Funding
 
 /// The forms that news are fetched in.
@@ -64,6 +65,8 @@ public enum SiteAddress: Sendable, Hashable {
     case feedback(AskQuery.Reference?)
     /// Words of the field with what they mean.
     case glossary
+    /// How programs ask.
+    case api
     /// The parts that pages are built of, where the server shows them.
     case style
     case about, accessibility, personalData
@@ -79,6 +82,20 @@ public enum SiteAddress: Sendable, Hashable {
     case robots
     /// Whom to tell of a weakness.
     case securityContact
+    /// What is published for programs to use, told to people.
+    case openData
+    /// The catalogue of what is published; in the form that the reader's program asks for where the address names none.
+    case dataCatalogue(DataCatalogueFormat? = nil)
+    /// A table that is published.
+    case dataset(OpenDataset, DataFormat)
+    /// The grants that the municipality has got, in the form of 360Giving.
+    case grants
+    /// Where somebody makes what shows a part of the site within a page of another site.
+    case embedding(EmbedQuery = EmbedQuery())
+    /// A part of the site to be shown within pages of others.
+    case embed(EmbedQuery)
+    /// The script for pages that show such a part, at an address that never changes.
+    case embeddingScript
     /// The style sheet, the script and the icon, the same for both languages; `name` holds a hash of the content.
     case asset(name: String)
 
@@ -104,6 +121,10 @@ public enum SiteAddress: Sendable, Hashable {
         case .sitemap(let part?): "/sitemap-\(part).xml"
         case .robots: "/robots.txt"
         case .securityContact: "/.well-known/security.txt"
+        case .dataCatalogue(let format): "/datasets/dcat" + (format.map { "." + $0.rawValue } ?? "")
+        case .dataset(let dataset, let format): "/datasets/\(dataset.rawValue).\(format.rawValue)"
+        case .grants: "/datasets/grants.json"
+        case .embeddingScript: "/embed.js"
         default: nil
         }
     }
@@ -160,6 +181,7 @@ public enum SiteAddress: Sendable, Hashable {
         case .watchStop(let token): [.word(.watchFolder), .name(token), .word(.stopFolder)]
         case .feedback: [.word(.feedbackFolder)]
         case .glossary: [.word(.glossaryFolder)]
+        case .api: [.word(.apiFolder)]
         case .style: [.word(.styleFolder)]
         case .about: [.word(.aboutFolder)]
         case .accessibility: [.word(.accessibilityFolder)]
@@ -169,7 +191,10 @@ public enum SiteAddress: Sendable, Hashable {
         case .card(.start): [.word(.cardFolder), .name(Self.startCard)]
         case .card(.call(let id)): [.word(.cardFolder), .word(.callsFolder), .name(id.rawValue + Self.cardSuffix)]
         case .card(.programme(let id)): [.word(.cardFolder), .word(.programmesFolder), .name(id.rawValue + Self.cardSuffix)]
-        case .asset, .sitemap, .robots, .securityContact: []
+        case .openData: [.word(.openDataFolder)]
+        case .embedding: [.word(.embedFolder)]
+        case .embed(let query): [.word(.embedFolder), .word(query.view.folder)]
+        case .asset, .sitemap, .robots, .securityContact, .dataCatalogue, .dataset, .grants, .embeddingScript: []
         }
     }
 
@@ -196,6 +221,10 @@ public enum SiteAddress: Sendable, Hashable {
         case .follow(let query): query.add(to: &parameters, in: language)
         case .changes(let before): parameters.add(.before, before.map { String($0) }, in: language)
         case .feedback(let subject): parameters.add(.match, subject?.text, in: language)
+        case .embedding(let query):
+            parameters.add(.shown, query.view == .calls ? nil : query.view.rawValue, in: language)
+            query.add(to: &parameters, in: language)
+        case .embed(let query): query.add(to: &parameters, in: language)
         case .suggestions(let typed): parameters.add(.typed, typed, in: language)
         // An idea too long for an address is left out: the call can be read without it.
         case .call(_, let idea) where idea.isShareable: idea.add(to: &parameters, in: language)
@@ -214,11 +243,11 @@ extension SiteAddress {
             .strategyFolder, .askFolder, .inquiryFolder, .followFolder, .watchFolder, .aboutFolder, .accessibilityFolder,
             .personalDataFolder, .statusFolder, .suggestionsFolder, .cardFolder, .feedbackFolder, .glossaryFolder, .styleFolder,
             .workFolder,
-            .partnerFolder,
+            .partnerFolder, .openDataFolder, .embedFolder,
         ]
         return Set(
             words.flatMap { word in Language.allCases.map { word.name(in: $0) } } + [
-                "assets", "en", "api", "health", "sitemap.xml", "robots.txt", ".well-known",
+                "assets", "en", "api", "mcp", "health", "sitemap.xml", "robots.txt", ".well-known", "datasets", "embed.js",
             ])
     }()
 }
@@ -256,6 +285,10 @@ extension ParameterName {
     static let cardFolder = ParameterName("bild", "picture")
     static let feedbackFolder = ParameterName("omdome", "feedback")
     static let styleFolder = ParameterName("stil", "style")
+    static let apiFolder = ParameterName("api", "api")
     static let glossaryFolder = ParameterName("ordlista", "glossary")
+    static let openDataFolder = ParameterName("oppna-data", "open-data")
+    static let embedFolder = ParameterName("badda-in", "embed")
+    static let embeddedIdea = ParameterName("ide", "idea")
     static let suggestionsFolder = ParameterName("forslag", "suggestions")
 }

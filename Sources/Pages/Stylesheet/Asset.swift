@@ -13,8 +13,13 @@ public struct Asset: Sendable {
     public static let filters = script("filters", FilterScript.text)
     public static let handy = script("handy", HandyScript.text)
 
-    /// Every script of the site.
+    /// Every script of the site's ordinary pages.
     public static let scripts = [suggestions, filters, handy]
+
+    /// Of a part that is shown within a page of another site.
+    static let embed = script("embed", EmbedScript.embedded)
+    /// Of the page of the other site.
+    public static let embedding = script("embedding", EmbedScript.embedding)
 
     private static func script(_ stem: String, _ text: String) -> Asset {
         Asset(stem: stem, suffix: "js", mediaType: "text/javascript; charset=utf-8", text: text)

@@ -12,6 +12,7 @@ struct LayoutWords: Sendable {
     let aboutNavigation: String
     let findingNavigation: String
     let about: String
+    let openData: String
     let accessibility: String
     let personalData: String
     let leavesSite: String
@@ -35,6 +36,7 @@ extension LayoutWords {
         aboutNavigation: "Om webbplatsen",
         findingNavigation: "Mer att hitta",
         about: "Om Utblick",
+        openData: "Öppna data",
         accessibility: "Tillgänglighet",
         personalData: "Personuppgifter",
         leavesSite: "länk till annan webbplats",
@@ -58,6 +60,7 @@ extension LayoutWords {
         aboutNavigation: "About the site",
         findingNavigation: "More to find",
         about: "About Utblick",
+        openData: "Open data",
         accessibility: "Accessibility",
         personalData: "Personal data",
         leavesSite: "link to another website",

@@ -10,7 +10,10 @@ final class Strings: Sendable {
     let reading: ReadingWords
     let card: CardWords
     let glossary: GlossaryWords
+    let api: APIWords
     let feedback: FeedbackWords
+    let openData: OpenDataWords
+    let embed: EmbedWords
     let calls: CallsWords
     let call: CallWords
     let changes: ChangeWords
@@ -64,7 +67,10 @@ final class Strings: Sendable {
         reading = words(.swedish, .english)
         card = words(.swedish, .english)
         glossary = words(.swedish, .english)
+        api = words(.swedish, .english)
         feedback = words(.swedish, .english)
+        openData = words(.swedish, .english)
+        embed = words(.swedish, .english)
         calls = words(.swedish, .english)
         call = words(.swedish, .english)
         changes = words(.swedish, .english)

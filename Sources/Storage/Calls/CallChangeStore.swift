@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 public import Funding
 public import SQLCore
 
@@ -48,6 +48,26 @@ public enum CallChangeStore {
             """
             SELECT id FROM call_change WHERE id < \(before ?? .max) AND \(isWithin(scope)) ORDER BY id DESC LIMIT \(max(limit, 0))
             """, orderedBy: "id DESC", texts: texts, on: connection)
+    }
+
+    /// Changes of all calls, the earliest first, for those who follow them; without the old and new values of long texts.
+    ///
+    /// - Parameters:
+    ///   - last: only those with a higher id.
+    ///   - moment: only those from the first one on that was seen then or later.
+    public static func following(
+        _ last: CallChange.ID? = nil, since moment: Date? = nil, within scope: CallScope = .shared, limitedTo limit: Int,
+        on connection: any SQLConnection
+    ) throws(SQLError) -> [CallChange] {
+        var least = (last ?? 0) == .max ? .max : (last ?? 0) + 1
+        if let moment {
+            let first = try connection.first("SELECT id FROM call_change WHERE seen_at >= \(moment) ORDER BY seen_at, id LIMIT 1")
+            guard let first = try first?.decode("id", as: Int64.self) else { return [] }
+            least = max(least, first)
+        }
+        return try changes(
+            "SELECT id FROM call_change WHERE id >= \(least) AND \(isWithin(scope)) ORDER BY id LIMIT \(max(limit, 0))", orderedBy: "id",
+            texts: .leftOut, on: connection)
     }
 
     private static func isWithin(_ scope: CallScope) -> SQL { scope.condition(onCallOf: "call_change") }

@@ -32,14 +32,17 @@ extension CallFilter {
             conditions.append("call.id IN (SELECT call_id FROM call_editorial WHERE municipal_role \(in: roles))")
         }
         if !leftOut.isEmpty { conditions.append("NOT call.id \(in: leftOut.map(\.rawValue))") }
+        if let after { conditions.append("call.id > \(after)") }
         if let textCondition { conditions.append(textCondition) }
         return conditions.joined(" AND ")
     }
 
     /// The words of `text` as titles and identifiers are searched for them.
-    var words: [String] {
+    var words: [String] { Self.words(of: text) }
+
+    static func words(of text: String) -> [String] {
         // The limits keep a pasted page from becoming a hundred conditions.
-        FoldedText.search(String(text.prefix(Self.longestText))).split(separator: " ").prefix(10).map(String.init)
+        FoldedText.search(String(text.prefix(longestText))).split(separator: " ").prefix(10).map(String.init)
     }
 
     private var textCondition: SQL? {
@@ -74,6 +77,7 @@ extension CallFilter {
         case .title(.swedish): "call.sort_title_sv, call.id"
         case .title(.english): "call.sort_title_en, call.id"
         case .budget: "call.budget_currency NULLS LAST, call.budget DESC, call.id"
+        case .id: "call.id"
         }
     }
 

@@ -30,6 +30,8 @@ public struct CallFilter: Sendable, Hashable {
     public var orAmong: [Call.ID] = []
     /// Calls that are left out, whatever else holds.
     public var leftOut: [Call.ID] = []
+    /// Only calls whose ids come after this one, by their bytes: where a list by id goes on.
+    public var after: Call.ID?
 
     /// So much of a text is searched for, in characters.
     public static let longestText = 200
@@ -53,5 +55,7 @@ extension CallFilter {
         case title(Language)
         /// The largest budget first; euros before kronor, which are not compared with each other.
         case budget
+        /// By the bytes of the ids, which never change: for reading all of a list, part by part.
+        case id
     }
 }

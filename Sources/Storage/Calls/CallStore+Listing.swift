@@ -26,3 +26,22 @@ extension CallStore {
         return listed
     }
 }
+
+extension CallStore {
+    /// The next calls in the order of the identifiers, whatever their state.
+    /// - Parameter last: the identifier that they come after; `nil` for the first.
+    public static func ids(
+        after last: Call.ID?, within scope: CallScope, limitedTo limit: Int, on connection: any SQLConnection
+    ) throws(SQLError) -> [Call.ID] {
+        let rows = try connection.rows(
+            "SELECT id FROM call WHERE id > \(last?.rawValue ?? "") AND \(scope.condition) ORDER BY id LIMIT \(max(limit, 0))")
+        var ids: [Call.ID] = []
+        for row in rows { ids.append(try row.decode("id")) }
+        return ids
+    }
+
+    /// Whether a desk has calls of its own, so that it shows others than those that all share.
+    public static func hasOwn(_ desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) -> Bool {
+        try connection.first("SELECT id FROM call WHERE desk = \(desk) LIMIT 1") != nil
+    }
+}

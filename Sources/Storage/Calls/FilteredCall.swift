@@ -15,8 +15,7 @@ public struct FilteredCall: Sendable {
     let audience: Set<ApplicantKind>
     let municipalRole: Call.MunicipalRole?
     let grant: Call.GrantRange?
-    /// Titles and identifiers as searches look at them.
-    let searchText: [UInt8]
+    let titles: FoldedTitles
     let moment: Date
     private let call: Call
 
@@ -64,8 +63,8 @@ public struct FilteredCall: Sendable {
         audience = facts.audience
         municipalRole = call.municipalRole
         grant = facts.grant
-        let names = [facts.identifier, facts.callIdentifier, facts.title, facts.plainTitle?.sv, facts.plainTitle?.en]
-        searchText = Array(names.compactMap { $0.map(FoldedText.search) }.joined(separator: "\n").utf8)
+        titles = FoldedTitles(
+            names: [facts.identifier, facts.callIdentifier, facts.title, facts.plainTitle?.sv, facts.plainTitle?.en])
     }
 
     /// What a source or the editors may change and filters look at.

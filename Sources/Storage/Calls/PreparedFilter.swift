@@ -7,7 +7,7 @@ public struct PreparedFilter: Sendable {
     private let filter: CallFilter
     private let states: Set<Call.State>
     /// Words that must all stand in the titles or identifiers.
-    private let words: [[UInt8]]
+    private let words: TitleWords
     private let orAmong: Set<Call.ID>
     private let leftOut: Set<Call.ID>
 
@@ -17,7 +17,7 @@ public struct PreparedFilter: Sendable {
     public init(_ filter: CallFilter) {
         self.filter = filter
         states = Set(filter.states)
-        words = filter.words.map { Array($0.utf8) }
+        words = TitleWords(filter.words)
         orAmong = Set(filter.orAmong)
         leftOut = Set(filter.leftOut)
     }
@@ -35,7 +35,7 @@ public struct PreparedFilter: Sendable {
         if !filter.audience.isEmpty, call.audience.isDisjoint(with: filter.audience) { return false }
         if !filter.municipalRoles.isEmpty, call.municipalRole.map(filter.municipalRoles.contains) != true { return false }
         guard closesInTime(call), opensInTime(call), isOnDay(call), reaches(call.grant), beginsBelow(call.grant) else { return false }
-        return words.isEmpty || words.allSatisfy(call.searchText.contains) || orAmong.contains(call.id) || isAbout()
+        return words.stand(in: call.titles) || orAmong.contains(call.id) || isAbout()
     }
 
     private func closesInTime(_ call: FilteredCall) -> Bool {
@@ -67,20 +67,5 @@ public struct PreparedFilter: Sendable {
         guard let most = filter.grantAtMost else { return true }
         if let minimum = grant?.minimum { return minimum.currency == most.currency && minimum.minorUnits <= most.minorUnits }
         return grant?.maximum?.currency == most.currency
-    }
-}
-
-extension [UInt8] {
-    /// Whether `word` stands somewhere in the text; both are UTF-8, so that no letter is met halfway.
-    fileprivate func contains(_ word: [UInt8]) -> Bool {
-        guard let first = word.first, word.count <= count else { return word.isEmpty }
-        return withUnsafeBufferPointer { text in
-            word.withUnsafeBufferPointer { word in
-                for start in 0...(text.count - word.count) where text[start] == first {
-                    if text[start..<(start + word.count)].elementsEqual(word) { return true }
-                }
-                return false
-            }
-        }
     }
 }

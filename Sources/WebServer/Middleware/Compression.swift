@@ -10,7 +10,7 @@ struct Compression: RouterMiddleware {
     typealias Context = BasicRequestContext
 
     /// Below this a gzip frame saves nothing worth its time, in bytes.
-    private static let smallest = 1_024
+    static let smallest = 1_024
 
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
@@ -22,7 +22,10 @@ struct Compression: RouterMiddleware {
             let length = response.body.contentLength, length >= Self.smallest
         else { return response }
         response.headers[.contentEncoding] = "gzip"
-        response.headers[.vary] = "Accept-Encoding"
+        let varying = response.headers[.vary] ?? ""
+        if !varying.contains("Accept-Encoding") {
+            response.headers[.vary] = varying.isEmpty ? "Accept-Encoding" : varying + ", Accept-Encoding"
+        }
         response.headers[.contentLength] = nil
         // Every body here is one buffer; should one ever come in parts, each part is a gzip member, which the format allows.
         response.body = response.body.map { buffer in ByteBuffer(bytes: try Self.gzip(Array(buffer.readableBytesView))) }
@@ -43,12 +46,17 @@ struct Compression: RouterMiddleware {
 
     static func isText(_ type: String) -> Bool {
         type.hasPrefix("text/") || type.hasPrefix("image/svg") || type.hasPrefix("application/json")
-            || type.hasPrefix("application/atom+xml") || type.hasPrefix("application/feed+json") || type.hasPrefix("application/xml")
+            || type.hasPrefix("application/problem+json") || type.hasPrefix("application/atom+xml")
+            || type.hasPrefix("application/feed+json") || type.hasPrefix("application/xml")
+            || type.hasPrefix("application/rdf+xml") || type.hasPrefix("application/jsonl")
     }
+
+    /// From so many bytes on, a compression that takes a quarter of the time and is a fifth larger serves a reader better.
+    private static let large = 256 << 10
 
     static func gzip(_ bytes: [UInt8]) throws(NoMemory) -> [UInt8] {
         var stream = z_stream()
-        guard utblick_gzip_begin(&stream, 6) == Z_OK else { throw NoMemory() }
+        guard utblick_gzip_begin(&stream, bytes.count < large ? 6 : 1) == Z_OK else { throw NoMemory() }
         defer { deflateEnd(&stream) }
         var input = bytes
         var output = [UInt8](repeating: 0, count: Int(deflateBound(&stream, UInt(input.count))))

@@ -61,5 +61,5 @@ struct Faults: RouterMiddleware {
 
 extension SQLError.Kind {
     /// The database cannot be reached, is overrun or is full: nothing is wrong with what was asked of it, and it may pass.
-    fileprivate var isOfPlace: Bool { [.busy, .timedOut, .cannotOpen, .io].contains(self) }
+    var isOfPlace: Bool { [.busy, .timedOut, .cannotOpen, .io].contains(self) }
 }

@@ -10,14 +10,19 @@ struct SecurityHeaders: RouterMiddleware {
     ) async throws -> Response {
         var response = try await next(request, context)
         // What somebody has attached may do even less, and says so itself.
-        response.headers[.contentSecurityPolicy] =
-            response.headers[.contentSecurityPolicy]
-            ?? "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+        response.headers[.contentSecurityPolicy] = response.headers[.contentSecurityPolicy] ?? Self.policy(framedBy: ["'none'"])
         response.headers[.xContentTypeOptions] = "nosniff"
         // An idea stands in the address of its matches: it must not travel to the sites that the page links to.
         response.headers[.referrerPolicy] = "same-origin"
         response.headers[.permissionsPolicy] = "camera=(), geolocation=(), microphone=()"
         return response
+    }
+}
+
+extension SecurityHeaders {
+    /// - Parameter ancestors: the sites whose pages may show this one in a frame, as the header writes them.
+    static func policy(framedBy ancestors: [String]) -> String {
+        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors \(ancestors.joined(separator: " ")); object-src 'none'"
     }
 }
 

@@ -77,6 +77,13 @@ struct Serve: AsyncParsableCommand {
         help: "How large a document that is attached to a case may be, in MB, 1 to 2000. Also UTBLICK_DOCUMENT_LIMIT. Default: 50")
     var documentLimit: Int?
 
+    @Option(
+        help: """
+            How many requests to the interfaces for programs (docs/api.md) are answered in a minute, from one address; 0 for no limit. \
+            Also UTBLICK_API_REQUESTS_PER_MINUTE. Default: 600
+            """)
+    var apiRequestsPerMinute: Int?
+
     @Option(help: "Which sources to fetch: all, none, or ids with commas between (portal,notices,ecb). Also UTBLICK_SOURCES. Default: all")
     var sources: String?
 
@@ -94,7 +101,8 @@ struct Serve: AsyncParsableCommand {
             origin: post == nil ? OriginOption.chosen(origin) : try OriginOption.forLetters(origin),
             metrics: try chosenMetrics(), client: try chosenClientAddress(), signIn: chosenSignIn,
             openID: try chosenOpenID(), documents: DocumentRules(largest: try chosenDocumentLimit() << 20),
-            showsStyle: stylePage)
+            apiRequestsPerMinute: try chosenRequestsPerMinute(), showsStyle: stylePage,
+            dumps: place.dataFolder.appending(path: "open-data", directoryHint: .isDirectory))
         if post == nil { logger.notice("no mail server is configured; no mail is sent") }
         let scheduled = try Place.scheduledSources(sources)
         let desk = try await place.openDesk(replica: chosenReplica, limits: limits, isNode: true)
@@ -127,6 +135,16 @@ struct Serve: AsyncParsableCommand {
             throw ValidationError("--document-limit: \(documentLimit.map(String.init) ?? given ?? "") is not a size in MB (1–2000)")
         }
         return limit
+    }
+
+    private func chosenRequestsPerMinute() throws -> Int {
+        let given = Place.environment.string(forKey: "utblick.api.requests.per.minute")
+        let number = apiRequestsPerMinute ?? given.map { Int($0) ?? -1 } ?? SiteConfiguration.usualAPIRequestsPerMinute
+        guard (0...1_000_000).contains(number) else {
+            let told = apiRequestsPerMinute.map(String.init) ?? given ?? ""
+            throw ValidationError("--api-requests-per-minute: \(told) is not a number of requests (0–1000000)")
+        }
+        return number
     }
 
     private func chosenPort() throws -> Int {

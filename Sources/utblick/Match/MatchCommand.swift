@@ -4,6 +4,7 @@ import Desk
 import Foundation
 import Funding
 import Matching
+import PublicAPI
 
 struct MatchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -40,6 +40,7 @@ struct StoreQuery: Sendable {
             _ = try CallStore.summaries(named, within: .desk("flen"), on: connection)
             _ = try CallStore.sightings(of: named, within: .desk("flen"), on: connection)
             _ = try CallStore.followed(named, within: .desk("flen"), on: connection)
+            _ = try CallStore.published(named, within: .desk("flen"), on: connection)
             _ = try CallStore.sourceRecord(of: "katrineholm~table-7", within: .desk("flen"), on: connection)
         },
         StoreQuery("own-history", by: ("sqlite_autoindex_call_change_1", "call_change_call_id_version_key")) { connection in
@@ -49,8 +50,17 @@ struct StoreQuery: Sendable {
                 _ = try CallChangeStore.latest(of: call, within: .desk("flen"), on: connection)
             }
         },
+        // They read every call's mark, for what is kept of them.
+        StoreQuery("editions") { connection in
+            _ = try CallStore.editions(of: nil, on: connection)
+            _ = try CallStore.editions(of: "flen", on: connection)
+        },
         // They read everything, for the sitemap.
         StoreQuery("listed") { _ = try CallStore.listed(within: .desk("flen"), on: $0) },
+        StoreQuery("call-ids", by: ("sqlite_autoindex_call_1", "call_pkey")) {
+            _ = try CallStore.ids(after: "call-7", within: .desk("flen"), limitedTo: 500, on: $0)
+        },
+        StoreQuery("own-at-all", by: ("call_of_desk", "call_of_desk")) { _ = try CallStore.hasOwn("flen", on: $0) },
         StoreQuery("project-ids") { _ = try ProjectStore.ids(on: $0) },
         StoreQuery("count") { _ = try CallStore.count(within: .desk("flen"), on: $0) },
         StoreQuery("revision") { _ = try CallStore.revision(on: $0) },
@@ -64,6 +74,7 @@ struct StoreQuery: Sendable {
         },
         StoreQuery("changes", by: ("INTEGER PRIMARY KEY", "call_change_pkey")) {
             _ = try CallChangeStore.latest(within: .desk("flen"), limitedTo: 5, on: $0)
+            _ = try CallChangeStore.following(2, since: .noon, within: .desk("flen"), limitedTo: 5, on: $0)
         },
         StoreQuery("notices", by: ("sqlite_autoindex_call_notice_1", "call_notice_pkey")) {
             _ = try CallNoticeStore.notices(of: "call-7", on: $0)
@@ -113,6 +124,7 @@ struct StoreQuery: Sendable {
         },
         search("list-by-title", order: .title(.swedish)) { _ in },
         search("list-by-opening", order: .opening) { _ in },
+        search("list-by-id", order: .id) { $0.after = "call-7" },
         StoreQuery("facets") { _ = try CallStore.facets(flens, on: $0) },
         StoreQuery("import-latest", by: ("import_run_source", "import_run_source")) {
             _ = try ImportRunStore.latest(source: "source-3", on: $0)

@@ -30,10 +30,10 @@ final class StaffDesk: Sendable {
 
     /// A clock and an origin of its own over the shared database.
     static func make(
-        origin: String = "https://utblick.example.se", rules: SignInRules = SignInRules()
+        origin: String = "https://utblick.example.se", rules: SignInRules = SignInRules(), rates: RateLimiter = RateLimiter()
     ) async throws -> StaffDesk {
         let (home, clock) = try await opening.value
-        return StaffDesk(home, clock: clock, origin: origin, rules: rules)
+        return StaffDesk(home, clock: clock, origin: origin, rules: rules, rates: rates)
     }
 
     /// Another municipality's desk on the same database.
@@ -44,14 +44,16 @@ final class StaffDesk: Sendable {
             home.neighbour("flen", of: home.catalogue.municipality, document: ""), clock: clock, origin: "https://utblick.example.se/flen")
     }
 
-    private init(_ desk: Desk, clock: ClockInHand, origin: String, rules: SignInRules = SignInRules()) {
+    private init(
+        _ desk: Desk, clock: ClockInHand, origin: String, rules: SignInRules = SignInRules(), rates: RateLimiter = RateLimiter()
+    ) {
         self.desk = desk
         self.clock = clock
         let hosted = HostedDesk(desk: desk, entry: MunicipalDesk(id: desk.id, name: "Katrineholm"))
         site = Site(hosted, origin: origin)
         responder = buildRouter(
             of: site, sources: ServedSources(all: [], scheduledIDs: []), signIn: rules,
-            documents: DocumentRules(largest: Self.largestDocument)
+            documents: DocumentRules(largest: Self.largestDocument), rates: rates
         ).buildResponder()
     }
 
@@ -155,6 +157,19 @@ final class StaffDesk: Sendable {
             continuation.finish()
         }
         return try await answer(to: Request(head: head, body: RequestBody(asyncSequence: body)))
+    }
+
+    /// Sends a text as it is, to an interface for programs.
+    func send(
+        _ path: String, text: String, type: String? = "application/json", method: HTTPRequest.Method = .post,
+        headers: [String: String] = [:],
+        from address: String? = nil
+    ) async throws -> Answer {
+        var head = HTTPRequest(method: method, scheme: "https", authority: "utblick.example.se", path: path)
+        head.headerFields[.contentType] = type
+        for (name, value) in headers { head.headerFields[HTTPField.Name(name) ?? .server] = value }
+        if let address { head.headerFields[HTTPField.Name("Utblick-Client") ?? .server] = address }
+        return try await answer(to: Request(head: head, body: RequestBody(buffer: ByteBuffer(string: text))))
     }
 
     private func answer(to request: Request) async throws -> Answer {

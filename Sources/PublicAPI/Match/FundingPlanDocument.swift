@@ -48,23 +48,23 @@ struct FundingPlanDocument: Encodable {
     }
 
     init(_ plan: FundingPlan, course: FundingCourse?, in language: Language) {
-        cost = Self.decimal(plan.cost)
-        fundShare = Self.decimal(plan.fundShare)
-        ownShare = Self.decimal(plan.ownShare)
+        cost = plan.cost.decimal
+        fundShare = plan.fundShare.decimal
+        ownShare = plan.ownShare.decimal
         currency = plan.cost.currency
         sharePercent = Double(plan.share.partsPerTenThousand) / 100
         decidedBy = plan.decidedBy
         inDoubt = plan.isInDoubt
         steps = plan.steps.map { step in
             StepPart(
-                what: step.what[language], calculation: step.calculation[language], amount: Self.decimal(step.amount),
+                what: step.what[language], calculation: step.calculation[language], amount: step.amount.decimal,
                 source: step.source.map({ MatchDocument.SourcePart($0) }))
         }
         remarks = plan.remarks.map { $0[language] }
         exchangeRate = plan.exchangeRate.map { RatePart(sekPerEuro: $0.words.en, day: $0.day.iso) }
         years = course?.years.map {
             YearPart(
-                year: $0.year, cost: Self.decimal($0.cost), fundShare: Self.decimal($0.fundShare), ownShare: Self.decimal($0.ownShare))
+                year: $0.year, cost: $0.cost.decimal, fundShare: $0.fundShare.decimal, ownShare: $0.ownShare.decimal)
         }
         liquidity = course?.curve.map { curve in
             LiquidityPart(
@@ -74,13 +74,7 @@ struct FundingPlanDocument: Encodable {
 
     private static func month(_ point: LiquidityCurve.Point) -> MonthPart {
         MonthPart(
-            month: String(point.from.iso.dropLast(3)), cost: decimal(point.cost), received: decimal(point.received),
-            balance: decimal(point.balance))
-    }
-
-    /// "1234.50": a number that no reader rounds.
-    private static func decimal(_ money: Money) -> String {
-        let cents = money.minorUnits.magnitude % 100
-        return "\(money.minorUnits < 0 ? "-" : "")\(money.minorUnits.magnitude / 100).\(cents < 10 ? "0" : "")\(cents)"
+            month: String(point.from.iso.dropLast(3)), cost: point.cost.decimal, received: point.received.decimal,
+            balance: point.balance.decimal)
     }
 }

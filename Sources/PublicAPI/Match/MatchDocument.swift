@@ -1,10 +1,11 @@
-import Desk
+public import Desk
 import Foundation
-import Funding
+public import Funding
 import Language
 
-/// The answer of `utblick match --format json`; `docs/match-json.md` describes it. Texts are in the idea's language, or in English.
-struct MatchDocument: Encodable {
+/// The answer to an idea of `utblick match --format json` and of the interface; `docs/match-json.md` describes it. Texts are in the idea's
+/// language, or in English.
+public struct MatchDocument: Encodable {
     let idea: IdeaPart
     let matches: [MatchPart]
     let nextQuestion: QuestionPart?
@@ -88,7 +89,7 @@ struct MatchDocument: Encodable {
         let checked: String
     }
 
-    init(idea: Idea, reading: IdeaReading, on day: Day, answer: MatchIdea.Answer) {
+    public init(idea: Idea, reading: IdeaReading, on day: Day, answer: MatchIdea.Answer) {
         let language = idea.language
         self.idea = IdeaPart(
             text: idea.text, language: idea.neighbourLanguage?.rawValue ?? language.rawValue, languageFound: reading.languageWasFound,
@@ -114,11 +115,19 @@ struct MatchDocument: Encodable {
         }
     }
 
-    func json() throws -> String {
+    /// On lines, for people to read.
+    public func json() throws -> String {
+        String(decoding: try encoded([.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]), as: UTF8.self)
+    }
+
+    /// The same without blanks, UTF-8.
+    public func bytes() throws -> [UInt8] { Array(try encoded([.sortedKeys, .withoutEscapingSlashes])) }
+
+    private func encoded(_ formatting: JSONEncoder.OutputFormatting) throws -> Data {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.outputFormatting = formatting
         encoder.dateEncodingStrategy = .iso8601
-        return String(decoding: try encoder.encode(self), as: UTF8.self)
+        return try encoder.encode(self)
     }
 }
 

@@ -1,0 +1,47 @@
+public import Funding
+
+/// A call's titles and identifiers as searches look at them.
+public struct FoldedTitles: Sendable, Hashable {
+    let text: [UInt8]
+
+    init(names: [String?]) {
+        text = Array(names.compactMap { $0.map(FoldedText.search) }.joined(separator: "\n").utf8)
+    }
+
+    public init(of call: Call) {
+        self.init(names: [call.identifier, call.callIdentifier, call.title, call.plainTitle?.sv, call.plainTitle?.en])
+    }
+}
+
+/// The words of a search, as titles and identifiers are searched for them in memory: the same rules as `CallFilter.text`.
+public struct TitleWords: Sendable {
+    private let words: [[UInt8]]
+
+    init(_ words: [String]) {
+        self.words = words.map { Array($0.utf8) }
+    }
+
+    public init(of text: String) {
+        self.init(CallFilter.words(of: text))
+    }
+
+    public var isEmpty: Bool { words.isEmpty }
+
+    /// Whether every word stands in them.
+    public func stand(in titles: FoldedTitles) -> Bool { words.allSatisfy(titles.text.contains) }
+}
+
+extension [UInt8] {
+    /// Whether `word` stands somewhere in the text; both are UTF-8, so that no letter is met halfway.
+    fileprivate func contains(_ word: [UInt8]) -> Bool {
+        guard let first = word.first, word.count <= count else { return word.isEmpty }
+        return withUnsafeBufferPointer { text in
+            word.withUnsafeBufferPointer { word in
+                for start in 0...(text.count - word.count) where text[start] == first {
+                    if text[start..<(start + word.count)].elementsEqual(word) { return true }
+                }
+                return false
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Foundation
+import Synchronization
+
+/// The latest answers in JSON of all desks, kept until any call changes and for a minute at most, since states follow the clock.
+final class KeptAnswers: Sendable {
+    private struct Kept {
+        let revision: Int
+        let minute: Int
+        let answer: JSONAnswer
+    }
+
+    private struct Store {
+        var answers: [String: Kept] = [:]
+        var size = 0
+    }
+
+    /// In bytes, for all desks of a server.
+    private static let most = 24 << 20
+
+    private let store = Mutex(Store())
+
+    /// The answer at an address as it was made in the same minute of the same calls; otherwise made anew.
+    ///
+    /// - Parameters:
+    ///   - address: with the desk, for addresses are alike at all of them.
+    ///   - revision: of the calls.
+    func answer(
+        at address: String, revision: Int, now: Date, making make: () async throws -> JSONAnswer
+    ) async throws -> JSONAnswer {
+        let minute = Int(min(1e10, max(0, now.timeIntervalSince1970 / 60)))
+        if let known = store.withLock({ $0.answers[address] }), known.revision == revision, known.minute == minute { return known.answer }
+        let answer = try await make()
+        store.withLock { store in
+            // Addresses are as many as anybody cares to make up: when the room is full, it is emptied.
+            if store.size + answer.size > Self.most { store = Store() }
+            store.size += answer.size - (store.answers[address]?.answer.size ?? 0)
+            store.answers[address] = Kept(revision: revision, minute: minute, answer: answer)
+        }
+        return answer
+    }
+}
