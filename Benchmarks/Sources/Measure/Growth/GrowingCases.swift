@@ -66,6 +66,10 @@ struct GrowingCases {
             first += Self.batch
         }
         if store.database.dialect == .postgres {
+            // The numbers were written out, and a question's own case gets the next one.
+            try await store.write { connection in
+                _ = try connection.first("SELECT setval(pg_get_serial_sequence('case_file', 'id'), max(id)) AS last FROM case_file")
+            }
             for table in ["case_file", "case_step", "case_words", "case_project", "obligation"] {
                 try await store.write { _ = try $0.execute("ANALYZE \(identifier: table)") }
             }
