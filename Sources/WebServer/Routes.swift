@@ -9,7 +9,8 @@ import Storage
 ///
 /// - Parameter folders: what the whole addresses of desks begin with that lie in folders of this one.
 func buildRouter(
-    of site: Site, sources: ServedSources, watches: WatchService? = nil, figures: RequestFigures = RequestFigures(),
+    of site: Site, sources: ServedSources, watches: WatchService? = nil, webhooks: WebhookService? = nil,
+    figures: RequestFigures = RequestFigures(),
     signIn: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules(),
     cards: KeptCards = KeptCards(), feedback limiter: FeedbackLimiter = FeedbackLimiter(),
     folders: (@Sendable () async throws -> [String])? = nil
@@ -36,7 +37,8 @@ func buildRouter(
     let feedback = FeedbackController(site: site, limiter: limiter)
     let cards = CardController(site: site, kept: cards)
     let finding = FindingController(site: site, folders: folders)
-    let work = WorkRoutes(site: site, rules: signIn, provider: provider, documents: documents, sendsMail: watches != nil)
+    let work = WorkRoutes(
+        site: site, rules: signIn, provider: provider, documents: documents, sendsMail: watches != nil, webhooks: webhooks)
 
     @Sendable func read(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         if WorkAddress.isWork(path: request.uri.path) { return try await work.answer(request, logger: context.logger) }

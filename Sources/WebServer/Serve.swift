@@ -7,6 +7,7 @@ public import Mail
 import ServiceLifecycle
 import Storage
 import UnixSignals
+public import Webhooks
 
 /// Where and how the site is served.
 public struct SiteConfiguration: Sendable {
@@ -26,11 +27,14 @@ public struct SiteConfiguration: Sendable {
     public var documents: DocumentRules
     /// Whether the page of the site's style is served, for those who build it.
     public var showsStyle: Bool
+    /// How systems that follow calls are sent to.
+    public var webhooks: WebhookConfiguration
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, origin: String? = nil, metrics: (host: String, port: Int)? = nil,
         client: ClientAddress = .ofConnection, signIn: SignInRules = SignInRules(),
-        openID: [String: OpenIDSettings] = [:], documents: DocumentRules = DocumentRules(), showsStyle: Bool = false
+        openID: [String: OpenIDSettings] = [:], documents: DocumentRules = DocumentRules(), showsStyle: Bool = false,
+        webhooks: WebhookConfiguration = WebhookConfiguration()
     ) {
         self.host = host
         self.port = port
@@ -41,6 +45,7 @@ public struct SiteConfiguration: Sendable {
         self.openID = openID
         self.documents = documents
         self.showsStyle = showsStyle
+        self.webhooks = webhooks
     }
 
     /// Without a slash at the end.
@@ -63,6 +68,7 @@ public func serve(
     onRunning: @escaping @Sendable () -> Void = {}
 ) async throws {
     let watches = post.map { WatchService(transport: $0.transport, from: $0.from, logger: logger) }
+    let webhooks = WebhookService(transport: .http(configuration.webhooks), logger: logger)
     let (figures, connections) = (RequestFigures(), OpenConnections())
     let (cards, outlines, limiter) = (KeptCards(), KeptOutlines(desk), FeedbackLimiter())
     let origin = configuration.publicOrigin
@@ -79,17 +85,20 @@ public func serve(
             OpenIDProvider($0, fetcher: OpenIDProvider.liveFetcher, now: desk.surroundings.now)
         }
         let router = buildRouter(
-            of: site, sources: sources, watches: watches, figures: figures, signIn: configuration.signIn, provider: provider,
+            of: site, sources: sources, watches: watches, webhooks: webhooks, figures: figures, signIn: configuration.signIn,
+            provider: provider,
             documents: configuration.documents, cards: cards, feedback: limiter, folders: hosted.entry.id == desk.id ? folders : nil)
         return (site, router)
     }
     var services: [any Service] = [
         sites, Housekeeping(desk: desk, logger: logger), SourceScheduler(desk: desk, sources: sources.scheduled, logger: logger),
+        WebhookRounds(webhooks: webhooks, sites: sites),
     ]
     if let watches { services.append(WatchRounds(watches: watches, sites: sites)) }
     if let post { services.append(LetterService(transport: post.transport, from: post.from, sites: sites, logger: logger)) }
     if let place = configuration.metrics {
-        let metrics = MetricsController(desk: desk, requests: figures, connections: connections, started: desk.surroundings.now())
+        let metrics = MetricsController(
+            desk: desk, requests: figures, connections: connections, webhooks: webhooks, started: desk.surroundings.now())
         services.append(metricsApplication(metrics, at: place, logger: logger))
     }
     let application = Application(

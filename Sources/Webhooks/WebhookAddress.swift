@@ -39,6 +39,10 @@ public struct WebhookAddress: Sendable, Hashable {
         let host = found.lowercased().trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
         guard scheme == "https" || hosts.contains(host) else { throw .notSecure }
         guard hosts.contains(host) || !Self.isOwn(host) else { throw .ownNetwork }
+        self.init(text: text, host: host)
+    }
+
+    init(text: String, host: String) {
         self.text = text
         self.host = host
     }

@@ -90,7 +90,7 @@ public struct DeliverWebhooks: Sendable {
     }
 
     private func settle(_ claim: Claim, _ answer: WebhookAnswer) async throws -> Outcome {
-        let (id, now) = (desk.id, desk.surroundings.now())
+        let now = desk.surroundings.now()
         let attempt = WebhookDeliveryStore.Attempt(answer)
         guard !answer.isDelivered else {
             try await desk.store.write {
@@ -104,27 +104,28 @@ public struct DeliverWebhooks: Sendable {
         let wait = WebhookBackoff.wait(after: claim.attempt, chance: chance, asked: answer.retryAfter)
         // A test is somebody's trial: it is not repeated, and says nothing of the rest.
         let later = isTest || answer.isGone ? nil : wait.map { now + $0 }
-        let rest: (@Sendable (Int) -> Date)? =
-            isTest ? nil : { now + WebhookBackoff.rest(afterFailures: $0, chance: chance, asked: answer.retryAfter) }
-        return try await desk.store.write { connection in
-            let since = try WebhookDeliveryStore.markFailed(
+        let resting: @Sendable (Int) -> Date = { now + WebhookBackoff.rest(afterFailures: $0, chance: chance, asked: answer.retryAfter) }
+        let rest: (@Sendable (Int) -> Date)? = isTest ? nil : resting
+        let isGone = answer.isGone && !isTest
+        return try await desk.store.write { connection throws -> Outcome in
+            let since: Date? = try WebhookDeliveryStore.markFailed(
                 claim, attempt, retryAt: later, restingUntil: rest, at: now, on: connection)
-            let reason: Webhook.OffReason? =
-                if answer.isGone, !isTest {
-                    .gone
-                } else if later == nil, let since, now.timeIntervalSince(since) >= Self.longestFailing {
-                    .failing
-                } else {
-                    nil
-                }
-            if let reason, try WebhookStore.turnOff(claim.webhook, because: reason, desk: id, at: now, on: connection) {
-                let record = AuditRecord(
-                    actor: "program", action: "webhook.off", subject: "webhook:\(claim.webhook)", details: ["reason": reason.rawValue])
-                try AuditStore.append(record, desk: id, at: now, on: connection)
-                return .shutOff(reason)
-            }
-            return later == nil ? .failed : .postponed
+            let isGivenUp = later == nil && now.timeIntervalSince(since ?? now) >= Self.longestFailing
+            guard isGone || isGivenUp else { return later == nil ? .failed : .postponed }
+            return try shutOff(claim, because: isGone ? .gone : .failing, at: now, on: connection) ?? .failed
         }
+    }
+
+    /// Turns a webhook off that has no use of being on.
+    /// - Returns: `nil` where it was off already.
+    private func shutOff(
+        _ claim: Claim, because reason: Webhook.OffReason, at now: Date, on connection: any SQLConnection
+    ) throws -> Outcome? {
+        guard try WebhookStore.turnOff(claim.webhook, because: reason, desk: desk.id, at: now, on: connection) else { return nil }
+        let record = AuditRecord(
+            actor: "program", action: "webhook.off", subject: "webhook:\(claim.webhook)", details: ["reason": reason.rawValue])
+        try AuditStore.append(record, desk: desk.id, at: now, on: connection)
+        return .shutOff(reason)
     }
 }
 

@@ -1,9 +1,9 @@
 import Casework
 import Catalogue
-import Foundation
+public import Foundation
 public import Funding
 import SQLCore
-public import Storage
+import Storage
 public import Webhooks
 
 /// Adds systems that follow calls, changes them, turns them on and off, and takes them away.
@@ -113,7 +113,7 @@ public struct KeepWebhooks: Sendable {
     /// - Returns: the delivery's number; `nil` where there is no such webhook.
     public func test(_ id: Webhook.ID, writing: WebhookWriting) async throws -> WebhookDelivery.ID? {
         let (desk, now) = (desk, desk.surroundings.now())
-        let (message, body) = (WebhookPacking.newMessage(), writing.test(now))
+        let (message, body) = (WebhookPacking.newMessage(), try writing.test(now))
         return try await desk.store.write { connection in
             let delivery = try WebhookDeliveryStore.addTest(
                 message: message, body: body, to: id, desk: desk.id, at: now, on: connection)

@@ -1,5 +1,5 @@
 public import Funding
-public import Storage
+import Storage
 
 /// Reads the systems that follow calls, and what they were sent.
 public struct ReadWebhooks: Sendable {

@@ -48,6 +48,7 @@ final class Strings: Sendable {
     let partner: PartnerWords
     let organisations: OrganisationWords
     let report: ReportWords
+    let webhooks: WebhookWords
     let work: WorkWords
     let signIn: SignInWords
     let account: AccountWords
@@ -91,6 +92,7 @@ final class Strings: Sendable {
         map = words(.swedish, .english)
         watch = WatchWords(language: language)
         letter = LetterWords(language: language)
+        webhooks = WebhookWords(language: language)
         documents = words(.swedish, .english)
         work = words(.swedish, .english)
         signIn = words(.swedish, .english)

@@ -83,11 +83,13 @@ extension WebhookDeliveryStore {
     ///   - rest: until when the webhook rests, of the failures in a row; `nil` where the failure says nothing of the receiver.
     /// - Returns: since when the webhook has failed; `nil` where the claim has passed to another, or the failure says nothing of the receiver.
     public static func markFailed(
-        _ claim: Claim, _ attempt: Attempt, retryAt later: Date?, restingUntil rest: ((_ failures: Int) -> Date)?, at now: Date,
+        _ claim: Claim, _ attempt: Attempt, retryAt later: Date?, restingUntil rest: (@Sendable (_ failures: Int) -> Date)?, at now: Date,
         on connection: any SQLConnection
     ) throws(SQLError) -> Date? {
-        let isOn = try connection.first(
-            "SELECT 1 AS is_on FROM webhook WHERE id = \(claim.webhook) AND desk = \(claim.desk) AND state = \(Webhook.State.on)") != nil
+        let isOn =
+            try connection.first(
+                "SELECT 1 AS is_on FROM webhook WHERE id = \(claim.webhook) AND desk = \(claim.desk) AND state = \(Webhook.State.on)")
+            != nil
         if let later, isOn {
             let kept = try connection.execute(
                 """
