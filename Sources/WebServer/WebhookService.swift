@@ -93,7 +93,7 @@ final class WebhookService: Sendable {
 
     /// Each receiver's deliveries one after the other, several receivers at once: one that is slow keeps no other waiting.
     private func send(_ due: [(desk: Desk, webhook: Webhook.ID)]) async {
-        await withTaskGroup { group in
+        await withTaskGroup(of: Void.self) { group in
             for (place, entry) in due.enumerated() {
                 if place >= Self.mostAtOnce { await group.next() }
                 group.addTask { await self.send(entry.webhook, of: entry.desk) }

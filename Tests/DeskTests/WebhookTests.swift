@@ -35,7 +35,8 @@ extension WatchTests {
                 WebhookTransport { message, _, secrets, moment in
                     self.state.withLock { state in
                         state.received.append(
-                            (message.id, String(decoding: message.body, as: UTF8.self), message.signatures(by: secrets, at: moment), moment))
+                            (message.id, String(decoding: message.body, as: UTF8.self), message.signatures(by: secrets, at: moment), moment)
+                        )
                         return state.answer
                     }
                 }

@@ -123,7 +123,8 @@ struct WebhookDeliveryTests {
     @Test func `what commands are given wrong is said, and nothing goes into closed networks`() async throws {
         let data = try await Desktop.preparedData()
         for (address, word) in [
-            ("http://example.se/", "https"), ("https://127.0.0.1/x", "--webhook-hosts"), ("https://u:p@example.se/", "user"), ("x", "address"),
+            ("http://example.se/", "https"), ("https://127.0.0.1/x", "--webhook-hosts"), ("https://u:p@example.se/", "user"),
+            ("x", "address"),
         ] {
             let refused = try await UtblickProgram.run(["webhook", "add", address, "--data", data])
             #expect(refused.status == 65 && refused.errors.contains(word) && refused.output.isEmpty, "\(address): \(refused.errors)")
@@ -133,7 +134,8 @@ struct WebhookDeliveryTests {
             (["webhook", "add", "https://example.se/", "--remind", "8"], "--remind"), (["webhook", "remove", "1"], "--yes"),
             (["webhook", "list", "--webhook-hosts", "a"], "--webhook-hosts"), (["webhook", "log", "1", "--limit", "0"], "--limit"),
             (["webhook", "deliver"], "--origin"), (["webhook", "deliver", "--lease", "0"], "--lease"),
-            (["serve", "--webhook-ca-file", "/nowhere"], "--webhook-ca-file"), (["serve", "--webhook-hosts", "https://x"], "--webhook-hosts"),
+            (["serve", "--webhook-ca-file", "/nowhere"], "--webhook-ca-file"),
+            (["serve", "--webhook-hosts", "https://x"], "--webhook-hosts"),
         ] {
             let refused = try await UtblickProgram.run(arguments + ["--data", data])
             #expect(refused.status == 64 && refused.errors.contains(option), "\(arguments): \(refused.errors)")

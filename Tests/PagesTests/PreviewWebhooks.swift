@@ -71,7 +71,10 @@ enum PreviewWebhooks {
                 .init(webhook: webhook(12, off: .failing), programme: nil),
             ])
         ),
-        ("work-webhook-new", WebhookPage(model: .init(known: nil, form: WebhookForm(formKey: "key", in: .swedish), programmes: programmes))),
+        (
+            "work-webhook-new",
+            WebhookPage(model: .init(known: nil, form: WebhookForm(formKey: "key", in: .swedish), programmes: programmes))
+        ),
         (
             "work-webhook-wrong",
             WebhookPage(
@@ -90,7 +93,8 @@ enum PreviewWebhooks {
             "work-start-webhooks",
             WorkStartPage(
                 model: .init(
-                    new: [], mine: [], due: [], shutOff: [.init(webhook: webhook(off: .failing), programme: nil)], daysNeeded: nil, counts: [:]))
+                    new: [], mine: [], due: [], shutOff: [.init(webhook: webhook(off: .failing), programme: nil)], daysNeeded: nil,
+                    counts: [:]))
         ),
     ]
 }

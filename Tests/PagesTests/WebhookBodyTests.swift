@@ -19,7 +19,7 @@ struct WebhookBodyTests {
     private static let deadline = Deadline(on: Preview.today.adding(days: 7))
     private static let call = Call(
         id: "a-1", origin: .portal, identifier: "A-1", programme: "life", title: "Title <& \"ö\"",
-        text: CallText(paragraphs: []), callTitle: nil, opens: Preview.today, deadlines: [deadline])
+        opens: Preview.today, deadlines: [deadline], link: "https://example.eu/a-1", source: Preview.closedCall.source)
 
     @Test func `a change is told with its fields, the call, and addresses in both languages`() throws {
         let change = CallChange(
@@ -27,7 +27,8 @@ struct WebhookBodyTests {
             fields: [
                 CallFieldChange(field: .deadlines, before: .deadlines([]), after: .deadlines([Self.deadline])),
                 CallFieldChange(field: .title, before: .words("Old"), after: .words("New")),
-                CallFieldChange(field: .text, before: nil, after: nil), CallFieldChange(field: .opens, before: nil, after: .day(Preview.today)),
+                CallFieldChange(field: .text, before: nil, after: nil),
+                CallFieldChange(field: .opens, before: nil, after: .day(Preview.today)),
             ])
         let told = try Self.object(try Self.body.text(of: Self.event(.changed(version: 3), change)))
         #expect(told["type"] as? String == "call.changed")
@@ -35,8 +36,11 @@ struct WebhookBodyTests {
         let data = try #require(told["data"] as? [String: Any])
         #expect(Set(data.keys) == ["desk", "call", "change"])
         let call = try #require(data["call"] as? [String: Any])
-        #expect(call["id"] as? String == "a-1" && call["identifier"] as? String == "A-1" && call["officialTitle"] as? String == "Title <& \"ö\"")
-        #expect(call["state"] as? String == "open" && call["opens"] as? String == Preview.today.iso && call["programme"] as? String == "life")
+        #expect(
+            call["id"] as? String == "a-1" && call["identifier"] as? String == "A-1" && call["officialTitle"] as? String == "Title <& \"ö\""
+        )
+        #expect(
+            call["state"] as? String == "open" && call["opens"] as? String == Preview.today.iso && call["programme"] as? String == "life")
         #expect((call["nextDeadline"] as? [String: Any])?["instant"] as? String == Self.deadline.instant.ISO8601Format())
         #expect((call["deadlines"] as? [Any])?.count == 1)
         let addresses = try #require(call["address"] as? [String: String])

@@ -2,6 +2,7 @@ import ArgumentParser
 import Desk
 import Foundation
 import Funding
+import Webhooks
 
 struct WebhookCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
