@@ -31,6 +31,8 @@ struct Housekeeping: Service, CustomStringConvertible {
             if contacts > 0 { logger.info("contacts of networks and partners deleted", metadata: ["count": "\(contacts)"]) }
             let feedback = try await PurgeFeedback(desk).purge()
             if feedback > 0 { logger.info("feedback on matches deleted", metadata: ["count": "\(feedback)"]) }
+            let emptied = try await PurgeWebhooks(desk).purge()
+            if emptied > 0 { logger.info("what webhooks were sent deleted", metadata: ["count": "\(emptied)"]) }
             _ = try await PurgeSignIns(desk).purge()
             let removed = try await TidyDocuments(desk).tidy()
             if removed > 0 { logger.info("files of disposed cases deleted", metadata: ["count": "\(removed)"]) }

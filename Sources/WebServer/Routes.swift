@@ -11,7 +11,8 @@ import Storage
 ///   - folders: what the whole addresses of desks begin with that lie in folders of this one.
 ///   - grants: what all desks of a server have in common of what they tell by CommonGrants.
 func buildRouter(
-    of site: Site, sources: ServedSources, watches: WatchService? = nil, figures: RequestFigures = RequestFigures(),
+    of site: Site, sources: ServedSources, watches: WatchService? = nil, webhooks: WebhookService? = nil,
+    figures: RequestFigures = RequestFigures(),
     signIn: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules(),
     cards: KeptCards = KeptCards(), feedback limiter: FeedbackLimiter = FeedbackLimiter(),
     rates: RateLimiter = RateLimiter(), answers: KeptAnswers = KeptAnswers(), dumps: KeptDumps = .temporary,
@@ -48,7 +49,8 @@ func buildRouter(
     let openData = OpenDataController(site: site, dumps: dumps)
     let embeds = EmbedController(site: site)
     let finding = FindingController(site: site, folders: folders)
-    let work = WorkRoutes(site: site, rules: signIn, provider: provider, documents: documents, sendsMail: watches != nil)
+    let work = WorkRoutes(
+        site: site, rules: signIn, provider: provider, documents: documents, sendsMail: watches != nil, webhooks: webhooks)
 
     @Sendable func read(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         if WorkAddress.isWork(path: request.uri.path) { return try await work.answer(request, logger: context.logger) }

@@ -7,6 +7,7 @@ public import Mail
 import ServiceLifecycle
 import Storage
 import UnixSignals
+public import Webhooks
 
 /// Where and how the site is served.
 public struct SiteConfiguration: Sendable {
@@ -30,13 +31,16 @@ public struct SiteConfiguration: Sendable {
     public var showsStyle: Bool
     /// Where the files of open data are kept that are too large for memory; made when it is first needed.
     public var dumps: URL
+    /// How systems that follow calls are sent to.
+    public var webhooks: WebhookConfiguration
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, origin: String? = nil, metrics: (host: String, port: Int)? = nil,
         client: ClientAddress = .ofConnection, signIn: SignInRules = SignInRules(),
         openID: [String: OpenIDSettings] = [:], documents: DocumentRules = DocumentRules(),
         apiRequestsPerMinute: Int = SiteConfiguration.usualAPIRequestsPerMinute, showsStyle: Bool = false,
-        dumps: URL = FileManager.default.temporaryDirectory.appending(path: "utblick-open-data", directoryHint: .isDirectory)
+        dumps: URL = FileManager.default.temporaryDirectory.appending(path: "utblick-open-data", directoryHint: .isDirectory),
+        webhooks: WebhookConfiguration = WebhookConfiguration()
     ) {
         self.host = host
         self.port = port
@@ -49,6 +53,7 @@ public struct SiteConfiguration: Sendable {
         self.apiRequestsPerMinute = apiRequestsPerMinute
         self.showsStyle = showsStyle
         self.dumps = dumps
+        self.webhooks = webhooks
     }
 
     public static let usualAPIRequestsPerMinute = 600
@@ -73,6 +78,7 @@ public func serve(
     onRunning: @escaping @Sendable () -> Void = {}
 ) async throws {
     let watches = post.map { WatchService(transport: $0.transport, from: $0.from, logger: logger) }
+    let webhooks = WebhookService(transport: .http(configuration.webhooks), logger: logger)
     let (figures, connections) = (RequestFigures(), OpenConnections())
     let (cards, outlines, limiter) = (KeptCards(), KeptOutlines(desk), FeedbackLimiter())
     let (rates, answers) = (RateLimiter(perMinute: configuration.apiRequestsPerMinute), KeptAnswers())
@@ -92,18 +98,20 @@ public func serve(
             OpenIDProvider($0, fetcher: OpenIDProvider.liveFetcher, now: desk.surroundings.now)
         }
         let router = buildRouter(
-            of: site, sources: sources, watches: watches, figures: figures, signIn: configuration.signIn, provider: provider,
-            documents: configuration.documents, cards: cards, feedback: limiter, rates: rates, answers: answers, dumps: dumps,
-            folders: hosted.entry.id == desk.id ? folders : nil, grants: grants)
+            of: site, sources: sources, watches: watches, webhooks: webhooks, figures: figures, signIn: configuration.signIn,
+            provider: provider, documents: configuration.documents, cards: cards, feedback: limiter, rates: rates, answers: answers,
+            dumps: dumps, folders: hosted.entry.id == desk.id ? folders : nil, grants: grants)
         return (site, router)
     }
     var services: [any Service] = [
         sites, Housekeeping(desk: desk, logger: logger), SourceScheduler(desk: desk, sources: sources.scheduled, logger: logger),
+        WebhookRounds(webhooks: webhooks, sites: sites),
     ]
     if let watches { services.append(WatchRounds(watches: watches, sites: sites)) }
     if let post { services.append(LetterService(transport: post.transport, from: post.from, sites: sites, logger: logger)) }
     if let place = configuration.metrics {
-        let metrics = MetricsController(desk: desk, requests: figures, connections: connections, started: desk.surroundings.now())
+        let metrics = MetricsController(
+            desk: desk, requests: figures, connections: connections, webhooks: webhooks, started: desk.surroundings.now())
         services.append(metricsApplication(metrics, at: place, logger: logger))
     }
     let application = Application(

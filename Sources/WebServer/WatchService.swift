@@ -7,7 +7,6 @@ public import Mail
 import Pages
 import ServiceLifecycle
 import Storage
-import Synchronization
 
 /// What the site does for followers by itself: finds what there is to tell, and sends the letters. It looks several times a minute, because
 /// imports may run in another process, and at once when a form has been sent. Several processes may do it beside each other.
@@ -18,12 +17,7 @@ final class WatchService: Sendable {
     private let transport: MailTransport
     private let from: MailAddress
     private let logger: Logger
-    private let sleep = Mutex(Sleep())
-
-    private struct Sleep {
-        var isOver = false
-        var sleeper: CheckedContinuation<Void, Never>?
-    }
+    private let rest = WakeableRest()
 
     init(transport: MailTransport, from: MailAddress, logger: Logger) {
         self.transport = transport
@@ -38,19 +32,13 @@ final class WatchService: Sendable {
             var marks: [MunicipalDesk.ID: FindWatchWork.Mark] = [:]
             while !Task.isCancelled {
                 await self.round(of: sites.all, &marks)
-                await self.rest()
+                await self.rest.rest(for: Self.interval)
             }
         }
     }
 
     /// Has the next round begin at once.
-    func wake() {
-        let sleeper = sleep.withLock { sleep in
-            defer { sleep = Sleep(isOver: true) }
-            return sleep.sleeper
-        }
-        sleeper?.resume()
-    }
+    func wake() { rest.wake() }
 
     /// Goes through the desks that have something to do.
     /// - Parameter marks: up to where each desk has been evaluated by this process.
@@ -102,27 +90,6 @@ final class WatchService: Sendable {
         guard found.events > 0 else { return }
         logger.info(
             "events for followers", metadata: ["desk": "\(desk.id)", "changes": "\(found.changes)", "events": "\(found.events)"])
-    }
-
-    /// Until the next time, or until somebody wakes it.
-    private func rest() async {
-        let clock = Task {
-            // Not when it was woken before its time.
-            if (try? await Task.sleep(for: Self.interval)) != nil { wake() }
-        }
-        await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                let isOver = sleep.withLock { sleep in
-                    if !sleep.isOver { sleep.sleeper = continuation }
-                    return sleep.isOver
-                }
-                if isOver { continuation.resume() }
-            }
-        } onCancel: {
-            wake()
-        }
-        clock.cancel()
-        sleep.withLock { $0 = Sleep() }
     }
 }
 

@@ -23,6 +23,7 @@ struct StaffRoleTests {
         (.handlePersonalData, "y---y-"),
         (.readAudit, "y--yy-"),
         (.manageStaff, "y-----"),
+        (.manageWebhooks, "y-----"),
     ]
 
     @Test(arguments: table)

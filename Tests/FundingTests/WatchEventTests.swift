@@ -7,7 +7,7 @@ import Testing
 
     @Test(arguments: [
         WatchEvent.Kind.new, .opened(on: Day(daysSince1970: 20_800)), .datesMoved(version: 2), .budgetChanged(version: 3),
-        .textChanged(version: 4), .withdrawn(version: 5), .returned(version: 6),
+        .textChanged(version: 4), .changed(version: 4), .withdrawn(version: 5), .returned(version: 6),
         .closes(inDays: 7, deadline: Date(timeIntervalSince1970: 1_800_000_000)),
     ])
     func `comes back from its key`(kind: WatchEvent.Kind) {
@@ -43,6 +43,19 @@ import Testing
             case .statedStatus, .identifier, .callIdentifier, .callTitle, .destination, .keywords, .link: []
             }
         #expect(Self.change(.changed, [Self.field(field)]).events(on: Self.today) == expected)
+    }
+
+    @Test(arguments: CallFieldChange.Field.allCases)
+    func `is one for a program whatever field changed, and an opening apart`(field: CallFieldChange.Field) {
+        let change = Self.change(.changed, [Self.field(field), Self.field(.link)])
+        #expect(change.programEvents(on: Self.today) == [.changed(version: 3)])
+        #expect(Self.change(.appeared).programEvents(on: Self.today) == [.new])
+        #expect(Self.change(.returned, [Self.field(field)]).programEvents(on: Self.today) == [.returned(version: 3)])
+        let opens = CallFieldChange(field: .opens, before: .day(Self.today.adding(days: 3)), after: .day(Self.today))
+        #expect(
+            Self.change(.changed, [opens, Self.field(field)]).programEvents(on: Self.today) == [
+                .opened(on: Self.today), .changed(version: 3),
+            ])
     }
 
     @Test func `says that a call opened when its opening day was brought forward to today`() {

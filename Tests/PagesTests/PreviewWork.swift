@@ -88,7 +88,7 @@ enum PreviewWork {
             ("work-two-step-wrong", SecondFactorPage(model: secondFactor(problem: .codeWrong))),
             ("work-recovery-codes", RecoveryCodesPage(codes: ["abcd-efgh-ijkl-mnop", "2345-6723-4567-2345"])),
             ("work-refused", WorkRefusalPage(reason: .notAllowed)), ("work-foreign-form", WorkRefusalPage(reason: .foreignForm)),
-        ] + PreviewNetworks.pages + PreviewPersonalData.pages + PreviewOrganisations.pages
+        ] + PreviewNetworks.pages + PreviewPersonalData.pages + PreviewOrganisations.pages + PreviewWebhooks.pages
 
     static let entrance: [(name: String, page: any EntrancePage)] = [
         ("work-sign-in", SignInPage(model: .init(back: nil))), ("work-sign-in-back", SignInPage(model: .init(back: .account))),

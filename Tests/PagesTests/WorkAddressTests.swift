@@ -20,6 +20,8 @@ import Testing
         .partnerFile(PartnerQuery(), .csv), .newPartnerRequest(case: nil), .newPartnerRequest(case: "KS/2026 & 7"), .partnerRequest(7),
         .partnerState(7), .partnerProfile, .organisations(text: ""), .organisations(text: "å & b"), .newOrganisation(request: nil),
         .newOrganisation(request: 7), .organisation(7), .organisationRemoval(7),
+        .webhooks, .newWebhook, .webhook(7, before: nil), .webhook(7, before: 70), .webhookSecret(7), .webhookState(7), .webhookTest(7),
+        .webhookRemoval(7), .webhookDelivery(7, 70),
         .report(ReportQuery()), .report(ReportQuery(from: "2026-01-01", through: "2026-06-30")), .reportFile(ReportQuery(), .pdf),
         .reportFile(ReportQuery(from: "x"), .html), .caseFile(CaseQuery(text: "å & b"), .csv), .caseFile(CaseQuery(), .workbook),
     ]
@@ -36,7 +38,8 @@ import Testing
     @Test(arguments: [
         "/", "/work", "/en/arbete", "/arbete/nix", "/arbete/konto/nix", "/en", "", "/arbetet", "/arbete/rapport/csv", "/arbete/arenden/pdf",
         "/arbete/partner/pdf", "/arbete/partner/7/nix", "/arbete/natverk/aer/nix", "/arbete/organisationer/x",
-        "/arbete/organisationer/7/nix",
+        "/arbete/organisationer/7/nix", "/arbete/webhookar/x", "/arbete/webhookar/7/nix", "/arbete/webhookar/7/skickat/x",
+        "/arbete/webhookar/7/prov/7",
         "/program/arbete", "https://x.se/arbete",
     ])
     func `nothing else is an address of the staff's pages`(link: String) {

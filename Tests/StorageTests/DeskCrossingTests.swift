@@ -49,6 +49,7 @@ struct DeskCrossingTests {
             try FeedbackStore.add(
                 Sample.feedback(name), desk: desk, formKey: [number], keptThrough: Sample.day(30), on: connection)
             try WatchEventStore.setLastDay(Sample.day(0), of: desk, on: connection)
+            try Sample.addWebhook([number], desk: desk, note: name, on: connection)
         }
     }
 
@@ -90,7 +91,7 @@ struct DeskCrossingTests {
     private static func belongings(_ connection: any SQLConnection) throws -> Belongings {
         let all = try DeskStore.rows(of: other, on: connection) + DeskStore.rowsOfCalls(of: other, on: connection)
         var belongings: Belongings = [:]
-        for (table, rows) in all where table != "watch_reworded" {
+        for (table, rows) in all where !["watch_reworded", "webhook_reworded"].contains(table) {
             belongings[table] = rows.reduce(into: [:]) { $0[$1.cells, default: 0] += 1 }
         }
         return belongings
@@ -99,12 +100,14 @@ struct DeskCrossingTests {
     @Test(arguments: TestDatabase.available)
     func `no question for one desk brings, changes or takes away a row of another`(kind: TestDatabase) async throws {
         try await kind.withStore { store in
-            let (others, before) = try await store.write { connection in
+            let (others, otherWebhooks, before) = try await store.write { connection in
                 try Self.fill(connection)
                 let watches = try connection.rows("SELECT id FROM watch WHERE desk = \(Self.other)").map { try $0.value("id") }
-                return (Set(watches), try Self.belongings(connection))
+                let webhooks = try connection.rows("SELECT id FROM webhook WHERE desk = \(Self.other)").map { try $0.value("id") }
+                return (Set(watches), Set(webhooks), try Self.belongings(connection))
             }
             #expect(others.contains(.integer(1)), "the questions name watch 1, which must be the other desk's")
+            #expect(otherWebhooks.contains(.integer(1)), "the questions name webhook 1, which must be the other desk's")
             // An index is built of every desk's calls, and asked for one.
             for query in StoreQuery.readings + StoreQuery.writings where query.name != "batches" {
                 let found = await #expect(throws: Found.self, "\(query.name)") {
@@ -125,6 +128,7 @@ struct DeskCrossingTests {
                         }
                     }
                     #expect(cells["watch_id"].map(others.contains) != true, "\(query.name) brings another desk's watch")
+                    #expect(cells["webhook_id"].map(otherWebhooks.contains) != true, "\(query.name) brings another desk's webhook")
                     for case .text(let text) in cells.values {
                         #expect(!text.contains(Self.mark), "\(query.name) brings another desk's words")
                     }
@@ -141,7 +145,7 @@ struct DeskCrossingTests {
         let folders = [
             "Audit", "Calls", "Cases", "Desks", "Documents", "Feedback", "Inquiries", "Letters", "Networks", "Obligations", "Privacy",
             "Staff",
-            "Watches",
+            "Watches", "Webhooks",
         ]
         for folder in folders {
             let place = storage.appending(path: folder)

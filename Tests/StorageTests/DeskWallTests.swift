@@ -44,6 +44,7 @@ struct DeskWallTests {
                 at: .noon, on: connection)
             try WatchStore.dismiss("topic", from: watch, desk: desk, because: .notNow, at: .noon, on: connection)
             try WatchEventStore.setLastDay(Sample.day(0), of: desk, on: connection)
+            try Sample.addWebhook([token], desk: desk, note: "a", call: "topic", on: connection)
         }
     }
 

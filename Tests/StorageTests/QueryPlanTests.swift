@@ -14,6 +14,7 @@ struct QueryPlanTests {
         "staff_session", "watch", "watch_event", "watch_letter", "watch_dismissal", "watch_evaluated", "case_file",
         "case_step", "case_answer", "case_words", "case_document", "case_disposal", "audit_entry", "case_project", "obligation",
         "obligation_letter", "obligation_reminder", "answer_letter", "assignment_letter", "partner_request", "known_organisation",
+        "webhook_delivery", "webhook_evaluated",
     ]
 
     @Test(arguments: TestDatabase.available)
@@ -65,6 +66,12 @@ struct QueryPlanTests {
         }
         try fillWatches(connection)
         try fillCases(connection)
+        for number in UInt8(0)..<90 {
+            let desk: MunicipalDesk.ID = number % 3 == 0 ? "flen" : "katrineholm"
+            let id = try Sample.addWebhook([number], desk: desk, note: "\(number)", on: connection)
+            let entries = (0..<9).map { Sample.webhookEntry([id], call: Call.ID("call-\(Int(number) * 6 + $0)"), message: "msg_\($0)") }
+            _ = try WebhookDeliveryStore.keep(entries, of: [], evaluatedBy: desk, at: .noon, on: connection)
+        }
     }
 
     private static func fillCases(_ connection: any SQLConnection) throws {

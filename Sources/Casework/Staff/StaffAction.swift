@@ -32,6 +32,8 @@ public enum StaffAction: String, Sendable, Hashable, Codable, CaseIterable {
     case readAudit
     /// Who works at the desk, and what they are there.
     case manageStaff
+    /// Which systems follow calls, and what they are sent.
+    case manageWebhooks
 }
 
 extension StaffRole {

@@ -14,6 +14,7 @@ struct WatchEvaluation {
 
     typealias Entry = WatchEventStore.Entry
 
+    private let kind: FollowerKind
     private let moment: Date
     private let today: Day
     private let calls: [Call.ID: Call]
@@ -31,14 +32,15 @@ struct WatchEvaluation {
     var wordsLookedUp: Int { finder.wordsLookedUp }
 
     /// - Parameters:
+    ///   - kind: whom the watches are of; programs are told of every field that changes.
     ///   - scope: whose calls the watches' desk shows; of others nobody is told anything.
     ///   - presumesKnown: whether a call whose words have changed is taken to have been about a search before where it is now, whoever has been
     ///     told.
     init(
-        of watches: [Watch], within scope: CallScope, over calls: [Call], told: [Call.ID: Set<Watch.ID>], presumesKnown: Bool = false,
-        matcher: Matcher,
-        at moment: Date
+        of watches: [Watch], by kind: FollowerKind = .people, within scope: CallScope, over calls: [Call],
+        told: [Call.ID: Set<Watch.ID>], presumesKnown: Bool = false, matcher: Matcher, at moment: Date
     ) {
+        self.kind = kind
         self.moment = moment
         today = Day(of: moment, in: .brussels)
         let calls = calls.filter { scope.holds($0.id) }
@@ -69,7 +71,8 @@ struct WatchEvaluation {
             guard let call = calls[change.call] else { return [Entry]() }
             let now = FilteredCall(call, at: moment)
             let before = change.kind == .appeared ? nil : now.before(change)
-            return entries(of: change.events(on: today), change: change, before: before, now: now)
+            let events = kind == .people ? change.events(on: today) : change.programEvents(on: today)
+            return entries(of: events, change: change, before: before, now: now)
         }
     }
 

@@ -11,6 +11,15 @@ extension CallChange {
         }
     }
 
+    /// What a program that follows the call is told of this change: one event for all fields, and an opening apart.
+    ///
+    /// - Parameter today: by the calendar in Brussels.
+    public func programEvents(on today: Day) -> [WatchEvent.Kind] {
+        guard kind == .changed else { return events(on: today) }
+        let opened = openedEarlier(on: today).map { WatchEvent.Kind.opened(on: $0) }
+        return [opened].compactMap(\.self) + (fields.isEmpty ? [] : [.changed(version: version)])
+    }
+
     private func fieldEvents(on today: Day) -> [WatchEvent.Kind] {
         let changed = Set(fields.map(\.field))
         var events: [WatchEvent.Kind] = []

@@ -12,6 +12,8 @@ public struct WatchEvent: Sendable, Hashable {
         case datesMoved(version: Int)
         case budgetChanged(version: Int)
         case textChanged(version: Int)
+        /// Something changed in that version of the call, whatever it was: what programs are told in place of the three before.
+        case changed(version: Int)
         /// Its source no longer has it.
         case withdrawn(version: Int)
         case returned(version: Int)
@@ -31,7 +33,7 @@ public struct WatchEvent: Sendable, Hashable {
     }
 }
 
-/// Written as `new`, `opened:2027-01-12`, `dates:3`, `budget:3`, `text:3`, `withdrawn:4`, `returned:5`, `closes:7:1799856000`.
+/// Written as `new`, `opened:2027-01-12`, `dates:3`, `budget:3`, `text:3`, `changed:3`, `withdrawn:4`, `returned:5`, `closes:7:1799856000`.
 extension WatchEvent.Kind: CustomStringConvertible {
     public init?(_ text: String) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
@@ -56,6 +58,7 @@ extension WatchEvent.Kind: CustomStringConvertible {
         case "dates": .datesMoved(version: version)
         case "budget": .budgetChanged(version: version)
         case "text": .textChanged(version: version)
+        case "changed": .changed(version: version)
         case "withdrawn": .withdrawn(version: version)
         case "returned": .returned(version: version)
         default: nil
@@ -69,6 +72,7 @@ extension WatchEvent.Kind: CustomStringConvertible {
         case .datesMoved(let version): "dates:\(version)"
         case .budgetChanged(let version): "budget:\(version)"
         case .textChanged(let version): "text:\(version)"
+        case .changed(let version): "changed:\(version)"
         case .withdrawn(let version): "withdrawn:\(version)"
         case .returned(let version): "returned:\(version)"
         case .closes(let days, let deadline): "closes:\(days):\(Int64(deadline.timeIntervalSince1970.rounded(.down)))"

@@ -35,6 +35,7 @@ struct LetterNews {
         case .datesMoved: fields(of: news, [.deadlines, .opens])
         case .budgetChanged: fields(of: news, [.budget, .grant])
         case .textChanged: fields(of: news, [.title, .text, .conditions, .programme, .action, .typeOfAction, .areas])
+        case .changed: fields(of: news, Set(CallFieldChange.Field.allCases))
         }
     }
 

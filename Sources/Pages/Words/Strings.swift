@@ -51,6 +51,7 @@ final class Strings: Sendable {
     let partner: PartnerWords
     let organisations: OrganisationWords
     let report: ReportWords
+    let webhooks: WebhookWords
     let work: WorkWords
     let signIn: SignInWords
     let account: AccountWords
@@ -97,6 +98,7 @@ final class Strings: Sendable {
         map = words(.swedish, .english)
         watch = WatchWords(language: language)
         letter = LetterWords(language: language)
+        webhooks = WebhookWords(language: language)
         documents = words(.swedish, .english)
         work = words(.swedish, .english)
         signIn = words(.swedish, .english)

@@ -12,7 +12,7 @@ enum DeskWall {
         "staff_recovery_code", "staff_pending", "staff_attempt", "case_file", "case_step", "case_answer", "case_words",
         "case_document", "case_disposal", "case_project", "obligation", "obligation_letter", "obligation_reminder", "staff_calendar",
         "answer_letter", "assignment_letter", "network_membership", "network_contact", "partner_request", "partner_profile",
-        "known_organisation", "match_feedback",
+        "known_organisation", "match_feedback", "webhook", "webhook_delivery", "webhook_evaluated", "webhook_calendar", "webhook_reworded",
     ]
 
     /// Which rows the wall lets through.

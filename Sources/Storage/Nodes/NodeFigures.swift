@@ -17,6 +17,8 @@ public struct NodeFigures: Sendable, Hashable {
     /// Letters to followers that are due and have not been sent, of all desks.
     public let lettersWaiting: Int
     public let nodesAlive: Int
+    /// Systems that follow calls, of all desks.
+    public let webhooks: WebhookFigures
 
     public init(on connection: any SQLConnection) throws(SQLError) {
         let now = try ServerTime.now(on: connection)
@@ -31,6 +33,7 @@ public struct NodeFigures: Sendable, Hashable {
         let letters = try connection.first(
             "SELECT count(*) AS number FROM watch_letter WHERE state IN ('waiting', 'sending') AND due_at <= \(now)")
         lettersWaiting = try letters?.decode("number", as: Int.self) ?? 0
+        webhooks = try WebhookFigures(at: now, on: connection)
         nodesAlive = try NodeStore.alive(at: now, on: connection).count
     }
 }

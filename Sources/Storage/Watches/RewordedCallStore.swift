@@ -17,11 +17,12 @@ public struct RewordedCall: Sendable, Hashable {
 public enum RewordedCallStore {
     /// The desk's marks, by call; none from before `floor`.
     public static func calls(
-        of desk: MunicipalDesk.ID, since floor: Date, limitedTo limit: Int, on connection: any SQLConnection
+        of desk: MunicipalDesk.ID, for kind: FollowerKind = .people, since floor: Date, limitedTo limit: Int,
+        on connection: any SQLConnection
     ) throws(SQLError) -> [RewordedCall] {
         let rows = try connection.rows(
             """
-            SELECT call_id, words, reworded_at FROM watch_reworded WHERE desk = \(desk) AND reworded_at >= \(floor)
+            SELECT call_id, words, reworded_at FROM \(kind.reworded) WHERE desk = \(desk) AND reworded_at >= \(floor)
             ORDER BY call_id LIMIT \(max(limit, 0))
             """)
         return try rows.map { row throws(SQLError) in
@@ -34,30 +35,36 @@ public enum RewordedCallStore {
     }
 
     /// Takes away the desk's marks from before `floor`, which nobody will be told of.
-    public static func removeOld(before floor: Date, of desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) {
-        try connection.execute("DELETE FROM watch_reworded WHERE desk = \(desk) AND reworded_at < \(floor)")
+    public static func removeOld(
+        before floor: Date, of desk: MunicipalDesk.ID, for kind: FollowerKind = .people, on connection: any SQLConnection
+    ) throws(SQLError) {
+        try connection.execute("DELETE FROM \(kind.reworded) WHERE desk = \(desk) AND reworded_at < \(floor)")
     }
 
     /// Takes away the marks of calls that have been looked at; one that was reworded again meanwhile keeps its own.
-    public static func remove(_ calls: [RewordedCall], of desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) {
+    public static func remove(
+        _ calls: [RewordedCall], of desk: MunicipalDesk.ID, for kind: FollowerKind = .people, on connection: any SQLConnection
+    ) throws(SQLError) {
         for call in calls {
             try connection.execute(
-                "DELETE FROM watch_reworded WHERE desk = \(desk) AND call_id = \(call.call) AND reworded_at = \(call.rewordedAt)")
+                "DELETE FROM \(kind.reworded) WHERE desk = \(desk) AND call_id = \(call.call) AND reworded_at = \(call.rewordedAt)")
         }
     }
 
-    /// Marks, for every desk at which anybody follows anything, those of the calls whose words are other than they were.
+    /// Marks, for every desk at which anybody or any system follows anything, those of the calls whose words are other than they were.
     static func mark(_ former: [Call], at now: Date, on connection: any SQLConnection) throws(SQLError) {
         let current = try CallStore.outlines(former.map(\.id), on: connection)
         let wordsNow = Dictionary(current.map { ($0.id, Words($0)) }) { first, _ in first }
         for call in former where wordsNow[call.id] != Words(call) {
-            try connection.execute(
-                """
-                INSERT INTO watch_reworded (desk, call_id, words, reworded_at)
-                SELECT id, \(call.id), \(try SQLValue.json(Words(call))), \(now) FROM desk
-                WHERE EXISTS (SELECT 1 FROM watch WHERE watch.desk = desk.id AND watch.state = \(Watch.State.active))
-                ON CONFLICT (desk, call_id) DO UPDATE SET reworded_at = excluded.reworded_at
-                """)
+            let words = try SQLValue.json(Words(call))
+            for kind in FollowerKind.allCases {
+                try connection.execute(
+                    """
+                    INSERT INTO \(kind.reworded) (desk, call_id, words, reworded_at)
+                    SELECT id, \(call.id), \(words), \(now) FROM desk WHERE \(kind.isAtDesk)
+                    ON CONFLICT (desk, call_id) DO UPDATE SET reworded_at = excluded.reworded_at
+                    """)
+            }
         }
     }
 

@@ -15,16 +15,17 @@ public enum WatchEventStore {
         }
     }
 
-    /// Changes that have not been held against the desk's watches, the oldest first, without long texts; none from before `floor`. It is
+    /// Changes that have not been held against what the desk's followers of a kind follow, the oldest first, without long texts; none from before `floor`. It is
     /// each change's own mark that counts and no moment up to which all were read: on PostgreSQL, and after a long import, older ones come
     /// to be kept later.
     public static func changesNotEvaluated(
-        by desk: MunicipalDesk.ID, since floor: Date, limitedTo limit: Int, on connection: any SQLConnection
+        by desk: MunicipalDesk.ID, for kind: FollowerKind = .people, since floor: Date, limitedTo limit: Int,
+        on connection: any SQLConnection
     ) throws(SQLError) -> [CallChange] {
         try CallChangeStore.changes(
             """
             SELECT id FROM call_change WHERE seen_at >= \(floor)
-            AND NOT EXISTS (SELECT 1 FROM watch_evaluated WHERE desk = \(desk) AND change_id = call_change.id)
+            AND NOT EXISTS (SELECT 1 FROM \(kind.evaluated) WHERE desk = \(desk) AND change_id = call_change.id)
             AND \(CallScope.desk(desk).condition(onCallOf: "call_change"))
             ORDER BY seen_at, id LIMIT \(max(limit, 0))
             """, orderedBy: "seen_at, id", texts: .leftOut, on: connection)
@@ -47,21 +48,29 @@ public enum WatchEventStore {
                 ON CONFLICT (watch_id, call_id, event) DO NOTHING
                 """)
         }
-        if !changes.isEmpty {
-            try connection.execute(
-                """
-                INSERT INTO watch_evaluated (desk, change_id) SELECT \(desk), id FROM call_change WHERE id \(in: changes.map(\.id))
-                ON CONFLICT (desk, change_id) DO NOTHING
-                """)
-        }
+        try mark(changes, evaluatedBy: desk, for: .people, on: connection)
         return kept
     }
 
-    /// Takes away the desk's marks of changes from before `floor`. There must be none among them that anybody may still hold against watches.
-    public static func removeOldMarks(before floor: Date, of desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) {
+    /// Marks changes as held against what the desk's followers of a kind follow.
+    static func mark(
+        _ changes: [CallChange], evaluatedBy desk: MunicipalDesk.ID, for kind: FollowerKind, on connection: any SQLConnection
+    ) throws(SQLError) {
+        guard !changes.isEmpty else { return }
         try connection.execute(
             """
-            DELETE FROM watch_evaluated
+            INSERT INTO \(kind.evaluated) (desk, change_id) SELECT \(desk), id FROM call_change WHERE id \(in: changes.map(\.id))
+            ON CONFLICT (desk, change_id) DO NOTHING
+            """)
+    }
+
+    /// Takes away the desk's marks of changes from before `floor`. There must be none among them that anybody may still look at.
+    public static func removeOldMarks(
+        before floor: Date, of desk: MunicipalDesk.ID, for kind: FollowerKind = .people, on connection: any SQLConnection
+    ) throws(SQLError) {
+        try connection.execute(
+            """
+            DELETE FROM \(kind.evaluated)
             WHERE desk = \(desk) AND change_id IN (SELECT id FROM call_change WHERE seen_at < \(floor))
             """)
     }
@@ -78,15 +87,20 @@ public enum WatchEventStore {
     }
 
     /// The last day whose openings and reminders have been gathered; `nil` before the first.
-    public static func lastDay(of desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) -> Day? {
-        try connection.first("SELECT day FROM watch_calendar WHERE desk = \(desk)")?.decode("day")
+    public static func lastDay(
+        of desk: MunicipalDesk.ID, for kind: FollowerKind = .people, on connection: any SQLConnection
+    ) throws(SQLError) -> Day? {
+        try connection.first("SELECT day FROM \(kind.calendar) WHERE desk = \(desk)")?.decode("day")
     }
 
-    public static func setLastDay(_ day: Day, of desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) {
+    public static func setLastDay(
+        _ day: Day, of desk: MunicipalDesk.ID, for kind: FollowerKind = .people, on connection: any SQLConnection
+    ) throws(SQLError) {
+        let calendar = kind.calendar
         try connection.execute(
             """
-            INSERT INTO watch_calendar (desk, day) VALUES (\(desk), \(day))
-            ON CONFLICT (desk) DO UPDATE SET day = CASE WHEN excluded.day > watch_calendar.day THEN excluded.day ELSE watch_calendar.day END
+            INSERT INTO \(calendar) (desk, day) VALUES (\(desk), \(day))
+            ON CONFLICT (desk) DO UPDATE SET day = CASE WHEN excluded.day > \(calendar).day THEN excluded.day ELSE \(calendar).day END
             """)
     }
 
@@ -135,9 +149,10 @@ extension WatchEvent.Kind {
         case .datesMoved: 2
         case .budgetChanged: 3
         case .textChanged: 4
-        case .withdrawn: 5
-        case .returned: 6
-        case .closes: 7
+        case .changed: 5
+        case .withdrawn: 6
+        case .returned: 7
+        case .closes: 8
         }
     }
 }

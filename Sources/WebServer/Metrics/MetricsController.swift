@@ -9,6 +9,7 @@ struct MetricsController: Sendable {
     let desk: Desk
     let requests: RequestFigures
     let connections: OpenConnections
+    let webhooks: WebhookService
     let started: Date
 
     func metrics() async -> Response {
@@ -28,6 +29,13 @@ struct MetricsController: Sendable {
         }
         if let replica = check.replica { Self.add(replica, to: &text) }
         text.add(.gauge, "utblick_index_revision", "The revision of the calls that are searched.", Double(check.indexedCalls))
+        let attempts = webhooks.attempts
+        text.add(
+            .counter, "utblick_webhook_attempts_total", "Attempts to send to systems that follow calls.",
+            [
+                MetricsText.Sample(labels: [("outcome", "delivered")], value: Double(attempts.delivered)),
+                MetricsText.Sample(labels: [("outcome", "failed")], value: Double(attempts.failed)),
+            ])
         if let figures { Self.add(figures, to: &text) }
         return HealthController.response(.ok, text.text, mediaType: MetricsText.mediaType)
     }
@@ -53,6 +61,15 @@ struct MetricsController: Sendable {
             Double(figures.revisions.calls))
         text.add(.gauge, "utblick_nodes", "Nodes on this database that are alive.", Double(figures.nodesAlive))
         text.add(.gauge, "utblick_letters_waiting", "Letters to followers that are due and not sent.", Double(figures.lettersWaiting))
+        text.add(.gauge, "utblick_webhooks", "Systems that follow calls and are on.", Double(figures.webhooks.on))
+        text.add(
+            .gauge, "utblick_webhooks_failing", "Of those, whose latest attempt did not arrive.", Double(figures.webhooks.failing))
+        text.add(
+            .gauge, "utblick_webhooks_shut_off", "Systems that were turned off because nothing arrived or they wanted no more.",
+            Double(figures.webhooks.shutOff))
+        text.add(
+            .gauge, "utblick_webhook_deliveries_waiting", "Deliveries that are due and have not arrived.",
+            Double(figures.webhooks.waiting))
         func perSource(_ value: (NodeFigures.Source) -> Double?) -> [MetricsText.Sample] {
             figures.sources.compactMap { source in
                 value(source).map { MetricsText.Sample(labels: [("source", source.id)], value: $0) }

@@ -19,12 +19,13 @@ struct CaseController: Sendable {
         let asked = request.member.may(.readCases) ? try await BrowsePartnerRequests(work.desk).waiting() : []
         let days = request.member.may(.readCases) ? try await networkDays() : []
         let owed = request.member.may(.readCases) ? try await BrowseObligations(work.desk).soon() : []
+        let shutOff = request.member.may(.manageWebhooks) ? try await ReadWebhooks(work.desk).shutOff() : []
         let model = WorkStartPage.Model(
             new: overview.new.map { CaseRow($0, names) }, mine: overview.mine.map { CaseRow($0, names) },
             due: overview.due.map { CaseRow($0, names) }, decided: overview.decided,
             touched: overview.touched.map { .init(row: CaseRow($0.outline, names), call: $0.call, kind: $0.kind, seen: $0.seenAt) },
             obligations: owed.map { ObligationRow($0, names) }, partners: asked.map { PartnerRow($0, names, work.site) }, networks: days,
-            daysNeeded: work.desk.catalogue.municipality.preparation?.applicationDays,
+            shutOff: shutOff.map(work.row), daysNeeded: work.desk.catalogue.municipality.preparation?.applicationDays,
             counts: overview.counts)
         return try await work.response(WorkStartPage(model: model), to: request)
     }

@@ -12,9 +12,10 @@ struct WorkRoutes: Sendable {
     /// - Parameter sendsMail: whether reminders go out by mail.
     init(
         site: Site, rules: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules(),
-        sendsMail: Bool = false
+        sendsMail: Bool = false, webhooks: WebhookService? = nil
     ) {
-        work = WorkSite(site: site, rules: rules, provider: provider, documents: documents, sendsMail: sendsMail)
+        work = WorkSite(
+            site: site, rules: rules, provider: provider, documents: documents, sendsMail: sendsMail, webhooks: webhooks)
     }
 
     /// What answers when an address is read; `nil` where there is nothing to read.
@@ -30,6 +31,7 @@ struct WorkRoutes: Sendable {
         let partners = PartnerController(work: work)
         let profile = PartnerProfileController(work: work)
         let organisations = OrganisationController(work: work)
+        let webhooks = WebhookController(work: work)
         return switch address {
         case .start: .everybody { try await cases.start($0) }
         case .signIn(let back): .entrance { try await entrance.form(request, back: back, in: language) }
@@ -73,6 +75,11 @@ struct WorkRoutes: Sendable {
         case .organisations(let text): .staff(needs: .readCases) { try await organisations.list(text, $0) }
         case .newOrganisation(let partner): .staff(needs: .changeNetworks) { try await organisations.newForm(of: partner, $0) }
         case .organisation(let id): .staff(needs: .readCases) { try await organisations.page(of: id, $0) }
+        case .webhooks: .staff(needs: .manageWebhooks) { try await webhooks.list($0) }
+        case .newWebhook: .staff(needs: .manageWebhooks) { try await webhooks.newForm($0) }
+        case .webhook(let id, let before): .staff(needs: .manageWebhooks) { try await webhooks.page(of: id, before: before, $0) }
+        case .webhookDelivery(let id, let number): .staff(needs: .manageWebhooks) { try await webhooks.delivery(number, of: id, $0) }
+        case .webhookSecret, .webhookState, .webhookTest, .webhookRemoval: nil
         case .signInCode, .signOut, .password, .secondFactorRemoval, .otherSessions, .letters, .calendar, .partnerState: nil
         case .organisationRemoval: nil
         case .caseOwner, .caseAnswers, .caseMerge, .documents, .archivePackage, .disposal: nil
@@ -93,6 +100,7 @@ struct WorkRoutes: Sendable {
         let personal = PersonalDataController(work: work)
         let profile = PartnerProfileController(work: work)
         let organisations = OrganisationController(work: work)
+        let webhooks = WebhookController(work: work)
         return switch address {
         case .signIn(let back): .entrance { try await entrance.signIn(request, back: back, in: language) }
         case .signInCode(let back): .entrance { try await entrance.enterCode(request, back: back, in: language) }
@@ -132,6 +140,14 @@ struct WorkRoutes: Sendable {
         case .newOrganisation: .staff(needs: .changeNetworks) { try await organisations.add($0) }
         case .organisation(let id): .staff(needs: .changeNetworks) { try await organisations.change(id, $0) }
         case .organisationRemoval(let id): .staff(needs: .changeNetworks) { try await organisations.remove(id, $0) }
+        case .newWebhook: .staff(needs: .manageWebhooks) { try await webhooks.add($0) }
+        case .webhook(let id, _): .staff(needs: .manageWebhooks) { try await webhooks.change(id, $0) }
+        case .webhookSecret(let id): .staff(needs: .manageWebhooks) { try await webhooks.renewSecret(of: id, $0) }
+        case .webhookState(let id): .staff(needs: .manageWebhooks) { try await webhooks.turn(id, $0) }
+        case .webhookTest(let id): .staff(needs: .manageWebhooks) { try await webhooks.test(id, $0) }
+        case .webhookRemoval(let id): .staff(needs: .manageWebhooks) { try await webhooks.remove(id, $0) }
+        case .webhookDelivery(let id, let number): .staff(needs: .manageWebhooks) { try await webhooks.sendAgain(number, of: id, $0) }
+        case .webhooks: nil
         case .start, .provider, .providerAnswer, .signedOut, .account, .cases, .case, .document, .partnerRequests, .partnerFile: nil
         case .caseFile, .report, .reportFile, .obligations, .obligationsFile, .liquidity, .log, .feedback: nil
         case .calendarFile, .organisations: nil

@@ -18,13 +18,16 @@ struct WorkSite: Sendable {
     let provider: OpenIDProvider?
     /// Whether reminders go out by mail.
     let sendsMail: Bool
+    /// What sends to systems that follow calls; `nil` where nothing is sent.
+    let webhooks: WebhookService?
     /// The request's, once there is one.
     var logger = Logger(label: "utblick")
 
     init(
         site: Site, rules: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules(),
-        sendsMail: Bool = false
+        sendsMail: Bool = false, webhooks: WebhookService? = nil
     ) {
+        self.webhooks = webhooks
         self.provider = provider
         self.sendsMail = sendsMail
         bindingCookie = SessionCookie(desk: site.desk.id, origin: site.origin, purpose: "-begun")

@@ -1,5 +1,6 @@
 import Foundation
 import Funding
+import Pages
 
 /// The answer of `utblick changes --format json`; `docs/history.md` describes it.
 struct ChangesDocument: Encodable {
@@ -18,27 +19,8 @@ struct ChangesDocument: Encodable {
 
     struct FieldPart: Encodable {
         let field: CallFieldChange.Field
-        let before: ValuePart?
-        let after: ValuePart?
-    }
-
-    /// A value as plain JSON: a text, a day, a list of texts, or an object.
-    struct ValuePart: Encodable {
-        let value: CallFieldChange.Value
-
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.singleValueContainer()
-            switch value {
-            case .words(let text): try container.encode(text)
-            case .list(let items): try container.encode(items)
-            case .day(let day): try container.encode(day.iso)
-            case .deadlines(let deadlines): try container.encode(deadlines)
-            case .budget(let budget): try container.encode(budget)
-            case .grant(let grant): try container.encode(grant)
-            case .status(let status): try container.encode(status)
-            case .text(let text): try container.encode(text.plain)
-            }
-        }
+        let before: PlainFieldValue?
+        let after: PlainFieldValue?
     }
 
     init(_ changes: [(change: CallChange, call: Call)]) {
@@ -48,7 +30,7 @@ struct ChangesDocument: Encodable {
                 seenAt: change.seenAt, lastSeenBefore: change.lastSeenBefore,
                 fields: change.fields.map { field in
                     FieldPart(
-                        field: field.field, before: field.before.map(ValuePart.init), after: field.after.map(ValuePart.init))
+                        field: field.field, before: field.before.map(PlainFieldValue.init), after: field.after.map(PlainFieldValue.init))
                 })
         }
     }

@@ -24,6 +24,8 @@ struct Serve: AsyncParsableCommand {
 
     @OptionGroup var mail: MailOptions
 
+    @OptionGroup var webhooks: WebhookOptions
+
     @OptionGroup var limits: DatabaseLimits
 
     @Option(help: "The address to listen on. Also UTBLICK_HOST. Default: 127.0.0.1")
@@ -102,7 +104,7 @@ struct Serve: AsyncParsableCommand {
             metrics: try chosenMetrics(), client: try chosenClientAddress(), signIn: chosenSignIn,
             openID: try chosenOpenID(), documents: DocumentRules(largest: try chosenDocumentLimit() << 20),
             apiRequestsPerMinute: try chosenRequestsPerMinute(), showsStyle: stylePage,
-            dumps: place.dataFolder.appending(path: "open-data", directoryHint: .isDirectory))
+            dumps: place.dataFolder.appending(path: "open-data", directoryHint: .isDirectory), webhooks: try webhooks.configuration())
         if post == nil { logger.notice("no mail server is configured; no mail is sent") }
         let scheduled = try Place.scheduledSources(sources)
         let desk = try await place.openDesk(replica: chosenReplica, limits: limits, isNode: true)

@@ -204,6 +204,29 @@ struct StoreQuery: Sendable {
         StoreQuery("watch-told", by: ("sqlite_autoindex_watch_event_1", "watch_event_call_id_watch_id_event_key")) {
             _ = try WatchEventStore.told(of: ["call-7"], desk: "flen", on: $0)
         },
+        StoreQuery("webhooks", by: ("sqlite_autoindex_webhook_2", "webhook_")) { connection in
+            _ = try WebhookStore.all(desk: "flen", on: connection)
+            _ = try WebhookStore.active(desk: "flen", on: connection)
+            for id in 1...3 as ClosedRange<Webhook.ID> { _ = try WebhookStore.webhook(id, desk: "flen", on: connection) }
+            _ = try WebhookStore.id(ofForm: [1], desk: "flen", on: connection)
+        },
+        StoreQuery("webhook-told", by: ("sqlite_autoindex_webhook_delivery_1", "webhook_delivery_call_id_webhook_id_event_key")) {
+            _ = try WebhookDeliveryStore.told(of: ["call-7"], desk: "flen", on: $0)
+        },
+        StoreQuery("webhook-log", by: ("webhook_delivery_log", "webhook_delivery_log")) { connection in
+            for id in 1...3 as ClosedRange<Webhook.ID> {
+                _ = try WebhookDeliveryStore.log(of: id, desk: "flen", limitedTo: 50, on: connection)
+                _ = try WebhookDeliveryStore.log(of: id, before: 9, desk: "flen", limitedTo: 50, on: connection)
+            }
+        },
+        StoreQuery("webhook-delivery", by: ("INTEGER PRIMARY KEY", "webhook_delivery_pkey")) { connection in
+            for id in 1...3 as ClosedRange<Webhook.ID> {
+                _ = try WebhookDeliveryStore.delivery(id, of: id, desk: "flen", on: connection)
+            }
+        },
+        StoreQuery("webhook-changes", by: ("call_change_seen", "call_change_seen")) {
+            _ = try WatchEventStore.changesNotEvaluated(by: "flen", for: .programs, since: .noon - 60, limitedTo: 5, on: $0)
+        },
         StoreQuery("watch-days", by: ("call_by_opening", "call_by_opening")) {
             _ = try WatchEventStore.calls(
                 opening: Sample.day(0)...Sample.day(1), closing: Sample.day(1)...Sample.day(2), desk: "flen", on: $0)
@@ -376,6 +399,10 @@ struct StoreQuery: Sendable {
         StoreQuery("watch-work", by: ("watch_letter_due", "watch_letter_due")) {
             _ = try WatchWork(at: .noon, since: .noon - 60, on: $0)
         },
+        StoreQuery("webhook-work", by: ("webhook_delivery_due", "webhook_delivery_due")) {
+            _ = try WebhookWork(at: .noon + 3_600, since: .noon - 60, on: $0)
+        },
+        StoreQuery("webhook-figures") { _ = try WebhookFigures(at: .noon, on: $0) },
         StoreQuery("answers-waiting", by: ("answer_letter_waiting", "answer_letter_waiting")) {
             _ = try LetterQueue.answers.desksWaiting(at: .noon + 3_600, on: $0)
         },
@@ -684,6 +711,48 @@ struct StoreQuery: Sendable {
             try RewordedCallStore.remove(calls, of: "flen", on: connection)
             try RewordedCallStore.removeOld(before: .noon - 60, of: "flen", on: connection)
             try WatchEventStore.removeOldMarks(before: .noon - 60, of: "flen", on: connection)
+        },
+        StoreQuery("webhook-changes-of-staff") { connection in
+            let own = try WebhookStore.add(Sample.newWebhook([250]), desk: "flen", at: .noon, on: connection)
+            for id in [1, 2, own] as [Webhook.ID] {
+                _ = try WebhookStore.change(id, desk: "flen", from: 1, to: Sample.webhookContent("Annat"), on: connection)
+                _ = try WebhookStore.setSecret([9], formerUntil: .noon + 60, of: id, desk: "flen", on: connection)
+                _ = try WebhookDeliveryStore.addTest(
+                    message: "msg_t\(id)", body: "{}", to: id, desk: "flen", at: .noon, on: connection)
+                for delivery in 1...3 as ClosedRange<WebhookDelivery.ID> {
+                    _ = try WebhookDeliveryStore.sendAgain(delivery, of: id, desk: "flen", at: .noon, on: connection)
+                }
+                _ = try WebhookStore.turnOff(id, because: .failing, desk: "flen", at: .noon, on: connection)
+                _ = try WebhookStore.turnOn(id, desk: "flen", at: .noon, on: connection)
+                _ = try WebhookStore.remove(id, desk: "flen", on: connection)
+            }
+        },
+        StoreQuery("webhook-events") { connection in
+            let changes = try CallChangeStore.latest(limitedTo: 2, on: connection)
+            _ = try WebhookDeliveryStore.keep(
+                [Sample.webhookEntry([1, 2, 3], .changed(version: 9))], of: changes, evaluatedBy: "flen", at: .noon, on: connection)
+            _ = try WatchEventStore.lastDay(of: "flen", for: .programs, on: connection)
+            try WatchEventStore.setLastDay(Sample.day(0), of: "flen", for: .programs, on: connection)
+            try WatchEventStore.removeOldMarks(before: .noon + 99, of: "flen", for: .programs, on: connection)
+            let reworded = try RewordedCallStore.calls(of: "flen", for: .programs, since: .noon - 60, limitedTo: 5, on: connection)
+            try RewordedCallStore.remove(reworded, of: "flen", for: .programs, on: connection)
+            try RewordedCallStore.removeOld(before: .noon + 99, of: "flen", for: .programs, on: connection)
+            _ = try WebhookDeliveryStore.forget(endedBefore: .noon + 99_999, desk: "flen", on: connection)
+        },
+        StoreQuery("webhook-sending") { connection in
+            let attempt = WebhookDeliveryStore.Attempt(status: 500, fault: nil, milliseconds: 3)
+            let own = try Sample.addWebhook([251], desk: "flen", note: "Eget", call: "call-8", on: connection)
+            for id in [1, 2, own] as [Webhook.ID] {
+                guard let claim = try WebhookDeliveryStore.claim(of: id, desk: "flen", lease: 60, at: .noon + 1, on: connection) else {
+                    continue
+                }
+                _ = try WebhookDeliveryStore.markFailed(
+                    claim, attempt, retryAt: .noon + 2, restingUntil: { .noon + Double($0) }, at: .noon + 1, on: connection)
+                guard let again = try WebhookDeliveryStore.claim(of: id, desk: "flen", lease: 60, at: .noon + 9, on: connection) else {
+                    continue
+                }
+                try WebhookDeliveryStore.markDelivered(again, attempt, failuresOfReceiver: 1, at: .noon + 9, on: connection)
+            }
         },
         StoreQuery("watch-counts") { _ = try WatchCounts(desk: "flen", on: $0) },
         StoreQuery("nodes") { connection in

@@ -15,6 +15,7 @@ enum EveryWorkAddress: CaseIterable {
     case calendar, calendarFile
     case caseFile, report, reportFile
     case networks, network, partnerRequests, partnerFile, newPartnerRequest, partnerRequest, partnerState, partnerProfile
+    case webhooks, newWebhook, webhook, webhookSecret, webhookState, webhookTest, webhookRemoval, webhookDelivery
 
     init(_ address: WorkAddress) {
         self =
@@ -76,6 +77,14 @@ enum EveryWorkAddress: CaseIterable {
             case .partnerRequest: .partnerRequest
             case .partnerState: .partnerState
             case .partnerProfile: .partnerProfile
+            case .webhooks: .webhooks
+            case .newWebhook: .newWebhook
+            case .webhook: .webhook
+            case .webhookSecret: .webhookSecret
+            case .webhookState: .webhookState
+            case .webhookTest: .webhookTest
+            case .webhookRemoval: .webhookRemoval
+            case .webhookDelivery: .webhookDelivery
             }
     }
 
@@ -139,6 +148,14 @@ enum EveryWorkAddress: CaseIterable {
         case .partnerRequest: .partnerRequest(7)
         case .partnerState: .partnerState(7)
         case .partnerProfile: .partnerProfile
+        case .webhooks: .webhooks
+        case .newWebhook: .newWebhook
+        case .webhook: .webhook(7, before: 70)
+        case .webhookSecret: .webhookSecret(7)
+        case .webhookState: .webhookState(7)
+        case .webhookTest: .webhookTest(7)
+        case .webhookRemoval: .webhookRemoval(7)
+        case .webhookDelivery: .webhookDelivery(7, 70)
         }
     }
 

@@ -39,6 +39,13 @@ extension WorkAddress {
             guard folders[2] == ParameterName.documentsFolder.name(in: language), let id = Int64(folders[1]), let number = Int(folders[3])
             else { return nil }
             return .document(id, number)
+        case 3 where first == ParameterName.webhooksFolder.name(in: language):
+            return Int64(folders[1]).flatMap { webhook($0, folders[2], in: language) }
+        case 4 where first == ParameterName.webhooksFolder.name(in: language):
+            guard folders[2] == ParameterName.deliveriesFolder.name(in: language), let id = Int64(folders[1]),
+                let delivery = Int64(folders[3])
+            else { return nil }
+            return .webhookDelivery(id, delivery)
         case 3 where first == ParameterName.organisationsFolder.name(in: language):
             return folders[2] == ParameterName.removalFolder.name(in: language) ? Int64(folders[1]).map { .organisationRemoval($0) } : nil
         case 3 where first == ParameterName.partnersFolder.name(in: language):
@@ -65,6 +72,7 @@ extension WorkAddress {
         case ParameterName.staffCalendarFolder.name(in: language): .calendar
         case ParameterName.reportFolder.name(in: language): .report(ReportQuery(parameters))
         case ParameterName.networksFolder.name(in: language): .networks
+        case ParameterName.webhooksFolder.name(in: language): .webhooks
         case ParameterName.organisationsFolder.name(in: language): .organisations(text: parameters[.search] ?? "")
         case ParameterName.partnersFolder.name(in: language): .partnerRequests(PartnerQuery(parameters))
         default: nil
@@ -99,9 +107,22 @@ extension WorkAddress {
         case (ParameterName.organisationsFolder.name(in: language), ParameterName.newFolder.name(in: language)):
             .newOrganisation(request: parameters[.partnerNumber].flatMap { Int64($0) })
         case (ParameterName.organisationsFolder.name(in: language), _): Int64(name).map { .organisation($0) }
+        case (ParameterName.webhooksFolder.name(in: language), ParameterName.newWebhookFolder.name(in: language)): .newWebhook
+        case (ParameterName.webhooksFolder.name(in: language), _):
+            Int64(name).map { .webhook($0, before: parameters[.before].flatMap { Int64($0) }) }
         case (ParameterName.partnersFolder.name(in: language), _): partner(name, in: language, parameters)
         case (ParameterName.reportFolder.name(in: language), _):
             FileFormat(rawValue: name).flatMap { FileFormat.ofReports.contains($0) ? .reportFile(ReportQuery(parameters), $0) : nil }
+        default: nil
+        }
+    }
+
+    private static func webhook(_ id: Int64, _ name: String, in language: Language) -> WorkAddress? {
+        switch name {
+        case ParameterName.secretFolder.name(in: language): .webhookSecret(id)
+        case ParameterName.state.name(in: language): .webhookState(id)
+        case ParameterName.testFolder.name(in: language): .webhookTest(id)
+        case ParameterName.removalFolder.name(in: language): .webhookRemoval(id)
         default: nil
         }
     }

@@ -112,6 +112,23 @@ public indirect enum WorkAddress: Sendable, Hashable {
     /// The same as a file.
     case reportFile(ReportQuery, FileFormat)
 
+    /// The systems that follow calls.
+    case webhooks
+    /// The form for a new one.
+    case newWebhook
+    /// One of them with its log, the deliveries before one, or the latest; a POST changes what it says.
+    case webhook(Int64, before: Int64?)
+    /// Where a POST gives one a new secret.
+    case webhookSecret(Int64)
+    /// Where a POST turns one on or off.
+    case webhookState(Int64)
+    /// Where a POST sends one a test.
+    case webhookTest(Int64)
+    /// Where a POST takes one away.
+    case webhookRemoval(Int64)
+    /// Something that one was sent; a POST sends it again.
+    case webhookDelivery(Int64, Int64)
+
     /// Path and query in a language: `/arbete/logga-in?till=…`, `/en/work/sign-in?to=…`.
     public func path(in language: Language) -> String {
         let folders = ([.word(.workFolder)] + segments).map { segment in
@@ -181,12 +198,23 @@ public indirect enum WorkAddress: Sendable, Hashable {
         case .newOrganisation: [.word(.organisationsFolder), .word(.newFolder)]
         case .organisation(let id): [.word(.organisationsFolder), .name(String(id))]
         case .organisationRemoval(let id): [.word(.organisationsFolder), .name(String(id)), .word(.removalFolder)]
+        case .webhooks: [.word(.webhooksFolder)]
+        case .newWebhook: [.word(.webhooksFolder), .word(.newWebhookFolder)]
+        case .webhook(let id, _): Self.webhook(id)
+        case .webhookSecret(let id): Self.webhook(id) + [.word(.secretFolder)]
+        case .webhookState(let id): Self.webhook(id) + [.word(.state)]
+        case .webhookTest(let id): Self.webhook(id) + [.word(.testFolder)]
+        case .webhookRemoval(let id): Self.webhook(id) + [.word(.removalFolder)]
+        case .webhookDelivery(let id, let delivery):
+            Self.webhook(id) + [.word(.deliveriesFolder), .name(String(delivery))]
         case .report: [.word(.reportFolder)]
         case .reportFile(_, let format): [.word(.reportFolder), .name(format.rawValue)]
         }
     }
 
     private static func `case`(_ id: Int64) -> [SiteAddress.Segment] { [.word(.casesFolder), .name(String(id))] }
+
+    private static func webhook(_ id: Int64) -> [SiteAddress.Segment] { [.word(.webhooksFolder), .name(String(id))] }
 
     func parameters(in language: Language) -> QueryParameters {
         var parameters = QueryParameters()
@@ -197,6 +225,7 @@ public indirect enum WorkAddress: Sendable, Hashable {
             parameters.add(.providerCode, code, in: language)
             parameters.add(.providerState, state, in: language)
         case .log(let before): parameters.add(.before, before.map { String($0) }, in: language)
+        case .webhook(_, let before): parameters.add(.before, before.map { String($0) }, in: language)
         case .feedback(let days):
             parameters.add(.days, days == FeedbackListPage.spans[0] ? nil : String(days), in: language)
         case .report(let query), .reportFile(let query, _): query.add(to: &parameters, in: language)

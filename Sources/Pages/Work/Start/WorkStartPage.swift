@@ -37,14 +37,16 @@ public struct WorkStartPage: WorkPage {
         public let partners: [PartnerRow]
         /// Networks' days that are near, by day.
         public let networks: [NetworkDay]
+        /// Webhooks that were turned off because nothing arrived or the receiver wanted no more.
+        public let shutOff: [WebhookListPage.Row]
         /// How long an application takes here, in days; `nil` where nobody has said.
         public let daysNeeded: Int?
         public let counts: [CaseStage: Int]
 
         public init(
             new: [CaseRow], mine: [CaseRow], due: [CaseRow], decided: Set<Int64> = [], touched: [Touched] = [],
-            obligations: [ObligationRow] = [], partners: [PartnerRow] = [], networks: [NetworkDay] = [], daysNeeded: Int?,
-            counts: [CaseStage: Int]
+            obligations: [ObligationRow] = [], partners: [PartnerRow] = [], networks: [NetworkDay] = [],
+            shutOff: [WebhookListPage.Row] = [], daysNeeded: Int?, counts: [CaseStage: Int]
         ) {
             self.new = new
             self.mine = mine
@@ -54,6 +56,7 @@ public struct WorkStartPage: WorkPage {
             self.obligations = obligations
             self.partners = partners
             self.networks = networks
+            self.shutOff = shutOff
             self.daysNeeded = daysNeeded
             self.counts = counts
         }
@@ -85,9 +88,11 @@ public struct WorkStartPage: WorkPage {
                 ).markup
                 if !model.partners.isEmpty { partners(context) }
                 NetworkDaysSection(days: model.networks, context: context).markup
+                if context.may(.manageWebhooks), !model.shutOff.isEmpty { shutOff(context) }
                 pipeline(context)
                 p { a(.href(context.path(.feedback(days: FeedbackListPage.spans[0])))) { context.words.feedback.listTitle } }
                 if context.may(.readAudit) { p { a(.href(context.path(.log(before: nil)))) { context.words.log.title } } }
+                if context.may(.manageWebhooks) { p { a(.href(context.path(.webhooks))) { context.words.webhooks.title } } }
                 if context.may(.handlePersonalData) {
                     p { a(.href(context.path(.personalData))) { context.words.personalDataWork.title } }
                 }
@@ -149,6 +154,14 @@ public struct WorkStartPage: WorkPage {
         return section {
             h2 { title }
             PartnerTable(rows: model.partners, caption: title, context: context).markup
+        }
+    }
+
+    private func shutOff(_ context: WorkContext) -> Markup {
+        let title = context.words.webhooks.shutOffTitle
+        return section {
+            h2 { title }
+            WebhookTable(rows: model.shutOff, caption: title, context: context).markup
         }
     }
 
