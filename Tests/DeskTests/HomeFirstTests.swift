@@ -9,7 +9,8 @@ struct HomeFirstTests {
     private static func programmes(place: AreaCode?) async throws -> [Programme.ID] {
         let home = try await TestDesk.shared()
         let idea = Idea(
-            text: "Vi vill hjälpa små och medelstora företag med innovation, digitalisering och nya produkter", language: .swedish, place: place)
+            text: "Vi vill hjälpa små och medelstora företag med innovation, digitalisering och nya produkter", language: .swedish,
+            place: place)
         return try await MatchIdea(home.desk).answer(to: idea, at: Moment(home.now), limitedTo: 50).matches
             .filter { $0.section == .waiting }.compactMap(\.programme)
     }

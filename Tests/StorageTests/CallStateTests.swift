@@ -67,7 +67,8 @@ struct CallStateTests {
 
         for days in Call.closingSpans {
             filter.closesWithinDays = days
-            #expect(facets.closingWithin[days] == (try CallStore.search(filter, limitedTo: 1, on: connection).total), "\(days) at \(moment)")
+            let total = try CallStore.search(filter, limitedTo: 1, on: connection).total
+            #expect(facets.closingWithin[days] == total, "\(days) at \(moment)")
         }
         // Without its own condition, with all others.
         #expect(try CallStore.facets(filter, on: connection).closingWithin == facets.closingWithin)

@@ -29,7 +29,7 @@ struct Measure: AsyncParsableCommand {
     @Flag(help: "Measure how the database grows with desks and inquiries, and nothing else.") var growth = false
     @Option(help: "The connection string of an empty PostgreSQL database, for --growth in place of SQLite.") var database: String?
     @Option(help: "For --growth: numbers of desks.") var desks = "1,10,100,290"
-    @Flag(inversion: .prefixedNo, help: "For --growth: time the rounds for followers, which take longest with many desks.") var rounds = true
+    @Flag(inversion: .prefixedNo, help: "For --growth: time the rounds for followers, which take longest.") var rounds = true
     @Option(help: "For --growth: numbers of inquiries, spread over the last number of desks.") var inquiries = "1000,10000,100000,1000000"
 
     @Option(help: "For --growth: how many cases, ten steps each, over the last number of desks; 0 leaves them out.") var cases = 100_000

@@ -20,7 +20,8 @@ public struct ProjectsPage: Page {
         public let outlines: MapOutlines?
 
         public init(
-            partner: OrganisationKey?, country: AreaCode? = nil, name: String?, projects: [FundedProject], total: Int, candidates: [FundedProject],
+            partner: OrganisationKey?, country: AreaCode? = nil, name: String?, projects: [FundedProject], total: Int,
+            candidates: [FundedProject],
             isNothingStored: Bool, outlines: MapOutlines? = nil
         ) {
             self.partner = partner

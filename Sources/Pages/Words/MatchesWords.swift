@@ -90,7 +90,12 @@ extension MatchesWords {
         budgetUnknown: "kostnad inte angiven",
         waitingHint: "Det finns ingen öppen utlysning just nu. När nästa kommer är en uppskattning.",
         showExcluded: { "Visa \($0 == 1 ? "1 svar" : "\($0) svar") som inte passar, med skäl" },
-        showHurried: { "Visa \($0 == 1 ? "1 utlysning" : "\($0) utlysningar") som stänger inom två veckor och kräver partner som du inte har nämnt" },
+        showHurried: { count in
+            """
+            Visa \(count == 1 ? "1 utlysning" : "\(count) utlysningar") som stänger inom två veckor och kräver partner \
+            som du inte har nämnt
+            """
+        },
         partners: "Partner",
         sourceSilent: "Källorna säger inget om vem som kan söka.",
         rhythm: "Utlysningar brukar komma så här (uppskattning):",
@@ -157,7 +162,11 @@ extension MatchesWords {
         budgetUnknown: "cost not given",
         waitingHint: "There is no open call at the moment. When the next one comes is an estimate.",
         showExcluded: { "Show \($0 == 1 ? "1 answer" : "\($0) answers") that \($0 == 1 ? "does" : "do") not fit, with reasons" },
-        showHurried: { "Show \($0 == 1 ? "1 call" : "\($0) calls") that close\($0 == 1 ? "s" : "") within two weeks and ask\($0 == 1 ? "s" : "") for partners whom you have not named" },
+        showHurried: { count in
+            count == 1
+                ? "Show 1 call that closes within two weeks and asks for partners whom you have not named"
+                : "Show \(count) calls that close within two weeks and ask for partners whom you have not named"
+        },
         partners: "Partners",
         sourceSilent: "The sources do not say who may apply.",
         rhythm: "How calls tend to come (an estimate):",

@@ -20,7 +20,7 @@ struct GrantsController: Sendable {
             throw APIFault.invalidParameters(error.problems.map { .init(place: .parameter($0.place), message: $0.message) })
         }
         let collection = try await shelf.collection()
-        let key = KeptGrants.Key.page(page.page, of: page.size, collection: collection.number)
+        let key = KeptGrantAnswers.Key.page(page.page, of: page.size, collection: collection.number)
         let answer = try await shelf.answers.answer(key) {
             GrantsAnswer.list(collection.all.page(page).map(\.item), page: page, total: collection.all.count)
         }
@@ -33,7 +33,7 @@ struct GrantsController: Sendable {
         guard let id = UUID(uuidString: asked.place("id")), let listed = try await shelf.collection().opportunity(id) else {
             throw APIFault(kind: .notFound, detail: "There is no opportunity with this id.")
         }
-        let key = KeptGrants.Key.detail(id, edition: listed.edition, madeAt: listed.madeAt)
+        let key = KeptGrantAnswers.Key.detail(id, edition: listed.edition, madeAt: listed.madeAt)
         let answer = try await shelf.answers.answer(key) { try await shelf.detail(of: listed.call).map(GrantsAnswer.detail) }
         guard let answer else { throw APIFault(kind: .notFound, detail: "There is no opportunity with this id any more.") }
         return answer.response(to: asked.request)

@@ -6,7 +6,7 @@ import Synchronization
 /// What all desks of a server have in common of what they tell other systems.
 final class GrantsStock: Sendable {
     let shared: KeptOpportunities
-    let answers = KeptGrants()
+    let answers = KeptGrantAnswers()
 
     init(_ desk: Desk, origin: String) {
         shared = KeptOpportunities(desk, of: .everybody, origin: origin)
@@ -30,7 +30,7 @@ final class GrantsShelf: Sendable {
         own = KeptOpportunities(site.desk, of: .thisDesk, origin: site.origin)
     }
 
-    var answers: KeptGrants { stock.answers }
+    var answers: KeptGrantAnswers { stock.answers }
 
     /// Every call that the desk shows. Most desks have none of their own, and share one collection.
     func collection() async throws -> OpportunityCollection {

@@ -42,7 +42,8 @@ struct ProjectController: Sendable {
         let browsing = BrowseProjects(site.desk)
         let found = if let partner { try await browsing.ofOrganisation(partner) } else { try await browsing.ofMunicipality() }
         let model = ProjectsPage.Model(
-            partner: partner, country: country, name: found.name, projects: found.projects, total: found.total, candidates: found.candidates,
+            partner: partner, country: country, name: found.name, projects: found.projects, total: found.total,
+            candidates: found.candidates,
             isNothingStored: try await browsing.isEmpty(), outlines: try await site.outlines.outlines())
         return try await site.response(ProjectsPage(model: model), in: language)
     }

@@ -39,7 +39,7 @@ struct WebhookFields {
         let statuses = CallFilter.Status.allCases.map { ($0.rawValue, name($0.name)) }
         let audiences = ApplicantKind.allCases.map { ($0.rawValue, name($0.name)) }
         let themes = Theme.allCases.map { ($0.rawValue, name($0.name)) }.sorted { $0.1 < $1.1 }
-        let spans = Set(CallFilter.spans + [search.closesWithin].compactMap(\.self)).sorted().map { (String($0), lists.days($0)) }
+        let spans = Set(Call.closingSpans + [search.closesWithin].compactMap(\.self)).sorted().map { (String($0), lists.days($0)) }
         let programmes = model.programmes.map { ($0.id.rawValue, $0.name[context.language]) }
         return fieldset {
             legend { words.callsLegend }

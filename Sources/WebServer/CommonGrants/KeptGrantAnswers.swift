@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 
 /// Answers that were given lately, to be given again: pages of lists, and single calls.
-final class KeptGrants: Sendable {
+final class KeptGrantAnswers: Sendable {
     enum Key: Hashable {
         case page(Int, of: Int, collection: Int)
         /// One state of one call.
