@@ -61,7 +61,8 @@ let package = Package(
         .library(
             "WebServer",
             [
-                "Casework", "Catalogue", "CZlib", "Desk", "Drawing", "Exporting", "Funding", "JSON", "Language", "Mail", "Matching", "Pages",
+                "Casework", "Catalogue", "CZlib", "Desk", "Drawing", "Exporting", "Funding", "JSON", "Language", "Mail", "Matching",
+                "Pages",
                 "PublicAPI", "SQLCore", "Storage",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
