@@ -83,7 +83,7 @@ struct IdeaFormTests {
 struct OpenAPIDocumentTests {
     private static let document = OpenAPIDocument(
         origin: "https://utblick.example.se",
-        contact: OpenAPIDocument.Contact(name: "A", address: "a@example.se", web: "https://example.se"),
+        contact: OpenAPIDocument.Contact(name: "A", web: "https://example.se"),
         requestsPerMinute: 600
     ).value
 

@@ -148,7 +148,7 @@ public struct APIPage: Page {
         }
     }
 
-    private func listing(_ text: String) -> Markup { p(.class("listing")) { code { text } } }
+    private func listing(_ text: String) -> Markup { div(.class("listing")) { code { text } } }
 
     private func problem(_ problem: Model.Problem) -> Markup {
         Markup {

@@ -32,7 +32,7 @@ extension Stylesheet {
         .dim{color:var(--dim)}
         .lead{font-size:1.2rem;line-height:1.45;max-width:58ch}
         .code{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"Liberation Mono",monospace;font-size:.9em;overflow-wrap:anywhere;unicode-bidi:isolate}
-        .listing{max-width:none;padding:.75rem 1rem;background:var(--tint);border-radius:4px}
+        .listing{margin:0 0 1rem;padding:.75rem 1rem;background:var(--tint);border-radius:4px}
         .listing code{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"Liberation Mono",monospace;font-size:.85rem;white-space:pre-wrap;overflow-wrap:anywhere}
         .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         .icon{flex:none;width:20px;height:20px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}

@@ -6,13 +6,11 @@ public struct OpenAPIDocument: Sendable {
     /// Whom to ask.
     public struct Contact: Sendable {
         public let name: String
-        public let address: String
+        /// An address on the web.
         public let web: String
 
-        /// - Parameter address: of mail.
-        public init(name: String, address: String, web: String) {
+        public init(name: String, web: String) {
             self.name = name
-            self.address = address
             self.web = web
         }
     }
@@ -44,7 +42,7 @@ public struct OpenAPIDocument: Sendable {
         [
             "title": "Utblick", "version": .string(APIInfo.version), "description": .string(description),
             "termsOfService": .string(origin + "/api"),
-            "contact": ["name": .string(contact.name), "email": .string(contact.address), "url": .string(contact.web)],
+            "contact": ["name": .string(contact.name), "url": .string(contact.web)],
             "license": ["name": "EUPL-1.2", "url": "https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12"],
         ]
     }

@@ -17,8 +17,7 @@ struct OwnAPI: ProgramInterface {
         let document = OpenAPIDocument(
             origin: site.origin,
             contact: OpenAPIDocument.Contact(
-                name: site.desk.catalogue.municipality.coordinator.title.sv, address: site.desk.catalogue.municipality.coordinator.address,
-                web: site.desk.catalogue.municipality.web),
+                name: site.desk.catalogue.municipality.coordinator.title.sv, web: site.desk.catalogue.municipality.web),
             requestsPerMinute: requestsPerMinute)
         var routes = APIRoutes(folder: "/api")
         for operation in PublicOperation.allCases {
