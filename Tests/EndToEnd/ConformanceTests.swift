@@ -59,10 +59,12 @@ import Testing
         #expect(outcome.output.contains("expected: Content-Type: application/json; got: text/html"))
     }
 
-    @Test(arguments: [
-        (["http://127.0.0.1:9"], Int32(69)), (["ftp://example.se"], 64), (["example.se"], 64), ([], 64),
+    private static let noServers: [([String], Int32)] = [
+        (["http://127.0.0.1:9"], 69), (["ftp://example.se"], 64), (["example.se"], 64), ([], 64),
         (["http://127.0.0.1", "--pages", "0"], 64),
-    ])
+    ]
+
+    @Test(arguments: noServers)
     func `what is no server is told of`(arguments: [String], status: Int32) async throws {
         let outcome = try await UtblickProgram.run(["conformance"] + arguments)
         #expect(outcome.status == status && outcome.output.isEmpty && !outcome.errors.isEmpty)

@@ -59,7 +59,7 @@ public enum OpenDataset: String, Sendable, Hashable, CaseIterable {
 
     public var columns: [DataColumn] {
         switch self {
-        case .calls: DataTable<PublishedCall>.calls.columns
+        case .calls: DataTable<DatasetCall>.calls.columns
         case .changes: DataTable<PublishedChange>.changes.columns
         case .programmes: DataTable<Programme>.programmes.columns
         case .actions: DataTable<PublishedAction>.actions.columns

@@ -126,9 +126,9 @@ enum LargeDataset: String, Sendable {
     func write(_ reader: ReadOpenData.Reader, csv: inout DumpWriter, json: inout DumpWriter) throws {
         switch self {
         case .calls:
-            try csv.write(DataTable<PublishedCall>.calls.csvHead)
+            try csv.write(DataTable<DatasetCall>.calls.csvHead)
             try reader.forEachCall { call, sighting in
-                let row = PublishedCall(
+                let row = DatasetCall(
                     call: call, firstSeen: sighting.firstSeenAt, changed: sighting.changedAt, version: sighting.version)
                 try Self.write([row], of: .calls, csv: &csv, json: &json)
             }

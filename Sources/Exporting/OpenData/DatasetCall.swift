@@ -2,7 +2,7 @@ public import Foundation
 public import Funding
 
 /// A call with what Utblick saw of it, as it is published.
-public struct PublishedCall: Sendable {
+public struct DatasetCall: Sendable {
     public let call: Call
     public let firstSeen: Date
     /// When Utblick saw the latest change, the first sight included.
@@ -18,7 +18,7 @@ public struct PublishedCall: Sendable {
     }
 }
 
-extension DataTable where Element == PublishedCall {
+extension DataTable where Element == DatasetCall {
     /// Every call, past, present and coming, without the source's long texts.
     public static let calls = DataTable(
         identity + titles + dates + amounts + contents
