@@ -2,9 +2,7 @@ SELECT EXISTS (
     SELECT 1 FROM inquiry
     WHERE inquiry.desk = ? AND NOT EXISTS (SELECT 1 FROM case_file WHERE case_file.inquiry_id = inquiry.id)
 ) OR EXISTS (
-    SELECT 1 FROM case_file
-    WHERE case_file.desk = ?
-        AND NOT EXISTS (SELECT 1 FROM case_words WHERE case_words.desk = ? AND case_words.case_id = case_file.id)
+    SELECT id FROM case_file WHERE desk = ? EXCEPT SELECT case_id FROM case_words WHERE desk = ?
 ) AS is_waiting;
 
 INSERT INTO case_file (

@@ -91,6 +91,16 @@ SELECT * FROM "known_organisation" WHERE desk = ?;
 
 SELECT * FROM "match_feedback" WHERE desk = ?;
 
+SELECT * FROM "webhook" WHERE desk = ?;
+
+SELECT * FROM "webhook_delivery" WHERE desk = ?;
+
+SELECT * FROM "webhook_evaluated" WHERE desk = ?;
+
+SELECT * FROM "webhook_calendar" WHERE desk = ?;
+
+SELECT * FROM "webhook_reworded" WHERE desk = ?;
+
 SELECT * FROM "call_text" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
 SELECT * FROM "call_deadline" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
@@ -102,6 +112,16 @@ SELECT * FROM "source_record" WHERE call_id IN (SELECT id FROM call WHERE desk =
 SELECT * FROM "call_change" WHERE call_id IN (SELECT id FROM call WHERE desk = ?);
 
 SELECT * FROM call_field_change WHERE change_id IN (SELECT id FROM call_change WHERE call_id IN (SELECT id FROM call WHERE desk = ?));
+
+DELETE FROM "webhook_reworded" WHERE desk = ?;
+
+DELETE FROM "webhook_calendar" WHERE desk = ?;
+
+DELETE FROM "webhook_evaluated" WHERE desk = ?;
+
+DELETE FROM "webhook_delivery" WHERE desk = ?;
+
+DELETE FROM "webhook" WHERE desk = ?;
 
 DELETE FROM "match_feedback" WHERE desk = ?;
 

@@ -66,8 +66,11 @@ LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SEL
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;
 
 INSERT INTO watch_reworded (desk, call_id, words, reworded_at)
-SELECT id, ?, ?, ? FROM desk
-WHERE EXISTS (SELECT 1 FROM watch WHERE watch.desk = desk.id AND watch.state = ?)
+SELECT id, ?, ?, ? FROM desk WHERE EXISTS (SELECT 1 FROM watch WHERE watch.desk = desk.id AND watch.state = 'active')
+ON CONFLICT (desk, call_id) DO UPDATE SET reworded_at = excluded.reworded_at;
+
+INSERT INTO webhook_reworded (desk, call_id, words, reworded_at)
+SELECT id, ?, ?, ? FROM desk WHERE EXISTS (SELECT 1 FROM webhook WHERE webhook.desk = desk.id AND webhook.state = 'on')
 ON CONFLICT (desk, call_id) DO UPDATE SET reworded_at = excluded.reworded_at;
 
 UPDATE call_revision SET revision = revision + 1 RETURNING NULL AS woken;
@@ -140,8 +143,11 @@ LEFT JOIN call_sighting ON call_sighting.call_id = call.id WHERE call.id IN (SEL
 SELECT call_id, instant, time_zone, stage, accuracy FROM call_deadline WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY call_id, place;
 
 INSERT INTO watch_reworded (desk, call_id, words, reworded_at)
-SELECT id, ?, ?, ? FROM desk
-WHERE EXISTS (SELECT 1 FROM watch WHERE watch.desk = desk.id AND watch.state = ?)
+SELECT id, ?, ?, ? FROM desk WHERE EXISTS (SELECT 1 FROM watch WHERE watch.desk = desk.id AND watch.state = 'active')
+ON CONFLICT (desk, call_id) DO UPDATE SET reworded_at = excluded.reworded_at;
+
+INSERT INTO webhook_reworded (desk, call_id, words, reworded_at)
+SELECT id, ?, ?, ? FROM desk WHERE EXISTS (SELECT 1 FROM webhook WHERE webhook.desk = desk.id AND webhook.state = 'on')
 ON CONFLICT (desk, call_id) DO UPDATE SET reworded_at = excluded.reworded_at;
 
 UPDATE call_revision SET revision = revision + 1 RETURNING NULL AS woken;

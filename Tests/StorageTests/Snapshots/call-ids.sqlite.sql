@@ -1,0 +1,1 @@
+SELECT id FROM call WHERE id > ? AND (call.desk IS NULL OR call.desk = ?) ORDER BY id LIMIT ?;

@@ -1,0 +1,1 @@
+SELECT id FROM call WHERE desk = $1 LIMIT 1;

@@ -1,0 +1,1 @@
+SELECT id FROM call WHERE desk = ? LIMIT 1;
