@@ -31,8 +31,6 @@ extension Attribute where Tag == Tags.Base {
 extension Attribute where Tag == Tags.Iframe {
     static func src(_ address: String) -> Attribute { SafeAddress.allows(address) ? Attribute("src", address) : .absent }
     static func title(_ text: String) -> Attribute { Attribute("title", text) }
-    /// `100%`, or pixels.
-    public static func width(_ length: String) -> Attribute { Attribute("width", length) }
     public static func height(_ pixels: Int) -> Attribute { Attribute("height", String(pixels)) }
     /// Fetches it when it comes near to what is seen.
     public static var lazy: Attribute { Attribute("loading", "lazy") }

@@ -18,7 +18,7 @@ public enum WebhookBackoff {
     ///   - asked: how long the receiver asks to wait (`Retry-After`), in seconds.
     /// - Returns: seconds; `nil` once it is given up.
     public static func wait(after attempt: Int, chance: Double, asked: TimeInterval? = nil) -> TimeInterval? {
-        guard schedule.indices.contains(attempt - 1) else { return nil }
+        guard (1...schedule.count).contains(attempt) else { return nil }
         let wait = moved(schedule[attempt - 1], by: chance)
         return max(wait, min(asked ?? 0, longestAsked))
     }

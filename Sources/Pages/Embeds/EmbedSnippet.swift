@@ -8,11 +8,11 @@ struct EmbedSnippet {
     var text: String {
         let address = context.absolute(.embed(query))
         let frame = iframe(
-            address, title: context.words.embed.title(query.view) + ", Utblick", .class("utblick"), .width("100%"),
+            address, title: context.words.embed.title(query.view) + ", Utblick", .class("utblick"),
             .height(Self.height(of: query)), .lazy)
         let script = HTML.script(module: context.absolute(.embeddingScript))
         // For a page of another site, which may be without a style for frames; no page of this site has such an attribute.
-        return Markup([frame, script]).html.replacing("<iframe ", with: "<iframe style=\"border:0\" ", maxReplacements: 1)
+        return Markup([frame, script]).html.replacing("<iframe ", with: "<iframe style=\"border:0;width:100%\" ", maxReplacements: 1)
     }
 
     /// Pixels that do where no script says how many are needed.

@@ -39,7 +39,7 @@ public struct EmbeddingPage: Page {
             section(.aria(.labelledby, "visning")) {
                 h2(.id("visning")) { words.previewTitle }
                 iframe(
-                    context.path(.embed(query)), title: words.title(query.view), .class("preview"), .width("100%"),
+                    context.path(.embed(query)), title: words.title(query.view), .class("preview"),
                     .height(EmbedSnippet.height(of: query)))
             }
             section(.aria(.labelledby, "platser")) {

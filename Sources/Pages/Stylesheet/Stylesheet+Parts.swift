@@ -74,7 +74,7 @@ extension Stylesheet {
         ins{color:var(--good);background:var(--good-tint);text-decoration:none;font-weight:650}
         .example{overflow-x:auto;padding:.75rem 1rem;background:var(--raised);border:1px solid var(--line);border-radius:4px;margin:0 0 1rem;\
         font-size:.85rem;line-height:1.5}
-        .preview{border:0;outline:1px solid var(--edge);max-width:44rem}
+        .preview{width:100%;border:0;outline:1px solid var(--edge);max-width:44rem}
         .official{padding:.5rem 0 .5rem 1rem;border-left:4px solid var(--line)}
         """
 }

@@ -219,7 +219,7 @@ struct StoreQuery: Sendable {
                 _ = try WebhookDeliveryStore.log(of: id, before: 9, desk: "flen", limitedTo: 50, on: connection)
             }
         },
-        StoreQuery("webhook-delivery", by: ("INTEGER PRIMARY KEY", "webhook_delivery_pkey")) { connection in
+        StoreQuery("webhook-delivery", by: ("INTEGER PRIMARY KEY", "webhook_delivery_")) { connection in
             for id in 1...3 as ClosedRange<Webhook.ID> {
                 _ = try WebhookDeliveryStore.delivery(id, of: id, desk: "flen", on: connection)
             }
