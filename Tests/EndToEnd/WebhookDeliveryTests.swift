@@ -25,8 +25,8 @@ struct WebhookDeliveryTests {
 
     /// A table of calls with these identities, all closing on a day.
     private static func table(_ names: [String], closing day: String) throws -> String {
-        let rows = names.map { "\($0);\($0) namn;life_2021_2027;\(day)" }
-        return try Desktop.file("calls-\(UUID().uuidString).csv", "Id;Namn;Program;Stänger\n" + rows.joined(separator: "\n") + "\n")
+        let rows = names.map { "\($0);\($0) namn;life_2021_2027;\(day);https://www.example.eu/\($0)" }
+        return try Desktop.file("calls-\(UUID().uuidString).csv", "Id;Namn;Program;Stänger;Länk\n" + rows.joined(separator: "\n") + "\n")
     }
 
     private static func received(by receiver: PythonServer) async throws -> [Received] {

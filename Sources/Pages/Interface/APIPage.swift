@@ -88,7 +88,7 @@ public struct APIPage: Page {
             p(.class("lead")) { words.lead }
             p {
                 words.description + " "
-                a(.href(link("/api/v1/openapi.json"))) { words.document }
+                a(.href(context.folder + "/api/v1/openapi.json")) { words.document }
             }
             h2 { words.mannersTitle }
             ul {
@@ -121,7 +121,7 @@ public struct APIPage: Page {
                             td { operation.method }
                             th(.scope(.row)) {
                                 if operation.isPlain {
-                                    a(.class("code"), .href(link(operation.path))) { operation.path }
+                                    a(.class("code"), .href(context.folder + operation.path)) { operation.path }
                                 } else {
                                     span(.class("code")) { operation.path }
                                 }
@@ -133,9 +133,6 @@ public struct APIPage: Page {
             }
         }
     }
-
-    /// Within the desk's folder, where it has one.
-    private func link(_ path: String) -> String { PageContext.folder(of: model.origin) + path }
 
     private func example(_ example: Model.Example, _ context: PageContext) -> Markup {
         Markup {

@@ -64,7 +64,7 @@ public struct ProjectsPage: Page {
                 section(.class("results"), .aria(.labelledby, "projekt")) {
                     h2(.id("projekt")) { heading(context) }
                     if model.country != nil {
-                        p { a(.href(context.path(.projects(partner: model.partner)) + "#projekt")) { words.allCountries } }
+                        p { a(.href(context.path(.projects(partner: model.partner)))) { words.allCountries } }
                     }
                     if model.projects.isEmpty { p { words.listNone(name(in: context)) } }
                     if model.total > model.projects.count {
