@@ -3,28 +3,23 @@ import Foundation
 import Funding
 import JSON
 
-/// What is wrong at a place of an answer.
-struct Defect: Hashable {
-    let kind: Complaint.Kind
-    let place: String
-    let expected: Localized
-    let seen: Localized
-}
-
 extension Schema {
     /// What of a value is not as the schema has it.
     func defects(of value: JSONValue, at place: String = "") -> [Defect] {
         switch self {
         case .part(let part): part.defects(of: value, at: place)
-        case .any: value == .null ? [.null(at: place)] : []
-        case .boolean, .integer, .number, .string: simpleDefects(of: value, at: place)
+        case .any: value.nulls(at: place)
+        case .boolean: value.bool == nil ? [.type("boolean", value, at: place)] : []
+        case .integer(let minimum): value.integerDefects(from: minimum, at: place)
+        case .number: ["integer", "number"].contains(value.kind) ? [] : [.type("number", value, at: place)]
+        case .string(let form): value.defects(unless: form, at: place)
         case .array(let element):
             value.elements.map { elements in
                 elements.enumerated().flatMap { element.defects(of: $1, at: "\(place)/\($0)") }
             } ?? [.type("array", value, at: place)]
         case .map(let member):
             value.members.map { members in
-                members.sorted { $0.key < $1.key }.flatMap { member.defects(of: $1, at: "\(place)/\($0.escaped)") }
+                members.sorted { $0.key < $1.key }.flatMap { member.defects(of: $1, at: place + JSONPointer.step(to: $0)) }
             } ?? [.type("object", value, at: place)]
         case .object(let members): objectDefects(members, of: value, at: place)
         case .anyOf(let schemas):
@@ -33,30 +28,17 @@ extension Schema {
         }
     }
 
-    private func simpleDefects(of value: JSONValue, at place: String) -> [Defect] {
-        switch (self, value) {
-        case (.boolean, .bool), (.number, .integer), (.number, .number): []
-        case (.integer(let minimum), .integer(let number)):
-            minimum.map { number >= $0 } ?? true
-                ? [] : [.shape(at: place, Localized(sv: "minst \(minimum ?? 0)", en: "\(minimum ?? 0) at least"), "\(number)")]
-        // JSON knows no difference between 1 and 1.0.
-        case (.integer, .number(let number)) where number == number.rounded(): []
-        case (.string(let form), .string(let text)): form.admits(text) ? [] : [.shape(at: place, form.name, "“\(text.prefix(80))”")]
-        case (.boolean, _): [.type("boolean", value, at: place)]
-        case (.integer, _): [.type("integer", value, at: place)]
-        case (.number, _): [.type("number", value, at: place)]
-        default: [.type("string", value, at: place)]
-        }
-    }
-
     private func objectDefects(_ members: [String: Member], of value: JSONValue, at place: String) -> [Defect] {
         guard let found = value.members else { return [.type("object", value, at: place)] }
-        return members.sorted { $0.key < $1.key }.flatMap { name, member -> [Defect] in
-            if let value = found[name] { return member.schema.defects(of: value, at: "\(place)/\(name.escaped)") }
-            let missing = Localized(sv: "saknas", en: "missing")
-            return member.isRequired
-                ? [Defect(kind: .shape, place: "\(place)/\(name)", expected: Localized(sv: "finns", en: "present"), seen: missing)] : []
+        let known = members.sorted { $0.key < $1.key }.flatMap { name, member -> [Defect] in
+            let place = place + JSONPointer.step(to: name)
+            if let value = found[name] { return member.schema.defects(of: value, at: place) }
+            let (present, missing) = (Localized(sv: "finns", en: "present"), Localized(sv: "saknas", en: "missing"))
+            return member.isRequired ? [Defect(kind: .shape, place: place, expected: present, seen: missing)] : []
         }
+        // Of what else an object holds, the protocol says this alone.
+        let others = found.filter { members[$0.key] == nil }.sorted { $0.key < $1.key }
+        return known + others.flatMap { $1.nulls(at: place + JSONPointer.step(to: $0)) }
     }
 }
 
@@ -68,11 +50,11 @@ extension ProtocolPart {
             let extras = (value.members ?? [:]).keys.filter { members[$0] == nil }.sorted()
             defects += extras.map { name in
                 Defect(
-                    kind: .extra, place: "\(place)/\(name.escaped)",
+                    kind: .extra, place: place + JSONPointer.step(to: name),
                     expected: Localized(
                         sv: "bara \(members.keys.sorted().joined(separator: ", "))",
                         en: "only \(members.keys.sorted().joined(separator: ", "))"),
-                    seen: Localized(same: name))
+                    seen: Localized(same: JSONValue.string(name).brief))
             }
         }
         if self == .customField { defects += fieldDefects(of: value, at: place) }
@@ -81,19 +63,10 @@ extension ProtocolPart {
 
     /// By the event's own type, so that what is wrong is told of that.
     private func eventDefects(of value: JSONValue, at place: String) -> [Defect] {
-        switch value["eventType"]?.string {
-        case "singleDate": ProtocolPart.singleDateEvent.defects(of: value, at: place)
-        case "dateRange": ProtocolPart.dateRangeEvent.defects(of: value, at: place)
-        case "other": ProtocolPart.otherEvent.defects(of: value, at: place)
-        default:
-            value.members == nil
-                ? [.type("object", value, at: place)]
-                : [
-                    .shape(
-                        at: place + "/eventType", Localized(sv: "singleDate, dateRange eller other", en: "singleDate, dateRange or other"),
-                        value["eventType"]?.brief ?? "–")
-                ]
-        }
+        guard value.members != nil else { return [.type("object", value, at: place)] }
+        if let type = value["eventType"]?.string.flatMap(GrantEventType.init(rawValue:)) { return type.part.defects(of: value, at: place) }
+        let types = Schema.Form.oneOf(GrantEventType.allCases.map(\.rawValue))
+        return [.shape(at: place + "/eventType", types.name, value["eventType"]?.brief ?? "–")]
     }
 
     /// A custom field's value has the type that the field names.
@@ -101,21 +74,6 @@ extension ProtocolPart {
         guard let type = value["fieldType"]?.string, let held = value["value"], held != .null else { return [] }
         let fits = held.kind == type || (type == "number" && held.kind == "integer")
         return fits ? [] : [.type(type, held, at: place + "/value")]
-    }
-}
-
-extension Defect {
-    fileprivate static func null(at place: String) -> Defect {
-        Defect(kind: .null, place: place, expected: Localized(sv: "utelämnat", en: "left out"), seen: Localized(same: "null"))
-    }
-
-    fileprivate static func type(_ type: String, _ value: JSONValue, at place: String) -> Defect {
-        if value == .null { return null(at: place) }
-        return Defect(kind: .shape, place: place, expected: Localized(same: type), seen: Localized(same: "\(value.kind): \(value.brief)"))
-    }
-
-    fileprivate static func shape(at place: String, _ expected: Localized, _ seen: String) -> Defect {
-        Defect(kind: .shape, place: place, expected: expected, seen: Localized(same: seen))
     }
 }
 
@@ -127,7 +85,7 @@ extension Schema.Form {
         case .uri: URL(string: text).map { $0.scheme != nil && !text.contains(where: \.isWhitespace) } ?? false
         case .date: Day(iso: text) != nil
         case .time: ProtocolText.isClock(text)
-        case .dateTime: ProtocolText.instant(text) != nil
+        case .dateTime: Date(rfc3339: text) != nil
         case .decimal: ProtocolText.isDecimal(text)
         case .oneOf(let values): values.contains(text)
         }
@@ -148,14 +106,36 @@ extension Schema.Form {
 }
 
 extension JSONValue {
+    /// The least and the greatest that the protocol's integers hold.
+    private static let integers = Int(Int32.min)...Int(Int32.max)
+
+    /// A number that is written with a fraction or an exponent is none, however whole: OpenAPI 3.0 says so.
+    fileprivate func integerDefects(from minimum: Int?, at place: String) -> [Defect] {
+        guard case .integer(let number) = self else { return [.type("integer", self, at: place)] }
+        let range = max(minimum ?? Self.integers.lowerBound, Self.integers.lowerBound)...Self.integers.upperBound
+        let expected = Localized(
+            sv: "\(range.lowerBound) till \(range.upperBound)", en: "\(range.lowerBound) to \(range.upperBound)")
+        return range.contains(number) ? [] : [.shape(at: place, expected, brief)]
+    }
+
+    fileprivate func defects(unless form: Schema.Form, at place: String) -> [Defect] {
+        guard let string else { return [.type("string", self, at: place)] }
+        return form.admits(string) ? [] : [.shape(at: place, form.name, brief)]
+    }
+
+    /// Every null in it.
+    fileprivate func nulls(at place: String) -> [Defect] {
+        switch self {
+        case .null: [.null(at: place)]
+        case .array(let elements): elements.enumerated().flatMap { $1.nulls(at: "\(place)/\($0)") }
+        case .object(let members): members.sorted { $0.key < $1.key }.flatMap { $1.nulls(at: place + JSONPointer.step(to: $0)) }
+        case .bool, .integer, .number, .string: []
+        }
+    }
+
     /// So much of it that it can be recognised.
     var brief: String {
         let text = self.text
         return text.count > 80 ? text.prefix(80) + "…" : text
     }
-}
-
-extension String {
-    /// As a step of a JSON Pointer.
-    fileprivate var escaped: String { replacing("~", with: "~0").replacing("/", with: "~1") }
 }

@@ -73,44 +73,66 @@ extension TrialRun {
     /// All pages, or the first of them where there are more than anybody wants to wait for.
     private mutating func walk(from first: Exchange) async throws(ServerSilence) {
         var places: [String: Int] = [:]
-        var broken: [Complaint] = []
+        var (broken, unordered, doubtful): ([Complaint], [Complaint], [Complaint]) = ([], [], [])
         var last: JSONValue?
-        var isWhole = false
+        var end: Int?
         for number in 1...max(pages, 1) {
             // The first page is at hand where it was given as large as any.
             let isAtHand = number == 1 && first.page?["pageSize"]?.wholeNumber == GrantsProtocol.largestPage
-            let address = ConformanceTrial.list + "?page=\(number)&pageSize=\(GrantsProtocol.largestPage)"
-            let exchange = isAtHand ? first : try await put(.get(address))
+            let exchange = isAtHand ? first : try await put(Self.page(number))
             broken += exchange.complaints(unless: 200)
             guard exchange.answer.status == 200, exchange.value != nil else { break }
-            if number > 1 { check(exchange, against: .listAnswer, for: .listShape) }
-            notebook.note(.listOrder, exchange.complaints(unlessOrderedBy: "lastModifiedAt", descending: true))
+            if !isAtHand {
+                check(exchange, against: .listAnswer, for: .listShape)
+                notebook.note(.listOrder, exchange.complaints(unlessOrderedBy: "lastModifiedAt", descending: true))
+            }
+            if let last, let complaint = exchange.complaint(unlessItem: 0, follows: last, by: "lastModifiedAt", descending: true) {
+                unordered.append(complaint)
+            }
             for (place, item) in exchange.items.enumerated() {
                 guard let id = item["id"]?.string else { continue }
                 if let earlier = places.updateValue(number, forKey: id) {
-                    let seen = Localized(sv: "\(id) även på sida \(earlier)", en: "\(id) on page \(earlier) too")
-                    broken.append(
+                    let again = JSONValue.string(id).brief
+                    let seen = Localized(sv: "\(again) även på sida \(earlier)", en: "\(again) on page \(earlier) too")
+                    doubtful.append(
                         exchange.complaint("/items/\(place)/id", expected: Localized(sv: "en ny post", en: "a new item"), seen: seen))
                 }
             }
             if let item = exchange.items.first, number > 1 { met.insert(item, at: min(number - 1, met.count)) }
-            last = exchange.page
+            last = exchange.items.last ?? last
             guard exchange.items.count == exchange.page?["pageSize"]?.wholeNumber,
                 number < exchange.page?["totalPages"]?.wholeNumber ?? .max
             else {
-                isWhole = true
-                if let total = last?["totalItems"]?.wholeNumber, total != places.count {
-                    broken.append(exchange.complaint("/paginationInfo/totalItems", expected: "\(places.count)", seen: "\(total)"))
+                end = number
+                if let total = exchange.page?["totalItems"]?.wholeNumber, total != places.count {
+                    doubtful.append(exchange.complaint("/paginationInfo/totalItems", expected: "\(places.count)", seen: "\(total)"))
                 }
                 break
             }
         }
-        notebook.note(.listWalk, broken)
-        guard isWhole, let total = last?["totalPages"]?.wholeNumber, total > 0 else { return }
-        let beyond = try await put(.get(ConformanceTrial.list + "?page=\(total + 1)&pageSize=\(GrantsProtocol.largestPage)"))
+        if !(unordered + doubtful).isEmpty, try await hasChanged(since: first) {
+            guard broken.isEmpty else { return notebook.note(.listWalk, broken) }
+            return notebook.skip(
+                [.listWalk], because: Localized(sv: "Listan ändrades medan den lästes.", en: "The list changed while it was read."))
+        }
+        notebook.note(.listOrder, unordered)
+        notebook.note(.listWalk, broken + doubtful)
+        guard let end, !places.isEmpty else { return }
+        let beyond = try await put(Self.page(end + 1))
         // Nothing is said of what lies beyond the end: an empty page or the protocol's error will do.
         let isEmpty = beyond.answer.status == 200 && beyond.value != nil && beyond.items.isEmpty
         notebook.note(.listWalk, isEmpty ? [] : beyond.complaints(unlessErrorWith: 400...499))
+    }
+
+    /// Whatever is added, changed or taken away changes the number of items or what was modified last.
+    private mutating func hasChanged(since first: Exchange) async throws(ServerSilence) -> Bool {
+        let now = try await put(first.question)
+        return now.page?["totalItems"] != first.page?["totalItems"]
+            || now.items.first?["lastModifiedAt"] != first.items.first?["lastModifiedAt"]
+    }
+
+    private static func page(_ number: Int) -> ServerQuestion {
+        .get(ConformanceTrial.list + "?page=\(number)&pageSize=\(GrantsProtocol.largestPage)")
     }
 
     private mutating func tryWrongPages() async throws(ServerSilence) {

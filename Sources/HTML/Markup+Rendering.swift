@@ -33,8 +33,9 @@ extension Markup.Element {
         bytes.append(UInt8(ascii: "<"))
         bytes.append(contentsOf: tag.name.utf8)
         for attribute in attributes { attribute.write(into: &bytes) }
+        if tag.kind == .shape { bytes.append(UInt8(ascii: "/")) }
         bytes.append(UInt8(ascii: ">"))
-        guard tag.kind != .void else { return }
+        guard tag.kind != .void, tag.kind != .shape else { return }
         // The reader of HTML drops one line break right after <textarea>: give it one to drop, so that the text keeps its own.
         if tag.kind == .keepsLines { bytes.append(UInt8(ascii: "\n")) }
         content.write(into: &bytes)

@@ -12,22 +12,22 @@ public enum SVG {
 
     public enum RectTag: DrawingTag {
         public static var name: String { "rect" }
-        public static var kind: TagKind { .inline }
+        public static var kind: TagKind { .shape }
     }
 
     public enum CircleTag: DrawingTag {
         public static var name: String { "circle" }
-        public static var kind: TagKind { .inline }
+        public static var kind: TagKind { .shape }
     }
 
     public enum LineTag: DrawingTag {
         public static var name: String { "line" }
-        public static var kind: TagKind { .inline }
+        public static var kind: TagKind { .shape }
     }
 
     public enum PathTag: DrawingTag {
         public static var name: String { "path" }
-        public static var kind: TagKind { .inline }
+        public static var kind: TagKind { .shape }
     }
 
     public enum TextTag: DrawingTag {

@@ -12,6 +12,8 @@ public enum TagKind: Sendable {
     case block
     /// Without content and end tag.
     case void
+    /// Of a drawing, without content: it closes itself, as HTML lets elements of SVG do.
+    case shape
     /// With content whose line breaks all count.
     case keepsLines
 }

@@ -15,6 +15,20 @@ public struct JSONForm: Sendable {
         }
     }
 
+    /// What is wrong with a form.
+    public struct Refusal: Error {
+        /// At most `mostViolations`.
+        public let violations: [Violation]
+
+        public init(violations: [Violation]) {
+            self.violations = Array(violations.prefix(JSONForm.mostViolations))
+        }
+    }
+
+    /// How many are told: whoever sends something else altogether learns nothing from more.
+    public static let mostViolations = 50
+
+    /// At most `mostViolations`.
     public private(set) var violations: [Violation] = []
     private let members: [String: JSONValue]
     private let pointer: String
@@ -28,15 +42,15 @@ public struct JSONForm: Sendable {
     }
 
     /// The place of a member.
-    public func pointer(to name: String) -> String {
-        pointer + "/" + name.replacing("~", with: "~0").replacing("/", with: "~1")
-    }
+    private func pointer(to name: String) -> String { pointer + JSONPointer.step(to: name) }
 
     public mutating func refuse(_ name: String, _ message: String) {
-        violations.append(Violation(pointer: pointer(to: name), message: message))
+        note(Violation(pointer: pointer(to: name), message: message))
     }
 
-    public mutating func add(_ violations: [Violation]) { self.violations += violations }
+    private mutating func note(_ violation: Violation) {
+        if violations.count < Self.mostViolations { violations.append(violation) }
+    }
 
     /// A member as it was sent; `nil` where it was not, which is wrong if it is required.
     public mutating func value(_ name: String, isRequired: Bool = false) -> JSONValue? {
@@ -79,11 +93,6 @@ public struct JSONForm: Sendable {
         return number
     }
 
-    public mutating func bool(_ name: String, isRequired: Bool = false) -> Bool? {
-        guard let value = value(name, isRequired: isRequired) else { return nil }
-        return value.bool ?? refuse(name, "true or false", value)
-    }
-
     /// - Parameters:
     ///   - count: how many there may be.
     ///   - length: of each, in characters.
@@ -102,10 +111,9 @@ public struct JSONForm: Sendable {
             if let text = element.string, length.contains(text.unicodeScalars.count) {
                 texts.append(text)
             } else if element.string != nil {
-                let message = "Must have \(length.lowerBound) to \(length.upperBound) characters."
-                violations.append(Violation(pointer: at, message: message))
+                note(Violation(pointer: at, message: "Must have \(length.lowerBound) to \(length.upperBound) characters."))
             } else {
-                violations.append(Violation(pointer: at, message: "Must be a string, not \(element.article)."))
+                note(Violation(pointer: at, message: "Must be a string, not \(element.article)."))
             }
         }
         return texts.count == elements.count ? texts : nil
@@ -117,14 +125,14 @@ public struct JSONForm: Sendable {
         var form = JSONForm(value, at: pointer(to: name))
         let part = form.violations.isEmpty ? read(&form) : nil
         form.finish()
-        violations += form.violations
+        for violation in form.violations { note(violation) }
         return part
     }
 
     /// Refuses every member that was not asked for.
     public mutating func finish() {
         for name in members.keys.sorted() where !asked.contains(name) {
-            violations.append(Violation(pointer: pointer(to: String(name.prefix(100))), message: "Is not known here."))
+            note(Violation(pointer: pointer(to: String(name.prefix(100))), message: "Is not known here."))
         }
     }
 

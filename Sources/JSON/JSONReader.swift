@@ -2,9 +2,6 @@
 ///
 /// The caller sees to it that the document is not too long.
 public struct JSONReader {
-    /// Arrays and objects within each other.
-    public static let usualDepth = 32
-
     private let bytes: [UInt8]
     private let deepest: Int
     private var index = 0
@@ -17,7 +14,7 @@ public struct JSONReader {
     /// The value that a document holds.
     ///
     /// - Parameter deepest: the most arrays and objects within each other.
-    public static func value(of document: [UInt8], deepest: Int = usualDepth) throws(JSONFault) -> JSONValue {
+    public static func value(of document: [UInt8], deepest: Int = 32) throws(JSONFault) -> JSONValue {
         var reader = JSONReader(document, deepest: deepest)
         reader.skipBlanks()
         guard reader.index < document.count else { throw reader.fault(.empty) }
@@ -174,10 +171,13 @@ public struct JSONReader {
         }
     }
 
+    /// NUL, which nobody types and not every database stores, becomes U+FFFD, as in the site's forms.
     private mutating func scalar() throws(JSONFault) -> Character {
         let first = try fourDigits()
         let second = bytes.indices.contains(index + 1) && bytes[index] == UInt8(ascii: "\\") && bytes[index + 1] == UInt8(ascii: "u")
-        guard UTF16.isLeadSurrogate(first), second else { return Character(Unicode.Scalar(first) ?? "\u{FFFD}") }
+        guard UTF16.isLeadSurrogate(first), second else {
+            return first == 0 ? "\u{FFFD}" : Character(Unicode.Scalar(first) ?? "\u{FFFD}")
+        }
         let place = index
         index += 2
         let trail = try fourDigits()

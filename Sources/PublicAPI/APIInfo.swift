@@ -3,12 +3,12 @@ public import JSON
 /// What the interface is, as the Swedish REST API profile asks for it (VER.06).
 public struct APIInfo: Sendable {
     /// The version of the whole interface; its first number is that of the addresses.
-    public static let version = "1.0.0"
+    static let version = "1.0.0"
     /// When that version came.
-    public static let released = "2026-11-29"
+    static let released = "2026-11-29"
 
     /// What the site's whole addresses begin with.
-    public let origin: String
+    private let origin: String
 
     public init(origin: String) {
         self.origin = origin

@@ -9,20 +9,20 @@ import Storage
 ///
 /// - Parameters:
 ///   - folders: what the whole addresses of desks begin with that lie in folders of this one.
-///   - grants: what all desks of a server have in common of what they tell by CommonGrants.
+///   - grants: the calls that all desks of a server have in common, as CommonGrants has them.
 func buildRouter(
     of site: Site, sources: ServedSources, watches: WatchService? = nil, webhooks: WebhookService? = nil,
     figures: RequestFigures = RequestFigures(),
     signIn: SignInRules = SignInRules(), provider: OpenIDProvider? = nil, documents: DocumentRules = DocumentRules(),
     cards: KeptCards = KeptCards(), feedback limiter: FeedbackLimiter = FeedbackLimiter(),
     rates: RateLimiter = RateLimiter(), answers: KeptAnswers = KeptAnswers(), dumps: KeptDumps = .temporary,
-    folders: (@Sendable () async throws -> [String])? = nil, grants: GrantsStock? = nil
+    folders: (@Sendable () async throws -> [String])? = nil, grants: KeptOpportunities? = nil
 ) -> Router<BasicRequestContext> {
-    let answers = OwnAnswers(site: site, kept: answers)
+    let answers = PublicAnswers(site: site, kept: answers)
     let interfaces: [any ProgramInterface] =
         [
-            OwnAPI(answers: answers, requestsPerMinute: rates.perMinute), MCPServer(answers: answers),
-        ] + GrantsInterface.all(of: site, stock: grants)
+            PublicInterface(answers: answers, requestsPerMinute: rates.perMinute), MCPServer(answers: answers),
+        ] + GrantsInterface.all(of: site, shared: grants, kept: answers.kept)
     let interface = InterfacePageController(answers: answers, requestsPerMinute: rates.perMinute)
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.addMiddleware {

@@ -84,7 +84,7 @@ public func serve(
     let (rates, answers) = (RateLimiter(perMinute: configuration.apiRequestsPerMinute), KeptAnswers())
     let dumps = KeptDumps(configuration.dumps)
     let origin = configuration.publicOrigin
-    let grants = GrantsStock(desk, origin: origin)
+    let grants = KeptOpportunities(desk, of: .everybody, origin: origin)
     let directory = DeskDirectory(home: desk)
     // They share one robots.txt with the home desk, which is the only one that search engines read.
     let folders: @Sendable () async throws -> [String] = {

@@ -86,18 +86,13 @@ struct Site: Sendable {
         QueryParameters(decoding: try await body(of: request))
     }
 
-    /// What was sent, as text. What is too long for any form is read to its end, so that the answer reaches the sender, and not kept.
+    /// What was sent, as text.
     func body(of request: Request) async throws -> String {
-        var bytes: [UInt8] = []
-        var length = 0
-        for try await buffer in request.body {
-            length += buffer.readableBytes
-            if length <= Self.longestForm { bytes += buffer.readableBytesView }
-            // Nobody gets to send for ever.
-            guard length <= 16 * Self.longestForm else { throw HTTPError(.contentTooLarge) }
+        do {
+            return String(decoding: try await request.bytes(longest: Self.longestForm), as: UTF8.self)
+        } catch is BodyTooLong {
+            throw HTTPError(.contentTooLarge)
         }
-        guard length <= Self.longestForm else { throw HTTPError(.contentTooLarge) }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// 4 MiB, far above the longest idea, so that a reader who pastes too much still gets it back with a message.

@@ -1,9 +1,7 @@
-import Catalogue
-public import Desk
+import Desk
 import Foundation
 import Funding
 import Logging
-import Pages
 import ServiceLifecycle
 import Storage
 import Synchronization
@@ -13,13 +11,12 @@ import Webhooks
 /// imports may run in another process, and at once when somebody has asked for a test. Several processes may do it beside each other.
 final class WebhookService: Sendable {
     private static let interval = Duration.seconds(5)
-    /// So many receivers are spoken to at once.
-    private static let mostAtOnce = 8
 
     let transport: WebhookTransport
     private let logger: Logger
     private let rest = WakeableRest()
     private let counts = Mutex(Counts())
+    private let turns = Mutex(SendingTurns(mostAtOnce: DeliverWebhooks.mostAtOnce))
 
     /// Attempts since the process began.
     struct Counts: Sendable {
@@ -37,22 +34,36 @@ final class WebhookService: Sendable {
     /// Has the next round begin at once.
     func wake() { rest.wake() }
 
-    /// Until the process is asked to stop.
+    /// Until the process is asked to stop, and what is on its way has arrived or failed.
     /// - Parameter sites: those of all desks.
     func run(for sites: SiteDirectory) async {
         await cancelWhenGracefulShutdown {
             var marks: [MunicipalDesk.ID: FindWatchWork.Mark] = [:]
-            while !Task.isCancelled {
-                await self.round(of: sites.all, &marks)
-                await self.rest.rest(for: Self.interval)
+            // No round waits for what the rounds before have begun to send: a slow receiver holds neither the others nor what is looked for.
+            await withDiscardingTaskGroup { group in
+                while !Task.isCancelled {
+                    let due = await self.round(of: sites.all, &marks)
+                    for webhook in self.turns.withLock({ $0.begin(due.map(\.webhook)) }) {
+                        guard let desk = due.first(where: { $0.webhook == webhook })?.desk else { continue }
+                        group.addTask {
+                            await self.send(webhook, of: desk)
+                            // Whoever has waited for a turn has it at once.
+                            if self.turns.withLock({ $0.end(webhook) }) { self.wake() }
+                        }
+                    }
+                    await self.rest.rest(for: Self.interval)
+                }
             }
         }
     }
 
     /// Goes through the desks that have something to do. A failure is logged and tried again the next time: it must not stop the site.
     /// - Parameter marks: up to where each desk has been evaluated by this process.
-    private func round(of sites: [Site], _ marks: inout [MunicipalDesk.ID: FindWatchWork.Mark]) async {
-        guard let home = sites.first else { return }
+    /// - Returns: the webhooks that something may be sent to now.
+    private func round(
+        of sites: [Site], _ marks: inout [MunicipalDesk.ID: FindWatchWork.Mark]
+    ) async -> [(desk: Desk, webhook: Webhook.ID)] {
+        guard let home = sites.first else { return [] }
         do {
             var found = try await FindWebhookWork(home.desk).find()
             var hasEvaluated = false
@@ -64,19 +75,19 @@ final class WebhookService: Sendable {
                 hasEvaluated = true
             }
             if hasEvaluated { found = try await FindWebhookWork(home.desk).find() }
-            let due = sites.flatMap { site in found.due(of: site.desk.id).map { (site.desk, $0) } }
-            await send(due)
+            return sites.flatMap { site in found.due(of: site.desk.id).map { (site.desk, $0) } }
         } catch is CancellationError {
-            return
+            return []
         } catch {
             logger.error("webhooks could not be looked for", metadata: ["error": "\(error)"])
+            return []
         }
     }
 
     /// - Returns: whether all went well.
     private func evaluate(_ site: Site) async -> Bool {
         do {
-            let found = try await EvaluateWatches(site.desk, telling: .pages(of: site.desk, origin: site.origin)).run()
+            let found = try await EvaluateWatches(site.desk, telling: .site(of: site.desk, origin: site.origin)).run()
             if found.events > 0 {
                 logger.info(
                     "events for webhooks",
@@ -91,16 +102,7 @@ final class WebhookService: Sendable {
         }
     }
 
-    /// Each receiver's deliveries one after the other, several receivers at once: one that is slow keeps no other waiting.
-    private func send(_ due: [(desk: Desk, webhook: Webhook.ID)]) async {
-        await withTaskGroup(of: Void.self) { group in
-            for (place, entry) in due.enumerated() {
-                if place >= Self.mostAtOnce { await group.next() }
-                group.addTask { await self.send(entry.webhook, of: entry.desk) }
-            }
-        }
-    }
-
+    /// Sends a webhook what is due to it, in order.
     private func send(_ webhook: Webhook.ID, of desk: Desk) async {
         let place: Logger.Metadata = ["desk": "\(desk.id)", "webhook": "\(webhook)"]
         do {
@@ -123,29 +125,5 @@ final class WebhookService: Sendable {
         } catch {
             logger.error("a webhook could not be sent", metadata: place.merging(["error": "\(error)"]) { $1 })
         }
-    }
-}
-
-/// The webhook service over the sites of all desks.
-struct WebhookRounds: Service, CustomStringConvertible {
-    let webhooks: WebhookService
-    let sites: SiteDirectory
-
-    let description = "webhooks"
-
-    func run() async throws { await webhooks.run(for: sites) }
-}
-
-extension WebhookWriting {
-    /// JSON with links to a desk's site.
-    public static func pages(of desk: Desk, origin: String) -> WebhookWriting {
-        @Sendable func body(at moment: Date) -> WebhookBody {
-            let context = PageContext(
-                language: .swedish, now: moment, municipality: desk.catalogue.municipality, gazetteer: desk.catalogue.gazetteer,
-                freshness: PageContext.Freshness(callsFetched: nil, catalogueChecked: nil), origin: origin)
-            return WebhookBody(desk: desk.id.rawValue, context: context)
-        }
-        return WebhookWriting(
-            event: { try body(at: $0.noticedAt).text(of: $0) }, test: { try body(at: $0).test(at: $0) })
     }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// An address that a name leads to, in network order: 4 bytes or 16.
 struct InternetAddress: Sendable, Hashable {
     let bytes: [UInt8]
@@ -48,4 +50,18 @@ struct InternetAddress: Sendable, Hashable {
         Block([0x20, 0x01, 0x00], 23), Block([0x20, 0x01, 0x0d, 0xb8], 32), Block([0x20, 0x02], 16), Block([0x3f, 0xff, 0x00], 20),
     ]
     private static let translated = Block([0x00, 0x64, 0xff, 0x9b], 96)
+}
+
+extension InternetAddress {
+    /// Reads an address written in digits, in any of the ways that the system's resolver reads; `nil` for a name.
+    init?(literal: String) {
+        var (four, sixteen) = (in_addr(), in6_addr())
+        if inet_aton(literal, &four) == 1 {
+            bytes = withUnsafeBytes(of: &four) { Array($0) }
+        } else if inet_pton(AF_INET6, literal.split(separator: "%").first.map(String.init) ?? "", &sixteen) == 1 {
+            bytes = withUnsafeBytes(of: &sixteen) { Array($0) }
+        } else {
+            return nil
+        }
+    }
 }

@@ -54,31 +54,3 @@ public struct WebhookAddress: Sendable, Hashable {
         return !name.contains(".") || [".localhost", ".local", ".internal", ".home.arpa"].contains { name.hasSuffix($0) }
     }
 }
-
-/// Hosts of one's own network that webhooks may be sent to all the same, over plain HTTP too.
-public struct OwnHosts: Sendable, Hashable {
-    private let names: Set<String>
-
-    public static let none = OwnHosts([])
-
-    /// - Parameter names: names or addresses, without ports.
-    public init(_ names: some Sequence<String>) {
-        self.names = Set(names.map { $0.lowercased() })
-    }
-
-    func contains(_ host: String) -> Bool { names.contains(host) }
-}
-
-extension InternetAddress {
-    /// Reads an address written in digits, in any of the ways that the system's resolver reads; `nil` for a name.
-    init?(literal: String) {
-        var (four, sixteen) = (in_addr(), in6_addr())
-        if inet_aton(literal, &four) == 1 {
-            bytes = withUnsafeBytes(of: &four) { Array($0) }
-        } else if inet_pton(AF_INET6, literal.split(separator: "%").first.map(String.init) ?? "", &sixteen) == 1 {
-            bytes = withUnsafeBytes(of: &sixteen) { Array($0) }
-        } else {
-            return nil
-        }
-    }
-}

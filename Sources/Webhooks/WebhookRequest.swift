@@ -1,43 +1,7 @@
 import CCurl
+import Curl
 import Foundation
-
-/// How webhooks are sent.
-public struct WebhookConfiguration: Sendable {
-    public var hosts: OwnHosts
-    /// For the whole exchange.
-    public var timeOut: Duration
-    public var connectTimeOut: Duration
-    /// A file of certificates that receivers' are to hold against; `nil` for the machine's own.
-    public var certificateFile: String?
-
-    public init(
-        hosts: OwnHosts = .none, timeOut: Duration = .seconds(15), connectTimeOut: Duration = .seconds(10), certificateFile: String? = nil
-    ) {
-        self.hosts = hosts
-        self.timeOut = timeOut
-        self.connectTimeOut = connectTimeOut
-        self.certificateFile = certificateFile
-    }
-}
-
-extension WebhookTransport {
-    /// Sends over HTTP, each attempt on a thread and a connection of its own: libcurl blocks, and must not hold a thread of Swift's pool.
-    public static func http(_ configuration: WebhookConfiguration) -> WebhookTransport {
-        WebhookTransport(hosts: configuration.hosts) { message, address, secrets, moment in
-            guard let place = try? WebhookAddress(address, hosts: configuration.hosts) else { return WebhookAnswer(.fault(.address)) }
-            let request = WebhookRequest(
-                address: place, headers: message.headers(signedBy: secrets, at: moment), body: message.body, configuration: configuration)
-            return await withCheckedContinuation { continuation in
-                let thread = Thread {
-                    blockBrokenPipes()
-                    continuation.resume(returning: request.perform())
-                }
-                thread.name = "webhook"
-                thread.start()
-            }
-        }
-    }
-}
+import Funding
 
 /// One attempt.
 struct WebhookRequest: Sendable {
@@ -46,7 +10,6 @@ struct WebhookRequest: Sendable {
     let body: [UInt8]
     let configuration: WebhookConfiguration
 
-    private static let isReady = utblick_curl_begin() == CURLE_OK
     /// So much of what a receiver answers is read, in bytes, and none of it kept.
     private static let longestAnswer = 16_384
 
@@ -67,7 +30,7 @@ struct WebhookRequest: Sendable {
 
     func perform() -> WebhookAnswer {
         let start = ContinuousClock.now
-        guard Self.isReady, let handle = curl_easy_init() else { return WebhookAnswer(.fault(.brokenOff)) }
+        guard CurlLibrary.isReady, let handle = curl_easy_init() else { return WebhookAnswer(.fault(.brokenOff)) }
         defer { curl_easy_cleanup(handle) }
         var list: UnsafeMutablePointer<curl_slist>?
         // libcurl would else ask whether a longer body is wanted, and wait for the answer.
@@ -77,36 +40,29 @@ struct WebhookRequest: Sendable {
         let context = Unmanaged.passRetained(exchange)
         defer { context.release() }
         let code = body.withUnsafeBufferPointer { bytes in
-            let settings = settings(handle, list, bytes, context.toOpaque())
-            return settings == CURLE_OK ? curl_easy_perform(handle) : settings
+            let settings = CurlSettings(handle)
+            configure(settings, list, bytes, context.toOpaque())
+            return settings.code == CURLE_OK ? curl_easy_perform(handle) : settings.code
         }
         return answer(handle, code, exchange, took: start.duration(to: .now))
     }
 
-    private func settings(
-        _ handle: UnsafeMutableRawPointer, _ list: UnsafeMutablePointer<curl_slist>?, _ bytes: UnsafeBufferPointer<UInt8>,
+    private func configure(
+        _ settings: CurlSettings, _ list: UnsafeMutablePointer<curl_slist>?, _ bytes: UnsafeBufferPointer<UInt8>,
         _ context: UnsafeMutableRawPointer
-    ) -> CURLcode {
-        var answers = [
-            utblick_curl_set_text(handle, CURLOPT_URL, address.text),
-            utblick_curl_set_text(handle, CURLOPT_PROTOCOLS_STR, exchangeProtocols),
-            // No proxy of the environment comes between: it would look names up where nobody looks at the addresses.
-            utblick_curl_set_text(handle, CURLOPT_PROXY, ""),
-            utblick_curl_set_text(handle, CURLOPT_USERAGENT, "Utblick"),
-            utblick_curl_set_number(handle, CURLOPT_FOLLOWLOCATION, 0),
-            utblick_curl_set_number(handle, CURLOPT_NOSIGNAL, 1),
-            utblick_curl_set_number(handle, CURLOPT_TIMEOUT_MS, configuration.timeOut.milliseconds),
-            utblick_curl_set_number(handle, CURLOPT_CONNECTTIMEOUT_MS, configuration.connectTimeOut.milliseconds),
-            utblick_curl_set_headers(handle, list),
-            utblick_curl_set_body(handle, bytes.baseAddress, curl_off_t(bytes.count)),
-            utblick_curl_open_with(handle, openSocket, context),
-            utblick_curl_write_with(handle, readAnswer, context),
-        ]
-        if let file = configuration.certificateFile { answers.append(utblick_curl_set_text(handle, CURLOPT_CAINFO, file)) }
-        return answers.first { $0 != CURLE_OK } ?? CURLE_OK
+    ) {
+        settings.text(CURLOPT_URL, address.text)
+        // A proxy would look names up where nobody looks at the addresses.
+        settings.schemes(configuration.hosts.contains(address.host) ? "https,http" : "https")
+        settings.text(CURLOPT_USERAGENT, "Utblick")
+        settings.number(CURLOPT_FOLLOWLOCATION, 0)
+        settings.limits(connecting: configuration.connectTimeOut, whole: configuration.timeOut)
+        settings.keep(utblick_curl_set_headers(settings.handle, list))
+        settings.keep(utblick_curl_set_body(settings.handle, bytes.baseAddress, curl_off_t(bytes.count)))
+        settings.keep(utblick_curl_open_with(settings.handle, openSocket, context))
+        settings.keep(utblick_curl_write_with(settings.handle, readAnswer, context))
+        if let file = configuration.certificateFile { settings.text(CURLOPT_CAINFO, file) }
     }
-
-    private var exchangeProtocols: String { configuration.hosts.contains(address.host) ? "https,http" : "https" }
 
     /// Looks at every address before a connection to it is begun, whatever the name led to a moment ago.
     private var openSocket: curl_opensocket_callback {
@@ -169,21 +125,4 @@ extension InternetAddress {
         default: return nil
         }
     }
-}
-
-extension Duration {
-    /// Whole milliseconds, at least one and at most a day.
-    fileprivate var milliseconds: Int {
-        let (seconds, attoseconds) = components
-        guard seconds < 86_400 else { return 86_400_000 }
-        return max(Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000), 1)
-    }
-}
-
-/// Lets no connection that the receiver has closed end the program: a write to it raises a signal in the thread that writes.
-private func blockBrokenPipes() {
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGPIPE)
-    pthread_sigmask(SIG_BLOCK, &signals, nil)
 }

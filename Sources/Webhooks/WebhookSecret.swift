@@ -13,13 +13,6 @@ public struct WebhookSecret: Sendable, Hashable {
         self.bytes = bytes
     }
 
-    /// Reads it as it is written, with its prefix or without.
-    public init?(_ text: String) {
-        let plain = text.hasPrefix(Self.prefix) ? String(text.dropFirst(Self.prefix.count)) : text
-        guard let data = Data(base64Encoded: plain) else { return nil }
-        self.init(bytes: Array(data))
-    }
-
     /// As it is shown, once, to whoever sets the receiver up.
     public var text: String { Self.prefix + Data(bytes).base64EncodedString() }
 

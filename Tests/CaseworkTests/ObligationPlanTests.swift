@@ -90,7 +90,7 @@ struct ObligationPlanTests {
 
     @Test func `what a case owes goes by its steps, and by the days that were entered before theirs`() throws {
         func ground(_ steps: [CaseStep], _ facts: GrantedProject = GrantedProject()) -> ObligationPlan.Ground {
-            ObligationPlan.Ground(facts, thread: CaseThread(restoring: steps, decidedBy: []))
+            ObligationPlan.Ground(facts.days, thread: CaseThread(restoring: steps, decidedBy: []))
         }
         let day = Self.day
         let granted = [CaseStepKind.draft, .decision, .submission, .approval].map { CaseStep($0, on: day("2026-12-01")) }

@@ -130,4 +130,33 @@ struct ProjectTests {
             #expect(flow.out.values.reduce(0, +) == grant + cash && flow.received.values.reduce(0, +) == grant)
         }
     }
+
+    @Test func `the steps of money alone tell all of a project's money and days`() throws {
+        var generator = SystemRandomNumberGenerator()
+        let plans = try (1...3).map { try Self.plan([(2_027, $0 * 900, [.grant: $0 * 600, .ownCash: $0 * 300])]) }
+        for _ in 0..<500 {
+            let steps = (0..<Int.random(in: 0...14, using: &generator)).map { index in
+                var step = CaseStep(
+                    CaseStepKind.allCases.randomElement(using: &generator) ?? .note,
+                    on: Day(daysSince1970: 20_800).adding(days: index * 40))
+                // As a step is let through: a plan belongs to these, an amount to claims and payments.
+                if [.decision, .approval, .amendment].contains(step.kind) { step.financing = plans.randomElement(using: &generator) }
+                if step.kind == .paymentClaim || step.kind.isPayment { step.amount = Money(minorUnits: 100 * index, currency: .krona) }
+                return step
+            }
+            let days = ProjectDays(end: Day(daysSince1970: 22_000))
+            func told(_ steps: [CaseStep]) -> (ObligationPlan.Ground, ProjectFlow?) {
+                let thread = CaseThread(restoring: steps, decidedBy: [])
+                let ground = ObligationPlan.Ground(days, thread: thread)
+                let flow = thread.financing.flatMap { plan in
+                    ProjectFlow(
+                        financing: plan, from: ground.start ?? Day(daysSince1970: 20_900), through: Day(daysSince1970: 22_000),
+                        steps: thread.steps, openClaims: [], paidWithinDays: nil, on: Day(daysSince1970: 21_000))
+                }
+                return (ground, flow)
+            }
+            let (all, few) = (told(steps), told(steps.filter { CaseStepKind.ofMoney.contains($0.kind) }))
+            #expect(all.0 == few.0 && all.1 == few.1)
+        }
+    }
 }

@@ -20,28 +20,28 @@ import Testing
 
     @Test(
         arguments: [
-            ("[]", [""]), (#"{"search":1}"#, ["search"]),
-            (#"{"pagination":{"page":0,"pageSize":"x"}}"#, ["pagination.page", "pagination.pageSize"]),
-            (#"{"pagination":{"page":99999999999}}"#, ["pagination.page"]), (#"{"filters":[]}"#, ["filters"]),
-            (#"{"filters":{"status":{"operator":"eq","value":"open"}}}"#, ["filters.status.operator", "filters.status.value"]),
-            (#"{"filters":{"status":{"operator":"in","value":["open",1]}}}"#, ["filters.status.value"]),
+            ("[]", [""]), (#"{"search":1}"#, ["/search"]),
+            (#"{"pagination":{"page":0,"pageSize":"x"}}"#, ["/pagination/page", "/pagination/pageSize"]),
+            (#"{"pagination":{"page":99999999999}}"#, ["/pagination/page"]), (#"{"filters":[]}"#, ["/filters"]),
+            (#"{"filters":{"status":{"operator":"eq","value":"open"}}}"#, ["/filters/status/operator", "/filters/status/value"]),
+            (#"{"filters":{"status":{"operator":"in","value":["open",1]}}}"#, ["/filters/status/value"]),
             (
                 #"{"filters":{"closeDateRange":{"operator":"between","value":{"min":"2026-13-01"}}}}"#,
-                ["filters.closeDateRange.value.min", "filters.closeDateRange.value.max"]
+                ["/filters/closeDateRange/value/min", "/filters/closeDateRange/value/max"]
             ),
-            (#"{"filters":{"closeDateRange":{"operator":"between"}}}"#, ["filters.closeDateRange.value"]),
+            (#"{"filters":{"closeDateRange":{"operator":"between"}}}"#, ["/filters/closeDateRange/value"]),
             (
                 #"{"filters":{"maxAwardAmountRange":{"operator":"between","value":{"min":{"amount":1,"currency":"EUR"},"max":{"amount":"2","currency":"EUR"}}}}}"#,
-                ["filters.maxAwardAmountRange.value.min"]
+                ["/filters/maxAwardAmountRange/value/min"]
             ),
             (
                 #"{"filters":{"maxAwardAmountRange":{"operator":"between","value":{"min":{"amount":"1","currency":"SEK"},"max":{"amount":"2","currency":"EUR"}}}}}"#,
-                ["filters.maxAwardAmountRange.value"]
+                ["/filters/maxAwardAmountRange/value"]
             ),
-            (#"{"sorting":{}}"#, ["sorting.sortBy"]), (#"{"sorting":{"sortBy":"relevance"}}"#, ["sorting.sortBy"]),
-            (#"{"sorting":{"sortBy":"title","sortOrder":"up"}}"#, ["sorting.sortOrder"]),
-            (#"{"sorting":{"sortBy":"custom"}}"#, ["sorting.customSortBy"]),
-            (#"{"filters":{"customFilters":7}}"#, ["filters.customFilters"]),
+            (#"{"sorting":{}}"#, ["/sorting/sortBy"]), (#"{"sorting":{"sortBy":"relevance"}}"#, ["/sorting/sortBy"]),
+            (#"{"sorting":{"sortBy":"title","sortOrder":"up"}}"#, ["/sorting/sortOrder"]),
+            (#"{"sorting":{"sortBy":"custom"}}"#, ["/sorting/customSortBy"]),
+            (#"{"filters":{"customFilters":7}}"#, ["/filters/customFilters"]),
         ] as [(String, [String])])
     func `names every member that is wrong`(text: String, places: [String]) throws {
         let fault = #expect(throws: RequestFault.self) { try request(text) }

@@ -31,6 +31,15 @@ struct Breakage: Sendable, CustomTestStringConvertible {
         }
     }
 
+    /// Other words in the answer, for what JSON's values do not tell apart.
+    private static func written(
+        _ words: String, as others: String, in isMeant: @escaping @Sendable (ServerQuestion) -> Bool
+    ) -> Change {
+        to(isMeant) { _, answer, _ in
+            StandInServer.json(answer.status, Array(String(decoding: answer.body, as: UTF8.self).replacing(words, with: others).utf8))
+        }
+    }
+
     private static func asked(_ path: String, _ method: String = "GET") -> @Sendable (ServerQuestion) -> Bool {
         { $0.path == path && $0.method == method }
     }
@@ -93,7 +102,15 @@ struct Breakage: Sendable, CustomTestStringConvertible {
             rule: .listShape, name: "an unknown event",
             change: with(["items", "0", "keyDates", "closeDate", "eventType"], "deadline", in: lists)),
         Breakage(rule: .listShape, name: "no message", change: with(["message"], nil, in: lists)),
+        Breakage(rule: .listShape, name: "another status than that of HTTP", change: with(["status"], 201, in: lists)),
+        Breakage(rule: .listShape, name: "a fraction", change: written(#""page":1,"#, as: #""page":1.0,"#, in: lists)),
+        Breakage(rule: .listShape, name: "an exponent", change: written(#""page":1,"#, as: #""page":1e0,"#, in: lists)),
+        Breakage(rule: .listShape, name: "beyond 32 bits", change: with(["paginationInfo", "totalItems"], 2_147_483_648, in: lists)),
+        Breakage(
+            rule: .listShape, name: "beyond 64 bits",
+            change: written(#""totalItems":110"#, as: #""totalItems":11000000000000000000000"#, in: lists)),
         Breakage(rule: .listTotals, name: "a page too many", change: with(["paginationInfo", "totalPages"], 9, in: lists)),
+        Breakage(rule: .listTotals, name: "pages without end", change: with(["paginationInfo", "totalPages"], .integer(.max), in: lists)),
         Breakage(rule: .listTotals, name: "no count", change: with(["paginationInfo", "totalItems"], nil, in: lists)),
         Breakage(
             rule: .listOrder, name: "the oldest first",
@@ -101,6 +118,9 @@ struct Breakage: Sendable, CustomTestStringConvertible {
                 guard let json = try? JSONReader.value(of: [UInt8](answer.body)), let items = json["items"]?.elements else { return answer }
                 return StandInServer.json(200, json.with(["items"], .array(items.reversed())).bytes)
             }),
+        Breakage(
+            rule: .listOrder, name: "the newest on the second page",
+            change: with(["items", "0", "lastModifiedAt"], "2099-01-01T00:00:00Z", in: { $0.path.hasSuffix("page=2&pageSize=100") })),
         Breakage(
             rule: .listDefaults, name: "twenty to a page",
             change: to(asked(list)) { _, _, server in server.answer(.get(list + "?pageSize=20")) }),
@@ -148,6 +168,8 @@ struct Breakage: Sendable, CustomTestStringConvertible {
             }),
         Breakage(rule: .detailWrongID, name: "500", change: to({ $0.path.hasSuffix("no-uuid") }, status(500))),
         Breakage(rule: .searchAnswers, name: "500", change: to(searches, status(500))),
+        Breakage(rule: .detailShape, name: "another status than that of HTTP", change: with(["status"], 404, in: details)),
+        Breakage(rule: .searchShape, name: "another status than that of HTTP", change: with(["status"], 0, in: searches)),
         Breakage(rule: .searchShape, name: "no sortInfo", change: with(["sortInfo"], nil, in: searches)),
         Breakage(
             rule: .searchShape, name: "an operator of the prose",
@@ -185,6 +207,13 @@ struct Breakage: Sendable, CustomTestStringConvertible {
         Breakage(rule: .unknownPath, name: "HTML", change: to({ $0.path.hasSuffix("there-is-no-such-thing") }, html)),
         Breakage(rule: .noNulls, name: "in a list", change: with(["items", "0", "funding"], .null, in: lists)),
         Breakage(rule: .noNulls, name: "in a date", change: with(["data", "keyDates", "closeDate"], .null, in: details)),
+        Breakage(
+            rule: .noNulls, name: "deep in a field",
+            change: with(["items", "0", "customFields", "provenance", "value", "licence"], .null, in: lists)),
+        Breakage(
+            rule: .noNulls, name: "in an array of a field",
+            change: with(["items", "0", "customFields", "provenance", "value"], [1, [["a": .null]]], in: lists)),
+        Breakage(rule: .noNulls, name: "in what the protocol does not know", change: with(["items", "0", "language"], .null, in: lists)),
         Breakage(
             rule: .noNulls, name: "in a field", change: with(["items", "0", "customFields", "provenance", "value"], .null, in: searches)),
         Breakage(

@@ -1,6 +1,8 @@
 import Conformance
 import Foundation
 import Funding
+import JSON
+import Synchronization
 import Testing
 
 @Suite struct `A conformance trial` {
@@ -57,6 +59,54 @@ import Testing
             ServerAnswer(status: 200, mediaType: "application/json", body: Data(body.utf8))
         })
         #expect(!report.conforms)
+    }
+
+    /// A call of the second page is changed while the list is walked: one of the first page moves there, and is met again.
+    @Test func `says of a list that it changed, and fails it for nothing`() async throws {
+        let later = StandInServer(touched: 105)
+        let hasChanged = Mutex(false)
+        let report = try await Self.report(breaking: { question, answer, _ in
+            let hasChanged = hasChanged.withLock { hasChanged in
+                hasChanged = hasChanged || question.path.hasSuffix("page=2&pageSize=100")
+                return hasChanged
+            }
+            return hasChanged ? later.answer(question) : answer
+        })
+        #expect(report.conforms)
+        let walk = try #require(report.findings.first { $0.rule == .listWalk })
+        #expect(walk.outcome == .skipped && walk.reason?.en == "The list changed while it was read.")
+    }
+
+    @Test func `tells places as JSON pointers`() async throws {
+        let report = try await Self.report(breaking: { question, answer, _ in
+            let text = String(decoding: answer.body, as: UTF8.self)
+            return StandInServer.json(answer.status, Array(text.replacing(#"{"amount":"#, with: #"{"a~b/c":1,"amount":"#).utf8))
+        })
+        let extras = try #require(report.findings.first { $0.rule == .noExtras })
+        #expect(extras.complaints.first?.place.hasSuffix("/totalAmountAvailable/a~0b~1c") == true)
+    }
+
+    /// Texts of the server's stand in questions and in reports.
+    @Test func `takes no text of a server's for more than a text`() async throws {
+        let hostile = "a/b?\u{1B}[2J\"#"
+        let asked = Mutex<[ServerQuestion]>([])
+        let report = try await Self.report(breaking: { question, answer, _ in
+            asked.withLock { $0.append(question) }
+            guard var items = (try? JSONReader.value(of: [UInt8](answer.body)))?["items"]?.elements, !items.isEmpty else { return answer }
+            items[0] = [
+                "id": .string(hostile), "title": "", "status": ["value": .string(hostile)],
+                "keyDates": ["closeDate": ["eventType": .string(hostile), "date": .string(hostile)]],
+            ]
+            let answer: JSONValue = ["status": 200, "message": "", "items": .array(items)]
+            return StandInServer.json(200, answer.bytes)
+        })
+        let questions = asked.withLock { $0 }
+        let bodies = questions.map(\.body).filter { String(decoding: $0, as: UTF8.self).contains("operator") }
+        #expect(bodies.count > 5 && bodies.allSatisfy { (try? JSONReader.value(of: [UInt8]($0))) != nil })
+        #expect(questions.contains { $0.path == "/common-grants/opportunities/a%2Fb%3F%1B%5B2J%22%23" })
+        for complaint in report.findings.flatMap(\.complaints) {
+            #expect(!"\(complaint.question) \(complaint.expected.en) \(complaint.seen.en)".contains("\u{1B}"))
+        }
     }
 
     @Test func `ends when the server does not answer`() async throws {

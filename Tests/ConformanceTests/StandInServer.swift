@@ -18,7 +18,8 @@ struct StandInServer {
     private let listed: [Listed]
 
     /// Two pages of calls of every kind.
-    init(calls: Int = 110) {
+    /// - Parameter touched: a call that has just been changed.
+    init(calls: Int = 110, touched: Int? = nil) {
         let source = Source(
             address: "https://example.eu/calls", kind: .official, confidence: .high, checked: PartialDate(Day(of: Self.now, in: .gmt)))
         let gazetteer = Gazetteer(nutsVersion: 2021, areas: [Area(code: "SE", level: .country, name: Localized(same: "SE"), parent: nil)])
@@ -32,7 +33,7 @@ struct StandInServer {
                 link: "https://example.eu/\(number)", source: source)
             return OpportunityMaterial(
                 call: call, createdAt: Self.now.addingTimeInterval(-Double(number % 100 + 1_000)),
-                changedAt: Self.now.addingTimeInterval(-Double(number)), programme: nil, gazetteer: gazetteer,
+                changedAt: Self.now.addingTimeInterval(number == touched ? 1 : -Double(number)), programme: nil, gazetteer: gazetteer,
                 schemas: "https://example.se/schemas", moment: Self.now)
         }
         listed = materials.enumerated().map { number, material in
@@ -40,7 +41,7 @@ struct StandInServer {
             var item = Opportunity(excerptOf: material).json.members ?? [:]
             if number > 2 { item["customFields"] = nil }
             return Listed(
-                keys: OpportunityKeys(material), title: material.call.title, item: JSONValue.object(item).bytes,
+                keys: OpportunityKeys(material), title: "Call \(number)", item: JSONValue.object(item).bytes,
                 detail: GrantsAnswer.detail(Opportunity(material)))
         }.sorted { OpportunityKeys.precedes($0.keys, $1.keys) }
     }

@@ -32,4 +32,19 @@ struct HomeFirstTests {
         let found = try await Self.programmes(place: "SE32")
         #expect(found.first == "eruf_mellersta_norrland_2021_2027", "\(found)")
     }
+
+    @Test func `what is elsewhere comes last of its section and before the next`() async throws {
+        let home = try await TestDesk.shared()
+        func match(_ programme: Programme.ID, _ section: Match.Section) -> Match {
+            Match(
+                programme: programme, action: nil, call: nil, title: Localized(same: programme.rawValue), section: section, relevance: 0.5,
+                verdict: .unknown, rules: [], evidence: [], nextDeadline: nil, opens: nil)
+        }
+        let (here, elsewhere): (Programme.ID, Programme.ID) = ("eruf_oms_2021_2027", "eruf_mellersta_norrland_2021_2027")
+        let sections: [Match.Section] = [.open, .coming, .waiting]
+        let matches = sections.flatMap { [match(elsewhere, $0), match(here, $0)] }
+        let ordered = HomeFirst(catalogue: home.desk.catalogue).ordered(matches)
+        #expect(ordered.map(\.section) == matches.map(\.section))
+        #expect(ordered.compactMap(\.programme) == [here, elsewhere, here, elsewhere, here, elsewhere])
+    }
 }

@@ -45,8 +45,8 @@ extension WatchTests {
 
         private static let writing = WebhookWriting(
             event: { event in
-                let fields = event.change.map { " " + $0.fields.map(\.field.rawValue).joined(separator: ",") } ?? ""
-                return "\(event.call.id): \(event.kind.delivery.rawValue)\(fields)"
+                let fields = event.change?.fields.map(\.field.rawValue).joined(separator: ",") ?? ""
+                return "\(event.call.id): \(event.kind.delivery.rawValue)" + (fields.isEmpty ? "" : " " + fields)
             }, test: { _ in "test" })
 
         private struct Bench {
@@ -118,11 +118,127 @@ extension WatchTests {
                 ])
         }
 
+        @Test func `days that came before it was turned on bring nothing, and those that come after do`() async throws {
+            let bench = try await Self.bench()
+            let desk = bench.desk
+            let today = Day(of: desk.now, in: .brussels)
+            try await desk.bring(
+                .sample("hookpast", programme: "nordplus_2023_2027", opens: today.adding(days: 1), closes: today.adding(days: 31)),
+                .sample("hooknext", programme: "nordplus_2023_2027", opens: today.adding(days: 5), closes: today.adding(days: 36)))
+            try await bench.evaluate()
+            desk.wait(days: 3)
+            // One comes to match by opening, the other by its deadline's coming near; both did so yesterday or the day before.
+            let (opened, _) = try await bench.add(WatchedSearch(status: .open, programme: "nordplus_2023_2027"))
+            let (near, _) = try await bench.add(WatchedSearch(status: .all, programme: "nordplus_2023_2027", closesWithin: 30))
+            var told: [Int: [String]] = [:]
+            for day in 3...6 {
+                for id in [opened, near] { try await bench.deliver(id) }
+                let news = bench.receiver.news()
+                if !news.isEmpty { told[day] = news }
+                desk.wait(days: 1)
+            }
+            #expect(told == [5: ["hooknext: call.appeared"], 6: ["hooknext: call.appeared"]])
+            // And so when one is turned on again.
+            for id in [opened, near] { try await bench.keeping.turn(id, on: false) }
+            try await desk.bring(
+                .sample("hookoff", programme: "nordplus_2023_2027", opens: today.adding(days: 8), closes: today.adding(days: 38)))
+            desk.wait(days: 4)
+            for id in [opened, near] { try await bench.keeping.turn(id, on: true) }
+            for id in [opened, near] { try await bench.deliver(id) }
+            #expect(bench.receiver.news() == [])
+        }
+
+        @Test func `editors' words from before it was turned on bring nothing`() async throws {
+            let bench = try await Self.bench()
+            let desk = bench.desk
+            let search = WatchedSearch(status: .all, programme: "interreg_aurora", theme: .water)
+            let (on, _) = try await bench.add(search)
+            let (later, _) = try await bench.add(search)
+            try await bench.keeping.turn(later, on: false)
+            try await desk.bring(.sample("hookword", programme: "interreg_aurora"))
+            try await bench.evaluate()
+            let (call, now) = (Call.sample("hookword", programme: "interreg_aurora", themes: [.water]), desk.now)
+            _ = try await desk.desk.store.write { try CallStore.replaceCatalogueCalls([call], at: now, on: $0) }
+            desk.wait(seconds: 60)
+            try await bench.keeping.turn(later, on: true)
+            try await bench.deliver(later)
+            #expect(bench.receiver.news() == [])
+            try await bench.deliver(on)
+            #expect(bench.receiver.news() == ["hookword: call.appeared"])
+        }
+
+        @Test func `another address begins without the former's failures`() async throws {
+            let bench = try await Self.bench()
+            let (id, _) = try await bench.add(WatchedSearch(status: .all, programme: "innovation_fund"))
+            bench.desk.wait(seconds: 60)
+            try await bench.desk.bring(.sample("hookmoved", programme: "innovation_fund"))
+            bench.receiver.answers(.status(500))
+            #expect(try await bench.deliver(id).postponed == 1)
+            var content = try #require(try await bench.webhook(id)).content
+            content.note = "Another note"
+            guard case .done = try await bench.keeping.change(id, from: 1, to: content) else {
+                Issue.record("not changed")
+                return
+            }
+            #expect(try await bench.webhook(id)?.failures == 1)
+            content.address = "https://hooks.example.se/moved"
+            guard case .done = try await bench.keeping.change(id, from: 2, to: content) else {
+                Issue.record("not changed")
+                return
+            }
+            let moved = try #require(try await bench.webhook(id))
+            #expect(moved.failures == 0 && moved.failingSince == nil)
+            #expect(try await bench.keeping.remove(id))
+        }
+
+        @Test func `what arrives while it is turned off is told as arrived, and is not sent again`() async throws {
+            let bench = try await Self.bench()
+            let (id, _) = try await bench.add(WatchedSearch(status: .all, programme: "si_ostersjo"))
+            bench.desk.wait(seconds: 60)
+            try await bench.desk.bring(.sample("hooklate", programme: "si_ostersjo"), .sample("hooklate-2", programme: "si_ostersjo"))
+            try await bench.evaluate()
+            // Somebody turns it off while the receiver is thinking.
+            let transport = WebhookTransport { _, _, _, _ in
+                try? await bench.keeping.turn(id, on: false)
+                return WebhookAnswer(.status(204))
+            }
+            #expect(try await DeliverWebhooks(bench.desk.desk, transport: transport).run(id).delivered == 1)
+            let log = try #require(try await bench.reading.reading(of: id, limitedTo: 9)).log
+            #expect(log.map(\.state) == [.dropped, .delivered])
+            try await bench.keeping.turn(id, on: true)
+            #expect(try await bench.deliver(id).delivered == 0)
+            #expect(try await bench.keeping.remove(id))
+        }
+
+        @Test func `what fails while it is turned off stays dropped`() async throws {
+            let bench = try await Self.bench()
+            let (id, _) = try await bench.add(WatchedSearch(status: .all, programme: "vinnova"))
+            bench.desk.wait(seconds: 60)
+            try await bench.desk.bring(.sample("hooklost", programme: "vinnova"))
+            try await bench.evaluate()
+            let transport = WebhookTransport { _, _, _, _ in
+                for isOn in [false, true] { try? await bench.keeping.turn(id, on: isOn) }
+                return WebhookAnswer(.status(500))
+            }
+            _ = try await DeliverWebhooks(bench.desk.desk, transport: transport).run(id)
+            let reading = try #require(try await bench.reading.reading(of: id, limitedTo: 9))
+            #expect(reading.log.map(\.state) == [.dropped] && reading.webhook.failures == 0)
+            #expect(try await bench.keeping.remove(id))
+        }
+
         @Test func `while the secret is changed both sign for a day, and then the new one alone`() async throws {
             let bench = try await Self.bench()
             let (id, first) = try await bench.add(WatchedSearch(text: "inget sådant", status: .all))
-            let second = try #require(try await bench.keeping.renewSecret(of: id))
+            guard case .renewed(let second) = try await bench.keeping.renewSecret(of: id, from: 1) else {
+                Issue.record("not renewed")
+                return
+            }
             #expect(first != second)
+            // The same form once more: the secret that the receiver still has goes on signing.
+            guard case .overtaken = try await bench.keeping.renewSecret(of: id, from: 1) else {
+                Issue.record("renewed twice")
+                return
+            }
             for (seconds, secrets) in [(0.0, [second, first]), (86_401, [second])] {
                 bench.desk.wait(seconds: seconds)
                 _ = try await bench.keeping.test(id, writing: Self.writing)
@@ -194,7 +310,10 @@ extension WatchTests {
                 return
             }
             #expect(found == problems + [.textTooLong, .unknownProgramme])
-            #expect(try await bench.keeping.renewSecret(of: 999_999) == nil)
+            guard case .missing = try await bench.keeping.renewSecret(of: 999_999, from: 1) else {
+                Issue.record("a secret of none was renewed")
+                return
+            }
             #expect(try await bench.keeping.test(999_999, writing: Self.writing) == nil)
             #expect(try await !bench.keeping.remove(999_999))
         }

@@ -66,8 +66,8 @@ final class ServedProgram: Sendable {
 
     /// Waits until `condition` holds, at most two minutes.
     func until(_ condition: () async throws -> Bool) async throws {
-        for _ in 0..<600 {
-            guard process.isRunning else { break }
+        let end = ContinuousClock.now.advanced(by: .seconds(120))
+        while process.isRunning, ContinuousClock.now < end {
             if try await condition() { return }
             try await Task.sleep(for: .milliseconds(200))
         }

@@ -65,16 +65,18 @@ struct WebhookDeliveryTests {
             data: data, settings: ["UTBLICK_WEBHOOK_HOSTS": "127.0.0.1", "UTBLICK_ORIGIN": "https://utblick.example.se"])
         defer { served.stop() }
         try await served.until { try await Self.received(by: receiver).count >= 2 }
-        _ = try await ServedProgram.body(of: receiver.address + "/be/a/fail")
+        _ = try await ServedProgram.body(of: receiver.address + "/be/a/once")
         _ = try await Self.run("import", "table", "--from", Self.table(["a", "b"], closing: "2027-06-01"), data: data)
-        try await served.until { try await Self.log(1, data: data).contains { $0.status == 500 } }
-        _ = try await ServedProgram.body(of: receiver.address + "/be/a/ok")
-        try await served.until { try await Self.log(1, data: data).allSatisfy { $0.state == "delivered" } }
+        // One attempt fails, whenever it comes, and every other is taken.
+        try await served.until {
+            let log = try await Self.log(1, data: data)
+            return log.count == 4 && log.allSatisfy { $0.state == "delivered" }
+        }
 
         let all = try await Self.received(by: receiver)
         #expect(all.allSatisfy { $0.path == "/by/a" })
         #expect(Set(all.map { "\($0.call) \($0.type)" }) == ["a call.appeared", "b call.appeared", "a call.changed", "b call.changed"])
-        #expect(Set(all.map(\.message)).count == 4 && all.count > 4, "the same message again, and no other")
+        #expect(Set(all.map(\.message)).count == 4 && all.count == 5, "the same message again, and no other")
         #expect(all.contains { $0.body.contains("\"before\":[{\"instant\":\"2027-05-01") && $0.body.contains("/en/calls/") })
         let verified = try await UtblickProgram.run(
             [
@@ -86,7 +88,7 @@ struct WebhookDeliveryTests {
         let metrics = try await Metrics(at: served.metricsAddress)
         #expect(metrics.value("utblick_webhooks") == 2 && metrics.value("utblick_webhook_deliveries_waiting") == 0)
         #expect(metrics.value("utblick_webhook_attempts_total", ["outcome": "delivered"]) == 4)
-        #expect((metrics.value("utblick_webhook_attempts_total", ["outcome": "failed"]) ?? 0) >= 1)
+        #expect(metrics.value("utblick_webhook_attempts_total", ["outcome": "failed"]) == 1)
 
         _ = try await ServedProgram.body(of: receiver.address + "/be/a/gone")
         _ = try await Self.run("import", "table", "--from", Self.table(["a", "b"], closing: "2027-07-01"), data: data)
@@ -136,6 +138,8 @@ struct WebhookDeliveryTests {
             (["webhook", "deliver"], "--origin"), (["webhook", "deliver", "--lease", "0"], "--lease"),
             (["serve", "--webhook-ca-file", "/nowhere"], "--webhook-ca-file"),
             (["serve", "--webhook-hosts", "https://x"], "--webhook-hosts"),
+            (["serve", "--webhook-hosts", "[::1],hooks:8443"], "hooks:8443 is not"),
+            (["webhook", "deliver", "--webhook-hosts", "[::1]:80"], "without a port"),
         ] {
             let refused = try await UtblickProgram.run(arguments + ["--data", data])
             #expect(refused.status == 64 && refused.errors.contains(option), "\(arguments): \(refused.errors)")

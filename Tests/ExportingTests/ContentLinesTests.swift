@@ -42,7 +42,7 @@ struct ContentLinesTests {
         ("https://a.se/a b", "https://a.se/a%20b"), ("https://a.se/a%20b;c,d", "https://a.se/a%20b;c,d"),
     ])
     func `an address cannot break out of its line`(address: String, written: String) {
-        #expect(ContentLines.uri(address) == written)
+        #expect(WebAddress.encoded(address) == written)
     }
 
     @Test func `a parameter holds neither quotation marks nor line ends`() {

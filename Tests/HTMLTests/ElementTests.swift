@@ -50,7 +50,7 @@ import Testing
 
     @Test func `drawings take numbers with a point and few decimals`() {
         let drawing = SVG.svg(.viewBox("0 0 9 9")) { SVG.rect(.x(1.5), .y(-0.333), .width(3), .height(.nan)) }
-        #expect(drawing.html == "<svg viewBox=\"0 0 9 9\"><rect x=\"1.5\" y=\"-0.33\" width=\"3\" height=\"0\"></rect></svg>")
+        #expect(drawing.html == "<svg viewBox=\"0 0 9 9\"><rect x=\"1.5\" y=\"-0.33\" width=\"3\" height=\"0\"/></svg>")
     }
 
     @Test func `a long page is written in time that grows with its length`() {

@@ -5,6 +5,7 @@
 
 import argparse
 import collections
+import concurrent.futures
 import dataclasses
 import http.client
 import json
@@ -22,7 +23,7 @@ PATHS = [
 POSTED = ["/api/v1/matches", "/api/v1/precedents", "/mcp"]
 PARAMETERS = ["limit", "page", "cursor", "since", "day", "theme", "status", "sort", "text", "language", "programme", "closesWithin", "kind",
               "organisation", "state", "audience", "x", "", "limit[]", "ä"]
-VALUES = ["", "0", "-1", "1", "99999999999999999999", "1e3", "0x10", "null", "NaN", "true", "åäö", "%", "%%", "%zz", "%00", "%ff%fe", "'", "\"",
+VALUES = ["", "\u0000", "a\u0000b", "0", "-1", "1", "99999999999999999999", "1e3", "0x10", "null", "NaN", "true", "åäö", "%", "%%", "%zz", "%00", "%ff%fe", "'", "\"",
           "<script>alert(1)</script>", "' OR 1=1 --", "../../etc/passwd", "..%2f..%2f", "\u202e", "🙂", "a" * 300, "a" * 5000, "2026-02-30",
           "2026-12-01T00:00:00Z", "9999-99-99T99:99:99Z", "+", "open", "energy", "deadline", "id", "~", ";", "&&&", "=", "org:212000-0340", "org:x"]
 METHODS = ["GET"] * 8 + ["POST"] * 8 + ["HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND", "FOO"]
@@ -151,14 +152,22 @@ def fault(method, answer, body):
         value = json.loads(body)
     except ValueError:
         return "not JSON"
+    if not isinstance(value, dict):
+        return "no object"
     if answer.status >= 400 and kind == "application/problem+json":
         if value.get("status") != answer.status or not value.get("detail") or not value.get("title"):
             return "an incomplete problem"
-        if answer.status == 422 and not all("pointer" in error for error in value.get("errors", [{}])):
-            return "a problem that names no member"
-    elif answer.status >= 400 and not value.get("error", {}).get("message"):
+        if answer.status == 422 and not names_what_is_wrong(value):
+            return "a problem that names neither member nor parameter"
+    elif answer.status >= 400 and not (isinstance(value.get("error"), dict) and value["error"].get("message")):
         return "an incomplete error"
     return None
+
+
+def names_what_is_wrong(problem):
+    name = "parameter" if str(problem.get("type")).endswith("#conflicting-parameters") else "pointer"
+    errors = problem.get("errors")
+    return isinstance(errors, list) and 0 < len(errors) <= 50 and all(isinstance(error, dict) and name in error for error in errors)
 
 
 def work(host, seed, count, report, lock):
@@ -200,11 +209,12 @@ def work(host, seed, count, report, lock):
 def run(origin, count, seed, workers):
     report, lock = Report(), threading.Lock()
     host = urllib.parse.urlsplit(origin).netloc
-    threads = [threading.Thread(target=work, args=(host, seed * 1000 + number, count // workers, report, lock)) for number in range(workers)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    shares = [count // workers + (number < count % workers) for number in range(workers)]
+    with concurrent.futures.ThreadPoolExecutor(workers) as pool:
+        working = [pool.submit(work, host, seed * 1000 + number, share, report, lock) for number, share in enumerate(shares)]
+    for share in working:
+        # A worker that has died says here why.
+        share.result()
     return report
 
 

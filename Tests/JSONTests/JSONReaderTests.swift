@@ -7,7 +7,8 @@ struct JSONReaderTests {
         arguments: [
             ("null", JSONValue.null), (" true ", true), ("[]", []), ("{}", [:]), ("-0", 0), ("12", 12), ("1.5e1", .number(15)),
             (#""å\u00e4\ud83d\ude00\/\n""#, "åä😀/\n"), (#"{"b":[1,{"a":null}],"a":"x"}"#, ["a": "x", "b": [1, ["a": .null]]]),
-            (#""\ud83d!""#, "\u{FFFD}!"), ("9223372036854775808", .number(9_223_372_036_854_775_808)),
+            (#""\ud83d!""#, "\u{FFFD}!"), (#""a\u0000b""#, "a\u{FFFD}b"), (#"{"\u0000":0}"#, ["\u{FFFD}": 0]),
+            ("9223372036854775808", .number(9_223_372_036_854_775_808)),
         ] as [(String, JSONValue)])
     func `reads what is sound`(text: String, value: JSONValue) throws {
         #expect(try JSONReader.value(of: Array(text.utf8)) == value)
@@ -66,47 +67,5 @@ struct JSONReaderTests {
 
     @Test func `a record leaves out what is not known`() {
         #expect(JSONValue.record(["a": nil, "b": 1]) == ["b": 1])
-    }
-}
-
-@Suite("A form of JSON")
-struct JSONFormTests {
-    @Test func `tells everything that is wrong, each by its place`() {
-        var form = JSONForm(["text": 1, "count": 11, "more": [:], "a/b~": 1, "inner": ["list": ["x", 2, ""]], "flag": "no"])
-        #expect(form.string("text", length: 1...10, isRequired: true) == nil)
-        #expect(form.string("missing", length: 1...10, isRequired: true) == nil)
-        #expect(form.wholeNumber("count", in: 1...10) == nil)
-        #expect(form.bool("flag") == nil)
-        let inner: Bool? = form.object("inner") { inner in
-            #expect(inner.strings("list", count: 0...5, length: 1...3) == nil)
-            return true
-        }
-        #expect(inner == true)
-        form.finish()
-        #expect(
-            form.violations.map { "\($0.pointer) \($0.message)" } == [
-                "/text Must be a string, not a number.", "/missing Is required.", "/count Must be 1 to 10.",
-                "/flag Must be true or false, not a string.",
-                "/inner/list/1 Must be a string, not a number.", "/inner/list/2 Must have 1 to 3 characters.",
-                "/a~1b~0 Is not known here.", "/more Is not known here.",
-            ])
-    }
-
-    @Test func `takes what is right`() {
-        enum Colour: String { case red, green }
-        var form = JSONForm(["text": "å", "count": .number(2), "colour": "green", "list": ["a"]])
-        #expect(form.string("text", length: 1...1) == "å")
-        #expect(form.wholeNumber("count", in: 1...10) == 2)
-        #expect(form.choice("colour", of: [Colour.red, .green]) == .green)
-        #expect(form.strings("list", count: 1...1, length: 1...1) == ["a"])
-        form.finish()
-        #expect(form.violations.isEmpty)
-    }
-
-    @Test func `something else than an object is one fault`() {
-        var form = JSONForm([1])
-        #expect(form.value("a") == nil)
-        form.finish()
-        #expect(form.violations == [JSONForm.Violation(pointer: "", message: "Must be an object, not an array.")])
     }
 }

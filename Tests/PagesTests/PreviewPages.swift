@@ -1,4 +1,5 @@
 import Casework
+import Exporting
 import Foundation
 import Funding
 
@@ -19,6 +20,7 @@ enum PreviewPages {
         ("matches", MatchesPage(model: answered)),
         ("matches-none", MatchesPage(model: unanswered)),
         ("matches-read", MatchesPage(model: read)),
+        ("matches-read-out", MatchesPage(model: readOut)),
         ("matches-other-language", MatchesPage(model: otherLanguage)),
         ("matches-problem", MatchesPage(model: problem)),
         ("matches-wrong-date", MatchesPage(model: wrongDate)),
@@ -118,7 +120,7 @@ enum PreviewPages {
         ("api", APIPage(model: PreviewInterface.model)),
         ("api-in-folder", APIPage(model: PreviewInterface.inFolder)),
         ("glossary-empty", GlossaryPage(terms: [])),
-        ("open-data", OpenDataPage(model: .init(grantCount: 12))),
+        ("open-data", OpenDataPage(model: .init(grantCount: 12, grantLicence: .attribution))),
         ("open-data-without-grants", OpenDataPage(model: .init(grantCount: 0))),
         ("embedding", EmbeddingPage(EmbedQuery())),
         ("embedding-chosen", EmbeddingPage(EmbedQuery(.programmes, look: .dark, count: 3, theme: .climate))),
@@ -174,7 +176,7 @@ enum PreviewPages {
         idea: Idea(
             text: query.text, language: .swedish, applicant: .association, seat: "SE-0483", place: "SE-0483",
             partnerCountries: ["FI", "EE"],
-            budget: Preview.krona(1_000_000)), languageWasFound: true, themes: [.youth, .democracy])
+            budget: Preview.krona(1_000_000)), themes: [.youth, .democracy])
 
     static let rows = Preview.matches.map { match in
         MatchesPage.Row(
@@ -188,14 +190,22 @@ enum PreviewPages {
     static let unanswered = MatchesPage.Model(
         query: IdeaQuery(text: "Månraket"),
         understood: MatchesPage.Understood(
-            idea: Idea(text: "Månraket", language: .swedish), languageWasFound: true, themes: []), rows: [],
+            idea: Idea(text: "Månraket", language: .swedish), themes: []), rows: [],
         nearestProgrammes: [ProgrammeSummary(Preview.citizens, on: Preview.today)], comingCalls: [summaries[1]])
+
+    /// Who applies and where the partners are, read out of the text.
+    static let readOut = MatchesPage.Model(
+        query: IdeaQuery(text: "Vår förening vill odla tillsammans med skolor i Finland och Estland."),
+        understood: MatchesPage.Understood(
+            idea: Idea(
+                text: "Vår förening vill odla tillsammans med skolor i Finland och Estland.", language: .swedish, applicant: .association,
+                partnerCountries: ["FI", "EE"]), found: [.applicant, .partners], themes: []), rows: [rows[0]])
 
     /// With abbreviations, several places, and words that nobody knows.
     static let read = MatchesPage.Model(
         query: IdeaQuery(text: "Våtmrak med ERUF och xqzzyt", place: "Flen och Katrineholm"),
         understood: MatchesPage.Understood(
-            idea: Idea(text: "Våtmrak med ERUF och xqzzyt", language: .swedish, place: "SE"), languageWasFound: true, themes: [],
+            idea: Idea(text: "Våtmrak med ERUF och xqzzyt", language: .swedish, place: "SE"), themes: [],
             abbreviations: [
                 MatchesPage.ExpandedAbbreviation(
                     short: "ERUF",
@@ -217,7 +227,7 @@ enum PreviewPages {
         query: IdeaQuery(text: "Haluamme perustaa nuorille kohtaamispaikan"),
         understood: MatchesPage.Understood(
             idea: Idea(text: "Haluamme perustaa nuorille kohtaamispaikan", language: .english, neighbourLanguage: .finnish),
-            languageWasFound: true, themes: []), rows: [rows[2]])
+            themes: []), rows: [rows[2]])
 
     static let unknownSearch = CallsPage.Model(
         filter: CallFilter(text: "demokrti", status: .all, page: 2), calls: summaries, total: 3, counts: counts,

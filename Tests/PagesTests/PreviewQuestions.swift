@@ -31,7 +31,7 @@ extension PreviewPages {
             idea: Idea(
                 text: "x", language: .swedish, partnerCountries: ["FI"], partnerCount: 3, starts: Day(year: 2027, month: 3, day: 1),
                 months: 24, judgements: [reference: true]),
-            languageWasFound: true, themes: [], outdatedAnswers: 1),
+            themes: [], outdatedAnswers: 1),
         rows: rows,
         question: question(
             .judgement(reference), .yesOrNo,

@@ -15,8 +15,8 @@ enum PreviewWebhooks {
             content: Webhook.Content(
                 address: "https://hooks.example.se/utblick?a=1&b=<2>", note: note, search: search, language: .swedish, reminders: [30, 7]),
             state: off == nil ? .on : .off, offReason: off, offAt: off.map { _ in Preview.now - 3_600 }, version: 3,
-            madeAt: Preview.now - 900_000, madeBy: "staff:3", startsAt: Preview.now - 900_000, formerSecretUntil: formerUntil,
-            failures: failingSince == nil ? 0 : 4, failingSince: failingSince)
+            secretVersion: 2, madeAt: Preview.now - 900_000, madeBy: "staff:3", startsAt: Preview.now - 900_000,
+            formerSecretUntil: formerUntil, failures: failingSince == nil ? 0 : 4, failingSince: failingSince)
     }
 
     private static func delivery(
@@ -27,7 +27,7 @@ enum PreviewWebhooks {
             id: id, webhook: 7, message: "msg_0\(id)", kind: kind, call: kind == .test ? nil : "erc-2026-poc", state: state,
             happenedAt: Preview.now - 7_200, noticedAt: Preview.now - 7_190, dueAt: Preview.now + 1_800, attempts: attempts,
             attemptedAt: attempts == 0 ? nil : Preview.now - 60, status: status, fault: fault,
-            milliseconds: attempts == 0 ? nil : 1_234, endedAt: state == .waiting ? nil : Preview.now - 60)
+            milliseconds: attempts == 0 ? nil : 1_234)
     }
 
     private static let log = [

@@ -74,8 +74,8 @@ import Testing
 
     @Test func `the scripts are small, and ask nobody but the site`() {
         #expect(Asset.scripts.map(\.bytes.count).reduce(0, +) < 15_000)
-        #expect(Asset.embed.bytes.count + Asset.embedding.bytes.count < 2_000)
-        for script in Asset.scripts + [Asset.embed, Asset.embedding] {
+        #expect(Asset.partScript.bytes.count + Asset.surroundingScript.bytes.count < 2_000)
+        for script in Asset.scripts + [Asset.partScript, Asset.surroundingScript] {
             // A module may ask where it itself comes from.
             let text = String(decoding: script.bytes, as: UTF8.self).replacing(/(?m)^ *\/\/ .*$/, with: "").replacing(
                 "import.meta.url", with: "")

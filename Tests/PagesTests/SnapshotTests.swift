@@ -17,7 +17,7 @@ import Testing
         var html = String(decoding: page.document(in: PreviewPages.context(language)), as: UTF8.self)
             .replacing(SiteLook.standard.stylesheet.name, with: "utblick.css").replacing(Asset.workStylesheet.name, with: "work.css")
             .replacing(SiteLook.standard.icon.name, with: "utblick.svg")
-        for script in Asset.scripts + [Asset.embedding] { html = html.replacing(script.name, with: Self.plainName(of: script)) }
+        for script in Asset.scripts + [Asset.surroundingScript] { html = html.replacing(script.name, with: Self.plainName(of: script)) }
         try compare(html, with: "\(name).\(language.rawValue).html")
     }
 
@@ -25,7 +25,7 @@ import Testing
     func `a part for pages of other sites looks as it did`(name: String, language: Language) throws {
         let page = try #require(PreviewPages.parts.first { $0.name == name }?.page)
         let html = String(decoding: page.document(in: PreviewPages.context(language)), as: UTF8.self)
-            .replacing(SiteLook.standard.embedStylesheet.name, with: "embed.css").replacing(Asset.embed.name, with: "embed.js")
+            .replacing(SiteLook.standard.embedStylesheet.name, with: "embed.css").replacing(Asset.partScript.name, with: "embed.js")
         try compare(html, with: "\(name).\(language.rawValue).html")
     }
 
@@ -73,7 +73,7 @@ import Testing
         try compare(String(decoding: SiteLook.standard.stylesheet.bytes, as: UTF8.self), with: "utblick.css")
         try compare(String(decoding: Asset.workStylesheet.bytes, as: UTF8.self), with: "work.css")
         try compare(String(decoding: SiteLook.standard.embedStylesheet.bytes, as: UTF8.self), with: "embed.css")
-        for script in Asset.scripts + [Asset.embed, Asset.embedding] {
+        for script in Asset.scripts + [Asset.partScript, Asset.surroundingScript] {
             try compare(String(decoding: script.bytes, as: UTF8.self), with: Self.plainName(of: script))
         }
     }

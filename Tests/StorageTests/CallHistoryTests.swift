@@ -123,6 +123,29 @@ struct CallHistoryTests {
     }
 
     @Test(arguments: TestDatabase.available)
+    func `whoever follows from a moment on misses nothing, though a later number was seen earlier`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            // The clock of the machine that wrote the third was behind.
+            for (name, seconds) in [("a", 0.0), ("b", 100), ("c", 50), ("d", 200)] {
+                _ = try await store.write { try CallStore.upsert(Sample.record(Sample.call(name)), at: .noon + seconds, on: $0) }
+            }
+            func following(_ last: CallChange.ID? = nil, since seconds: Double) async throws -> [Call.ID] {
+                try await store.read { connection in
+                    try CallChangeStore.following(last, since: .noon + seconds, limitedTo: 10, on: connection).map(\.call)
+                }
+            }
+            #expect(try await following(since: 0) == ["a", "b", "c", "d"])
+            #expect(try await following(since: 50) == ["b", "c", "d"])
+            #expect(try await following(since: 101) == ["d"])
+            #expect(try await following(since: 201) == [])
+            let all = try await store.read { try CallChangeStore.following(limitedTo: 10, on: $0) }
+            #expect(all.map(\.call) == ["a", "b", "c", "d"] && all.map(\.id) == all.map(\.id).sorted())
+            #expect(try await following(all[1].id, since: 0) == ["c", "d"])
+            #expect(try await following(all[0].id, since: 101) == ["d"])
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
     func `a call keeps the name that belongs to its source's key`(kind: TestDatabase) async throws {
         try await kind.withStore { store in
             let record = CallRecord(call: Self.first, reference: "51050034TOPICSen", sourceRecord: "{}", sourceChangedAt: nil)

@@ -48,7 +48,7 @@ struct DeskCrossingTests {
             try WatchStore.dismiss("call-7", from: watch, desk: desk, because: .notNow, at: .noon, on: connection)
             try FeedbackStore.add(
                 Sample.feedback(name), desk: desk, formKey: [number], keptThrough: Sample.day(30), on: connection)
-            try WatchEventStore.setLastDay(Sample.day(0), of: desk, on: connection)
+            try WatchEventStore.setLastDay(Sample.day(0), of: desk, for: .people, on: connection)
             try Sample.addWebhook([number], desk: desk, note: name, on: connection)
         }
     }

@@ -43,7 +43,7 @@ struct DeskWallTests {
                 [.init(watch: watch, event: event)], of: try CallChangeStore.latest(limitedTo: 1, on: connection), evaluatedBy: desk,
                 at: .noon, on: connection)
             try WatchStore.dismiss("topic", from: watch, desk: desk, because: .notNow, at: .noon, on: connection)
-            try WatchEventStore.setLastDay(Sample.day(0), of: desk, on: connection)
+            try WatchEventStore.setLastDay(Sample.day(0), of: desk, for: .people, on: connection)
             try Sample.addWebhook([token], desk: desk, note: "a", call: "topic", on: connection)
         }
     }

@@ -245,16 +245,22 @@ struct ObligationStoreTests {
             try await store.write { connection in
                 for (key, stage) in [CaseStage.running, .draft, .withdrawn, .finalReport].enumerated() {
                     let id = try Self.open(UInt8(key), on: connection).id
-                    try CaseStepStore.record(
-                        CaseStep(.note, on: Sample.day(0), text: "a"), in: id, desk: Self.desk, leadingTo: stage, formKey: [UInt8(key)],
-                        by: "staff:1", at: .noon, on: connection)
+                    for (number, step) in [CaseStepKind.note, .start].enumerated() {
+                        try CaseStepStore.record(
+                            CaseStep(step, on: Sample.day(0), text: "a"), in: id, desk: Self.desk, leadingTo: stage,
+                            formKey: [UInt8(key), UInt8(number)], by: "staff:1", at: .noon, on: connection)
+                    }
                     guard stage == .running else { continue }
                     _ = try CaseProjectStore.set(
-                        GrantedProject(accountCode: "7"), of: id, desk: Self.desk, from: 0, by: "staff:1", at: .noon, on: connection)
+                        GrantedProject(start: Sample.day(3), accountCode: "7", terms: DecisionTerms(claimMonths: 6)), of: id,
+                        desk: Self.desk, from: 0, by: "staff:1", at: .noon, on: connection)
                 }
                 let courses = try CaseProjectStore.courses(desk: Self.desk, on: connection)
                 #expect(courses.map(\.outline.stage) == [.running, .finalReport])
-                #expect(courses.map(\.facts.accountCode) == ["7", ""] && courses.allSatisfy { $0.steps.count == 1 })
+                #expect(
+                    courses.map(\.days) == [ProjectDays(start: Sample.day(3), terms: DecisionTerms(claimMonths: 6)), ProjectDays()])
+                // A note moves no money.
+                #expect(courses.map { $0.steps.map(\.step.kind) } == [[.start], [.start]])
                 #expect(try CaseProjectStore.courses(desk: "katrineholm", on: connection).isEmpty)
             }
         }

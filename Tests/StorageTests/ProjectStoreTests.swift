@@ -13,6 +13,8 @@ struct ProjectStoreTests {
                 let counts = try await store.write { try ProjectStore.upsert([(Sample.richProject, "d")], at: now, on: $0) }
                 #expect(counts == expected)
                 let record = try #require(try await store.read { try ProjectStore.record(Sample.richProject.id, on: $0) })
+                let whole = try await store.read { try ProjectStore.projects([Sample.richProject.id], on: $0) }
+                #expect(whole == [record.project] && !record.project.objective.isEmpty)
                 #expect(record.project == Sample.richProject)
                 #expect(record.firstSeenAt == .noon && record.lastSeenAt == now)
                 #expect(record.otherProjects == [0, nil])
@@ -55,6 +57,7 @@ struct ProjectStoreTests {
             }
             #expect(counts == ImportCounts(seen: 137, inserted: 137))
             #expect(try await store.read { try ProjectStore.outlines(projects.map(\.id), on: $0) } == projects)
+            #expect(try await store.read { try ProjectStore.projects(projects.map(\.id), on: $0) } == projects)
             #expect(try await store.read { try ProjectStore.count(on: $0) } == 137)
             let words = try await store.read { connection in
                 var ids: [FundedProject.ID] = []

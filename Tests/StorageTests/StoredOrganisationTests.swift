@@ -55,6 +55,23 @@ struct StoredOrganisationTests {
     }
 
     @Test(arguments: TestDatabase.available)
+    func `projects of an organisation are read page by page, each page with how many there are in all`(kind: TestDatabase) async throws {
+        try await kind.withStore { store in
+            try await upsert(
+                (0..<5).map { Sample.project("p\($0)", starts: Sample.day(-$0), [Self.katrineholm]) }
+                    + [Sample.project("other", [Self.inCordis])], in: store)
+            let key = try #require(Self.key)
+            func page(skipping skipped: Int) async throws -> (ids: [FundedProject.ID], total: Int) {
+                try await store.read { try ProjectStore.projects(ofOrganisation: key, skipping: skipped, limitedTo: 2, on: $0) }
+            }
+            for (skipped, ids) in [(0, ["p0", "p1"]), (2, ["p2", "p3"]), (4, ["p4"]), (6, [])] as [(Int, [FundedProject.ID])] {
+                let found = try await page(skipping: skipped)
+                #expect(found.ids == ids && found.total == 5)
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
     func `what a municipality takes part in is known through any of its numbers`(kind: TestDatabase) async throws {
         try await kind.withStore { store in
             try await upsert([Sample.project("b", [Self.inCordis])], in: store)
@@ -71,6 +88,10 @@ struct StoredOrganisationTests {
                 [Sample.project("a", [Self.bridge]), Sample.project("c", [Organisation(name: "X", country: "SE")])], in: store)
             let after = try await municipal()
             #expect(after == [true, true, false])
+            let keys = Set(Self.bridge.keys)
+            for key in keys { #expect(try await store.read { try ProjectStore.keys(joinedWith: key, on: $0) } == keys) }
+            let unknown = try #require(OrganisationKey("org:212000-0332"))
+            #expect(try await store.read { try ProjectStore.keys(joinedWith: unknown, on: $0) } == [unknown])
         }
     }
 

@@ -98,7 +98,10 @@ struct WatchStoreTests {
             try await store.write { connection throws in
                 let (one, two) = (try Self.follow(1, on: connection), try Self.follow(2, on: connection))
                 try WatchStore.stop(two, desk: "katrineholm", keptUntil: Sample.day(30), at: .noon, on: connection)
-                let changes = try WatchEventStore.changesNotEvaluated(by: "katrineholm", since: .noon, limitedTo: 9, on: connection)
+                func open(to desk: MunicipalDesk.ID, since: Date = .noon) throws -> [CallChange] {
+                    try WatchEventStore.changesNotEvaluated(by: desk, for: .people, since: since, limitedTo: 9, on: connection)
+                }
+                let changes = try open(to: "katrineholm")
                 #expect(changes.map(\.kind) == [.appeared])
                 let event = WatchEvent(call: "a", kind: .new, change: changes.first?.id)
                 let entries = [one, two, 999].map { WatchEventStore.Entry(watch: $0, event: event) }
@@ -109,9 +112,9 @@ struct WatchStoreTests {
                 #expect(try keep() == 0)
                 #expect(try connection.rows("SELECT event FROM watch_event WHERE watch_id = \(one)").count == 1)
                 #expect(try WatchEventStore.told(of: ["a", "b"], desk: "katrineholm", on: connection) == ["a": [one]])
-                #expect(try WatchEventStore.changesNotEvaluated(by: "katrineholm", since: .noon, limitedTo: 9, on: connection) == [])
-                #expect(try WatchEventStore.changesNotEvaluated(by: "flen", since: .noon, limitedTo: 9, on: connection) == changes)
-                #expect(try WatchEventStore.changesNotEvaluated(by: "flen", since: .noon + 1, limitedTo: 9, on: connection) == [])
+                #expect(try open(to: "katrineholm") == [])
+                #expect(try open(to: "flen") == changes)
+                #expect(try open(to: "flen", since: .noon + 1) == [])
             }
         }
     }
@@ -295,9 +298,9 @@ struct WatchStoreTests {
                 let found = try WatchEventStore.calls(
                     opening: Sample.day(0)...Sample.day(1), closing: Sample.day(8)...Sample.day(8), desk: "flen", on: connection)
                 #expect(Set(found) == ["opens", "closes"])
-                #expect(try WatchEventStore.lastDay(of: "flen", on: connection) == nil)
-                for day in [0, 2, 1] { try WatchEventStore.setLastDay(Sample.day(day), of: "flen", on: connection) }
-                #expect(try WatchEventStore.lastDay(of: "flen", on: connection) == Sample.day(2))
+                #expect(try WatchEventStore.lastDay(of: "flen", for: .people, on: connection) == nil)
+                for day in [0, 2, 1] { try WatchEventStore.setLastDay(Sample.day(day), of: "flen", for: .people, on: connection) }
+                #expect(try WatchEventStore.lastDay(of: "flen", for: .people, on: connection) == Sample.day(2))
             }
         }
     }

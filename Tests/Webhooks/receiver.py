@@ -3,7 +3,7 @@
     python3 Tests/Webhooks/receiver.py [--tls]
 
 Prints its address, with --tls its certificate's file too. A POST to /ok, /fail, /gone, /busy, /redirect, /slow, /hang, /big, /drip or /close is
-answered so; one to /by/NAME as GET /be/NAME/KIND has last said, or like /ok. GET /received lists all POSTs, GET /forget empties that list.
+answered so; one to /by/NAME as GET /be/NAME/KIND has last said, or like /ok. KIND may be `once`: the next fails, and those after it are like /ok. GET /received lists all POSTs, GET /forget empties that list.
 """
 
 import argparse
@@ -48,9 +48,11 @@ class Receiver(http.server.BaseHTTPRequestHandler):
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode()
-        parts = self.path.strip("/").split("/")
+        parts = self.path.partition("?")[0].strip("/").split("/")
         with lock:
             kind = kinds.get(parts[1], "ok") if parts[0] == "by" else parts[0]
+            if kind == "once":
+                kind, kinds[parts[1]] = "fail", "ok"
             received.append({
                 "path": self.path, "kind": kind, "body": body, "at": time.time(),
                 "headers": {name.lower(): value for name, value in self.headers.items()}})

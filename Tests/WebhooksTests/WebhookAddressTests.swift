@@ -54,6 +54,20 @@ struct WebhookAddressTests {
         #expect(Self.problem("https://x.hooks.intranet.local/", hosts) == .ownNetwork)
     }
 
+    @Test func `an address of IPv6 is let in with its brackets or without`() throws {
+        for name in ["[::1]", "::1", "[FD00::1]"] {
+            #expect(OwnHosts.isHost(name))
+            let hosts = OwnHosts([name])
+            let address = name.contains("[") ? name : "[\(name)]"
+            #expect(try WebhookAddress("http://\(address):9000/x", hosts: hosts).text == "http://\(address):9000/x")
+        }
+    }
+
+    @Test(arguments: [
+        "", "hooks:8443", "10.0.0.5:80", "[::1]:80", "[]", "https://x", "a b", "u@x", "[hooks", "1:2",
+    ])
+    func `what is no host alone is none`(text: String) { #expect(!OwnHosts.isHost(text)) }
+
     @Test func `a long address is too long`() {
         #expect(Self.problem("https://example.se/" + String(repeating: "a", count: 1_000)) == .tooLong)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Funding
 import Testing
 
 @testable import Webhooks
@@ -22,7 +23,7 @@ struct WebhookSendingTests {
         let receiver = try Receiver()
         defer { receiver.stop() }
         let body = #"{"text":""# + String(repeating: "å", count: 50_000) + #""}"#
-        let answer = try await Self.send(to: receiver.address + "/ok?x=1", body: body)
+        let answer = try await Self.send(to: receiver.address + "/ok?x=1", timeOut: .seconds(20), body: body)
         #expect(answer.outcome == .status(204) && answer.isDelivered && answer.took > .zero)
         let got = try #require(try await receiver.received().first)
         #expect(got.body == body && got.path == "/ok?x=1")

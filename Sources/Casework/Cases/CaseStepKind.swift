@@ -39,6 +39,13 @@ public enum CaseStepKind: String, Sendable, Hashable, Codable, CaseIterable {
     case note
 }
 
+extension CaseStepKind {
+    /// Those that a project's obligations and the course of its money hang on: who pays what, from when, and what has been claimed and paid.
+    public static let ofMoney: Set<Self> = [
+        .decision, .approval, .amendment, .rejection, .withdrawal, .closing, .reopening, .start, .paymentClaim, .payment, .finalPayment,
+    ]
+}
+
 extension CaseStage {
     /// Where a step takes a case that stands here; `nil` where there is no such step.
     ///

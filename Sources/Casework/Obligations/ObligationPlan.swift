@@ -18,14 +18,14 @@ public struct ObligationPlan: Sendable, Hashable {
 
         /// By what is known of the project and the way of its case since it was last taken up; dates that were entered go before the steps' days.
         /// A case that was withdrawn owes nothing, also when it has been archived since.
-        public init(_ facts: GrantedProject, thread: CaseThread) {
+        public init(_ days: ProjectDays, thread: CaseThread) {
             let start = thread.steps.lastIndex { $0.kind == .reopening } ?? thread.steps.startIndex
             let steps = thread.steps[start...]
             let turn = steps.last { [.approval, .withdrawal, .rejection, .closing].contains($0.kind) }
             self.init(
                 approved: turn?.kind == .approval ? turn?.day : nil,
-                start: facts.start ?? steps.first { $0.kind == .start }?.day,
-                end: facts.end, finalPayment: steps.last { $0.kind == .finalPayment }?.day)
+                start: days.start ?? steps.first { $0.kind == .start }?.day,
+                end: days.end, finalPayment: steps.last { $0.kind == .finalPayment }?.day)
         }
     }
 

@@ -51,7 +51,7 @@ extension Deadline {
     /// The exact instant, which events cannot tell.
     fileprivate var field: JSONValue {
         [
-            "instant": .string(instant.protocolText), "zone": .string(timeZone), "stage": .string(stage.description),
+            "instant": .string(instant.rfc3339), "zone": .string(timeZone), "stage": .string(stage.description),
             "precision": .string(precision.rawValue),
         ]
     }
@@ -161,7 +161,6 @@ extension OpportunityMaterial {
     }
 
     fileprivate var eligibilityRules: JSONValue? {
-        let rules = rules
         guard !rules.isEmpty else { return nil }
         return .array(
             rules.map { rule, isInherited in

@@ -1,3 +1,4 @@
+import Funding
 public import JSON
 
 /// The custom fields that opportunities here may have.
@@ -14,7 +15,7 @@ public enum CustomFieldName: String, Sendable, Hashable, CaseIterable {
     }
 
     /// What it holds.
-    public var meaning: String {
+    var meaning: String {
         switch self {
         case .callIdentifier: "The identifiers of the topic and of the call that it belongs to, as the source writes them"
         case .consortium: "What is asked of those who apply together, the applicant counted"
@@ -48,7 +49,7 @@ public enum CustomFieldName: String, Sendable, Hashable, CaseIterable {
             .array(
                 .object([
                     "instant": .required(.dateTime), "zone": .required(.text), "stage": .required(.text),
-                    "precision": .required(.choice(["exact", "day", "month", "preliminary"])),
+                    "precision": .required(.words(of: Deadline.Precision.self)),
                 ]))
         case .eligibilityCriteria: .object(["details": .required(.text)])
         case .eligibilityRules:
@@ -56,7 +57,7 @@ public enum CustomFieldName: String, Sendable, Hashable, CaseIterable {
                 .object([
                     "id": .required(.text), "kind": .required(.text), "isInherited": .required(.boolean), "note": .optional(.text),
                     "conflict": .optional(.text), "source": .required(.text), "checked": .required(.text),
-                    "confidence": .required(.choice(["low", "medium", "high"])),
+                    "confidence": .required(.words(of: Source.Confidence.self)),
                 ]))
         case .eligibleAreas: .object(["areas": .required(.texts), "nutsVersion": .required(.integer(minimum: 2003))])
         case .eligibleCountries, .themes: .texts
@@ -74,7 +75,7 @@ public enum CustomFieldName: String, Sendable, Hashable, CaseIterable {
         case .provenance:
             .object([
                 "origin": .required(.text), "address": .required(.text), "title": .optional(.text), "licence": .optional(.text),
-                "confidence": .required(.choice(["low", "medium", "high"])), "checked": .required(.text),
+                "confidence": .required(.words(of: Source.Confidence.self)), "checked": .required(.text),
             ])
         case .recurrence: .object(["isEstimate": .required(.boolean), "en": .required(.text), "sv": .required(.text)])
         }

@@ -1,23 +1,20 @@
-public import Foundation
+import Foundation
 import Funding
 import JSON
 
 /// A date of an opportunity. Days and times are by the clocks of the place that the description names: the protocol has no zone, and the
 /// SDKs refuse anything more in it.
-public struct GrantEvent: Sendable, Hashable {
-    public enum Kind: String, Sendable, Hashable {
-        case singleDate, other
-    }
-
-    public let name: String
-    public let eventType: Kind
-    public let description: String?
+struct GrantEvent: Sendable, Hashable {
+    let name: String
+    /// No source gives a range of dates.
+    let eventType: GrantEventType
+    let description: String?
     /// `YYYY-MM-DD`; of a single date.
-    public let date: String?
+    let date: String?
     /// `HH:mm:ss`; where the source gives one.
-    public let time: String?
+    let time: String?
     /// In words; of what is no single date.
-    public let details: String?
+    let details: String?
 
     /// A day without a time.
     init(name: String, on day: Day, description: String? = nil) {
@@ -48,7 +45,7 @@ public struct GrantEvent: Sendable, Hashable {
         ])
     }
 
-    private init(name: String, eventType: Kind, description: String?, date: String?, time: String?, details: String?) {
+    private init(name: String, eventType: GrantEventType, description: String?, date: String?, time: String?, details: String?) {
         self.name = name
         self.eventType = eventType
         self.description = description
@@ -61,16 +58,4 @@ public struct GrantEvent: Sendable, Hashable {
 extension String {
     /// With plain spaces for those that keep words on a line.
     var spacedPlainly: String { replacing("\u{A0}", with: " ") }
-}
-
-extension Date {
-    /// In UTC to the second: `2026-09-01T06:00:00Z`.
-    public var protocolText: String {
-        let day = Day(of: self, in: .gmt)
-        let second = Int(timeIntervalSince1970.rounded(.down)) - day.daysSince1970 * 86_400
-        // A time outside the years that a Day holds is damaged; the clamp keeps it a time.
-        let clock = min(max(second, 0), 86_399)
-        let parts = [clock / 3_600, clock / 60 % 60, clock % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return "\(day.iso)T\(parts.joined(separator: ":"))Z"
-    }
 }

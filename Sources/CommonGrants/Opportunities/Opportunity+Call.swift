@@ -23,15 +23,15 @@ extension Opportunity {
         let call = material.call
         id = call.opportunityID.protocolText
         title = call.title
-        status = OpportunityStatus(of: call, at: material.moment)
+        status = ProtocolChoice(of: call, at: material.moment)
         self.description = description
         funding = OpportunityFunding(of: call)
         keyDates = OpportunityTimeline(of: call, at: material.moment)
-        acceptedApplicantTypes = ApplicantType.types(of: material)
+        acceptedApplicantTypes = ProtocolChoice.types(of: material)
         source = Self.address(call.link) ?? Self.address(call.source.address)
         customFields = fields.isEmpty ? nil : fields
-        createdAt = material.createdAt.protocolText
-        lastModifiedAt = max(material.changedAt, material.createdAt).protocolText
+        createdAt = material.createdAt.rfc3339
+        lastModifiedAt = max(material.changedAt, material.createdAt).rfc3339
         self.competitions = competitions
     }
 
@@ -60,7 +60,7 @@ extension Opportunity {
     }
 }
 
-extension OpportunityStatus {
+extension ProtocolChoice<OpportunityStatus> {
     /// Worked out of the dates; what the source says of itself plays no part.
     init(of call: Call, at moment: Date) {
         switch call.state(at: moment) {
@@ -69,8 +69,7 @@ extension OpportunityStatus {
         case .closed: self.init(.closed)
         case .undated: self.init(.custom, customValue: "undated", description: "The source gives no deadline.")
         case .withdrawn:
-            self.init(
-                .custom, customValue: "withdrawn", description: "The source no longer has it, though its last deadline has not passed.")
+            self.init(.custom, customValue: "withdrawn", description: "It left its source, and no last deadline had passed by then.")
         }
     }
 }
@@ -115,8 +114,10 @@ extension OpportunityTimeline {
         }
         let closing = call.closing(at: moment)
         guard closing != nil || !others.isEmpty else { return nil }
-        let name = closing.map { $0.instant > moment && call.deadlines.count > 1 ? "Next deadline: \($0.stage.name.en)" : "Deadline" }
-        closeDate = closing.map { GrantEvent(name: name ?? "Deadline", deadline: $0) }
+        closeDate = closing.map { deadline in
+            let isNext = call.deadlines.count > 1 && deadline.instant > moment
+            return GrantEvent(name: isNext ? "Next deadline: \(deadline.stage.name.en)" : "Deadline", deadline: deadline)
+        }
         otherDates = others.isEmpty ? nil : others
     }
 }
@@ -148,23 +149,22 @@ extension Competition {
             Competition(
                 id: NameBasedUUID.uuid(of: "call/\(call.id.rawValue)/\(key)", in: NameBasedUUID.calls).protocolText,
                 opportunityId: opportunity, title: "\(name) (\(deadline.day.words.en.spacedPlainly))",
-                status: Status(of: deadline, call: call, at: material.moment),
+                status: ProtocolChoice(of: deadline, call: call, at: material.moment),
                 keyDates: Timeline(
                     openDate: call.opens.map { GrantEvent(name: "Opens for applications", on: $0) },
                     closeDate: GrantEvent(name: name, deadline: deadline)),
-                createdAt: material.createdAt.protocolText,
-                lastModifiedAt: max(material.changedAt, material.createdAt).protocolText)
+                createdAt: material.createdAt.rfc3339,
+                lastModifiedAt: max(material.changedAt, material.createdAt).rfc3339)
         }
     }
 }
 
-extension Competition.Status {
+extension ProtocolChoice<CompetitionStatus> {
     init(of deadline: Deadline, call: Call, at moment: Date) {
         switch call.state(at: moment) {
-        case .withdrawn: self.init(value: "custom", customValue: "withdrawn", description: "The source no longer has the call.")
-        case .coming: self.init(value: "custom", customValue: "forecasted", description: "Not open yet.")
-        case .open, .closed, .undated:
-            self.init(value: deadline.instant > moment ? "open" : "closed", customValue: nil, description: nil)
+        case .withdrawn: self.init(.custom, customValue: "withdrawn", description: "The call left its source before its last deadline.")
+        case .coming: self.init(.custom, customValue: "forecasted", description: "Not open yet.")
+        case .open, .closed, .undated: self.init(deadline.instant > moment ? .open : .closed)
         }
     }
 }

@@ -60,8 +60,8 @@ public enum OpenAPIDocument {
         "operationId": "Opportunities_search", "summary": "Search opportunities",
         "description": .string(
             """
-            Custom filters: \(SearchRequest.customFilterNames.joined(separator: ", ")). Custom sorting: relevance. Others are passed over, \
-            which filterInfo.errors and sortInfo.errors say.
+            Custom filters: \(OpportunityFilters.CustomName.allCases.map(\.rawValue).joined(separator: ", ")). \
+            Custom sorting: relevance. Others are passed over, which filterInfo.errors and sortInfo.errors say.
             """),
         "parameters": [],
         "requestBody": ["required": true, "content": ["application/json": ["schema": Schema.part(.searchRequest).openAPI]]],

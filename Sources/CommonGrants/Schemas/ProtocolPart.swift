@@ -34,36 +34,18 @@ public enum ProtocolPart: String, Sendable, Hashable, CaseIterable {
     case searchRequest = "OpportunitySearchRequest"
     case errorAnswer = "Error"
 
-    /// The values that an applicant's type may have.
-    public static let applicantTypes = [
-        "individual", "organization", "government_state", "government_county", "government_municipal", "government_special_district",
-        "government_tribal", "organization_tribal_other", "school_district_independent", "higher_education_public",
-        "higher_education_private", "non_profit_with_501c3", "nonprofit_without_501c3", "for_profit_small_business",
-        "for_profit_not_small_business", "unrestricted", "custom",
-    ]
-
-    static let rangeOperators = ["between", "outside"]
-    static let arrayOperators = ["in", "notIn"]
-    static let sortKeys = [
-        "lastModifiedAt", "createdAt", "title", "status.value", "keyDates.closeDate", "funding.maxAwardAmount", "funding.minAwardAmount",
-        "funding.totalAmountAvailable", "funding.estimatedAwardCount", "custom",
-    ]
-
     /// Whether the SDKs refuse anything in it beyond what it has.
     public var isClosed: Bool {
-        switch self {
-        case .money, .singleDateEvent, .dateRangeEvent, .otherEvent: true
-        default: false
-        }
+        self == .money || GrantEventType.allCases.contains { $0.part == self }
     }
 
     public var schema: Schema {
         switch self {
         case .opportunityBase: .object(Self.base)
         case .opportunityDetails: .object(Self.base.merging(["competitions": .optional(.array(.part(.competition)))]) { $1 })
-        case .status: Self.choice(["forecasted", "open", "closed", "custom"])
-        case .applicantType: Self.choice(Self.applicantTypes)
-        case .competitionStatus: Self.choice(["open", "closed", "custom"])
+        case .status: Self.choice(of: OpportunityStatus.self)
+        case .applicantType: Self.choice(of: ApplicantType.self)
+        case .competitionStatus: Self.choice(of: CompetitionStatus.self)
         case .funding:
             .object([
                 "details": .optional(.text), "totalAmountAvailable": .optional(.part(.money)), "minAwardAmount": .optional(.part(.money)),
@@ -79,17 +61,17 @@ public enum ProtocolPart: String, Sendable, Hashable, CaseIterable {
                 "openDate": .optional(.part(.event)), "closeDate": .optional(.part(.event)), "otherDates": .optional(.map(.part(.event))),
             ])
         case .money: .object(["amount": .required(.string(.decimal)), "currency": .required(.text, "ISO 4217")])
-        case .event: .anyOf([.part(.singleDateEvent), .part(.dateRangeEvent), .part(.otherEvent)])
+        case .event: .anyOf(GrantEventType.allCases.map { .part($0.part) })
         case .singleDateEvent:
-            Self.event("singleDate", ["date": .required(.date), "time": .optional(.string(.time), "Without a zone: HH:mm:ss")])
+            Self.event(.singleDate, ["date": .required(.date), "time": .optional(.string(.time), "Without a zone: HH:mm:ss")])
         case .dateRangeEvent:
             Self.event(
-                "dateRange",
+                .dateRange,
                 [
                     "startDate": .required(.date), "startTime": .optional(.string(.time)), "endDate": .required(.date),
                     "endTime": .optional(.string(.time)),
                 ])
-        case .otherEvent: Self.event("other", ["details": .optional(.text)])
+        case .otherEvent: Self.event(.other, ["details": .optional(.text)])
         case .customField:
             .object([
                 "name": .required(.text), "fieldType": .required(.choice(["string", "number", "integer", "boolean", "object", "array"])),
@@ -120,17 +102,33 @@ public enum ProtocolPart: String, Sendable, Hashable, CaseIterable {
                 "sizeInBytes": .optional(.number), "mimeType": .optional(.text), "createdAt": .required(.dateTime),
                 "lastModifiedAt": .required(.dateTime),
             ])
-        default: envelope
+        case .stringArrayFilter: EnvelopeSchema.stringArrayFilter
+        case .dateRangeFilter: EnvelopeSchema.dateRangeFilter
+        case .moneyRangeFilter: EnvelopeSchema.moneyRangeFilter
+        case .customFilter: EnvelopeSchema.customFilter
+        case .filters: EnvelopeSchema.filters
+        case .sorting: EnvelopeSchema.sorting
+        case .paginationBody: EnvelopeSchema.paginationBody
+        case .pagination: EnvelopeSchema.pagination
+        case .sortInfo: EnvelopeSchema.sortInfo
+        case .filterInfo: EnvelopeSchema.filterInfo
+        case .listAnswer: EnvelopeSchema.listAnswer
+        case .searchAnswer: EnvelopeSchema.searchAnswer
+        case .detailAnswer: EnvelopeSchema.detailAnswer
+        case .searchRequest: EnvelopeSchema.searchRequest
+        case .errorAnswer: EnvelopeSchema.errorAnswer
         }
     }
 
-    private static func choice(_ values: [String]) -> Schema {
-        .object(["value": .required(.choice(values)), "customValue": .optional(.text), "description": .optional(.text)])
+    private static func choice<Value: RawRepresentable<String> & CaseIterable>(of type: Value.Type) -> Schema {
+        .object(["value": .required(.words(of: type)), "customValue": .optional(.text), "description": .optional(.text)])
     }
 
-    private static func event(_ kind: String, _ members: [String: Schema.Member]) -> Schema {
+    private static func event(_ type: GrantEventType, _ members: [String: Schema.Member]) -> Schema {
         .object(
-            members.merging(["name": .required(.text), "eventType": .required(.choice([kind])), "description": .optional(.text)]) { $1 })
+            members.merging(["name": .required(.text), "eventType": .required(.choice([type.rawValue])), "description": .optional(.text)]) {
+                $1
+            })
     }
 
     private static let base: [String: Schema.Member] = [

@@ -1,12 +1,13 @@
-public import JSON
+import JSON
 
 /// What a value of the protocol must be: what the OpenAPI document is written from, and what answers are held against.
 public indirect enum Schema: Sendable, Hashable {
     /// A named part of the protocol.
     case part(ProtocolPart)
-    /// Anything but null.
+    /// Anything with no null in it, however deep.
     case any
     case boolean
+    /// A number without fraction or exponent (OpenAPI 3.0) that 32 bits hold, as each of the protocol's is.
     case integer(minimum: Int?)
     case number
     case string(Form)
@@ -22,13 +23,13 @@ public indirect enum Schema: Sendable, Hashable {
         public let schema: Schema
         public let isRequired: Bool
         /// What it is for; empty where its name says it.
-        public let meaning: String
+        let meaning: String
 
-        public static func required(_ schema: Schema, _ meaning: String = "") -> Member {
+        static func required(_ schema: Schema, _ meaning: String = "") -> Member {
             Member(schema: schema, isRequired: true, meaning: meaning)
         }
 
-        public static func optional(_ schema: Schema, _ meaning: String = "") -> Member {
+        static func optional(_ schema: Schema, _ meaning: String = "") -> Member {
             Member(schema: schema, isRequired: false, meaning: meaning)
         }
     }
@@ -47,22 +48,27 @@ public indirect enum Schema: Sendable, Hashable {
         case oneOf([String])
     }
 
-    public static let text = Schema.string(.anything)
-    public static let texts = Schema.array(.text)
-    public static let dateTime = Schema.string(.dateTime)
-    public static let date = Schema.string(.date)
+    static let text = Schema.string(.anything)
+    static let texts = Schema.array(.text)
+    static let dateTime = Schema.string(.dateTime)
+    static let date = Schema.string(.date)
 
-    public static func choice(_ values: [String]) -> Schema { .string(.oneOf(values)) }
+    static func choice(_ values: [String]) -> Schema { .string(.oneOf(values)) }
+
+    /// Any of an enumeration's words.
+    static func words<Value: RawRepresentable<String> & CaseIterable>(of type: Value.Type) -> Schema {
+        choice(type.allCases.map(\.rawValue))
+    }
 }
 
 extension Schema {
     /// As OpenAPI 3.0 and JSON Schema write it.
-    public var openAPI: JSONValue {
+    var openAPI: JSONValue {
         switch self {
         case .part(let part): ["$ref": .string("#/components/schemas/\(part.rawValue)")]
         case .any: [:]
         case .boolean: ["type": "boolean"]
-        case .integer(let minimum): .record(["type": "integer", "minimum": minimum.map { .integer($0) }])
+        case .integer(let minimum): .record(["type": "integer", "format": "int32", "minimum": minimum.map { .integer($0) }])
         case .number: ["type": "number"]
         case .string(let form): form.openAPI
         case .array(let element): ["type": "array", "items": element.openAPI]

@@ -1,39 +1,39 @@
 import Foundation
 import Funding
-public import JSON
+import JSON
 
 /// The conditions of a search; all of them must hold.
 public struct OpportunityFilters: Sendable, Hashable {
-    public enum ListOperator: String, Sendable, Hashable, CaseIterable {
+    enum ListOperator: String, Sendable, Hashable, CaseIterable {
         case `in`, notIn
     }
 
-    public enum RangeOperator: String, Sendable, Hashable, CaseIterable {
+    enum RangeOperator: String, Sendable, Hashable, CaseIterable {
         case between, outside
     }
 
     /// A text among others.
-    public struct Choice: Sendable, Hashable {
+    struct Choice: Sendable, Hashable {
         let isOneOf: ListOperator
         let values: [String]
     }
 
     /// Both ends are within.
-    public struct Range<Bound: Sendable & Hashable>: Sendable, Hashable {
+    struct Range<Bound: Sendable & Hashable>: Sendable, Hashable {
         let lies: RangeOperator
         let least: Bound
         let most: Bound
     }
 
     /// A date, or an instant.
-    public struct Limit: Sendable, Hashable {
+    struct Limit: Sendable, Hashable {
         /// By the clocks of Brussels where it is a date: its first moment, or for the upper end its last.
         let instant: Date
         let text: String
     }
 
     /// An amount with its currency, as it was written.
-    public struct Amount: Sendable, Hashable {
+    struct Amount: Sendable, Hashable {
         let number: Decimal
         let currency: String
         let text: String
@@ -62,18 +62,18 @@ public struct OpportunityFilters: Sendable, Hashable {
     let custom: [Custom]
 
     init(_ value: JSONValue?, _ reading: inout RequestReading) {
-        let members = reading.object(value, "filters") ?? [:]
-        status = reading.choice(of: members["status"], "filters.status")
-        closeDate = reading.dates(members["closeDateRange"], "filters.closeDateRange")
-        total = reading.amounts(members["totalFundingAvailableRange"], "filters.totalFundingAvailableRange")
-        minimum = reading.amounts(members["minAwardAmountRange"], "filters.minAwardAmountRange")
-        maximum = reading.amounts(members["maxAwardAmountRange"], "filters.maxAwardAmountRange")
-        let customs = reading.object(members["customFilters"], "filters.customFilters") ?? [:]
+        let members = reading.object(value, "/filters") ?? [:]
+        status = reading.choice(of: members["status"], "/filters/status")
+        closeDate = reading.dates(members["closeDateRange"], "/filters/closeDateRange")
+        total = reading.amounts(members["totalFundingAvailableRange"], "/filters/totalFundingAvailableRange")
+        minimum = reading.amounts(members["minAwardAmountRange"], "/filters/minAwardAmountRange")
+        maximum = reading.amounts(members["maxAwardAmountRange"], "/filters/maxAwardAmountRange")
+        let customs = reading.object(members["customFilters"], "/filters/customFilters") ?? [:]
         custom = customs.sorted { $0.key < $1.key }.compactMap { reading.custom($0.key, $0.value) }
     }
 
     /// The filters that were applied, as the protocol writes them.
-    public var applied: JSONValue {
+    var applied: JSONValue {
         .record([
             "status": status?.json, "closeDateRange": closeDate?.json { .string($0.text) },
             "totalFundingAvailableRange": total?.json(\.json), "minAwardAmountRange": minimum?.json(\.json),
@@ -116,8 +116,8 @@ extension RequestReading {
     fileprivate mutating func choice(of value: JSONValue?, _ name: String) -> OpportunityFilters.Choice? {
         guard let members = object(value, name) else { return nil }
         let isOneOf: OpportunityFilters.ListOperator? = choice(
-            Self.operator(of: members), name + ".operator", spelled: ["not_in": .notIn])
-        let values = texts(members["value"], name + ".value")
+            Self.operator(of: members), name + "/operator", spelled: ["not_in": .notIn])
+        let values = texts(members["value"], name + "/value")
         return isOneOf.map { OpportunityFilters.Choice(isOneOf: $0, values: values) }
     }
 
@@ -130,7 +130,7 @@ extension RequestReading {
     fileprivate mutating func amounts(_ value: JSONValue?, _ name: String) -> OpportunityFilters.Range<OpportunityFilters.Amount>? {
         let range = range(value, name, "money: an amount as text, and a currency") { bound, _ in OpportunityFilters.Amount(bound) }
         if let range, range.least.currency != range.most.currency {
-            refuse(name + ".value", "min and max are in different currencies")
+            refuse(name + "/value", "min and max are in different currencies")
         }
         return range
     }
@@ -139,15 +139,15 @@ extension RequestReading {
         _ value: JSONValue?, _ name: String, _ expected: String, _ bound: (JSONValue, _ isUpper: Bool) -> Bound?
     ) -> OpportunityFilters.Range<Bound>? {
         guard let members = object(value, name) else { return nil }
-        let lies: OpportunityFilters.RangeOperator? = choice(Self.operator(of: members), name + ".operator")
+        let lies: OpportunityFilters.RangeOperator? = choice(Self.operator(of: members), name + "/operator")
         guard let ends = members["value"]?.members else {
-            refuse(name + ".value", "expected an object with min and max")
+            refuse(name + "/value", "expected an object with min and max")
             return nil
         }
         let least = ends["min"].flatMap { bound($0, false) }
         let most = ends["max"].flatMap { bound($0, true) }
-        if least == nil { refuse(name + ".value.min", "expected \(expected)") }
-        if most == nil { refuse(name + ".value.max", "expected \(expected)") }
+        if least == nil { refuse(name + "/value/min", "expected \(expected)") }
+        if most == nil { refuse(name + "/value/max", "expected \(expected)") }
         guard let lies, let least, let most else { return nil }
         return OpportunityFilters.Range(lies: lies, least: least, most: most)
     }
@@ -191,7 +191,7 @@ extension OpportunityFilters.Limit {
         if let day = Day(iso: text) {
             let start = day.instant(hour: 0, in: .brussels)
             instant = isUpper ? day.adding(days: 1).instant(hour: 0, in: .brussels).addingTimeInterval(-1) : start
-        } else if let date = ProtocolText.instant(text) {
+        } else if let date = Date(rfc3339: text) {
             instant = date
         } else {
             return nil

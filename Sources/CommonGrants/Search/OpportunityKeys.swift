@@ -4,7 +4,7 @@ import Funding
 /// What an opportunity is found and sorted by.
 public struct OpportunityKeys: Sendable {
     public let id: UUID
-    let status: OpportunityStatus.Value
+    let status: OpportunityStatus
     let title: String
     let createdAt: Date
     let lastModifiedAt: Date
@@ -20,7 +20,7 @@ public struct OpportunityKeys: Sendable {
     public init(_ material: OpportunityMaterial) {
         let call = material.call
         id = call.opportunityID
-        status = OpportunityStatus(of: call, at: material.moment).value
+        status = ProtocolChoice(of: call, at: material.moment).value
         title = call.title.lowercased()
         createdAt = material.createdAt
         lastModifiedAt = max(material.changedAt, material.createdAt)

@@ -33,7 +33,7 @@ public struct ChangeProject: Sendable {
             guard try CaseStepStore.hold(id, desk: desk.id, on: connection) else { return .missing }
             let thread = CaseThread(
                 try CaseStepStore.steps(of: id, desk: desk.id, on: connection), decidedBy: desk.catalogue.municipality.decidingBodies)
-            guard ObligationPlan.Ground(facts, thread: thread).approved != nil, thread.stage != .disposed else { return .notGranted }
+            guard ObligationPlan.Ground(facts.days, thread: thread).approved != nil, thread.stage != .disposed else { return .notGranted }
             let problems = facts.problems(financing: thread.financing, in: desk)
             guard problems.isEmpty else { return .refused(problems) }
             let before = try CaseProjectStore.project(of: id, desk: desk.id, on: connection)

@@ -39,7 +39,7 @@ public struct ReadProject: Sendable {
             let thread = CaseThread(steps, decidedBy: desk.catalogue.municipality.decidingBodies)
             return Reading(
                 file: file, thread: thread, project: project,
-                isGranted: ObligationPlan.Ground(project.facts, thread: thread).approved != nil,
+                isGranted: ObligationPlan.Ground(project.facts.days, thread: thread).approved != nil,
                 obligations: try ObligationStore.obligations(of: id, desk: desk.id, on: connection),
                 terms: desk.terms(of: file, project.facts, thread: thread, on: Day(of: now, in: .stockholm)),
                 members: try StaffStore.members(desk: desk.id, on: connection))
@@ -50,7 +50,7 @@ public struct ReadProject: Sendable {
 extension Desk {
     /// What a case's grant is held to: by the rules of the day of the approval.
     func terms(of file: CaseFile, _ facts: GrantedProject, thread: CaseThread, on today: Day) -> GrantTerms {
-        let approved = ObligationPlan.Ground(facts, thread: thread).approved ?? today
+        let approved = ObligationPlan.Ground(facts.days, thread: thread).approved ?? today
         return GrantTerms(of: file.content.programme.flatMap(catalogue.programme), on: approved, decision: facts.terms)
     }
 

@@ -1,14 +1,16 @@
 import Catalogue
 import Funding
 
-/// The order of matches while nobody has told a place: what cannot be carried out in the desk's own municipality comes after what can,
-/// since most who ask at a desk are from there. The order is the matcher's otherwise.
+/// The order of matches while nobody has told a place: within each section, what cannot be carried out in the desk's own municipality
+/// comes after what can, since most who ask at a desk are from there. The order is the matcher's otherwise.
 struct HomeFirst {
     let catalogue: Catalogue
 
     func ordered(_ matches: [Match]) -> [Match] {
-        let elsewhere = matches.map(isElsewhere)
-        return zip(matches, elsewhere).filter { !$1 }.map(\.0) + zip(matches, elsewhere).filter { $1 }.map(\.0)
+        Match.Section.allCases.flatMap { section in
+            let judged = matches.filter { $0.section == section }.map { (match: $0, isElsewhere: isElsewhere($0)) }
+            return (judged.filter { !$0.isElsewhere } + judged.filter(\.isElsewhere)).map(\.match)
+        }
     }
 
     /// Whether a rule wants the applicant, the activity or the benefit in areas that the municipality has no part of.

@@ -2,12 +2,17 @@ public import Catalogue
 import Foundation
 public import Funding
 public import Language
+import Matching
 
 /// Reads what somebody typed into an idea, and says what it could not make sense of.
 public struct IdeaReading: Sendable {
     public let idea: Idea?
     /// Whether Utblick found the language itself.
     public let languageWasFound: Bool
+    /// Whether who applies was read out of the text rather than told.
+    public let applicantWasFound: Bool
+    /// Whether the partners' countries were.
+    public let partnersWereFound: Bool
     /// The place or places, and how they became the idea's one place; `nil` where none was told or is known.
     public let place: PlaceReading?
     public let problems: [IdeaProblem]
@@ -21,21 +26,27 @@ public struct IdeaReading: Sendable {
         var problems: [IdeaProblem] = []
         let language = Self.language(of: draft, words: words, problems: &problems)
         place = Self.place(draft.place, gazetteer: gazetteer, problems: &problems)
-        let partners = Self.partners(draft.partners, gazetteer: gazetteer, problems: &problems)
+        let told = Self.partners(draft.partners, gazetteer: gazetteer, problems: &problems)
         let budget = Self.money(draft.budget, currency: draft.currency, problems: &problems)
         let time = TimeReading(draft, problems: &problems)
-        let partnerCount = Self.partnerCount(draft.partnerCount, countries: partners.count, problems: &problems)
+        let partnerCount = Self.partnerCount(draft.partnerCount, countries: told.count, problems: &problems)
         let judgements = JudgementReading(draft.judgements, catalogue: catalogue)
         self.problems = problems
         outdatedAnswers = judgements.outdated
-        asked = Self.topics(draft.asked)
+        let asked = Self.topics(draft.asked)
+        self.asked = asked
         languageWasFound = draft.language == nil
         let area = place?.area
+        let home = area.flatMap { gazetteer.country(of: $0) } ?? "SE"
+        let stated = language.map { StatedFacts(draft, asked: asked, in: $0, home: home, gazetteer: gazetteer) }
+        let partners = told + (stated?.partners ?? [])
+        applicantWasFound = stated?.applicant != nil
+        partnersWereFound = stated?.partners.isEmpty == false
         idea = language.map { language in
             Idea(
-                text: draft.text, language: language.own, neighbourLanguage: language.neighbour, applicant: draft.applicant, place: area,
-                partnerCountries: partners, partnerCount: partnerCount, budget: budget, starts: time.starts, months: time.months,
-                judgements: judgements.answers)
+                text: draft.text, language: language.own, neighbourLanguage: language.neighbour,
+                applicant: draft.applicant ?? stated?.applicant, place: area, partnerCountries: partners, partnerCount: partnerCount,
+                budget: budget, starts: time.starts, months: time.months, judgements: judgements.answers)
         }
     }
 
@@ -47,7 +58,7 @@ public struct IdeaReading: Sendable {
         typed.compactMap { QuestionTopic($0) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    private typealias TextLanguage = (own: Language, neighbour: NeighbourLanguage?)
+    typealias TextLanguage = (own: Language, neighbour: NeighbourLanguage?)
 
     private static func language(of draft: IdeaDraft, words: WordAnalysis, problems: inout [IdeaProblem]) -> TextLanguage? {
         let text = draft.text

@@ -14,7 +14,7 @@ extension Desk {
         let thread = CaseThread(stored, decidedBy: catalogue.municipality.decidingBodies)
         let terms = terms(of: file, facts, thread: thread, on: Day(of: now, in: .stockholm))
         let plan = ObligationPlan(
-            ObligationPlan.Ground(facts, thread: thread), terms: terms, retention: retentionGround(of: file, terms: terms)
+            ObligationPlan.Ground(facts.days, thread: thread), terms: terms, retention: retentionGround(of: file, terms: terms)
         ).obligations
         let book = ObligationBook(try ObligationStore.obligations(of: id, desk: self.id, on: connection).map(\.entry))
         let steps = stored.standing.map { FulfillingStep($0.step.kind, number: $0.number, on: $0.step.day, by: $0.actor) }

@@ -27,7 +27,7 @@ public struct ShowLiquidity: Sendable {
         var leftOut: [CaseOutline] = []
         for course in courses {
             let thread = CaseThread(course.steps, decidedBy: desk.catalogue.municipality.decidingBodies)
-            let ground = ObligationPlan.Ground(course.facts, thread: thread)
+            let ground = ObligationPlan.Ground(course.days, thread: thread)
             // One that was withdrawn and then archived brings and costs nothing.
             guard ground.approved != nil else { continue }
             if let flow = flow(of: course, thread, ground, on: today) { flows.append(flow) } else { leftOut.append(course.outline) }
@@ -44,7 +44,7 @@ public struct ShowLiquidity: Sendable {
             return nil
         }
         let programme = course.outline.programme.flatMap(desk.catalogue.programme)
-        let terms = GrantTerms(of: programme, on: approved, decision: course.facts.terms)
+        let terms = GrantTerms(of: programme, on: approved, decision: course.days.terms)
         let plan = ObligationPlan(ground, terms: terms, retention: Retention.Ground()).obligations
         let claims = plan.filter { $0.key.kind == .paymentClaim }.map(\.due)
         let handedIn = thread.steps.count { $0.kind == .paymentClaim }

@@ -17,7 +17,7 @@ public struct BrowseProjects: Sendable {
         public let name: String?
         /// The latest first.
         public let projects: [FundedProject]
-        /// How many there are; more than `projects` where only the latest are shown.
+        /// How many there are in all; more than `projects` where only a part is read.
         public let total: Int
         /// Projects with a participant that is named alike, and that no number joins: a person must say whether it is the same.
         public let candidates: [FundedProject]
@@ -40,6 +40,24 @@ public struct BrowseProjects: Sendable {
             return OfOrganisation(
                 name: municipality.name.sv, projects: try ProjectStore.outlines(found.ids, on: connection), total: found.total,
                 candidates: try ProjectStore.outlines(alike.filter { !known.contains($0) }, on: connection))
+        }
+    }
+
+    /// A page of what the desk's own municipality takes part in by its number, the latest first, and how many there are in all.
+    /// - Parameter number: from 1.
+    public func pageOfMunicipality(_ number: Int, of size: Int) async throws -> (projects: [FundedProject], total: Int) {
+        guard let own = desk.catalogue.municipality.organisationNumber else { return ([], 0) }
+        return try await page(number, of: size, ofOrganisation: OrganisationKey(own))
+    }
+
+    /// A page of what the organisation that a number identifies takes part in, the latest first, and how many there are in all.
+    /// - Parameter number: from 1.
+    public func page(
+        _ number: Int, of size: Int, ofOrganisation key: OrganisationKey
+    ) async throws -> (projects: [FundedProject], total: Int) {
+        try await desk.store.readAllowingDelay { connection in
+            let found = try ProjectStore.projects(ofOrganisation: key, skipping: (number - 1) * size, limitedTo: size, on: connection)
+            return (try ProjectStore.outlines(found.ids, on: connection), found.total)
         }
     }
 

@@ -60,7 +60,7 @@ public struct EvaluateWatches: Sendable {
         }
         guard !found.changes.isEmpty else { return false }
         var evaluation = try await evaluation(over: found.material, at: now)
-        let keep = try keeping(evaluation.entries(for: found.changes), of: found.changes, found.material, at: now)
+        let keep = keeping(evaluation.entries(for: found.changes), of: found.changes, found.material, at: now)
         let kept = try await desk.store.write { try keep($0) }
         report.changes += found.changes.count
         report.count(found.material, evaluation, kept: kept)
@@ -78,7 +78,7 @@ public struct EvaluateWatches: Sendable {
         }
         guard !found.calls.isEmpty else { return false }
         var evaluation = try await evaluation(over: found.material, at: now)
-        let keep = try keeping(evaluation.entries(for: found.calls), of: [], found.material, at: now)
+        let keep = keeping(evaluation.entries(for: found.calls), of: [], found.material, at: now)
         let calls = found.calls
         let kept = try await desk.store.write { connection in
             let kept = try keep(connection)
@@ -114,7 +114,7 @@ public struct EvaluateWatches: Sendable {
             return try Material(of: Set(calls), followers, of: kind, desk: id, on: connection)
         }
         var evaluation = try await evaluation(over: material, at: now)
-        let keep = try keeping(evaluation.entries(comingOf: days), of: [], material, at: now)
+        let keep = keeping(evaluation.entries(comingOf: days), of: [], material, at: now)
         let kept = try await desk.store.write { connection in
             let kept = try keep(connection)
             try WatchEventStore.setLastDay(today, of: id, for: kind, on: connection)
@@ -132,14 +132,14 @@ public struct EvaluateWatches: Sendable {
     /// What keeps the entries, with the marks of the changes that they came of; it tells how many are new.
     private func keeping(
         _ entries: [WatchEvaluation.Entry], of changes: [CallChange], _ material: Material, at now: Date
-    ) throws -> @Sendable (any SQLConnection) throws -> Int {
+    ) -> @Sendable (any SQLConnection) throws -> Int {
         let id = desk.id
         guard let writing else {
             return { try WatchEventStore.keep(entries, of: changes, evaluatedBy: id, at: now, on: $0) }
         }
         let packing = WebhookPacking(
             writing: writing, webhooks: material.followers.webhooks, calls: material.calls, changes: changes, noticedAt: now)
-        let packed = try packing.entries(of: entries)
+        let packed = packing.entries(of: entries)
         return { try WebhookDeliveryStore.keep(packed, of: changes, evaluatedBy: id, at: now, on: $0) }
     }
 

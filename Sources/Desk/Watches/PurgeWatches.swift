@@ -15,9 +15,10 @@ public struct PurgeWatches: Sendable {
         let today = Day(of: desk.surroundings.now(), in: .stockholm)
         let floor = desk.surroundings.now().addingTimeInterval(-Double(EvaluateWatches.longestBack) * 86_400)
         return try await desk.inEveryDesk { id, connection in
-            try RewordedCallStore.removeOld(before: floor, of: id, on: connection)
+            try RewordedCallStore.removeOld(before: floor, of: id, for: .people, on: connection)
             // Twice as far back as changes are looked at: a clock that was set back must not have them told again.
-            try WatchEventStore.removeOldMarks(before: floor - Double(EvaluateWatches.longestBack) * 86_400, of: id, on: connection)
+            try WatchEventStore.removeOldMarks(
+                before: floor - Double(EvaluateWatches.longestBack) * 86_400, of: id, for: .people, on: connection)
             return try WatchStore.purge(desk: id, on: today, on: connection)
         }
     }

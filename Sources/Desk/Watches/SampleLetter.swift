@@ -33,7 +33,8 @@ public struct SampleLetter: Sendable {
             return (changes, try CallStore.outlines(Set(changes.map(\.call)).sorted(), within: scope, on: connection))
         }
         var evaluation = WatchEvaluation(
-            of: [watch], within: scope, over: calls, told: [:], presumesKnown: true, matcher: try await desk.matchers.current(), at: now)
+            of: [watch], by: .people, within: scope, over: calls, told: [:], presumesKnown: true,
+            matcher: try await desk.matchers.current(), at: now)
         // The newest first, so that the first calls met are those of the newest letter.
         let entries = evaluation.entries(for: changes)
         let items = WatchLetter.items(of: entries.map(\.event), calls: calls, changes: changes, at: now).prefix(Self.longest)

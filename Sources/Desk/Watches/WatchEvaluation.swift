@@ -15,6 +15,8 @@ struct WatchEvaluation {
     typealias Entry = WatchEventStore.Entry
 
     private let kind: FollowerKind
+    /// Since when systems are told; people are told of days from before they began, too.
+    private let starts: [Watch.ID: Date]
     private let moment: Date
     private let today: Day
     private let calls: [Call.ID: Call]
@@ -37,10 +39,11 @@ struct WatchEvaluation {
     ///   - presumesKnown: whether a call whose words have changed is taken to have been about a search before where it is now, whoever has been
     ///     told.
     init(
-        of watches: [Watch], by kind: FollowerKind = .people, within scope: CallScope, over calls: [Call],
+        of watches: [Watch], by kind: FollowerKind, within scope: CallScope, over calls: [Call],
         told: [Call.ID: Set<Watch.ID>], presumesKnown: Bool = false, matcher: Matcher, at moment: Date
     ) {
         self.kind = kind
+        starts = kind == .people ? [:] : Dictionary(watches.map { ($0.id, $0.confirmedAt ?? .distantFuture) }) { first, _ in first }
         self.moment = moment
         today = Day(of: moment, in: .brussels)
         let calls = calls.filter { scope.holds($0.id) }
@@ -134,7 +137,9 @@ struct WatchEvaluation {
             let now = FilteredCall(call, at: moment)
             let before = now.before(rewording)
             return (searchers + (call.programme.flatMap { programmeSearchers[$0] } ?? [])).compactMap { searcher in
-                guard admits(now, searcher), !admits(before, searcher) else { return nil }
+                guard follows(searcher.watch.id, at: rewording.rewordedAt), admits(now, searcher), !admits(before, searcher) else {
+                    return nil
+                }
                 return Entry(watch: searcher.watch.id, event: WatchEvent(call: call.id, kind: .new))
             }
         }
@@ -155,15 +160,16 @@ struct WatchEvaluation {
         let now = FilteredCall(call, at: moment)
         let before = now.at(opens.instant(hour: 0, in: .brussels) - 1)
         guard now.isOpen else { return [] }
-        return entries(of: [.opened(on: opens)], change: nil, before: before, now: now)
+        return entries(of: [.opened(on: opens)], change: nil, before: before, now: now).filter { follows($0.watch, on: opens) }
     }
 
     private mutating func approaches(of call: Call, on days: ClosedRange<Day>) -> [Entry] {
         guard !call.isWithdrawn, let deadline = call.nextDeadline(after: moment) else { return [] }
         let now = FilteredCall(call, at: moment)
         let day = Day(of: deadline.instant, in: .brussels)
+        func comes(_ day: Day, to watch: Watch.ID) -> Bool { days.contains(day) && follows(watch, on: day) }
         func reminders(_ watch: Watch) -> [Entry] {
-            watch.reminders.filter { days.contains(day.adding(days: -$0)) }.map {
+            watch.reminders.filter { comes(day.adding(days: -$0), to: watch.id) }.map {
                 let kind = WatchEvent.Kind.closes(inDays: $0, deadline: deadline.instant)
                 return Entry(watch: watch.id, event: WatchEvent(call: call.id, kind: kind))
             }
@@ -171,7 +177,7 @@ struct WatchEvaluation {
         let followers = (followers[call.id] ?? []) + (call.programme.flatMap { programmeFollowers[$0] } ?? [])
         var entries = followers.flatMap(reminders)
         for searcher in searchers + (call.programme.flatMap { programmeSearchers[$0] } ?? []) {
-            let comesNear = searcher.search.closesWithin.map { days.contains(day.adding(days: -$0)) } ?? false
+            let comesNear = searcher.search.closesWithin.map { comes(day.adding(days: -$0), to: searcher.watch.id) } ?? false
             let due = reminders(searcher.watch)
             guard comesNear || !due.isEmpty, admits(now, searcher) else { continue }
             if comesNear { entries.append(Entry(watch: searcher.watch.id, event: WatchEvent(call: call.id, kind: .new))) }
@@ -179,6 +185,14 @@ struct WatchEvaluation {
         }
         return entries
     }
+
+    // MARK: Beginnings
+
+    /// Whether whoever follows is told of what happened at a moment.
+    private func follows(_ watch: Watch.ID, at moment: Date) -> Bool { starts[watch].map { $0 <= moment } ?? true }
+
+    /// Whether whoever follows is told of what a day brought, which begins at midnight in Brussels.
+    private func follows(_ watch: Watch.ID, on day: Day) -> Bool { follows(watch, at: day.instant(hour: 0, in: .brussels)) }
 }
 
 extension CallChange {

@@ -22,6 +22,8 @@ public struct DeliverWebhooks: Sendable {
         public var shutOff: Webhook.OffReason?
     }
 
+    /// So many receivers are spoken to at once: one that is slow keeps no other waiting.
+    public static let mostAtOnce = 8
     /// So many failures in a row are the receiver's matter and not a delivery's.
     static let failuresOfReceiver = 3
     /// A webhook that has failed for so long when a delivery is given up is turned off, in seconds: two days.

@@ -23,6 +23,15 @@ public struct KeepWebhooks: Sendable {
         case missing
     }
 
+    /// What became of giving one a new secret.
+    public enum Renewal: Sendable {
+        /// The secret, which is shown now and never again.
+        case renewed(WebhookSecret)
+        /// It has been changed since: a second secret would end what the receiver has been given.
+        case overtaken
+        case missing
+    }
+
     /// So many a desk may have.
     public static let most = 50
     /// In characters.
@@ -74,15 +83,17 @@ public struct KeepWebhooks: Sendable {
     }
 
     /// Gives one a new secret; the one before signs too for a day.
-    /// - Returns: the secret, which is shown now and never again; `nil` where there is no such webhook.
-    public func renewSecret(of id: Webhook.ID) async throws -> WebhookSecret? {
+    /// - Parameter version: the secret's, which the changer has seen.
+    public func renewSecret(of id: Webhook.ID, from version: Int) async throws -> Renewal {
         let (desk, now, secret) = (desk, desk.surroundings.now(), try makeSecret())
         let sealed = try sealing.seal(secret.bytes)
         return try await desk.store.write { connection in
             let end = now + Self.formerSecretLasts
-            guard try WebhookStore.setSecret(sealed, formerUntil: end, of: id, desk: desk.id, on: connection) else { return nil }
+            guard try WebhookStore.setSecret(sealed, from: version, formerUntil: end, of: id, desk: desk.id, on: connection) else {
+                return try WebhookStore.webhook(id, desk: desk.id, on: connection) == nil ? .missing : .overtaken
+            }
             try log("webhook.secret", id, at: now, on: connection)
-            return secret
+            return .renewed(secret)
         }
     }
 
@@ -113,7 +124,7 @@ public struct KeepWebhooks: Sendable {
     /// - Returns: the delivery's number; `nil` where there is no such webhook.
     public func test(_ id: Webhook.ID, writing: WebhookWriting) async throws -> WebhookDelivery.ID? {
         let (desk, now) = (desk, desk.surroundings.now())
-        let (message, body) = (WebhookPacking.newMessage(), try writing.test(now))
+        let (message, body) = (WebhookPacking.newMessage(), writing.test(now))
         return try await desk.store.write { connection in
             let delivery = try WebhookDeliveryStore.addTest(
                 message: message, body: body, to: id, desk: desk.id, at: now, on: connection)
@@ -165,13 +176,6 @@ public struct KeepWebhooks: Sendable {
     ) throws(SQLError) {
         let record = AuditRecord(actor: actor, action: action, subject: "webhook:\(id)", details: details)
         try AuditStore.append(record, desk: desk.id, at: now, on: connection)
-    }
-}
-
-extension SealedSecret {
-    /// What the secrets of webhooks are sealed with.
-    static func ofWebhooks(_ surroundings: Surroundings) throws -> SealedSecret {
-        SealedSecret(try surroundings.linkKey(), purpose: "webhook")
     }
 }
 

@@ -12,7 +12,7 @@ struct WebhookPacking {
     let noticedAt: Date
 
     /// In the order in which things happened; nothing that happened before a webhook began to follow.
-    func entries(of found: [WatchEvaluation.Entry]) throws -> [WebhookDeliveryStore.Entry] {
+    func entries(of found: [WatchEvaluation.Entry]) -> [WebhookDeliveryStore.Entry] {
         let starts = Dictionary(webhooks.map { ($0.id, $0.startsAt) }) { first, _ in first }
         let callsByID = Dictionary(calls.map { ($0.id, $0) }) { first, _ in first }
         let changesByID = Dictionary(changes.map { ($0.id, $0) }) { first, _ in first }
@@ -32,9 +32,9 @@ struct WebhookPacking {
             ($0.element.told.happenedAt, $0.element.event.change ?? .max, $0.offset)
                 < ($1.element.told.happenedAt, $1.element.event.change ?? .max, $1.offset)
         }
-        return try inOrder.map { _, happened in
+        return inOrder.map { _, happened in
             WebhookDeliveryStore.Entry(
-                webhooks: happened.webhooks, event: happened.event, message: Self.newMessage(), body: try writing.event(happened.told),
+                webhooks: happened.webhooks, event: happened.event, message: Self.newMessage(), body: writing.event(happened.told),
                 happenedAt: happened.told.happenedAt)
         }
     }

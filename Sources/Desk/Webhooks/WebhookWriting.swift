@@ -3,11 +3,11 @@ public import Funding
 
 /// How what happens is put in words for systems: as JSON.
 public struct WebhookWriting: Sendable {
-    public let event: @Sendable (CallEvent) throws -> String
+    public let event: @Sendable (CallEvent) -> String
     /// What a test holds that was asked for at a moment.
-    public let test: @Sendable (Date) throws -> String
+    public let test: @Sendable (Date) -> String
 
-    public init(event: @escaping @Sendable (CallEvent) throws -> String, test: @escaping @Sendable (Date) throws -> String) {
+    public init(event: @escaping @Sendable (CallEvent) -> String, test: @escaping @Sendable (Date) -> String) {
         self.event = event
         self.test = test
     }

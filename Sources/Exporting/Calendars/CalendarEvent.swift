@@ -70,11 +70,11 @@ public struct CalendarEvent: Sendable, Hashable {
             times(&lines)
             lines.add("SUMMARY;LANGUAGE=\(language.rawValue)", text: title)
             lines.add("DESCRIPTION;LANGUAGE=\(language.rawValue)", text: text)
-            lines.add("URL", raw: ContentLines.uri(address))
+            lines.add("URL", raw: WebAddress.encoded(address))
             lines.add("CATEGORIES", texts: categories)
             lines.add("STATUS", raw: status.rawValue.uppercased())
             lines.add("TRANSP", raw: "TRANSPARENT")
-            lines.add("ORGANIZER;CN=\(ContentLines.quoted(publisher.name))", raw: ContentLines.uri(publisher.address))
+            lines.add("ORGANIZER;CN=\(ContentLines.quoted(publisher.name))", raw: WebAddress.encoded(publisher.address))
             if let days = reminderDays, status != .cancelled { alarm(days, &lines) }
         }
     }

@@ -71,8 +71,8 @@ public struct CalendarFile: Sendable, Hashable {
         lines.add("DESCRIPTION", text: summary)
         lines.add("X-WR-CALDESC", text: summary)
         lines.add("LAST-MODIFIED", raw: UTCTime(updated).calendar)
-        lines.add("URL", raw: ContentLines.uri(page))
-        lines.add("SOURCE;VALUE=URI", raw: ContentLines.uri(address))
+        lines.add("URL", raw: WebAddress.encoded(page))
+        lines.add("SOURCE;VALUE=URI", raw: WebAddress.encoded(address))
         lines.add("REFRESH-INTERVAL;VALUE=DURATION", raw: "PT\(Self.refreshHours)H")
         lines.add("X-PUBLISHED-TTL", raw: "PT\(Self.refreshHours)H")
         // The name in CSS that comes nearest to the site's accent.

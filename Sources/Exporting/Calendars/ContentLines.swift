@@ -81,18 +81,3 @@ extension Unicode.Scalar {
     /// RFC 5545's CONTROL: what a content line may not hold. A tab is allowed.
     fileprivate var isControl: Bool { value < 0x20 && value != 0x9 || value == 0x7F }
 }
-
-extension ContentLines {
-    /// An address as a value: what may not stand in one is percent-encoded, so that no text can break out of its line.
-    static func uri(_ address: String) -> String {
-        var encoded = ""
-        for byte in address.utf8 {
-            if byte > 0x20, byte < 0x7F, !"\"<>\\^`{|}".utf8.contains(byte) {
-                encoded.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                encoded += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }
-        return encoded
-    }
-}

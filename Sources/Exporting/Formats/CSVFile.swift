@@ -1,9 +1,9 @@
 /// A table as CSV (RFC 4180): quoted where it must be, lines ended by CRLF, with a mark by which spreadsheets know UTF-8.
 public struct CSVFile: Sendable, Hashable {
-    public let columns: [String]
-    public let rows: [[String]]
+    let columns: [String]
+    let rows: [[String]]
     /// What stands between two cells: spreadsheets in Swedish want a semicolon.
-    public let separator: Character
+    let separator: Character
 
     public init(columns: [String], rows: [[String]], separator: Character) {
         self.columns = columns
@@ -22,13 +22,36 @@ public struct CSVFile: Sendable, Hashable {
         Array((cells.map(cell).joined(separator: String(separator)) + "\r\n").utf8)
     }
 
-    /// A text that a spreadsheet would take for a formula gets an apostrophe before it: whoever writes a case's title must not run anything.
+    /// Looked at scalar by scalar: a combining mark would hide the character before it from whoever compares characters, and from no
+    /// spreadsheet.
     private static func cell(_ text: String) -> String {
-        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false && !isNumberBelowZero(text)
-        let text = isFormula ? "'" + text : text
-        let mustBeQuoted = text.unicodeScalars.contains { "\"\r\n;,".unicodeScalars.contains($0) }
-        return mustBeQuoted ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+        let text = isNumberBelowZero(text) ? text : harmless(text)
+        guard text.unicodeScalars.contains(where: "\"\r\n;,".unicodeScalars.contains) else { return text }
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
+            quoted.unicodeScalars.append(scalar)
+        }
+        return quoted + "\""
     }
 
-    private static func isNumberBelowZero(_ text: String) -> Bool { text.wholeMatch(of: /-[0-9]+([.,][0-9]+)?/) != nil }
+    /// A text that a spreadsheet would take for a formula gets an apostrophe before it: whoever writes a case's title must not run anything.
+    /// So does what follows a semicolon or a line break, where a spreadsheet that parts cells otherwise than the file begins another.
+    private static func harmless(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isFormulaMark) else { return text }
+        var harmless = ""
+        var begins = true
+        for scalar in text.unicodeScalars {
+            if begins, isFormulaMark(scalar) { harmless += "'" }
+            harmless.unicodeScalars.append(scalar)
+            begins = scalar == ";" || scalar == "\n" || scalar == "\r"
+        }
+        return harmless
+    }
+
+    private static func isFormulaMark(_ scalar: Unicode.Scalar) -> Bool { "=+-@\t\r".unicodeScalars.contains(scalar) }
+
+    private static func isNumberBelowZero(_ text: String) -> Bool {
+        text.wholeMatch(of: /-[0-9]+([.,][0-9]+)?/.matchingSemantics(.unicodeScalar)) != nil
+    }
 }

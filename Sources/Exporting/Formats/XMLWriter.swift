@@ -30,10 +30,21 @@ struct XMLWriter {
         close(name)
     }
 
-    private mutating func open(_ name: String, _ attributes: Attributes) {
+    /// An element that says which prefixes stand for which namespaces within it.
+    mutating func element(
+        _ name: String, declaring namespaces: [(prefix: String, address: String)], content: (inout XMLWriter) -> Void
+    ) {
+        open(name, namespaces.map { (key: "xmlns:" + $0.prefix, value: $0.address) })
+        bytes.append(UInt8(ascii: ">"))
+        content(&self)
+        close(name)
+    }
+
+    private mutating func open(_ name: String, _ attributes: some Sequence<(key: String, value: String?)>) {
         bytes.append(UInt8(ascii: "<"))
         bytes += name.utf8
-        for case (let name, let value?) in attributes {
+        for (name, value) in attributes {
+            guard let value else { continue }
             bytes.append(UInt8(ascii: " "))
             bytes += name.utf8
             bytes += #"=""#.utf8

@@ -36,7 +36,7 @@ extension LinkedDataGraph.Value {
     }
 
     /// What may not stand in an address is percent-encoded, so that nothing can break out of it.
-    fileprivate static func reference(_ address: String) -> String { "<" + ContentLines.uri(address) + ">" }
+    fileprivate static func reference(_ address: String) -> String { "<" + WebAddress.encoded(address) + ">" }
 
     /// STRING_LITERAL_QUOTE of Turtle's grammar; what is no text at all is left out.
     private static func quoted(_ text: String) -> String {

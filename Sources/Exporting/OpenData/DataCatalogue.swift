@@ -14,7 +14,7 @@ public struct DataCatalogue: Sendable {
         let licence: DataLicence
         let frequency: String
         /// When the data last changed; `nil` where nobody knows.
-        let modified: PartialDate?
+        let modified: Day?
         let files: [File]
     }
 
@@ -27,6 +27,21 @@ public struct DataCatalogue: Sendable {
         /// The standard that it follows, as an address.
         var standard: String?
         let title: Localized
+        /// What to know besides the licence; `nil` where it says all.
+        let terms: Localized?
+    }
+
+    /// One interface for programs.
+    public struct Service: Sendable, Hashable {
+        let id: String
+        let title: Localized
+        let summary: Localized
+        let endpoint: String
+        /// The whole address of its description (OpenAPI).
+        let description: String
+        /// The standard that it follows, as an address.
+        let standard: String?
+        let serves: [OpenDataset]
     }
 
     let municipality: Municipality
@@ -35,15 +50,24 @@ public struct DataCatalogue: Sendable {
     /// The catalogue's own whole address, which those of its things begin with.
     let address: String
     let entries: [Entry]
+    let services: [Service]
+    /// The page that tells people of the services, a whole address.
+    let servicesPage: String
 
     /// - Parameters:
     ///   - pages: the page that tells people of the data, a whole address for each language of the desk.
     ///   - address: the catalogue's own whole address.
-    public init(of municipality: Municipality, pages: [Language: String], address: String, entries: [Entry]) {
+    ///   - servicesPage: the page that tells people of the services, a whole address.
+    public init(
+        of municipality: Municipality, pages: [Language: String], address: String, entries: [Entry], services: [Service],
+        servicesPage: String
+    ) {
         self.municipality = municipality
         self.pages = pages
         self.address = address
         self.entries = entries
+        self.services = services
+        self.servicesPage = servicesPage
     }
 
     public var graph: LinkedDataGraph {
@@ -53,6 +77,7 @@ public struct DataCatalogue: Sendable {
             things.append(thing(entry))
             things += entry.files.map { thing($0, of: entry) }
         }
+        things += services.map(thing)
         return LinkedDataGraph(things)
     }
 
@@ -74,6 +99,7 @@ public struct DataCatalogue: Sendable {
         thing.say(.foaf("homepage"), page.map { .thing($0) })
         thing.say(.dcat("themeTaxonomy"), .thing("http://publications.europa.eu/resource/authority/data-theme"))
         for entry in entries { thing.say(.dcat("dataset"), .thing(name(entry.id))) }
+        for service in services { thing.say(.dcat("service"), .thing(name(service.id))) }
         return thing
     }
 
@@ -105,10 +131,10 @@ public struct DataCatalogue: Sendable {
         for theme in ["GOVE", "ECON"] {
             thing.say(.dcat("theme"), .thing("http://publications.europa.eu/resource/authority/data-theme/" + theme))
         }
-        thing.say(.dcterms("accessRights"), .thing("http://publications.europa.eu/resource/authority/access-right/PUBLIC"))
+        thing.say(.dcterms("accessRights"), .thing(Self.publicAccess))
         thing.say(
             .dcterms("accrualPeriodicity"), .thing("http://publications.europa.eu/resource/authority/frequency/" + entry.frequency))
-        thing.say(.dcterms("modified"), entry.modified.map { .typed($0.iso, LinkedDataTerm(.xsd, $0.linkedDataType)) })
+        thing.say(.dcterms("modified"), entry.modified.map { .typed($0.iso, LinkedDataTerm(.xsd, "date")) })
         thing.say(.dcat("landingPage"), page.map { .thing($0 + "#" + entry.id) })
         for file in entry.files { thing.say(.dcat("distribution"), .thing(name(entry.id + "-" + file.id))) }
         return thing
@@ -117,6 +143,7 @@ public struct DataCatalogue: Sendable {
     private func thing(_ file: File, of entry: Entry) -> LinkedDataGraph.Thing {
         var thing = LinkedDataGraph.Thing(name(entry.id + "-" + file.id), .dcat("Distribution"))
         say(.dcterms("title"), file.title, of: &thing)
+        if let terms = file.terms { say(.dcterms("description"), terms, of: &thing) }
         thing.say(.dcat("accessURL"), .thing(file.address))
         thing.say(.dcat("downloadURL"), .thing(file.address))
         thing.say(.dcterms("license"), .thing(entry.licence.rawValue))
@@ -125,6 +152,24 @@ public struct DataCatalogue: Sendable {
         thing.say(.dcatap("availability"), .thing("http://publications.europa.eu/resource/authority/planned-availability/STABLE"))
         return thing
     }
+
+    /// A service says nothing of a licence: what it gives has the terms of the tables that it serves.
+    private func thing(_ service: Service) -> LinkedDataGraph.Thing {
+        var thing = LinkedDataGraph.Thing(name(service.id), .dcat("DataService"))
+        say(.dcterms("title"), service.title, of: &thing)
+        say(.dcterms("description"), service.summary, of: &thing)
+        thing.say(.dcterms("publisher"), .thing(publisherAddress))
+        if let contact { thing.say(.dcat("contactPoint"), .thing(contact.address)) }
+        thing.say(.dcat("endpointURL"), .thing(service.endpoint))
+        thing.say(.dcat("endpointDescription"), .thing(service.description))
+        thing.say(.dcterms("conformsTo"), service.standard.map { .thing($0) })
+        thing.say(.dcterms("accessRights"), .thing(Self.publicAccess))
+        thing.say(.dcat("landingPage"), .thing(servicesPage))
+        for dataset in service.serves { thing.say(.dcat("servesDataset"), .thing(name(dataset.rawValue))) }
+        return thing
+    }
+
+    private static let publicAccess = "http://publications.europa.eu/resource/authority/access-right/PUBLIC"
 
     private var languages: [Language] { municipality.languages }
 
@@ -143,63 +188,12 @@ public struct DataCatalogue: Sendable {
     }
 }
 
-extension DataCatalogue.Entry {
-    /// A table.
-    ///
-    /// - Parameters:
-    ///   - modified: when it last changed; `nil` where nobody knows.
-    ///   - address: the whole address of a file.
-    public init(_ dataset: OpenDataset, modified: PartialDate?, address: (DataFormat) -> String) {
-        self.init(
-            id: dataset.rawValue, title: dataset.title, summary: dataset.summary, keywords: dataset.keywords, licence: dataset.licence,
-            frequency: dataset.frequency, modified: modified,
-            files: DataFormat.allCases.map { format in
-                DataCatalogue.File(
-                    id: format.rawValue, address: address(format), mediaType: format.mediaType, title: format.title)
-            })
-    }
-
-    /// The grants.
-    /// - Parameter address: the file's whole address.
-    public init(grantsAt address: String) {
-        self.init(
-            id: GrantsFile.id, title: GrantsFile.title, summary: GrantsFile.summary,
-            keywords: [Localized(sv: "EU-bidrag", en: "EU grants")], licence: .attribution, frequency: "IRREG", modified: nil,
-            files: [
-                DataCatalogue.File(
-                    id: "json", address: address, mediaType: GrantsFile.mediaType, standard: GrantsFile.standard,
-                    title: Localized(sv: "JSON enligt 360Giving", en: "JSON as 360Giving has it"))
-            ])
-    }
-}
-
-extension DataFormat {
-    /// What the form is called.
-    public var title: Localized {
-        switch self {
-        case .csv: Localized(sv: "CSV, för kalkylprogram", en: "CSV, for spreadsheets")
-        case .jsonLines: Localized(sv: "JSON Lines, ett objekt per rad", en: "JSON Lines, an object a line")
-        }
-    }
-}
-
 extension LinkedDataTerm {
     fileprivate static func dcterms(_ name: String) -> LinkedDataTerm { LinkedDataTerm(.dcterms, name) }
     fileprivate static func dcat(_ name: String) -> LinkedDataTerm { LinkedDataTerm(.dcat, name) }
     fileprivate static func dcatap(_ name: String) -> LinkedDataTerm { LinkedDataTerm(.dcatap, name) }
     fileprivate static func foaf(_ name: String) -> LinkedDataTerm { LinkedDataTerm(.foaf, name) }
     fileprivate static func vcard(_ name: String) -> LinkedDataTerm { LinkedDataTerm(.vcard, name) }
-}
-
-extension PartialDate {
-    /// The kind of value of XML Schema that it is.
-    fileprivate var linkedDataType: String {
-        switch iso.utf8.count {
-        case 4: "gYear"
-        case 7: "gYearMonth"
-        default: "date"
-        }
-    }
 }
 
 extension Language {

@@ -45,17 +45,3 @@ public struct DataTable<Element: Sendable>: Sendable {
         }
     }
 }
-
-/// The forms that tables are given in.
-public enum DataFormat: String, Sendable, Hashable, CaseIterable {
-    case csv
-    case jsonLines = "jsonl"
-
-    /// Without the charset, which is UTF-8.
-    public var mediaType: String {
-        switch self {
-        case .csv: "text/csv"
-        case .jsonLines: "application/jsonl"
-        }
-    }
-}

@@ -4,15 +4,15 @@ public import Funding
 /// The grants that a municipality has got, in the form of the 360Giving Data Standard 1.1 (https://standard.threesixtygiving.org): who gave what
 /// to whom, when and for what.
 ///
-/// Only what open sources tell of funded projects is in it. A project is left out where its source says neither what the municipality got nor
-/// when it begins: the standard wants an amount and a date for every grant.
+/// Only what open sources tell of funded projects is in it. A project is left out where its source does not say what the municipality itself
+/// got, or not when it begins: the standard wants an amount and a date for every grant.
 public struct GrantsFile: Sendable {
     public static let id = "grants"
     public static let mediaType = "application/json"
     static let standard = "https://standard.threesixtygiving.org/en/1.1/"
 
     public static let title = Localized(sv: "Bidrag till kommunen", en: "Grants to the municipality")
-    public static let summary = Localized(
+    static let summary = Localized(
         sv: "Bidrag som kommunen har fått ur EU:s och svenska program, enligt standarden 360Giving.",
         en: "Grants that the municipality has got from EU and Swedish programmes, as the 360Giving standard has them.")
 
@@ -23,7 +23,7 @@ public struct GrantsFile: Sendable {
     let made: Date
 
     /// One grant to the municipality.
-    struct Grant: Sendable {
+    struct Grant: Sendable, Hashable {
         let project: FundedProject
         let amount: Money
         let starts: Day
@@ -32,15 +32,16 @@ public struct GrantsFile: Sendable {
     }
 
     /// - Parameters:
+    ///   - keys: the numbers that the municipality is known by.
     ///   - projects: those that the municipality takes part in, with their participants.
     ///   - page: the whole address of a project's page.
-    /// - Returns: `nil` where the municipality has no number to be known by, or there is no grant to tell of.
+    /// - Returns: `nil` where there is no grant to tell of.
     public init?(
-        of municipality: Municipality, _ projects: [FundedProject], address: String, made: Date, page: (FundedProject.ID) -> String
+        of municipality: Municipality, knownBy keys: Set<OrganisationKey>, _ projects: [FundedProject], address: String, made: Date,
+        page: (FundedProject.ID) -> String
     ) {
-        guard let number = municipality.organisationNumber else { return nil }
         grants = projects.compactMap { project in
-            guard let amount = project.grant(to: number), amount.minorUnits > 0, let starts = project.starts else { return nil }
+            guard let amount = project.grant(to: keys), amount.minorUnits > 0, let starts = project.starts else { return nil }
             return Grant(project: project, amount: amount, starts: starts, page: page(project.id))
         }
         guard !grants.isEmpty else { return nil }
@@ -50,6 +51,17 @@ public struct GrantsFile: Sendable {
     }
 
     public var count: Int { grants.count }
+
+    /// Under which terms the whole may be used again: what the grant that asks most asks; `nil` where a source of any states none.
+    public var licence: DataLicence? {
+        let licences = grants.map { DataLicence(stated: $0.project.source.licence) }
+        return licences.contains(nil) ? nil : licences.contains(.attribution) ? .attribution : .publicDomain
+    }
+
+    /// Whether it differs in nothing but when it was made.
+    public func tellsTheSame(as other: GrantsFile) -> Bool {
+        grants == other.grants
+    }
 
     public var bytes: [UInt8] {
         var writer = JSONWriter()
@@ -64,7 +76,7 @@ public struct GrantsFile: Sendable {
                 publisher.add("identifier", municipality.organisationNumber?.linkedDataAddress)
                 publisher.add("website", municipality.web)
             }
-            members.add("license", DataLicence.attribution.rawValue)
+            members.add("license", licence?.rawValue)
             members.add("downloadURL", address)
             members.add("grants", grants) { members, grant in write(grant, to: &members) }
         }
@@ -106,16 +118,37 @@ public struct GrantsFile: Sendable {
 }
 
 extension FundedProject {
-    /// What an organisation has got of the project's money; as the lead it has been granted the whole where no shares are told.
-    fileprivate func grant(to number: OrganisationNumber) -> Money? {
-        guard let own = participations.first(where: { $0.organisation.organisationNumber == number }) else { return nil }
-        if let contribution = own.contribution { return contribution }
-        let sharesAreTold = participations.contains { $0.contribution != nil }
-        return own.role == .lead && !sharesAreTold ? contribution : nil
+    /// What an organisation itself has got of the project's money; `nil` where nobody tells. The whole is its own where it alone gets
+    /// money.
+    fileprivate func grant(to keys: Set<OrganisationKey>) -> Money? {
+        let receivers = participations.filter { $0.role != .associated }
+        let own = receivers.filter { !keys.isDisjoint(with: $0.organisation.keys) }
+        let shares = origin.tellsShares ? own.compactMap(\.contribution) : []
+        guard shares.isEmpty else { return Self.sum(shares) }
+        let isAlone = own.count == receivers.count && own.contains { $0.role == .lead }
+        return isAlone && origin.namesReceivers ? contribution : nil
+    }
+
+    /// `nil` of several currencies, and where it does not fit.
+    private static func sum(_ amounts: [Money]) -> Money? {
+        guard let currency = amounts.first?.currency, amounts.allSatisfy({ $0.currency == currency }) else { return nil }
+        var sum = 0
+        for amount in amounts {
+            let (next, overflow) = sum.addingReportingOverflow(amount.minorUnits)
+            guard !overflow else { return nil }
+            sum = next
+        }
+        return Money(minorUnits: sum, currency: currency)
     }
 }
 
 extension FundedProject.Origin {
+    /// Whether a participant's amount is what it gets: Interregbarometern tells what it spends.
+    fileprivate var tellsShares: Bool { self != .interregSweden }
+
+    /// Whether all who get money are among the participants: Vinnova names the coordinator alone.
+    fileprivate var namesReceivers: Bool { self != .vinnova }
+
     /// Whose money its projects have: by the EU's own list of bodies, or by Sweden's data portal.
     fileprivate var funder: (id: String, name: String) {
         let bodies = "http://publications.europa.eu/resource/authority/corporate-body/"

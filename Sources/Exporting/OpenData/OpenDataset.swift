@@ -59,7 +59,7 @@ public enum OpenDataset: String, Sendable, Hashable, CaseIterable {
 
     public var columns: [DataColumn] {
         switch self {
-        case .calls: DataTable<DatasetCall>.calls.columns
+        case .calls: DataTable<PublishedCall>.calls.columns
         case .changes: DataTable<PublishedChange>.changes.columns
         case .programmes: DataTable<Programme>.programmes.columns
         case .actions: DataTable<PublishedAction>.actions.columns
@@ -71,13 +71,16 @@ public enum OpenDataset: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// The terms of the whole: what holds for the row that asks most.
+    /// The terms of the whole as it is put together here; of a row that is another source's the row itself tells the terms.
     public var licence: DataLicence {
         switch self {
         case .calls, .changes, .projects, .participants: .attribution
         case .programmes, .actions, .rules, .networks, .glossary: .publicDomain
         }
     }
+
+    /// Whether its rows are other sources' and have those sources' terms.
+    var isOfOthers: Bool { licence == .attribution }
 
     /// Search words for catalogues of data.
     var keywords: [Localized] {

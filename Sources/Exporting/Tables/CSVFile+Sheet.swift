@@ -15,17 +15,11 @@ extension CSVFile {
         case .empty: ""
         case .text(let text), .mark(let text, _), .link(let text, _): text
         case .count(let number, _): String(number)
-        case .decimal(let hundredths, _): amount(hundredths, point: point(separator))
+        case .decimal(let hundredths, _): Hundredths(hundredths).withBoth(point: point(separator))
         case .day(let day): day.iso
-        case .money(let money, _): amount(money.minorUnits, point: point(separator))
+        case .money(let money, _): Hundredths(money.minorUnits).withBoth(point: point(separator))
         }
     }
 
     private static func point(_ separator: Character) -> String { separator == ";" ? "," : "." }
-
-    /// "1250.50", without the currency.
-    private static func amount(_ hundredths: Int, point: String) -> String {
-        let (whole, cents) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-        return (hundredths < 0 ? "-" : "") + "\(whole)\(point)\(cents < 10 ? "0" : "")\(cents)"
-    }
 }

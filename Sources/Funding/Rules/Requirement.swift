@@ -41,6 +41,14 @@ public enum Requirement: Sendable, Hashable {
 
         /// The kinds that a rule may be written as; the others are computed for every match.
         public static let written = allCases.filter { $0 != .period && $0 != .deadline }
+
+        /// Whether a rule of the kind can decide an application; the others inform about money and paperwork.
+        public var decides: Bool {
+            switch self {
+            case .fundingRate, .ownContribution, .costModel, .payment, .registration, .applicationLanguage: false
+            default: true
+            }
+        }
     }
 
     public var kind: Kind {

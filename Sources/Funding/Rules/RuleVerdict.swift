@@ -35,10 +35,5 @@ public struct RuleVerdict: Sendable, Hashable {
 
 extension RuleVerdict {
     /// Whether the rule can decide an application; the others inform about money and paperwork.
-    public var decides: Bool {
-        switch kind {
-        case .fundingRate, .ownContribution, .costModel, .payment, .registration, .applicationLanguage: false
-        default: true
-        }
-    }
+    public var decides: Bool { kind.decides }
 }

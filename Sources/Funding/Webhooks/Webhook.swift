@@ -47,6 +47,8 @@ public struct Webhook: Sendable, Hashable, Identifiable {
     public let offAt: Date?
     /// From 1, one more with every change of `content`.
     public let version: Int
+    /// From 1, one more with every change of the secret.
+    public let secretVersion: Int
     public let madeAt: Date
     /// Who added it, as the log calls them: `staff:3`.
     public let madeBy: String
@@ -59,8 +61,8 @@ public struct Webhook: Sendable, Hashable, Identifiable {
     public let failingSince: Date?
 
     public init(
-        id: Int64, content: Content, state: State, offReason: OffReason?, offAt: Date?, version: Int, madeAt: Date, madeBy: String,
-        startsAt: Date, formerSecretUntil: Date? = nil, failures: Int = 0, failingSince: Date? = nil
+        id: Int64, content: Content, state: State, offReason: OffReason?, offAt: Date?, version: Int, secretVersion: Int,
+        madeAt: Date, madeBy: String, startsAt: Date, formerSecretUntil: Date? = nil, failures: Int = 0, failingSince: Date? = nil
     ) {
         self.id = id
         self.content = content
@@ -68,6 +70,7 @@ public struct Webhook: Sendable, Hashable, Identifiable {
         self.offReason = offReason
         self.offAt = offAt
         self.version = version
+        self.secretVersion = secretVersion
         self.madeAt = madeAt
         self.madeBy = madeBy
         self.startsAt = startsAt

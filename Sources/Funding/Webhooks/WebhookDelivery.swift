@@ -45,16 +45,14 @@ public struct WebhookDelivery: Sendable, Hashable, Identifiable {
     public let attemptedAt: Date?
     /// The receiver's status in the latest attempt; `nil` where there was no answer.
     public let status: Int?
-    /// Why there was no answer, in a word such as `time-out`.
+    /// Why there was no answer: a `WebhookFault` by its raw value, or the word of a program that knows more of them.
     public let fault: String?
     /// How long the latest attempt took, in milliseconds.
     public let milliseconds: Int?
-    public let endedAt: Date?
 
     public init(
         id: Int64, webhook: Webhook.ID, message: String, kind: Kind, call: Call.ID?, state: State, happenedAt: Date, noticedAt: Date,
-        dueAt: Date, attempts: Int = 0, attemptedAt: Date? = nil, status: Int? = nil, fault: String? = nil, milliseconds: Int? = nil,
-        endedAt: Date? = nil
+        dueAt: Date, attempts: Int = 0, attemptedAt: Date? = nil, status: Int? = nil, fault: String? = nil, milliseconds: Int? = nil
     ) {
         self.id = id
         self.webhook = webhook
@@ -70,7 +68,6 @@ public struct WebhookDelivery: Sendable, Hashable, Identifiable {
         self.status = status
         self.fault = fault
         self.milliseconds = milliseconds
-        self.endedAt = endedAt
     }
 
     /// Whether another attempt comes by itself.
@@ -91,37 +88,5 @@ extension WatchEvent.Kind {
         case .returned: .returned
         case .closes: .closing
         }
-    }
-}
-
-extension WatchEvent.Kind {
-    /// When the day began that brought it; `nil` for what no day brings.
-    fileprivate var comesAt: Date? {
-        switch self {
-        case .opened(let day): day.instant(hour: 0, in: .brussels)
-        case .closes(let days, let deadline): Day(of: deadline, in: .brussels).adding(days: -days).instant(hour: 0, in: .brussels)
-        default: nil
-        }
-    }
-}
-
-/// Something that happened to a call, as a webhook tells it.
-public struct CallEvent: Sendable {
-    public let kind: WatchEvent.Kind
-    /// As it was when the event was noticed.
-    public let call: Call
-    /// The change that it tells of, without long texts; `nil` where only time has passed.
-    public let change: CallChange?
-    /// When it was seen to happen.
-    public let happenedAt: Date
-    /// The moment that the call's state is told for.
-    public let noticedAt: Date
-
-    public init(kind: WatchEvent.Kind, call: Call, change: CallChange?, noticedAt: Date) {
-        self.kind = kind
-        self.call = call
-        self.change = change
-        self.noticedAt = noticedAt
-        happenedAt = change?.seenAt ?? kind.comesAt.map { min($0, noticedAt) } ?? noticedAt
     }
 }

@@ -1,3 +1,4 @@
+import Curl
 import Foundation
 import Synchronization
 
@@ -66,7 +67,7 @@ final class SMTPSender: Sendable {
     }
 
     private static func work(from tray: Tray, _ session: SMTPSession, _ idleTime: DispatchTimeInterval) {
-        blockBrokenPipes()
+        CurlLibrary.blockBrokenPipes()
         while true {
             if tray.bell.wait(timeout: session.isOpen ? .now() + idleTime : .distantFuture) == .timedOut {
                 session.close()
@@ -77,14 +78,6 @@ final class SMTPSender: Sendable {
             if tray.state.withLock({ $0.isClosed && $0.waiting.isEmpty }) { return session.close() }
         }
     }
-}
-
-/// Lets no connection that the server has closed end the program: a write to it raises a signal in the thread that writes.
-private func blockBrokenPipes() {
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGPIPE)
-    pthread_sigmask(SIG_BLOCK, &signals, nil)
 }
 
 /// One message's right to be sent; it is lost when nobody waits for the answer any more.

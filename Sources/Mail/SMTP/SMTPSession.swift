@@ -1,12 +1,11 @@
 import CCurl
+import Curl
 import Foundation
 
 /// A connection to the mail server, opened by the first message; it belongs to one thread.
 final class SMTPSession {
     private let configuration: SMTPConfiguration
     private var handle: UnsafeMutableRawPointer?
-
-    private static let isReady = utblick_curl_begin() == CURLE_OK
 
     init(_ configuration: SMTPConfiguration) {
         self.configuration = configuration
@@ -54,7 +53,7 @@ final class SMTPSession {
     }
 
     private func perform(_ message: MailMessage, _ exchange: SMTPExchange) -> CURLcode {
-        guard Self.isReady, let handle = handle ?? curl_easy_init() else { return CURLE_FAILED_INIT }
+        guard CurlLibrary.isReady, let handle = handle ?? curl_easy_init() else { return CURLE_FAILED_INIT }
         self.handle = handle
         // Keeps the connection, forgets every option.
         curl_easy_reset(handle)

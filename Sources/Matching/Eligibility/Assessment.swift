@@ -40,6 +40,8 @@ struct Assessment: Sendable {
             let verdict = standing.verdict(in: circumstances)
             verdicts.append(areInherited ? verdict.inherited : verdict)
         }
+        // What nobody has written a rule for must not pass for what anybody may apply for.
+        if !verdicts.contains(where: \.decides) { verdicts.append(withoutRules) }
         verdicts.append(period(of: programme, on: circumstances.day))
         if programme.programme.isIncomplete { verdicts.append(incomplete) }
         return verdicts
@@ -68,6 +70,12 @@ struct Assessment: Sendable {
         reason: Localized(
             sv: "Alla villkor i programmet kunde inte läsas in. Fråga samordnaren innan ni söker.",
             en: "Not all conditions of the programme could be read. Ask the coordinator before you apply."), source: nil)
+
+    private static let withoutRules = RuleVerdict(
+        rule: "conditions", kind: .other, verdict: .unknown,
+        reason: Localized(
+            sv: "Vi har inga villkor för det här sättet att söka. Läs villkoren där ansökan görs.",
+            en: "We have no conditions for this way of applying. Read the conditions where the application is made."), source: nil)
 
     private static func period(of outline: ProgrammeOutline, on day: Day) -> RuleVerdict {
         let programme = outline.programme

@@ -24,14 +24,16 @@ struct BareStanding: Sendable {
     ) {
         var verdict = programme.programme.state(on: circumstances.day).verdict
         if programme.programme.isIncomplete { verdict = verdict.and(.unknown) }
-        var (countries, consortium) = (false, false)
+        var (countries, consortium, hasRule) = (false, false, false)
         for standing in programme.rules(underAction: action) where standing.rule.validity.contains(circumstances.day) {
             let kind = standing.rule.requirement.kind
+            hasRule = hasRule || standing.decides
             guard conditions?.replaces(standing.rule.id, of: kind) != true else { continue }
             countries = countries || CallConditions.Subject.countries.isSpoken(ofBy: standing.rule.id, kind)
             consortium = consortium || CallConditions.Subject.consortium.isSpoken(ofBy: standing.rule.id, kind)
             if standing.decides { verdict = verdict.and(standing.bareVerdict(in: circumstances)) }
         }
+        if !hasRule { verdict = verdict.and(.unknown) }
         self.init(verdict: verdict, speaksOfCountries: countries, speaksOfConsortium: consortium)
     }
 

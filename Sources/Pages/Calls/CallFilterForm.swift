@@ -39,11 +39,7 @@ struct CallFilterForm {
         }
     }
 
-    private struct Choice {
-        let value: String
-        let text: String
-        let isSelected: Bool
-    }
+    private typealias Choice = ChoiceField.Choice
 
     private var words: CallsWords { context.words.calls }
 
@@ -54,14 +50,7 @@ struct CallFilterForm {
     private func name(_ parameter: ParameterName) -> String { parameter.name(in: context.language) }
 
     private func choice(_ id: String, _ parameter: ParameterName, _ label: String, _ choices: [Choice]) -> Markup {
-        div(.class("field")) {
-            HTML.label(.for(id)) { label }
-            select(.id(id), .name(name(parameter))) {
-                for choice in choices {
-                    option(.value(choice.value), .selected(choice.isSelected)) { choice.text }
-                }
-            }
-        }
+        ChoiceField(id: id, parameter: parameter, label: label, choices: choices, context: context).markup
     }
 
     private func counted(_ name: String, _ count: Int) -> String {

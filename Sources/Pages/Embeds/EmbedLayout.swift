@@ -42,7 +42,7 @@ struct EmbedLayout {
             meta(.name("embedders"), .content(([context.siteOrigin] + context.municipality.embedders).joined(separator: " ")))
             base(target: .top)
             link(.rel("stylesheet"), .href(context.path(context.look.embedStylesheet.address)))
-            script(module: context.path(Asset.embed.address))
+            script(module: context.path(Asset.partScript.address))
         }
     }
 }

@@ -9,41 +9,40 @@ struct EmbeddingForm {
     var markup: Markup {
         form(.method(.get), .action(context.bare(.embedding()))) {
             div(.class("field-grid")) {
-                choice("visar", .shown, words.viewLabel, EmbedQuery.View.allCases.map { ($0.rawValue, words.title($0), $0 == query.view) })
+                choice(
+                    "visar", .shown, words.viewLabel,
+                    EmbedQuery.View.allCases.map { choice($0.rawValue, words.title($0), $0 == query.view) })
                 choice(
                     "utseende", .look, words.lookLabel,
-                    EmbedQuery.Look.allCases.map { ($0.rawValue, words.look($0), $0 == query.look) })
+                    EmbedQuery.Look.allCases.map { choice($0.rawValue, words.look($0), $0 == query.look) })
                 choice(
                     "antal", .count, words.countLabel,
-                    Set([3, 5, 10, 20, query.count]).sorted().map { (String($0), String($0), $0 == query.count) })
+                    Set([3, 5, 10, 20, query.count]).sorted().map { choice(String($0), String($0), $0 == query.count) })
                 choice(
                     "passar", .audience, context.words.calls.audienceLabel,
-                    [any] + sorted(ApplicantKind.allCases.map { ($0.rawValue, $0.name[context.language], $0 == query.audience) }))
+                    [any] + sorted(ApplicantKind.allCases.map { choice($0.rawValue, $0.name[context.language], $0 == query.audience) }))
                 choice(
                     "tema", .theme, context.words.calls.themeLabel,
-                    [any] + sorted(Theme.allCases.map { ($0.rawValue, $0.name[context.language], $0 == query.theme) }))
+                    [any] + sorted(Theme.allCases.map { choice($0.rawValue, $0.name[context.language], $0 == query.theme) }))
             }
             p(.class("hint")) { words.choicesHint }
             p { button(.class("button"), .submit) { words.show } }
         }
     }
 
-    private typealias Choice = (value: String, text: String, isSelected: Bool)
+    private typealias Choice = ChoiceField.Choice
 
     private var words: EmbedWords { context.words.embed }
 
-    private var any: Choice { ("", context.words.calls.any, false) }
+    private var any: Choice { choice("", context.words.calls.any, false) }
+
+    private func choice(_ value: String, _ text: String, _ isSelected: Bool) -> Choice {
+        Choice(value: value, text: text.capitalisedFirst, isSelected: isSelected)
+    }
 
     private func sorted(_ choices: [Choice]) -> [Choice] { choices.sorted { $0.text < $1.text } }
 
     private func choice(_ id: String, _ parameter: ParameterName, _ label: String, _ choices: [Choice]) -> Markup {
-        div(.class("field")) {
-            HTML.label(.for(id)) { label }
-            select(.id(id), .name(parameter.name(in: context.language))) {
-                for choice in choices {
-                    option(.value(choice.value), .selected(choice.isSelected)) { choice.text.capitalisedFirst }
-                }
-            }
-        }
+        ChoiceField(id: id, parameter: parameter, label: label, choices: choices, context: context).markup
     }
 }

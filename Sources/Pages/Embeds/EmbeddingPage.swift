@@ -11,7 +11,7 @@ public struct EmbeddingPage: Page {
 
     public var address: SiteAddress { .embedding(query) }
     public var canonicalAddress: SiteAddress { .embedding() }
-    public var scripts: [Asset] { [.embedding] }
+    public var scripts: [Asset] { [.surroundingScript] }
 
     public func isListed(in context: PageContext) -> Bool { query == EmbedQuery() }
 

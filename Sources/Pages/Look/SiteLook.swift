@@ -36,7 +36,7 @@ public struct SiteLook: Sendable {
     /// - Returns: `nil` when there is none of the kind; `isNamed` where it is the very file that was asked for.
     public func asset(named name: String) -> (asset: Asset, isNamed: Bool)? {
         let all =
-            [stylesheet, embedStylesheet, Asset.workStylesheet, icon] + Asset.scripts + [Asset.embed, Asset.embedding]
+            [stylesheet, embedStylesheet, Asset.workStylesheet, icon] + Asset.scripts + [Asset.partScript, Asset.surroundingScript]
             + (logo.map { [$0] } ?? [])
         if let asset = all.first(where: { $0.name == name }) { return (asset, true) }
         return Asset.kind(of: name).flatMap { kind in all.first { Asset.kind(of: $0.name) == kind } }.map { ($0, false) }

@@ -51,13 +51,14 @@ struct IdeaForm {
         let idea = understood.idea
         let language =
             idea.neighbourLanguage?.name[context.language] ?? RequirementWording(context: context).languageName(idea.language.rawValue)
-        var texts = [understood.languageWasFound ? words.foundLanguage(language) : language]
+        var texts = [language]
         texts += understood.themes.map { $0.name[context.language] }
         texts += understood.abbreviations.map { "\($0.short): \($0.expansion[context.language])" }
-        texts.append(idea.applicant?.name[context.language] ?? words.applicantUnknown)
+        texts.append(idea.applicant.map(applicantChip) ?? words.applicantUnknown)
         texts.append((idea.place ?? idea.seat).map(context.name) ?? words.placeUnknown)
         if !idea.partnerCountries.isEmpty {
-            texts.append(words.partnersIn(idea.partnerCountries.map(context.name).joined(separator: ", ")))
+            let partners = words.partnersIn(idea.partnerCountries.map(context.name).joined(separator: ", "))
+            texts.append(isFound(.partners) ? words.foundInText(partners) : partners)
         } else if idea.partnerCount == nil {
             texts.append(words.partnersUnknown)
         }
@@ -65,12 +66,31 @@ struct IdeaForm {
         return texts + QuestionWords(language: context.language).facts(of: idea, context.format)
     }
 
+    private func applicantChip(_ kind: ApplicantKind) -> String {
+        let name = kind.name[context.language]
+        return isFound(.applicant) ? words.foundInText(name) : name
+    }
+
+    /// Whether a part was read out of the text.
+    private func isFound(_ part: MatchesPage.FoundPart) -> Bool { model.understood?.found.contains(part) ?? false }
+
+    /// What the field is left as, which tells what was read where nobody has chosen.
+    private var unchosenApplicant: String {
+        guard isFound(.applicant), let kind = model.understood?.idea.applicant else { return words.choose }
+        return words.foundInText(kind.name[context.language].capitalisedFirst)
+    }
+
+    private var partnersHint: String {
+        guard isFound(.partners), let countries = model.understood?.idea.partnerCountries else { return words.partnersHint }
+        return words.foundPartners(countries.map(context.name).joined(separator: ", ")) + " " + words.partnersHint
+    }
+
     private var fields: Markup {
         div(.class("field-grid")) {
             languageField
             applicantField
             textField(.place, .place, words.placeLabel, hint: words.placeHint, value: model.query.place)
-            textField(.partners, .partners, words.partnersLabel, hint: words.partnersHint, value: model.query.partners)
+            textField(.partners, .partners, words.partnersLabel, hint: partnersHint, value: model.query.partners)
             textField(.budget, .budget, words.budgetLabel, hint: words.budgetHint, value: model.query.budget)
             CurrencyField(id: "currency", chosen: model.query.currency, context: context).markup
             textField(.start, .start, times.startLabel, hint: times.monthHint, value: model.query.start)
@@ -110,7 +130,7 @@ struct IdeaForm {
         Field(field: .applicant, label: words.applicantLabel, problems: model.problems, context: context)
             .markup { (attributes: Field.ControlAttributes<Tags.Select>) in
                 select(attributes.id, .name(name(.applicant))) {
-                    option(.value("")) { words.choose }
+                    option(.value("")) { unchosenApplicant }
                     for kind in ApplicantKind.allCases {
                         option(.value(kind.rawValue), .selected(model.query.applicant == kind)) {
                             kind.name[context.language].capitalisedFirst

@@ -40,8 +40,8 @@ extension MatchesPage {
     /// The idea as it was read, each part correctable.
     public struct Understood: Sendable, Hashable {
         public let idea: Idea
-        /// Whether the language was found rather than chosen.
-        public let languageWasFound: Bool
+        /// What was read out of the text rather than told.
+        public let found: Set<FoundPart>
         public let themes: [Theme]
         /// Abbreviations in the text with what they were read as.
         public let abbreviations: [ExpandedAbbreviation]
@@ -51,16 +51,21 @@ extension MatchesPage {
         public let outdatedAnswers: Int
 
         public init(
-            idea: Idea, languageWasFound: Bool, themes: [Theme], abbreviations: [ExpandedAbbreviation] = [], places: Places? = nil,
+            idea: Idea, found: Set<FoundPart> = [], themes: [Theme], abbreviations: [ExpandedAbbreviation] = [], places: Places? = nil,
             outdatedAnswers: Int = 0
         ) {
             self.idea = idea
-            self.languageWasFound = languageWasFound
+            self.found = found
             self.themes = themes
             self.abbreviations = abbreviations
             self.places = places
             self.outdatedAnswers = outdatedAnswers
         }
+    }
+
+    /// A part of an idea that its own words may tell.
+    public enum FoundPart: Sendable, Hashable {
+        case applicant, partners
     }
 
     /// An abbreviation with what it stands for.

@@ -1,4 +1,4 @@
-import Exporting
+public import Exporting
 import Funding
 public import HTML
 
@@ -7,9 +7,12 @@ public struct OpenDataPage: Page {
     public struct Model: Sendable {
         /// How many grants the municipality's file tells of; 0 where there is no file.
         public let grantCount: Int
+        /// Under which terms that file may be used again; `nil` where a source of it states none.
+        public let grantLicence: DataLicence?
 
-        public init(grantCount: Int) {
+        public init(grantCount: Int, grantLicence: DataLicence? = nil) {
             self.grantCount = grantCount
+            self.grantLicence = grantLicence
         }
     }
 
@@ -78,7 +81,7 @@ public struct OpenDataPage: Page {
         p { words.grants(context.format.number(model.grantCount)) }
         p(.class("card-line")) {
             a(.href(context.path(.grants)), .type(GrantsFile.mediaType)) { "grants.json" }
-            licence(.attribution, context)
+            if let licence = model.grantLicence { self.licence(licence, context) } else { words.grantTerms }
         }
     }
 
@@ -107,6 +110,7 @@ public struct OpenDataPage: Page {
                 li { a(.href(context.path(.changesFeed(.atom))), .type(Feed.atomType)) { words.changesFeed } }
                 li { a(.href(context.path(.callFeed(CallFilter(), .atom))), .type(Feed.atomType)) { words.callsFeed } }
                 li { a(.href(context.path(.calendarFile(CallFilter()))), .type(CalendarFile.mediaType)) { words.calendar } }
+                li { a(.href(context.path(.api))) { words.interface } }
                 li { a(.href(context.path(.embedding()))) { words.embedding } }
             }
         }

@@ -21,8 +21,7 @@ public struct ProjectsPage: Page {
 
         public init(
             partner: OrganisationKey?, country: AreaCode? = nil, name: String?, projects: [FundedProject], total: Int,
-            candidates: [FundedProject],
-            isNothingStored: Bool, outlines: MapOutlines? = nil
+            candidates: [FundedProject], isNothingStored: Bool, outlines: MapOutlines? = nil
         ) {
             self.partner = partner
             self.country = country
@@ -47,7 +46,9 @@ public struct ProjectsPage: Page {
     public func isListed(in context: PageContext) -> Bool { model.partner == nil && model.country == nil }
 
     public func title(in context: PageContext) -> String {
-        model.partner.map { context.words.project.ofPartner(model.name ?? $0.value) } ?? context.words.project.list
+        let words = context.words.project
+        let title = model.partner.map { words.ofPartner(model.name ?? $0.value) } ?? words.list
+        return model.country.map { words.foundFrom(title, context.name(of: $0)) } ?? title
     }
 
     public func summary(in context: PageContext) -> String { context.words.project.listSummary(name(in: context)) }
@@ -66,11 +67,10 @@ public struct ProjectsPage: Page {
                     if model.country != nil {
                         p { a(.href(context.path(.projects(partner: model.partner)))) { words.allCountries } }
                     }
-                    if model.projects.isEmpty { p { words.listNone(name(in: context)) } }
-                    if model.total > model.projects.count {
-                        p { words.listLimit(context.format.number(model.projects.count), context.format.number(model.total)) }
-                    }
-                    ProjectList(projects: shown(context), context: context).markup
+                    let shown = shown(context)
+                    if shown.isEmpty { p { none(context) } }
+                    if model.total > model.projects.count { p { limit(context) } }
+                    ProjectList(projects: shown, context: context).markup
                 }
                 if model.country == nil { candidates(context) }
             }
@@ -105,6 +105,18 @@ public struct ProjectsPage: Page {
         guard let country = model.country else { return words.found(model.total, context.format.number(model.total)) }
         let count = shown(context).count
         return words.foundFrom(words.found(count, context.format.number(count)), context.name(of: country))
+    }
+
+    private func none(_ context: PageContext) -> String {
+        let words = context.words.project
+        guard let country = model.country, !model.projects.isEmpty else { return words.listNone(name(in: context)) }
+        return words.listNoneFrom(context.name(of: country))
+    }
+
+    /// That not all have been read, of which those of a country are chosen.
+    private func limit(_ context: PageContext) -> String {
+        let (read, all) = (context.format.number(model.projects.count), context.format.number(model.total))
+        return model.country == nil ? context.words.project.listLimit(read, all) : context.words.project.listLimitFrom(read, all)
     }
 
     /// The same projects with somebody from one country; `nil` where that is what is shown.

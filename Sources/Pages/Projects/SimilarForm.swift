@@ -29,22 +29,13 @@ struct SimilarForm {
         }
     }
 
-    private struct Choice {
-        let value: String
-        let text: String
-        let isSelected: Bool
-    }
+    private typealias Choice = ChoiceField.Choice
 
     private var words: ProjectWords { context.words.project }
 
     private func choice(_ id: String, _ parameter: ParameterName, _ label: String, _ choices: [Choice]) -> Markup {
-        div(.class("field")) {
-            HTML.label(.for(id)) { label }
-            select(.id(id), .name(parameter.name(in: context.language))) {
-                option(.value("")) { words.any }
-                for choice in choices { option(.value(choice.value), .selected(choice.isSelected)) { choice.text } }
-            }
-        }
+        let any = Choice(value: "", text: words.any, isSelected: false)
+        return ChoiceField(id: id, parameter: parameter, label: label, choices: [any] + choices, context: context).markup
     }
 
     private var countries: [Choice] {

@@ -4,7 +4,7 @@
 /// and only from frames of its own. Neither tells the other anything else.
 enum EmbedScript {
     /// Within the part.
-    static let embedded = #"""
+    static let part = #"""
         const embedders = document.querySelector("meta[name=embedders]").content.split(" ");
         let embedder;
 
@@ -21,7 +21,7 @@ enum EmbedScript {
         """#
 
     /// On the page of the other site.
-    static let embedding = #"""
+    static let surrounding = #"""
         const origin = new URL(import.meta.url).origin;
         const frames = [...document.querySelectorAll("iframe")].filter(frame => frame.src.startsWith(origin + "/"));
 

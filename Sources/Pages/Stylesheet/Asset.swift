@@ -17,9 +17,9 @@ public struct Asset: Sendable {
     public static let scripts = [suggestions, filters, handy]
 
     /// Of a part that is shown within a page of another site.
-    static let embed = script("embed", EmbedScript.embedded)
-    /// Of the page of the other site.
-    public static let embedding = script("embedding", EmbedScript.embedding)
+    static let partScript = script("embed", EmbedScript.part)
+    /// Of the page of the other site that surrounds the part.
+    public static let surroundingScript = script("embedding", EmbedScript.surrounding)
 
     private static func script(_ stem: String, _ text: String) -> Asset {
         Asset(stem: stem, suffix: "js", mediaType: "text/javascript; charset=utf-8", text: text)

@@ -7,7 +7,8 @@ struct MatchesWords: Sendable {
     let tellMore: String
     let change: String
     let update: String
-    let foundLanguage: @Sendable (String) -> String
+    let foundInText: @Sendable (String) -> String
+    let foundPartners: @Sendable (String) -> String
     let languageLabel: String
     let languageAutomatic: String
     let applicantLabel: String
@@ -67,7 +68,8 @@ extension MatchesWords {
         tellMore: "Berätta mer",
         change: "Rätta eller lägg till",
         update: "Uppdatera svaret",
-        foundLanguage: { "\($0)" },
+        foundInText: { "\($0) (läst ur texten)" },
+        foundPartners: { "Läst ur texten: \($0). Skriv länderna om det är fel." },
         languageLabel: "Språk",
         languageAutomatic: "Känn av språket",
         applicantLabel: "Vem söker?",
@@ -139,7 +141,8 @@ extension MatchesWords {
         tellMore: "Tell us more",
         change: "Correct or add",
         update: "Update the answer",
-        foundLanguage: { "\($0)" },
+        foundInText: { "\($0) (read from your text)" },
+        foundPartners: { "Read from your text: \($0). Write the countries if that is wrong." },
         languageLabel: "Language",
         languageAutomatic: "Detect the language",
         applicantLabel: "Who is applying?",

@@ -25,6 +25,7 @@ struct PersonalDataWorkWords: Sendable {
     let networkContact: @Sendable (String) -> String
     let partnerContact: @Sendable (String) -> String
     let organisationNote: @Sendable (String) -> String
+    let webhook: @Sendable (String) -> String
     let question: @Sendable (String) -> String
     let watches: String
     let watchCount: @Sendable (Int) -> String
@@ -86,6 +87,7 @@ extension PersonalDataWorkWords {
         networkContact: { "Nätverket \($0)" },
         partnerContact: { "Partnerförfrågan: \($0)" },
         organisationNote: { "Organisationsregistret: \($0)" },
+        webhook: { "Webhook \($0)" },
         question: { "Fråga \($0)" },
         watches: "Bevakningar",
         watchCount: { $0 == 1 ? "En bevakning av utlysningar" : "\($0) bevakningar av utlysningar" },
@@ -147,6 +149,7 @@ extension PersonalDataWorkWords {
         networkContact: { "The network \($0)" },
         partnerContact: { "Partner request: \($0)" },
         organisationNote: { "The register of organisations: \($0)" },
+        webhook: { "Webhook \($0)" },
         question: { "Question \($0)" },
         watches: "Watches",
         watchCount: { $0 == 1 ? "One watch of calls" : "\($0) watches of calls" },

@@ -26,6 +26,8 @@ struct ProjectWords: Sendable {
     let listLead: @Sendable (String) -> String
     let listNone: @Sendable (String) -> String
     let listLimit: @Sendable (String, String) -> String
+    let listNoneFrom: @Sendable (String) -> String
+    let listLimitFrom: @Sendable (String, String) -> String
     let candidates: String
     let candidatesLead: @Sendable (String) -> String
     let ofPartner: @Sendable (String) -> String
@@ -89,6 +91,8 @@ extension ProjectWords {
         listLead: { "Projekt som \($0) deltar i enligt de källor som är hämtade. Kommunen känns igen på sitt organisationsnummer." },
         listNone: { "Inget hämtat projekt anger organisationsnumret för \($0)." },
         listLimit: { shown, all in "De \(shown) senaste av \(all) visas." },
+        listNoneFrom: { "I inget av projekten deltar någon från \($0)." },
+        listLimitFrom: { read, all in "Bara de \(read) senaste av \(all) projekt är genomsökta." },
         candidates: "Troligen också kommunens",
         candidatesLead: {
             "De här källorna anger namnet \($0) eller ett som liknar det, men inget organisationsnummer. Någon behöver titta efter om det är kommunen."
@@ -155,6 +159,8 @@ extension ProjectWords {
         },
         listNone: { "No imported project states the organisation number of \($0)." },
         listLimit: { shown, all in "The latest \(shown) of \(all) are shown." },
+        listNoneFrom: { "In none of the projects does somebody take part from \($0)." },
+        listLimitFrom: { read, all in "Only the latest \(read) of \(all) projects have been searched." },
         candidates: "Probably the municipality’s too",
         candidatesLead: {
             "These sources state the name \($0) or one like it, but no organisation number. Somebody has to check whether it is the municipality."

@@ -147,18 +147,16 @@ struct WebhookWords: Sendable {
         case .dropped: pick("skickades inte", "was not sent")
         }
     }
-    /// - Parameter name: as the log keeps it; another program's word is shown as it is.
-    func fault(_ name: String) -> String {
-        switch name {
-        case "no-such-host": pick("adressens namn finns inte", "the address’s name does not exist")
-        case "unreachable": pick("ingen svarar på adressen", "nobody answers at the address")
-        case "own-network": pick("adressen leder till ett slutet nät", "the address leads into a private network")
-        case "time-out": pick("inget svar i tid", "no answer in time")
-        case "certificate": pick("certifikatet gäller inte", "the certificate does not hold")
-        case "broken-off": pick("förbindelsen bröts", "the connection was lost")
-        case "address": pick("adressen går inte längre att skicka till", "the address can no longer be sent to")
-        case "secret": pick("hemligheten går inte att läsa: byt den", "the secret cannot be read: change it")
-        default: name
+    func fault(_ fault: WebhookFault) -> String {
+        switch fault {
+        case .noSuchHost: pick("adressens namn finns inte", "the address’s name does not exist")
+        case .unreachable: pick("ingen svarar på adressen", "nobody answers at the address")
+        case .ownNetwork: pick("adressen leder till ett slutet nät", "the address leads into a private network")
+        case .timeOut: pick("inget svar i tid", "no answer in time")
+        case .certificate: pick("certifikatet gäller inte", "the certificate does not hold")
+        case .brokenOff: pick("förbindelsen bröts", "the connection was lost")
+        case .address: pick("adressen går inte längre att skicka till", "the address can no longer be sent to")
+        case .secret: pick("hemligheten går inte att läsa: byt den", "the secret cannot be read: change it")
         }
     }
 
@@ -202,6 +200,10 @@ struct WebhookWords: Sendable {
         case .unknownProgramme: pick("Programmet finns inte. Välj ett annat.", "There is no such programme. Choose another.")
         case .tooMany(let limit):
             pick("Det finns redan \(limit) webhookar. Ta bort någon först.", "There are \(limit) webhooks already. Remove one first.")
+        case .secretChanged:
+            pick(
+                "Hemligheten har redan bytts sedan sidan visades. Byt en gång till bara om den nya inte har kommit fram till mottagaren.",
+                "The secret has been changed since the page was shown. Change it again only if the new one has not come to the receiver.")
         }
     }
 }

@@ -17,7 +17,7 @@ public enum MCPTool: String, Sendable, CaseIterable {
     }
 
     /// How the protocol tells of it.
-    public var definition: JSONValue {
+    var definition: JSONValue {
         [
             "name": .string(rawValue), "title": .string(title), "description": .string(description),
             "inputSchema": input.standingAlone(), "outputSchema": OpenAPIDocument.schema(of: operation.answer).standingAlone(),
@@ -77,7 +77,7 @@ extension PublicQuery {
     /// - Returns: the query, and what stands for the placeholders of the operation's path.
     public static func reading(
         _ arguments: JSONValue, of operation: PublicOperation
-    ) throws(IdeaForm.Refusal) -> (query: PublicQuery, places: [String: String]) {
+    ) throws(JSONForm.Refusal) -> (query: PublicQuery, places: [String: String]) {
         var form = JSONForm(arguments)
         var places: [String: String] = [:]
         for name in operation.placeholders { places[name] = form.string(name, length: 1...300, isRequired: true) }
@@ -86,11 +86,11 @@ extension PublicQuery {
             if let value = form.text(of: parameter) { pairs.append((parameter.name, value)) }
         }
         form.finish()
-        guard form.violations.isEmpty else { throw IdeaForm.Refusal(violations: form.violations) }
+        guard form.violations.isEmpty else { throw JSONForm.Refusal(violations: form.violations) }
         do {
             return (try PublicQuery(pairs, of: operation), places)
         } catch {
-            throw IdeaForm.Refusal(
+            throw JSONForm.Refusal(
                 violations: error.violations.map { JSONForm.Violation(pointer: "/" + $0.parameter, message: $0.message) })
         }
     }

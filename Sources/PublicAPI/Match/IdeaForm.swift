@@ -19,7 +19,7 @@ public struct IdeaForm: Sendable {
     static let reference = "^[a-z0-9_]+(\\.[a-z0-9_]+){1,2}$"
 
     /// Reads an idea; what is wrong with it is told member by member.
-    public init(_ value: JSONValue) throws(Refusal) {
+    public init(_ value: JSONValue) throws(JSONForm.Refusal) {
         var form = JSONForm(value)
         let text = form.string("text", length: 1...IdeaDraft.longestText, isRequired: true)
         let language = form.choice("language", of: Language.allCases)
@@ -41,7 +41,7 @@ public struct IdeaForm: Sendable {
         let day = form.day("on")
         let limit = form.wholeNumber("limit", in: 1...Self.mostMatches)
         form.finish()
-        guard form.violations.isEmpty, let text else { throw Refusal(violations: form.violations) }
+        guard form.violations.isEmpty, let text else { throw JSONForm.Refusal(violations: form.violations) }
         draft = IdeaDraft(
             text: text, language: language, applicant: applicant, place: place ?? "", partners: partners ?? [],
             budget: budget.map { String($0.0) } ?? "", currency: budget?.1 ?? .krona, start: start ?? "", end: end ?? "",
@@ -49,20 +49,6 @@ public struct IdeaForm: Sendable {
             asked: asked ?? [])
         self.day = day
         self.limit = limit ?? Self.usualMatches
-    }
-
-    /// What is wrong with what was sent.
-    public struct Refusal: Error {
-        public let violations: [JSONForm.Violation]
-
-        public init(violations: [JSONForm.Violation]) {
-            self.violations = violations
-        }
-
-        /// What the reading of an idea has found wrong, each by the member that it comes from.
-        public init(_ problems: [IdeaProblem]) {
-            violations = problems.map { JSONForm.Violation(pointer: "/" + $0.member, message: $0.message.en) }
-        }
     }
 
     private static func answers(_ form: inout JSONForm) -> [String] {
@@ -107,42 +93,6 @@ public struct IdeaForm: Sendable {
         ])
 }
 
-/// What precedents are asked for by.
-public struct PrecedentForm: Sendable {
-    public let draft: IdeaDraft
-    /// A country that somebody takes part from, as EU statistics write it.
-    public let country: AreaCode?
-    /// What somebody who takes part is.
-    public let kind: Organisation.Kind?
-    public let limit: Int
-
-    static let most = 50
-    private static let usual = 20
-
-    public init(_ value: JSONValue) throws(IdeaForm.Refusal) {
-        var form = JSONForm(value)
-        let text = form.string("text", length: 1...IdeaDraft.longestText, isRequired: true)
-        let country = form.string("country", length: 2...2)
-        let kind = form.choice("kind", of: Organisation.Kind.allCases)
-        let limit = form.wholeNumber("limit", in: 1...Self.most)
-        form.finish()
-        guard form.violations.isEmpty, let text else { throw IdeaForm.Refusal(violations: form.violations) }
-        draft = IdeaDraft(text: text)
-        self.country = country.map { AreaCode($0.uppercased()) }
-        self.kind = kind
-        self.limit = limit ?? Self.usual
-    }
-
-    static let schema = Schema.object(
-        "What projects are to be like.",
-        [
-            "text": .text("An idea in plain words.", length: 1...IdeaDraft.longestText, example: "Solceller och energilager i hyreshus"),
-            "country?": .text("A country that somebody takes part from, as in EU statistics.", length: 2...2, example: "FI"),
-            "kind?": .choice("What somebody who takes part is.", Organisation.Kind.allCases.map(\.rawValue)),
-            "limit?": .integer("How many projects at most.", in: 1...most),
-        ])
-}
-
 extension JSONForm {
     /// A day of the calendar.
     mutating func day(_ name: String) -> Day? {
@@ -152,6 +102,13 @@ extension JSONForm {
             return nil
         }
         return day
+    }
+}
+
+extension JSONForm.Refusal {
+    /// What the reading of an idea has found wrong, each by the member that it comes from.
+    public init(_ problems: [IdeaProblem]) {
+        self.init(violations: problems.map { JSONForm.Violation(pointer: "/" + $0.member, message: $0.message.en) })
     }
 }
 

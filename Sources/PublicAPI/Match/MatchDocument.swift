@@ -14,6 +14,8 @@ public struct MatchDocument: Encodable {
         let text: String
         let language: String
         let languageFound: Bool
+        let applicantFound: Bool
+        let partnersFound: Bool
         let answeredIn: String
         let abbreviations: [AbbreviationPart]
         let unknownWords: [UnknownWordPart]
@@ -93,7 +95,7 @@ public struct MatchDocument: Encodable {
         let language = idea.language
         self.idea = IdeaPart(
             text: idea.text, language: idea.neighbourLanguage?.rawValue ?? language.rawValue, languageFound: reading.languageWasFound,
-            answeredIn: language.rawValue,
+            applicantFound: reading.applicantWasFound, partnersFound: reading.partnersWereFound, answeredIn: language.rawValue,
             abbreviations: answer.abbreviations.map { AbbreviationPart(short: $0.short, expansions: $0.expansions) },
             unknownWords: answer.unknownWords.map { UnknownWordPart(word: $0.word, nearest: $0.nearest) },
             applicant: idea.applicant?.rawValue, place: idea.place?.rawValue,

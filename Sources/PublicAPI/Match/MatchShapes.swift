@@ -17,6 +17,8 @@ enum MatchShapes {
             [
                 "text": .text("The idea."), "language": .text("sv, en or a neighbour's language."),
                 "languageFound": .bool("Whether Utblick found the language itself."),
+                "applicantFound": .bool("Whether who applies was read out of the text rather than told."),
+                "partnersFound": .bool("Whether the partners' countries were read out of the text rather than told."),
                 "answeredIn": .choice("The language of the answer's texts.", Language.allCases.map(\.rawValue)),
                 "abbreviations": .list(
                     of: .object(

@@ -52,13 +52,19 @@ enum Examples {
         }
     }
 
-    static func problem(_ status: String) -> JSONValue {
-        var members: [String: JSONValue] = [
-            "type": .string(origin + "/api#problem"), "title": "A parameter is not valid", "status": .integer(Int(status) ?? 400),
-            "detail": "A parameter cannot be understood.", "instance": "/api/v1/calls",
-        ]
-        if status == "400" { members["errors"] = [["detail": "Must be a whole number from 1 to 100.", "parameter": "limit"]] }
-        return .object(members)
+    static func problem(_ kind: ProblemKind) -> JSONValue {
+        let wrong: JSONValue? =
+            switch kind.slug {
+            case "invalid-parameter": ["detail": "Must be a whole number from 1 to 100.", "parameter": "limit"]
+            case "conflicting-parameters": ["detail": "Cannot stand beside sort=id or cursor.", "parameter": "page"]
+            case "invalid-body": ["detail": "Is required.", "pointer": "#/text"]
+            default: nil
+            }
+        return .record([
+            "type": .string(kind.address(at: origin)), "title": .string(kind.title), "status": .integer(kind.status),
+            "detail": .string(kind.title + "."), "instance": .string(PublicOperation.folder + PublicOperation.listCalls.path),
+            "errors": wrong.map { [$0] },
+        ])
     }
 
     private static func page(_ items: [JSONValue], next: String?) -> JSONValue {
@@ -135,7 +141,8 @@ enum Examples {
         source: source)
     private static let match: JSONValue = [
         "idea": [
-            "text": "Vi vill öppna en mötesplats för nyanlända", "language": "sv", "languageFound": true, "answeredIn": "sv",
+            "text": "Vi vill öppna en mötesplats för nyanlända", "language": "sv", "languageFound": true,
+            "applicantFound": false, "partnersFound": false, "answeredIn": "sv",
             "abbreviations": [], "unknownWords": [], "applicant": "association", "place": "SE-0483", "partners": [],
             "budget": ["amount": 3_000_000, "currency": "SEK"], "answers": [:], "on": "2026-11-29",
         ],

@@ -5,9 +5,9 @@ public import JSON
 public struct OpenAPIDocument: Sendable {
     /// Whom to ask.
     public struct Contact: Sendable {
-        public let name: String
+        fileprivate let name: String
         /// An address on the web.
-        public let web: String
+        fileprivate let web: String
 
         public init(name: String, web: String) {
             self.name = name
@@ -17,12 +17,16 @@ public struct OpenAPIDocument: Sendable {
 
     private let origin: String
     private let contact: Contact
+    private let problems: [ProblemKind]
     private let requestsPerMinute: Int
 
-    /// - Parameter requestsPerMinute: how many are answered from one address; 0 for no limit.
-    public init(origin: String, contact: Contact, requestsPerMinute: Int) {
+    /// - Parameters:
+    ///   - problems: every kind that may be answered, those of any operation's statuses among them.
+    ///   - requestsPerMinute: how many are answered from one address; 0 for no limit.
+    public init(origin: String, contact: Contact, problems: [ProblemKind], requestsPerMinute: Int) {
         self.origin = origin
         self.contact = contact
+        self.problems = problems
         self.requestsPerMinute = requestsPerMinute
     }
 
@@ -33,7 +37,8 @@ public struct OpenAPIDocument: Sendable {
             "tags": .array(Self.tags.map { ["name": .string($0.name), "description": .string($0.description)] }),
             "paths": .object(paths),
             "components": [
-                "schemas": .object(Shapes.all.mapValues(\.value)), "responses": .object(Self.problems), "headers": .object(Self.headers),
+                "schemas": .object(Shapes.all.mapValues(\.value)), "responses": .object(problemResponses),
+                "headers": .object(Self.headers),
             ],
         ]
     }
@@ -115,7 +120,7 @@ public struct OpenAPIDocument: Sendable {
 
     private static func responses(to operation: PublicOperation) -> [String: JSONValue] {
         var headers: [String: JSONValue] = [:]
-        for name in Self.headers.keys where name != "ETag" || operation.method == .get {
+        for name in Self.headers.keys where name != "Retry-After" && (name != "ETag" || operation.method == .get) {
             headers[name] = ["$ref": .string("#/components/headers/\(name)")]
         }
         var responses: [String: JSONValue] = [
@@ -128,11 +133,10 @@ public struct OpenAPIDocument: Sendable {
                 ],
             ]
         ]
-        var problems = ["400", "429", "500", "503"]
         if operation.method == .get { responses["304"] = ["description": "It is as it was; only where If-None-Match was sent."] }
-        if operation.mayBeMissing { problems.append("404") }
-        if operation.body != nil { problems += ["413", "415", "422"] }
-        for status in problems { responses[status] = ["$ref": .string("#/components/responses/Problem\(status)")] }
+        for status in operation.problemStatuses {
+            responses[String(status)] = ["$ref": .string("#/components/responses/Problem\(status)")]
+        }
         return responses
     }
 
@@ -154,33 +158,31 @@ public struct OpenAPIDocument: Sendable {
     private static let headers: [String: JSONValue] = [
         "ETag": ["description": "Stands for this answer, for If-None-Match.", "schema": ["type": "string"]],
         "RateLimit": ["description": "What is left of the limit, where there is one.", "schema": ["type": "string"]],
+        "Retry-After": ["description": "In how many seconds to come back.", "schema": ["type": "string"]],
         "RateLimit-Policy": ["description": "The limit, where there is one.", "schema": ["type": "string"]],
         "Traceparent": ["description": "The chain of requests that this one belongs to.", "schema": ["type": "string"]],
     ]
 
-    private static let problems: [String: JSONValue] = {
-        let descriptions = [
-            "400": "The address, a parameter or the JSON of the body cannot be read.", "404": "There is nothing at this address.",
-            "413": "The body is too large.", "415": "The body is not application/json.",
-            "422": "The body is JSON, and says something that is not valid.",
-            "429": "Too many requests; Retry-After tells when to come back.", "500": "Something went wrong here.",
-            "503": "Not available just now; Retry-After tells when to come back.",
-        ]
-        return Dictionary(
-            descriptions.map { status, description -> (String, JSONValue) in
-                (
-                    "Problem\(status)",
-                    [
-                        "description": .string(description),
-                        "content": [
-                            "application/problem+json": [
-                                "schema": Schema.named("Problem").value,
-                                "examples": ["example": ["value": Examples.problem(status)]],
-                            ]
-                        ],
+    /// What each status that an operation may have is answered with: in words, and by an example of each kind.
+    private var problemResponses: [String: JSONValue] {
+        var responses: [String: JSONValue] = [:]
+        for status in Set(PublicOperation.allCases.flatMap(\.problemStatuses)) {
+            let kinds = problems.filter { $0.status == status }
+            let examples = kinds.map { kind -> (String, JSONValue) in (kind.slug, ["value": Examples.problem(kind)]) }
+            responses["Problem\(status)"] = .record([
+                "description": .string(kinds.map { $0.title + "." }.joined(separator: " ")),
+                "headers": Self.hasRetry(status) ? ["Retry-After": ["$ref": "#/components/headers/Retry-After"]] : nil,
+                "content": [
+                    "application/problem+json": [
+                        "schema": Schema.named("Problem").value,
+                        "examples": .object(Dictionary(examples) { first, _ in first }),
                     ]
-                )
-            }
-        ) { first, _ in first }
-    }()
+                ],
+            ])
+        }
+        return responses
+    }
+
+    /// Whether such a problem tells when to come back.
+    private static func hasRetry(_ status: Int) -> Bool { status == 429 || status == 503 }
 }

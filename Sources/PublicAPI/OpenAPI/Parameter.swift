@@ -1,9 +1,9 @@
-public import Foundation
-public import Funding
+import Foundation
+import Funding
 import JSON
 
 /// What may stand in the query of an address, described once: for the document and for reading it.
-public struct Parameter: Sendable {
+struct Parameter: Sendable {
     enum Kind: Sendable {
         /// At most so many characters; an empty one is as if it were not there.
         case text(longest: Int)
@@ -13,7 +13,7 @@ public struct Parameter: Sendable {
         case instant
     }
 
-    public let name: String
+    let name: String
     let description: String
     let kind: Kind
     var example: String?
@@ -26,7 +26,7 @@ public struct Parameter: Sendable {
     }
 
     static let limit = Parameter("limit", .wholeNumber(1...100, usual: 20), "How many at most.")
-    static let page = Parameter("page", .wholeNumber(1...10_000, usual: 1), "Which page, from 1.")
+    static let page = Parameter("page", .wholeNumber(1...1_000_000, usual: 1), "Which page, from 1.")
 
     /// - Returns: what is wrong with a value, as a sentence in English; `nil` for nothing.
     func fault(in value: String) -> String? {
@@ -41,6 +41,12 @@ public struct Parameter: Sendable {
         case .day: Day(iso: value) == nil ? "Must be a day, YYYY-MM-DD, from 1900 to 2999." : nil
         case .instant: Date(rfc3339: value) == nil ? "Must be a date and time as in RFC 3339, from 1900 to 2999." : nil
         }
+    }
+
+    /// A value that has no fault as it is written at its shortest: `007` is `7`.
+    func shortest(_ value: String) -> String {
+        guard case .wholeNumber = kind, let number = Self.wholeNumber(value) else { return value }
+        return String(number)
     }
 
     /// Digits alone, perhaps after a minus.
@@ -67,79 +73,4 @@ public struct Parameter: Sendable {
         case .instant: Schema(["type": "string", "format": "date-time", "pattern": .string("^\(Self.dayPattern)T\(Self.clockPattern)$")])
         }
     }
-}
-
-/// The query of an address, read as an operation describes it.
-public struct PublicQuery: Sendable {
-    /// Something that is wrong with a parameter.
-    public struct Violation: Sendable, Hashable {
-        public let parameter: String
-        /// A sentence in English.
-        public let message: String
-    }
-
-    private let values: [String: String]
-    private let parameters: [Parameter]
-
-    /// Reads a query; a parameter that the operation does not have is wrong, too: a misspelt one must not pass for one that was left out.
-    public init(_ pairs: [(name: String, value: String)], of operation: PublicOperation) throws(Refusal) {
-        parameters = operation.parameters
-        var values: [String: String] = [:]
-        var violations: [Violation] = []
-        for (name, value) in pairs {
-            if let parameter = parameters.first(where: { $0.name == name }) {
-                if values[name] != nil {
-                    violations.append(Violation(parameter: name, message: "Must stand once."))
-                } else if let fault = parameter.fault(in: value) {
-                    violations.append(Violation(parameter: name, message: fault))
-                }
-                values[name] = value
-            } else {
-                violations.append(Violation(parameter: String(name.prefix(100)), message: "Is not known here."))
-            }
-        }
-        guard violations.isEmpty else { throw Refusal(violations: violations) }
-        self.values = values
-    }
-
-    public struct Refusal: Error {
-        public let violations: [Violation]
-    }
-
-    /// A value as it was sent, or the usual one; `nil` where there is none.
-    public func text(_ name: String) -> String? {
-        if let value = values[name] { return value.isEmpty ? nil : value }
-        guard case .choice(_, let usual)? = parameters.first(where: { $0.name == name })?.kind else { return nil }
-        return usual
-    }
-
-    public func choice<Choice: RawRepresentable<String>>(_ name: String, as type: Choice.Type) -> Choice? {
-        text(name).flatMap(Choice.init(rawValue:))
-    }
-
-    public func wholeNumber(_ name: String) -> Int? {
-        if let value = values[name] { return Parameter.wholeNumber(value) }
-        guard case .wholeNumber(_, let usual)? = parameters.first(where: { $0.name == name })?.kind else { return nil }
-        return usual
-    }
-
-    public func day(_ name: String) -> Day? { text(name).flatMap(Day.init(iso:)) }
-    public func instant(_ name: String) -> Date? { text(name).flatMap { Date(rfc3339: $0) } }
-
-    public var limit: Int { wholeNumber("limit") ?? 20 }
-    public var page: Int { wholeNumber("page") ?? 1 }
-
-    /// The same query with some values exchanged, as it stands in an address, in the order of the names.
-    public func address(changing changes: [String: String]) -> String {
-        values.merging(changes) { _, new in new }.sorted { $0.key < $1.key }.map { "\($0.key)=\(Self.encoded($0.value))" }
-            .joined(separator: "&")
-    }
-
-    /// As a part of an address holds it.
-    public static func encoded(_ text: String) -> String {
-        text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
-    }
-
-    private static let unreserved = CharacterSet(
-        charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 }

@@ -47,13 +47,15 @@ public enum PublicOperation: String, Sendable, CaseIterable {
         }
     }
 
-    public var parameters: [Parameter] {
+    var parameters: [Parameter] {
         switch self {
         case .listCalls:
             [
                 Parameter(
                     "text", .text(longest: 200), "Words of titles and identifiers, or that calls are about.", example: "klimatneutralt"),
-                Parameter("language", .choice(["sv", "en"], usual: "sv"), "The language of text, and of the order by title."),
+                Parameter(
+                    "language", .choice(Language.allCases.map(\.rawValue), usual: Language.swedish.rawValue),
+                    "The language of text, and of the order by title."),
                 Parameter(
                     "status", .choice(["ahead", "open", "coming", "closed", "all"], usual: "ahead"),
                     "Which states: ahead is open and coming, closed also tells of withdrawn calls."),
@@ -70,7 +72,7 @@ public enum PublicOperation: String, Sendable, CaseIterable {
                 .limit, .page,
                 Parameter(
                     "cursor", .text(longest: 300),
-                    "The id of the last call that was read: those that follow by id, whatever sort and page say. For reading all calls."),
+                    "The id of the last call that was read: those that follow by id, whatever sort says, without page. To read all calls."),
             ]
         case .listChanges:
             [
@@ -83,7 +85,7 @@ public enum PublicOperation: String, Sendable, CaseIterable {
         case .listProgrammes:
             [
                 Parameter(
-                    "state", .choice(["coming", "running", "fullyCommitted", "closed"], usual: nil), "Only those in a state today."),
+                    "state", .choice(Programme.State.allCases.map(\.rawValue), usual: nil), "Only those in a state today."),
                 Parameter("theme", .choice(Theme.allCases.map(\.rawValue), usual: nil), "Only those about a theme."), .limit, .page,
             ]
         case .listActions: [Parameter("programme", .text(longest: 200), "Only those of a programme, by its id."), .limit, .page]
@@ -224,4 +226,12 @@ public enum PublicOperation: String, Sendable, CaseIterable {
 
     /// Whether something may be missing at its address.
     var mayBeMissing: Bool { !placeholders.isEmpty }
+
+    /// Whether parameters that may each be sent may not go together.
+    var mayConflict: Bool { self == .listCalls }
+
+    /// The statuses of the problems that it may answer with. Those of a whole folder, such as 405, are no operation's.
+    var problemStatuses: [Int] {
+        [400, 429, 500, 503] + (mayBeMissing ? [404] : []) + (body == nil ? [] : [413, 415, 422]) + (mayConflict ? [422] : [])
+    }
 }

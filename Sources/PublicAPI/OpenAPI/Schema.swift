@@ -1,8 +1,8 @@
-public import JSON
+import JSON
 
 /// What JSON of a kind looks like, in the words of JSON Schema 2020-12, which OpenAPI 3.1 and the Model Context Protocol use alike.
-public struct Schema: Sendable, Hashable {
-    public let value: JSONValue
+struct Schema: Sendable, Hashable {
+    let value: JSONValue
 
     init(_ value: JSONValue) {
         self.value = value
@@ -90,7 +90,7 @@ public struct Schema: Sendable, Hashable {
     }
 
     /// The same with every shape that it names written beside it, for readers that see this schema alone.
-    public func standingAlone() -> JSONValue {
+    func standingAlone() -> JSONValue {
         // The outermost is written out: what reads it wants to see an object.
         if let name = value["$ref"]?.string, let schema = Shapes.all[String(name.dropFirst(Self.root.count))] {
             return schema.standingAlone()

@@ -94,27 +94,6 @@ public struct CallShape: Sendable {
                 "firstSeenAt": .instant("When Utblick first met it."),
                 "goneAt?": .instant("When Utblick first found it gone."),
             ]),
-        "Change": .object(
-            "Something that happened to a call.",
-            [
-                "id": .integer("Rises with time; the cursor of a list of changes."), "call": .text("The call's id."),
-                "version": .integer("The call's version since then; 1 is the first."),
-                "kind": .choice("What happened.", CallChange.Kind.allCases.map(\.rawValue)),
-                "seenAt": .instant("When Utblick first saw the new values."),
-                "lastSeenBefore?": .instant("When Utblick last saw the old values."),
-                "fields": .list(of: .named("FieldChange"), "What changed; empty for what came or left."),
-            ]),
-        "FieldChange": .object(
-            "A field with its old and its new value; one that is left out was empty, or is a long text in a list of many calls' changes.",
-            [
-                "field": .choice("The field.", CallFieldChange.Field.allCases.map(\.rawValue)),
-                "before?": .named("FieldValue"), "after?": .named("FieldValue"),
-            ]),
-        "FieldValue": .either(
-            [
-                .text("Words, a day, a status or a long text."), .texts("Several words."),
-                .list(of: .named("Deadline"), "Deadlines."), .named("Budget"), .named("GrantRange"),
-            ], "The value of a field."),
     ]
 
     private static let summaryMembers: [(name: String, schema: Schema)] = [

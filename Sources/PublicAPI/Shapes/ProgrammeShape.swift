@@ -44,7 +44,7 @@ public struct ProgrammeShape: Sendable {
     private static let summaryMembers: [(name: String, schema: Schema)] = [
         ("id", .text("Its name in addresses.")), ("name", .named("LocalizedText")), ("shortName", .named("LocalizedText")),
         ("abbreviations", .texts("Also known as.")), ("periodLabel", .text("As people write it.", ["examples": ["2021–2027"]])),
-        ("period", .named("Period")), ("state", .choice("On the day of the answer.", ["coming", "running", "fullyCommitted", "closed"])),
+        ("period", .named("Period")), ("state", .choice("On the day of the answer.", Programme.State.allCases.map(\.rawValue))),
         (
             "fullyCommitted?",
             .object("From when all its money is committed.", ["from": .day("The day."), "source": .named("Source")])
@@ -75,33 +75,6 @@ public struct ProgrammeShape: Sendable {
                 ("inherited", .bool("Whether the call takes it over from its programme or action: read the call's text."))
             ]), "Requirement": RuleShape.requirement,
     ]
-}
-
-/// A way of applying as the interface tells of it.
-public struct ActionShape: Sendable {
-    private let action: Action
-    private let programme: Programme.ID
-
-    public init(_ action: Action, of programme: Programme.ID) {
-        self.action = action
-        self.programme = programme
-    }
-
-    public var value: JSONValue {
-        [
-            "id": .string(action.id.rawValue), "programme": .string(programme.rawValue), "name": JSONValue(action.name),
-            "supports": JSONValue(action.supports),
-            "rules": .array(action.rules.map { RuleShape($0, programme: programme, action: action.id).value }),
-        ]
-    }
-
-    static let schema = Schema.object(
-        "A way of getting money inside a programme, with rules of its own.",
-        [
-            "id": .text("Unique within its programme."), "programme": .text("The id of its programme."), "name": .named("LocalizedText"),
-            "supports": .named("LocalizedText"),
-            "rules": .list(of: .named("Rule"), "Its own rules; one with the id of a programme's rule replaces that."),
-        ])
 }
 
 extension JSONValue {

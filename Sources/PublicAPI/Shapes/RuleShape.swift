@@ -61,16 +61,6 @@ public struct RuleShape: Sendable {
         ])
 }
 
-extension Requirement.Kind {
-    /// Whether a rule of the kind can decide an application.
-    fileprivate var decides: Bool {
-        switch self {
-        case .fundingRate, .ownContribution, .costModel, .payment, .registration, .applicationLanguage: false
-        default: true
-        }
-    }
-}
-
 extension JSONValue {
     init(_ requirement: Requirement) {
         func range(_ minimum: Money?, _ maximum: Money?) -> JSONValue {

@@ -4,6 +4,7 @@ import JSON
 /// Every shape that the interface answers with and others refer to, by its name.
 enum Shapes {
     static let all: [String: Schema] = basic.merging(CallShape.shapes) { first, _ in first }
+        .merging(ChangeShape.shapes) { first, _ in first }
         .merging(ProgrammeShape.shapes) { first, _ in first }.merging(ProjectShape.shapes) { first, _ in first }
         .merging(MatchShapes.all) { first, _ in first }
 

@@ -61,8 +61,9 @@ public enum CallChangeStore {
     ) throws(SQLError) -> [CallChange] {
         var least = (last ?? 0) == .max ? .max : (last ?? 0) + 1
         if let moment {
-            let first = try connection.first("SELECT id FROM call_change WHERE seen_at >= \(moment) ORDER BY seen_at, id LIMIT 1")
-            guard let first = try first?.decode("id", as: Int64.self) else { return [] }
+            // The lowest number and not that of the earliest: clocks of several machines differ, and what came later may have been seen before.
+            let first = try connection.first("SELECT min(id) AS id FROM call_change WHERE seen_at >= \(moment)")
+            guard let first = try first?.decode("id", as: Int64?.self) else { return [] }
             least = max(least, first)
         }
         return try changes(

@@ -29,6 +29,9 @@ extension CallStore {
 
 extension CallStore {
     /// The next calls in the order of the identifiers, whatever their state.
+    ///
+    /// `CallFilter.after` is for lists that people and programs narrow, judged at a moment; this asks neither of dates nor of texts, and reads the
+    /// key alone.
     /// - Parameter last: the identifier that they come after; `nil` for the first.
     public static func ids(
         after last: Call.ID?, within scope: CallScope, limitedTo limit: Int, on connection: any SQLConnection

@@ -2,13 +2,6 @@ import Foundation
 public import Funding
 public import SQLCore
 
-/// A call as other systems are told of it.
-public struct PublishedCall: Sendable, Hashable {
-    /// With its texts.
-    public let call: Call
-    public let sighting: CallSighting
-}
-
 extension CallStore {
     /// What tells one state of a call from another, for each call that all desks share, or else for those of one desk alone. It changes with
     /// the source's facts, the editors' words, and the day that an import last met the call.

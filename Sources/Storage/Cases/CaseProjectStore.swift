@@ -55,12 +55,12 @@ public enum CaseProjectStore {
     /// A project with what its money is worked out of.
     public struct Course: Sendable {
         public let outline: CaseOutline
-        public let facts: GrantedProject
-        /// As recorded, corrections and what they correct among them.
+        public let days: ProjectDays
+        /// Those of `CaseStepKind.ofMoney` as recorded, corrections and what they correct among them.
         public let steps: [StoredStep]
     }
 
-    /// Every case of the desk that has been granted and has not been withdrawn, with its steps; by number.
+    /// Every case of the desk that has been granted and has not been withdrawn, with the steps that its money hangs on; by number.
     public static func courses(desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) -> [Course] {
         let stages = CaseStage.allCases.filter { $0.phase == .project || $0.phase == .ending || $0 == .archived }.map(\.rawValue).sorted()
         let rows = try connection.rows(
@@ -72,11 +72,15 @@ public enum CaseProjectStore {
         // Asked for in the question, those that are a part of another would be found by the wrong index.
         var whole: [SQLRow] = []
         for row in rows where try row.value("merged_into") == .null { whole.append(row) }
-        let steps = try CaseStepStore.steps(of: try whole.map { row throws(SQLError) in try row.decode("id") }, desk: desk, on: connection)
+        let steps = try CaseStepStore.steps(
+            of: CaseStepKind.ofMoney, in: try whole.map { row throws(SQLError) in try row.decode("id") }, desk: desk, on: connection)
+        var known: [SQLRow] = []
+        for row in whole where try row.value("content") != .null { known.append(row) }
+        var days: [CaseFile.ID: ProjectDays] = [:]
+        for (row, content) in zip(known, try known.decode(json: "content", as: ProjectDays.self)) { days[try row.decode("id")] = content }
         return try whole.map { row throws(SQLError) in
             let outline = try CaseColumns.outline(row)
-            return Course(
-                outline: outline, facts: try row.decode(optionalJSON: "content") ?? GrantedProject(), steps: steps[outline.id] ?? [])
+            return Course(outline: outline, days: days[outline.id] ?? ProjectDays(), steps: steps[outline.id] ?? [])
         }
     }
 }

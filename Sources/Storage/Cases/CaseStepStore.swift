@@ -40,6 +40,18 @@ public enum CaseStepStore {
                 """))
     }
 
+    /// Those of some kinds, of several cases, by case.
+    static func steps(
+        of kinds: Set<CaseStepKind>, in cases: [CaseFile.ID], desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> [CaseFile.ID: [StoredStep]] {
+        try byCase(
+            connection.rows(
+                """
+                SELECT case_id, number, corrects, content, recorded_at, actor FROM case_step
+                WHERE case_id \(in: cases) AND desk = \(desk) AND kind \(in: kinds.map(\.rawValue).sorted()) ORDER BY case_id, number
+                """))
+    }
+
     /// Those of every case of a desk, by case.
     static func steps(desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) -> [CaseFile.ID: [StoredStep]] {
         try byCase(

@@ -16,7 +16,7 @@ public struct PersonalDataFindings: Sendable, Hashable {
     public let networkContactOf: [NetworkFinding]
     /// The partner requests whose contact they are.
     public let partnerContactOf: [StoredPartnerRequest]
-    /// Networks, partner requests, organisations and the partner profile whose texts have the address in them, as the log calls them: a person must read them.
+    /// Networks, partner requests, organisations, webhooks and the partner profile whose texts have the address in them, as the log calls them: a person must read them.
     public let mentionedElsewhere: [String]
     /// The number of their account, where they work at the desk.
     public let account: Int?
@@ -94,7 +94,7 @@ public enum PersonalDataStore {
             networkContactOf: try networkContacts(key, desk: desk, on: connection),
             partnerContactOf: try PartnerRequestStore.requests(
                 where: "partner_request.desk = \(desk) AND lower(trim(partner_request.contact_email)) = \(key)", desk: desk, on: connection),
-            mentionedElsewhere: try mentions(pattern, desk: desk, on: connection),
+            mentionedElsewhere: try mentions(key, desk: desk, on: connection),
             account: try StaffStore.account(email: email, desk: desk, on: connection)?.id)
     }
 
@@ -136,8 +136,11 @@ public enum PersonalDataStore {
     }
 
     /// What else than cases has an address in its texts.
-    private static func mentions(_ pattern: String, desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) -> [String] {
-        try connection.rows(
+    private static func mentions(_ key: String, desk: MunicipalDesk.ID, on connection: any SQLConnection) throws(SQLError) -> [String] {
+        let pattern = FoldedText.pattern(containing: key)
+        // An address of the web has no @ as it is.
+        let encoded = FoldedText.pattern(containing: key.replacing("@", with: "%40"))
+        return try connection.rows(
             """
             SELECT 'network:' || network AS subject FROM network_membership
             WHERE desk = \(desk) AND lower(CAST(content AS TEXT)) LIKE \(pattern) ESCAPE '\\'
@@ -149,6 +152,9 @@ public enum PersonalDataStore {
             SELECT 'organisation:' || id FROM known_organisation
             WHERE desk = \(desk) AND (lower(name) LIKE \(pattern) ESCAPE '\\' OR lower(note) LIKE \(pattern) ESCAPE '\\'
                 OR lower(web) LIKE \(pattern) ESCAPE '\\')
+            UNION ALL
+            SELECT 'webhook:' || id FROM webhook
+            WHERE desk = \(desk) AND (lower(note) LIKE \(pattern) ESCAPE '\\' OR lower(address) LIKE \(encoded) ESCAPE '\\')
             UNION ALL
             SELECT 'partner-profile' FROM partner_profile
             WHERE desk = \(desk) AND lower(CAST(content AS TEXT)) LIKE \(pattern) ESCAPE '\\'

@@ -2,20 +2,36 @@ public import Funding
 public import SQLCore
 
 extension ProjectStore {
-    /// The projects of the organisation that a number identifies, the latest first, and how many there are.
+    /// The projects of the organisation that a number identifies, the latest first, and how many there are in all.
+    /// - Parameter skipped: how many of the latest are left out, for a later page.
     public static func projects(
-        ofOrganisation key: OrganisationKey, limitedTo limit: Int = 200, on connection: any SQLConnection
+        ofOrganisation key: OrganisationKey, skipping skipped: Int = 0, limitedTo limit: Int = 200, on connection: any SQLConnection
     ) throws(SQLError) -> (ids: [FundedProject.ID], total: Int) {
         guard let organisation = try organisation(key, on: connection) else { return ([], 0) }
+        let offset: SQL = skipped > 0 ? " OFFSET \(skipped)" : ""
         let rows = try connection.rows(
             """
             SELECT project.id FROM project WHERE project.id IN (
                 SELECT project_id FROM project_participation WHERE organisation = \(organisation))
-            ORDER BY project.starts DESC NULLS LAST, project.id LIMIT \(limit)
+            ORDER BY project.starts DESC NULLS LAST, project.id LIMIT \(limit)\(offset)
             """)
         let count = try connection.first(
             "SELECT count(DISTINCT project_id) AS number FROM project_participation WHERE organisation = \(organisation)")
         return (try ids(in: rows), try count?.decode("number") ?? 0)
+    }
+
+    /// Every number of the organisation that one identifies, that one among them.
+    public static func keys(joinedWith key: OrganisationKey, on connection: any SQLConnection) throws(SQLError) -> Set<OrganisationKey> {
+        let rows = try connection.rows(
+            """
+            SELECT identifier FROM organisation_identifier WHERE organisation = (
+                SELECT organisation FROM organisation_identifier WHERE identifier = \(key.description))
+            """)
+        var keys: Set<OrganisationKey> = [key]
+        for row in rows {
+            if let other = OrganisationKey(try row.decode("identifier", as: String.self)) { keys.insert(other) }
+        }
+        return keys
     }
 
     /// The name that the organisation was first met under; `nil` for a number that nobody has.

@@ -38,16 +38,34 @@ extension ProjectStore {
 
     /// The projects that are stored, in the order of `ids`, with their participants and without what they are to achieve.
     public static func outlines(_ ids: [FundedProject.ID], on connection: any SQLConnection) throws(SQLError) -> [FundedProject] {
+        let query: SQL = "SELECT \(ProjectColumns.outline) FROM project WHERE id \(in: ids.map(\.rawValue))"
+        return try projects(ids, in: query, on: connection) { _ in TextVersions([]) }
+    }
+
+    /// The same with what they are to achieve.
+    public static func projects(_ ids: [FundedProject.ID], on connection: any SQLConnection) throws(SQLError) -> [FundedProject] {
+        let query: SQL =
+            """
+            SELECT \(ProjectColumns.outline), project_text.objective
+            FROM project JOIN project_text ON project_text.project_id = project.id WHERE project.id \(in: ids.map(\.rawValue))
+            """
+        return try projects(ids, in: query, on: connection) { row throws(SQLError) in try StoredText.text(row, "objective") }
+    }
+
+    private static func projects(
+        _ ids: [FundedProject.ID], in query: SQL, on connection: any SQLConnection,
+        objective: (SQLRow) throws(SQLError) -> TextVersions
+    ) throws(SQLError) -> [FundedProject] {
         guard !ids.isEmpty else { return [] }
         var participations: [FundedProject.ID: [Participation]] = [:]
         for row in try participationRows(ids, on: connection) {
             participations[try row.decode("project_id"), default: []].append(try ProjectColumns.participation(row))
         }
         var projects: [FundedProject.ID: FundedProject] = [:]
-        let rows = try connection.rows("SELECT \(ProjectColumns.outline) FROM project WHERE id \(in: ids.map(\.rawValue))")
-        for row in rows {
+        for row in try connection.rows(query) {
             let id = try row.decode("id", as: FundedProject.ID.self)
-            projects[id] = try ProjectColumns.project(row, objective: TextVersions([]), participations: participations[id] ?? [])
+            projects[id] = try ProjectColumns.project(
+                row, objective: try objective(row), participations: participations[id] ?? [])
         }
         return ids.compactMap { projects[$0] }
     }

@@ -17,7 +17,7 @@ public struct RewordedCall: Sendable, Hashable {
 public enum RewordedCallStore {
     /// The desk's marks, by call; none from before `floor`.
     public static func calls(
-        of desk: MunicipalDesk.ID, for kind: FollowerKind = .people, since floor: Date, limitedTo limit: Int,
+        of desk: MunicipalDesk.ID, for kind: FollowerKind, since floor: Date, limitedTo limit: Int,
         on connection: any SQLConnection
     ) throws(SQLError) -> [RewordedCall] {
         let rows = try connection.rows(
@@ -36,14 +36,14 @@ public enum RewordedCallStore {
 
     /// Takes away the desk's marks from before `floor`, which nobody will be told of.
     public static func removeOld(
-        before floor: Date, of desk: MunicipalDesk.ID, for kind: FollowerKind = .people, on connection: any SQLConnection
+        before floor: Date, of desk: MunicipalDesk.ID, for kind: FollowerKind, on connection: any SQLConnection
     ) throws(SQLError) {
         try connection.execute("DELETE FROM \(kind.reworded) WHERE desk = \(desk) AND reworded_at < \(floor)")
     }
 
     /// Takes away the marks of calls that have been looked at; one that was reworded again meanwhile keeps its own.
     public static func remove(
-        _ calls: [RewordedCall], of desk: MunicipalDesk.ID, for kind: FollowerKind = .people, on connection: any SQLConnection
+        _ calls: [RewordedCall], of desk: MunicipalDesk.ID, for kind: FollowerKind, on connection: any SQLConnection
     ) throws(SQLError) {
         for call in calls {
             try connection.execute(

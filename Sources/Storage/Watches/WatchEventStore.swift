@@ -19,7 +19,7 @@ public enum WatchEventStore {
     /// each change's own mark that counts and no moment up to which all were read: on PostgreSQL, and after a long import, older ones come
     /// to be kept later.
     public static func changesNotEvaluated(
-        by desk: MunicipalDesk.ID, for kind: FollowerKind = .people, since floor: Date, limitedTo limit: Int,
+        by desk: MunicipalDesk.ID, for kind: FollowerKind, since floor: Date, limitedTo limit: Int,
         on connection: any SQLConnection
     ) throws(SQLError) -> [CallChange] {
         try CallChangeStore.changes(
@@ -66,7 +66,7 @@ public enum WatchEventStore {
 
     /// Takes away the desk's marks of changes from before `floor`. There must be none among them that anybody may still look at.
     public static func removeOldMarks(
-        before floor: Date, of desk: MunicipalDesk.ID, for kind: FollowerKind = .people, on connection: any SQLConnection
+        before floor: Date, of desk: MunicipalDesk.ID, for kind: FollowerKind, on connection: any SQLConnection
     ) throws(SQLError) {
         try connection.execute(
             """
@@ -88,13 +88,13 @@ public enum WatchEventStore {
 
     /// The last day whose openings and reminders have been gathered; `nil` before the first.
     public static func lastDay(
-        of desk: MunicipalDesk.ID, for kind: FollowerKind = .people, on connection: any SQLConnection
+        of desk: MunicipalDesk.ID, for kind: FollowerKind, on connection: any SQLConnection
     ) throws(SQLError) -> Day? {
         try connection.first("SELECT day FROM \(kind.calendar) WHERE desk = \(desk)")?.decode("day")
     }
 
     public static func setLastDay(
-        _ day: Day, of desk: MunicipalDesk.ID, for kind: FollowerKind = .people, on connection: any SQLConnection
+        _ day: Day, of desk: MunicipalDesk.ID, for kind: FollowerKind, on connection: any SQLConnection
     ) throws(SQLError) {
         let calendar = kind.calendar
         try connection.execute(

@@ -56,7 +56,7 @@ extension WebhookDeliveryStore {
             kind: try row.decode("kind"), body: try row.decode("body"), attempt: try row.decode("attempts"))
     }
 
-    /// Notes that the receiver has taken one. What waits for another attempt after a time of failures goes at once.
+    /// Notes that the receiver has taken one, also where the webhook was turned off while it was on its way: it has arrived. What waits for another attempt after a time of failures goes at once.
     /// - Parameter limit: so many failures in a row mean that it was the receiver's matter and not the delivery's.
     public static func markDelivered(
         _ claim: Claim, _ attempt: Attempt, failuresOfReceiver limit: Int, at now: Date, on connection: any SQLConnection
@@ -116,15 +116,17 @@ extension WebhookDeliveryStore {
         return try row.decode("failing_since", as: Date.self)
     }
 
+    /// Ends a delivery that is under way. One that was dropped meanwhile ends by arriving alone.
     /// - Returns: whether the delivery was still this claim's.
     private static func end(
         _ claim: Claim, as state: WebhookDelivery.State, _ attempt: Attempt, at now: Date, on connection: any SQLConnection
     ) throws(SQLError) -> Bool {
-        try connection.execute(
+        let mayEnd: SQL = state == .delivered ? "state IN ('sending', 'dropped')" : "state = 'sending'"
+        return try connection.execute(
             """
             UPDATE webhook_delivery SET state = \(state), is_asked = 0, ended_at = \(now), status = \(attempt.status),
                 fault = \(attempt.fault), milliseconds = \(attempt.milliseconds)
-            WHERE id = \(claim.id) AND desk = \(claim.desk) AND state = 'sending' AND attempts = \(claim.attempt)
+            WHERE id = \(claim.id) AND desk = \(claim.desk) AND \(mayEnd) AND attempts = \(claim.attempt)
             """) > 0
     }
 

@@ -24,8 +24,7 @@ public enum WebhookDeliveryStore {
 
     static let columns: SQL =
         """
-        id, webhook_id, message, kind, call_id, state, happened_at, noticed_at, due_at, attempts, attempted_at, status, fault, milliseconds,
-        ended_at
+        id, webhook_id, message, kind, call_id, state, happened_at, noticed_at, due_at, attempts, attempted_at, status, fault, milliseconds
         """
 
     /// Keeps events for sending, in this order, and the marks of the changes that they came of, in one transaction. Events that are kept
@@ -112,13 +111,14 @@ public enum WebhookDeliveryStore {
         ).map { row throws(SQLError) in (try delivery(row), try row.decode("body")) }
     }
 
-    /// Forgets what deliveries hold that ended before `floor`; that they were made stays, so that nothing is told again.
+    /// Forgets what deliveries hold that ended before `floor`; that they were made stays, so that nothing is told again. Tests go altogether.
     /// - Returns: how many.
     public static func forget(
         endedBefore floor: Date, desk: MunicipalDesk.ID, on connection: any SQLConnection
     ) throws(SQLError) -> Int {
-        try connection.execute(
-            "UPDATE webhook_delivery SET body = NULL WHERE desk = \(desk) AND ended_at < \(floor) AND body IS NOT NULL")
+        let isOld: SQL = "desk = \(desk) AND ended_at < \(floor) AND body IS NOT NULL"
+        let tests = try connection.execute("DELETE FROM webhook_delivery WHERE \(isOld) AND kind = \(WebhookDelivery.Kind.test)")
+        return try connection.execute("UPDATE webhook_delivery SET body = NULL WHERE \(isOld)") + tests
     }
 
     static func delivery(_ row: SQLRow) throws(SQLError) -> WebhookDelivery {
@@ -128,6 +128,6 @@ public enum WebhookDeliveryStore {
             kind: try row.decode("kind"), call: call.isEmpty ? nil : Call.ID(call), state: try row.decode("state"),
             happenedAt: try row.decode("happened_at"), noticedAt: try row.decode("noticed_at"), dueAt: try row.decode("due_at"),
             attempts: try row.decode("attempts"), attemptedAt: try row.decode("attempted_at"), status: try row.decode("status"),
-            fault: try row.decode("fault"), milliseconds: try row.decode("milliseconds"), endedAt: try row.decode("ended_at"))
+            fault: try row.decode("fault"), milliseconds: try row.decode("milliseconds"))
     }
 }

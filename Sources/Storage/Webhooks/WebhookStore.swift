@@ -6,8 +6,8 @@ public import SQLCore
 public enum WebhookStore {
     private static let columns: SQL =
         """
-        id, address, note, search, language, reminders, secret, former_secret, former_until, state, off_reason, off_at, version, made_at,
-        made_by, starts_at, failures, failing_since
+        id, address, note, search, language, reminders, secret, former_secret, former_until, state, off_reason, off_at, version, secret_version,
+        made_at, made_by, starts_at, failures, failing_since
         """
 
     /// The one that a form has added already.
@@ -54,27 +54,35 @@ public enum WebhookStore {
         return try rows.map { row throws(SQLError) in try stored(row).webhook }
     }
 
-    /// Changes what somebody chooses, unless somebody else has meanwhile. What has been gathered is sent to the new address.
+    /// Changes what somebody chooses, unless somebody else has meanwhile. What has been gathered is sent to the new address; that the one
+    /// before failed says nothing of it.
     /// - Parameter version: the one that the changer has seen.
     /// - Returns: whether it was changed.
     public static func change(
         _ id: Webhook.ID, desk: MunicipalDesk.ID, from version: Int, to content: Webhook.Content, on connection: any SQLConnection
     ) throws(SQLError) -> Bool {
-        try connection.execute(
+        let isElsewhere: SQL = "address <> \(content.address)"
+        return try connection.execute(
             """
-            UPDATE webhook SET \(try written(content).assignment), version = version + 1
+            UPDATE webhook SET \(try written(content).assignment), version = version + 1,
+                failures = CASE WHEN \(isElsewhere) THEN 0 ELSE failures END,
+                failing_since = CASE WHEN \(isElsewhere) THEN NULL ELSE failing_since END,
+                rests_until = CASE WHEN \(isElsewhere) THEN NULL ELSE rests_until END
             WHERE id = \(id) AND desk = \(desk) AND version = \(version)
             """) > 0
     }
 
-    /// Changes the secret; the one before signs too until `end`.
-    /// - Returns: whether there is such a webhook.
+    /// Changes the secret, unless somebody has meanwhile; the one before signs too until `end`.
+    /// - Parameter version: the secret's, which the changer has seen.
+    /// - Returns: whether it was changed.
     public static func setSecret(
-        _ secret: [UInt8], formerUntil end: Date, of id: Webhook.ID, desk: MunicipalDesk.ID, on connection: any SQLConnection
+        _ secret: [UInt8], from version: Int, formerUntil end: Date, of id: Webhook.ID, desk: MunicipalDesk.ID,
+        on connection: any SQLConnection
     ) throws(SQLError) -> Bool {
         try connection.execute(
             """
-            UPDATE webhook SET former_secret = secret, former_until = \(end), secret = \(secret) WHERE id = \(id) AND desk = \(desk)
+            UPDATE webhook SET former_secret = secret, former_until = \(end), secret = \(secret), secret_version = secret_version + 1
+            WHERE id = \(id) AND desk = \(desk) AND secret_version = \(version)
             """) > 0
     }
 
@@ -129,9 +137,10 @@ public enum WebhookStore {
             language: try row.decode("language"), reminders: try row.decode(json: "reminders"))
         let webhook = Webhook(
             id: try row.decode("id"), content: content, state: try row.decode("state"), offReason: try row.decode("off_reason"),
-            offAt: try row.decode("off_at"), version: try row.decode("version"), madeAt: try row.decode("made_at"),
-            madeBy: try row.decode("made_by"), startsAt: try row.decode("starts_at"), formerSecretUntil: try row.decode("former_until"),
-            failures: try row.decode("failures"), failingSince: try row.decode("failing_since"))
+            offAt: try row.decode("off_at"), version: try row.decode("version"),
+            secretVersion: try row.decode("secret_version"), madeAt: try row.decode("made_at"), madeBy: try row.decode("made_by"),
+            startsAt: try row.decode("starts_at"), formerSecretUntil: try row.decode("former_until"), failures: try row.decode("failures"),
+            failingSince: try row.decode("failing_since"))
         return StoredWebhook(webhook: webhook, secret: try row.decode("secret"), formerSecret: try row.decode("former_secret"))
     }
 }

@@ -1,11 +1,13 @@
 import Hummingbird
 import JSON
+import PublicAPI
 
 /// Why a program does not get what it asked for. Each of the site's interfaces for programs writes it in its own form.
 struct APIFault: Error {
     enum Kind: String, CaseIterable {
-        case malformedAddress, malformedBody, invalidParameter, invalidBody, notFound, methodNotAllowed, notAcceptable
-        case unsupportedMediaType, contentTooLarge, foreignOrigin, tooManyRequests, unavailable, failed
+        case malformedAddress, malformedBody, invalidParameter, conflictingParameters, invalidBody
+        case notFound, methodNotAllowed, notAcceptable, unsupportedMediaType, contentTooLarge, foreignOrigin
+        case tooManyRequests, unavailable, failed
     }
 
     /// One of several things that are wrong with what was sent.
@@ -37,6 +39,13 @@ struct APIFault: Error {
             violations: violations.map { Violation(place: .member($0.pointer), message: $0.message) })
     }
 
+    static func refused(_ refusal: PublicQuery.Refusal) -> APIFault {
+        let violations = refusal.violations.map { Violation(place: .parameter($0.parameter), message: $0.message) }
+        return refusal.isConflict
+            ? APIFault(kind: .conflictingParameters, detail: "Parameters do not go together.", violations: violations)
+            : .invalidParameters(violations)
+    }
+
     static func invalidParameters(_ violations: [Violation]) -> APIFault {
         APIFault(kind: .invalidParameter, detail: "A parameter cannot be understood.", violations: violations)
     }
@@ -46,7 +55,7 @@ extension APIFault.Kind {
     var status: HTTPResponse.Status {
         switch self {
         case .malformedAddress, .malformedBody, .invalidParameter: .badRequest
-        case .invalidBody: .unprocessableContent
+        case .conflictingParameters, .invalidBody: .unprocessableContent
         case .notFound: .notFound
         case .methodNotAllowed: .methodNotAllowed
         case .notAcceptable: .notAcceptable
@@ -65,6 +74,7 @@ extension APIFault.Kind {
         case .malformedAddress: "The address cannot be read"
         case .malformedBody: "The body is not JSON"
         case .invalidParameter: "A parameter is not valid"
+        case .conflictingParameters: "Parameters do not go together"
         case .invalidBody: "The body is not valid"
         case .notFound: "Not found"
         case .methodNotAllowed: "The method is not allowed here"

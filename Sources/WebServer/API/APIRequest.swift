@@ -1,11 +1,9 @@
 import Hummingbird
 import JSON
-import Logging
 
 /// A request to one of the site's interfaces for programs.
 struct APIRequest: Sendable {
     let request: Request
-    let logger: Logger
     /// What stands in the path where the route has a placeholder, decoded.
     let places: [String: String]
     /// What follows the question mark, decoded, in the order it came.
@@ -14,44 +12,30 @@ struct APIRequest: Sendable {
     /// What stands in the path at a placeholder of the route.
     func place(_ name: String) -> String { places[name] ?? "" }
 
-    /// The body as JSON. What is too long is read to its end, so that the answer reaches the sender, and not kept.
+    /// The body as JSON.
     ///
     /// - Parameter longest: in bytes.
-    func json(longest: Int = usualLongest, deepest: Int = JSONReader.usualDepth) async throws -> JSONValue {
-        let type = (request.headers[.contentType] ?? "").prefix { $0 != ";" }.trimming(" \t").lowercased()
-        guard type == "application/json" || type.hasSuffix("+json") else {
+    func json(longest: Int = usualLongest) async throws -> JSONValue {
+        guard HeaderParameters(request.headers[.contentType] ?? "").value.lowercased() == "application/json" else {
             throw APIFault(
                 kind: .unsupportedMediaType, detail: "The body must be application/json.", headers: [.accept: "application/json"])
         }
         if let coding = request.headers[.contentEncoding], coding.lowercased() != "identity" {
             throw APIFault(kind: .unsupportedMediaType, detail: "The body must not be compressed.", headers: [.acceptEncoding: "identity"])
         }
-        let bytes = try await body(longest: longest)
         do {
-            return try JSONReader.value(of: bytes, deepest: deepest)
-        } catch {
-            throw APIFault(kind: .malformedBody, detail: error.description)
+            return try JSONReader.value(of: try await request.bytes(longest: longest))
+        } catch let fault as JSONFault {
+            throw APIFault(kind: .malformedBody, detail: fault.description)
+        } catch let fault as BodyTooLong {
+            throw APIFault(
+                kind: .contentTooLarge, detail: "The body may have \(longest) bytes.",
+                headers: fault.isReadToEnd ? [:] : [.connection: "close"])
         }
     }
 
     /// In bytes.
     static let usualLongest = 64 << 10
-
-    private func body(longest: Int) async throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        var length = 0
-        for try await buffer in request.body {
-            length += buffer.readableBytes
-            if length <= longest { bytes += buffer.readableBytesView }
-            guard length <= 16 * longest else { throw Self.tooLarge(longest, headers: [.connection: "close"]) }
-        }
-        guard length <= longest else { throw Self.tooLarge(longest) }
-        return bytes
-    }
-
-    private static func tooLarge(_ longest: Int, headers: HTTPFields = [:]) -> APIFault {
-        APIFault(kind: .contentTooLarge, detail: "The body may have \(longest) bytes.", headers: headers)
-    }
 }
 
 extension APIRequest {
@@ -91,15 +75,5 @@ extension APIRequest {
             return nil
         }
         return UInt8(high << 4 | low)
-    }
-}
-
-extension Substring {
-    /// Without those characters at either end.
-    fileprivate func trimming(_ characters: String) -> String {
-        var text = self
-        while let first = text.first, characters.contains(first) { text.removeFirst() }
-        while let last = text.last, characters.contains(last) { text.removeLast() }
-        return String(text)
     }
 }

@@ -1,6 +1,5 @@
 import HTTPTypes
 import Hummingbird
-import Logging
 
 /// The addresses of one interface and what answers there.
 struct APIRoutes: Sendable {
@@ -36,7 +35,7 @@ struct APIRoutes: Sendable {
     }
 
     /// Answers a request by its path and method. HEAD is answered as GET; whoever calls takes the body away.
-    func answer(_ request: Request, logger: Logger) async throws -> Response {
+    func answer(_ request: Request) async throws -> Response {
         let (route, places) = try route(at: request.uri.path)
         guard let answer = route.answers[request.method == .head ? .get : request.method] else {
             throw APIFault(
@@ -44,7 +43,7 @@ struct APIRoutes: Sendable {
                 headers: [.allow: Self.text(of: methods(of: route))])
         }
         let query = try APIRequest.pairs(of: request.uri.query ?? "")
-        return try await answer(APIRequest(request: request, logger: logger, places: places, query: query))
+        return try await answer(APIRequest(request: request, places: places, query: query))
     }
 
     /// What may be done at a path, for a header.

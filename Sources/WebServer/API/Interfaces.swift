@@ -41,10 +41,12 @@ struct Interfaces: RouterMiddleware {
     ) async throws -> Response {
         guard let interface = all.first(where: { $0.owns(request.uri.path) }) else { return try await next(request, context) }
         let trace = TraceContext(of: request)
+        var logger = context.logger
+        logger[metadataKey: "trace"] = "\(trace.id)"
         let share = limiter.count(request.clientAddress, at: now())
         var response =
             share.isExceeded
-            ? interface.response(to: share.fault, at: request) : await answer(request, by: interface, trace: trace, context.logger)
+            ? interface.response(to: share.fault, at: request) : await answer(request, by: interface, logger)
         if request.method == .head { response = response.createHeadResponse() }
         trace.write(into: &response.headers)
         share.write(into: &response.headers)
@@ -55,13 +57,11 @@ struct Interfaces: RouterMiddleware {
         return response
     }
 
-    private func answer(
-        _ request: Request, by interface: any ProgramInterface, trace: TraceContext, _ logger: Logger
-    ) async -> Response {
+    private func answer(_ request: Request, by interface: any ProgramInterface, _ logger: Logger) async -> Response {
         do {
             try interface.admit(request)
             if request.method == .options { return try preflight(request, interface) }
-            return try await interface.routes.answer(request, logger: logger)
+            return try await interface.routes.answer(request)
         } catch let fault as APIFault {
             return interface.response(to: fault, at: request)
         } catch is CancellationError where Task.isCancelled {
@@ -69,11 +69,11 @@ struct Interfaces: RouterMiddleware {
             return Response(status: HTTPResponse.Status(code: 499, reasonPhrase: "Client Closed Request"))
         } catch let error as SQLError where error.kind.isOfPlace {
             let fault = APIFault(
-                kind: .unavailable, detail: "Try again in a while. Reference: \(reference(of: error, trace, logger)).",
+                kind: .unavailable, detail: "Try again in a while. Reference: \(logger.reference(of: error)).",
                 headers: [.retryAfter: "30"])
             return interface.response(to: fault, at: request)
         } catch {
-            let fault = APIFault(kind: .failed, detail: "It has been noted. Reference: \(reference(of: error, trace, logger)).")
+            let fault = APIFault(kind: .failed, detail: "It has been noted. Reference: \(logger.reference(of: error)).")
             return interface.response(to: fault, at: request)
         }
     }
@@ -94,12 +94,4 @@ struct Interfaces: RouterMiddleware {
     private static let allowed = "Accept, Authorization, Content-Type, If-None-Match, Traceparent, X-API-Key, X-Correlation-ID"
     private static let exposed =
         "Allow, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Traceparent, X-Correlation-ID"
-
-    /// Writes what went wrong in the log, where the answer finds it again.
-    private func reference(of error: any Error, _ trace: TraceContext, _ logger: Logger) -> String {
-        let reference = String(UUID().uuidString.prefix(8))
-        logger.error(
-            "request failed", metadata: ["reference": "\(reference)", "trace": "\(trace.id)", "error": "\(type(of: error)): \(error)"])
-        return reference
-    }
 }

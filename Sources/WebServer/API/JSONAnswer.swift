@@ -9,17 +9,15 @@ final class JSONAnswer: Sendable {
     /// The same gzipped, once somebody has asked for it.
     private let gzipped = Mutex<ByteBuffer?>(nil)
     private let tag: String
-    private let mediaType: String
 
-    init(_ bytes: [UInt8], mediaType: String = "application/json") {
+    init(_ bytes: [UInt8]) {
         buffer = ByteBuffer(bytes: bytes)
         // Weak, for the same content may be sent compressed.
         tag = "W/\"\(Asset.hash(bytes))\""
-        self.mediaType = mediaType
     }
 
-    convenience init(_ value: JSONValue, mediaType: String = "application/json") {
-        self.init(value.bytes, mediaType: mediaType)
+    convenience init(_ value: JSONValue) {
+        self.init(value.bytes)
     }
 
     /// In bytes, room for its other form included.
@@ -36,26 +34,20 @@ final class JSONAnswer: Sendable {
     /// Seconds that anybody may keep an answer without asking.
     private static let freshSeconds = 60
 
-    /// The answer, or that it is as it was; an answer to something that was sent in a body is kept by nobody.
+    /// The answer, or that it is as it was.
     ///
-    /// - Parameter headers: beside those that every answer has.
-    func response(to request: Request, status: HTTPResponse.Status = .ok, headers more: HTTPFields = [:]) -> Response {
-        var headers = more
-        headers[.contentType] = mediaType
-        guard request.method == .get || request.method == .head else {
-            headers[.cacheControl] = "no-store"
-            return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: buffer))
-        }
-        headers[.cacheControl] = "public, max-age=\(Self.freshSeconds)"
-        headers[.eTag] = tag
-        headers[.vary] = "Accept-Encoding"
-        if status == .ok, request.knows(tag: tag) { return Response(status: .notModified, headers: headers) }
+    /// - Parameter request: a GET, or a HEAD, which whoever calls takes the body away from.
+    func response(to request: Request) -> Response {
+        var headers: HTTPFields = [
+            .contentType: "application/json", .cacheControl: "public, max-age=\(Self.freshSeconds)", .eTag: tag, .vary: "Accept-Encoding",
+        ]
+        if request.knows(tag: tag) { return Response(status: .notModified, headers: headers) }
         guard buffer.readableBytes >= Compression.smallest, Compression.accepts(request.headers[.acceptEncoding] ?? ""),
             let gzipped = try? packed()
         else {
-            return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: buffer))
+            return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: buffer))
         }
         headers[.contentEncoding] = "gzip"
-        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: gzipped))
+        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: gzipped))
     }
 }

@@ -1,5 +1,7 @@
 import Hummingbird
 import JSON
+import Pages
+import PublicAPI
 
 /// A fault as problem details (RFC 9457).
 struct Problem {
@@ -11,25 +13,29 @@ struct Problem {
 
     func response(to request: Request) -> Response {
         var headers = fault.headers
-        headers[.contentType] = Self.mediaType
         headers[.contentLanguage] = "en"
-        headers[.cacheControl] = "no-store"
-        return Response(
-            status: fault.kind.status, headers: headers,
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: value(at: request.uri.path).bytes)))
+        return .json(value(at: request.uri.path).bytes, status: fault.kind.status, mediaType: Self.mediaType, headers: headers)
     }
 
-    /// - Parameter path: of the request, without its query, which may hold what somebody has typed.
+    /// - Parameter path: of the request within its desk's folder, without its query, which may hold what somebody has typed.
     private func value(at path: String) -> JSONValue {
-        .record([
-            "type": .string("\(origin)/api#\(fault.kind.slug)"), "title": .string(fault.kind.title),
-            "status": .integer(fault.kind.status.code), "detail": .string(fault.detail),
-            "instance": .string(String(path.prefix(Self.longestInstance))),
+        let kind = ProblemKind(fault.kind)
+        return .record([
+            "type": .string(kind.address(at: origin)), "title": .string(kind.title), "status": .integer(kind.status),
+            "detail": .string(fault.detail),
+            "instance": .string(String((PageContext.folder(of: origin) + path).prefix(Self.longestInstance))),
             "errors": fault.violations.isEmpty ? nil : .array(fault.violations.map(\.value)),
         ])
     }
 
     private static let longestInstance = 300
+}
+
+extension ProblemKind {
+    /// As it is told in problems, and described in the document.
+    init(_ kind: APIFault.Kind) {
+        self.init(slug: kind.slug, status: kind.status.code, title: kind.title)
+    }
 }
 
 extension APIFault.Violation {

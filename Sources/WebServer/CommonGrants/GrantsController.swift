@@ -10,6 +10,7 @@ import Storage
 struct GrantsController: Sendable {
     let site: Site
     let shelf: GrantsShelf
+    let kept: KeptAnswers
 
     /// A page of the list, what was modified last first.
     func list(_ asked: APIRequest) async throws -> Response {
@@ -20,23 +21,29 @@ struct GrantsController: Sendable {
             throw APIFault.invalidParameters(error.problems.map { .init(place: .parameter($0.place), message: $0.message) })
         }
         let collection = try await shelf.collection()
-        let key = KeptGrantAnswers.Key.page(page.page, of: page.size, collection: collection.number)
-        let answer = try await shelf.answers.answer(key) {
+        return try await answer(asked, at: "\(page.page)/\(page.size)", in: collection) {
             GrantsAnswer.list(collection.all.page(page).map(\.item), page: page, total: collection.all.count)
         }
-        guard let answer else { throw APIFault.notFound }
-        return answer.response(to: asked.request)
     }
 
     /// One call with its whole text and its competitions.
     func detail(_ asked: APIRequest) async throws -> Response {
-        guard let id = UUID(uuidString: asked.place("id")), let listed = try await shelf.collection().opportunity(id) else {
-            throw APIFault(kind: .notFound, detail: "There is no opportunity with this id.")
+        let missing = APIFault(kind: .notFound, detail: "There is no opportunity with this id.")
+        let collection = try await shelf.collection()
+        guard let id = UUID(uuidString: asked.place("id")), let listed = collection.opportunity(id) else { throw missing }
+        return try await answer(asked, at: id.uuidString, in: collection) {
+            guard let opportunity = try await shelf.detail(of: listed.call) else { throw missing }
+            return GrantsAnswer.detail(opportunity)
         }
-        let key = KeptGrantAnswers.Key.detail(id, edition: listed.edition, madeAt: listed.madeAt)
-        let answer = try await shelf.answers.answer(key) { try await shelf.detail(of: listed.call).map(GrantsAnswer.detail) }
-        guard let answer else { throw APIFault(kind: .notFound, detail: "There is no opportunity with this id any more.") }
-        return answer.response(to: asked.request)
+    }
+
+    /// Collections of all desks have numbers of their own, and desks without calls of their own share one: so do their answers.
+    private func answer(
+        _ asked: APIRequest, at place: String, in collection: OpportunityCollection, making make: () async throws -> [UInt8]
+    ) async throws -> Response {
+        let address = "\(GrantsProtocol.path) \(collection.number) \(place)"
+        return try await kept.answer(at: address, revision: collection.number, now: site.now) { JSONAnswer(try await make()) }
+            .response(to: asked.request)
     }
 
     func search(_ asked: APIRequest) async throws -> Response {
@@ -49,31 +56,10 @@ struct GrantsController: Sendable {
                 kind: .invalidBody, detail: "The body does not say what is needed.",
                 violations: error.problems.map { .init(place: .member($0.place), message: $0.message) })
         }
-        let found = try await found(search, in: try await shelf.collection())
+        let about = TitleWords(of: search.search).isEmpty ? [] : try await FindCalls(site.desk).calls(about: search.search)
+        let found = try await shelf.collection().opportunities(found: search, about: about)
         let bytes = GrantsAnswer.search(found.page(search.page).map(\.item), request: search, total: found.count)
-        return JSONAnswer(bytes).response(to: asked.request)
-    }
-
-    private func found(_ asked: SearchRequest, in collection: OpportunityCollection) async throws -> [ListedOpportunity] {
-        let words = TitleWords(of: asked.search)
-        guard !words.isEmpty else { return collection.all(by: asked.sorting).filter { asked.filters.admits($0.keys) } }
-        let about = try await FindCalls(site.desk).calls(about: asked.search)
-        let places = Dictionary(about.enumerated().map { ($1, $0) }) { first, _ in first }
-        guard asked.sorting.key == .relevance else {
-            return collection.all(by: asked.sorting).filter { opportunity in
-                asked.filters.admits(opportunity.keys) && (places[opportunity.call] != nil || words.stand(in: opportunity.titles))
-            }
-        }
-        // Those in whose titles the words stand go before those that are about them.
-        let found = collection.all.compactMap { opportunity -> (place: Int, opportunity: ListedOpportunity)? in
-            guard asked.filters.admits(opportunity.keys) else { return nil }
-            let isNamed = words.stand(in: opportunity.titles)
-            guard isNamed || places[opportunity.call] != nil else { return nil }
-            return ((places[opportunity.call] ?? about.count) + (isNamed ? 0 : about.count + 1), opportunity)
-        }
-        let sorted = found.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
-        let best = sorted.map(\.element.opportunity)
-        return asked.sorting.order == .desc ? best : best.reversed()
+        return .json(bytes)
     }
 
     /// The description of the surface, in OpenAPI.

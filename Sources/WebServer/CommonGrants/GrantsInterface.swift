@@ -1,15 +1,18 @@
 import CommonGrants
+import Desk
 import Hummingbird
 
-/// The site's calls by the CommonGrants protocol. Its folder holds the protocol's addresses and no others; what is ours, the description of the
-/// surface and the schemas of the custom fields, lies in a folder of its own.
+/// The site's calls by the CommonGrants protocol. Its folder holds the protocol's addresses and no others; what is ours, the description of
+/// the surface and the schemas of the custom fields, lies in a folder of its own.
 struct GrantsInterface: ProgramInterface {
     let routes: APIRoutes
 
-    /// - Parameter stock: `nil` for a site that stands alone.
-    static func all(of site: Site, stock: GrantsStock?) -> [any ProgramInterface] {
-        let shelf = GrantsShelf(site, stock: stock ?? GrantsStock(site.desk, origin: site.origin))
-        let controller = GrantsController(site: site, shelf: shelf)
+    /// - Parameters:
+    ///   - shared: the calls that all desks of a server have in common; `nil` for a site that stands alone.
+    ///   - kept: answers of all sites of a server.
+    static func all(of site: Site, shared: KeptOpportunities?, kept: KeptAnswers) -> [any ProgramInterface] {
+        let shelf = GrantsShelf(site, shared: shared ?? KeptOpportunities(site.desk, of: .everybody, origin: site.origin))
+        let controller = GrantsController(site: site, shelf: shelf, kept: kept)
         var grants = APIRoutes(folder: GrantsProtocol.path)
         grants.on(.get, "/opportunities", use: controller.list)
         grants.on(.post, "/opportunities/search", use: controller.search)
@@ -28,9 +31,6 @@ struct GrantsInterface: ProgramInterface {
             }
         }
         let bytes = GrantsAnswer.error(status: fault.kind.status.code, message: fault.detail, problems: problems)
-        var headers = fault.headers
-        headers[.contentType] = "application/json"
-        headers[.cacheControl] = "no-store"
-        return Response(status: fault.kind.status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        return .json(bytes, status: fault.kind.status, headers: fault.headers)
     }
 }

@@ -3,16 +3,6 @@ import Desk
 import Funding
 import Synchronization
 
-/// What all desks of a server have in common of what they tell other systems.
-final class GrantsStock: Sendable {
-    let shared: KeptOpportunities
-    let answers = KeptGrantAnswers()
-
-    init(_ desk: Desk, origin: String) {
-        shared = KeptOpportunities(desk, of: .everybody, origin: origin)
-    }
-}
-
 /// What one desk tells other systems: the calls that all share, and its own.
 final class GrantsShelf: Sendable {
     private struct Joined {
@@ -21,20 +11,19 @@ final class GrantsShelf: Sendable {
         let both: OpportunityCollection
     }
 
-    private let stock: GrantsStock
+    private let shared: KeptOpportunities
     private let own: KeptOpportunities
     private let joined = Mutex<Joined?>(nil)
 
-    init(_ site: Site, stock: GrantsStock) {
-        self.stock = stock
+    /// - Parameter shared: the calls that all desks of a server have in common.
+    init(_ site: Site, shared: KeptOpportunities) {
+        self.shared = shared
         own = KeptOpportunities(site.desk, of: .thisDesk, origin: site.origin)
     }
 
-    var answers: KeptGrantAnswers { stock.answers }
-
     /// Every call that the desk shows. Most desks have none of their own, and share one collection.
     func collection() async throws -> OpportunityCollection {
-        let (shared, own) = (try await stock.shared.collection(), try await own.collection())
+        let (shared, own) = (try await shared.collection(), try await own.collection())
         guard !own.all.isEmpty else { return shared }
         if let known = joined.withLock({ $0 }), known.shared === shared, known.own === own { return known.both }
         let both = OpportunityCollection(shared.all + own.all)
@@ -44,6 +33,6 @@ final class GrantsShelf: Sendable {
 
     /// One call with its whole text and its competitions; `nil` where it has gone since.
     func detail(of call: Call.ID) async throws -> Opportunity? {
-        try await (call.desk == nil ? stock.shared : own).detail(of: call)
+        try await (call.desk == nil ? shared : own).detail(of: call)
     }
 }

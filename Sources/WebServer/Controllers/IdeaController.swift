@@ -66,8 +66,11 @@ struct IdeaController: Sendable {
         let places = reading.place.flatMap { place in
             place.isSummary ? MatchesPage.Places(named: place.named, judged: place.area, allLieThere: place.coversAll) : nil
         }
+        var found: Set<MatchesPage.FoundPart> = []
+        if reading.applicantWasFound { found.insert(.applicant) }
+        if reading.partnersWereFound { found.insert(.partners) }
         return MatchesPage.Understood(
-            idea: idea, languageWasFound: reading.languageWasFound, themes: [],
+            idea: idea, found: found, themes: [],
             abbreviations: abbreviations.map { abbreviation in
                 MatchesPage.ExpandedAbbreviation(
                     short: abbreviation.short,

@@ -27,7 +27,7 @@ struct EmbedController: Sendable {
 
     /// The script of the page around, at an address that stays though the script changes: it stands in pages that nobody here can mend.
     func script() -> Response {
-        let asset = Asset.embedding
+        let asset = Asset.surroundingScript
         return Response(
             status: .ok,
             headers: [

@@ -1,6 +1,5 @@
 import Catalogue
 import Desk
-import Foundation
 import Funding
 import Hummingbird
 import Logging
@@ -33,11 +32,11 @@ struct Faults: RouterMiddleware {
             // Nobody is there to read it: the reader has hung up. The number is for the log alone; proxies write the same.
             return Response(status: HTTPResponse.Status(code: 499, reasonPhrase: "Client Closed Request"))
         } catch let error as SQLError where error.kind.isOfPlace {
-            var response = page(.unavailable(reference: reference(of: error, context)), status: .serviceUnavailable, in: language)
+            var response = page(.unavailable(reference: context.logger.reference(of: error)), status: .serviceUnavailable, in: language)
             response.headers[.retryAfter] = "30"
             return response
         } catch {
-            return page(.failed(reference: reference(of: error, context)), status: .internalServerError, in: language)
+            return page(.failed(reference: context.logger.reference(of: error)), status: .internalServerError, in: language)
         }
     }
 
@@ -45,13 +44,6 @@ struct Faults: RouterMiddleware {
     private func nearest(to request: Request) -> NearestPages {
         guard !request.uri.path.holdsSecret, !WorkAddress.isWork(path: request.uri.path) else { return NearestPages() }
         return NearestPages(to: request.uri.path, programmes: site.desk.catalogue.programmes, networks: site.desk.catalogue.networks)
-    }
-
-    /// Writes what went wrong in the log, where the answer finds it again.
-    private func reference(of error: any Error, _ context: Context) -> String {
-        let reference = String(UUID().uuidString.prefix(8))
-        context.logger.error("request failed", metadata: ["reference": "\(reference)", "error": "\(type(of: error)): \(error)"])
-        return reference
     }
 
     private func page(_ model: ErrorPage.Model, status: HTTPResponse.Status, in language: Language) -> Response {

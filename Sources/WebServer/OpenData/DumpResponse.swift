@@ -14,7 +14,8 @@ struct DumpResponse {
     /// The file, or that it is as it was; `nil` where it has gone meanwhile.
     func response(to request: Request) -> Response? {
         let takesGzip = Compression.accepts(request.headers[.acceptEncoding] ?? "")
-        // The name holds the revision that the file is of. Weak, for the same content may be sent compressed.
+        // The name holds the revision that the file is of. Weak, for the same content may be sent compressed, and may say of a call that
+        // it was met the day before.
         let tag = "W/\"\(Asset.hash(Array(dump.name.utf8)))\""
         var headers: HTTPFields = [
             .contentType: mediaType + "; charset=utf-8", .cacheControl: "public, max-age=\(Exported.freshSeconds)", .eTag: tag,

@@ -1,4 +1,5 @@
 import Catalogue
+import CommonGrants
 import Desk
 import Exporting
 import Foundation
@@ -6,6 +7,7 @@ import Funding
 import HTTPTypes
 import Hummingbird
 import Pages
+import PublicAPI
 
 /// What is published for anybody to use: the page about it, the catalogue for data portals, the tables, and the grants.
 struct OpenDataController: Sendable {
@@ -13,19 +15,22 @@ struct OpenDataController: Sendable {
     let dumps: KeptDumps
     private let grants: KeptGrants
 
-    init(site: Site, dumps: KeptDumps) {
+    init(site: Site, dumps: KeptDumps, grants: KeptGrants? = nil) {
         self.site = site
         self.dumps = dumps
-        grants = KeptGrants(site)
+        self.grants = grants ?? KeptGrants(site)
     }
 
     func page(in language: Language) async throws -> Response {
-        try await site.response(OpenDataPage(model: .init(grantCount: try await grants.file()?.count ?? 0)), in: language)
+        let grants = try await grants.latest()
+        return try await site.response(
+            OpenDataPage(model: .init(grantCount: grants.count, grantLicence: grants.licence)), in: language)
     }
 
     /// - Parameter format: as the address names it; otherwise what the request asks for.
     func catalogue(_ format: DataCatalogueFormat?, to request: Request) async throws -> Response {
-        let graph = try await catalogue().graph
+        let (catalogue, updated) = try await catalogue()
+        let graph = catalogue.graph
         let accepted = request.headers[values: .accept].joined(separator: ",")
         let (bytes, mediaType) =
             switch format ?? DataCatalogueFormat(accepted: accepted) {
@@ -33,7 +38,7 @@ struct OpenDataController: Sendable {
             case .turtle: (graph.turtle, LinkedDataGraph.turtleType)
             }
         let file = Exported(
-            bytes: bytes, mediaType: mediaType, language: nil, updated: site.started, readers: .everybodyAndScripts)
+            bytes: bytes, mediaType: mediaType, language: nil, updated: updated, readers: .everybodyAndScripts)
         var response = file.response(to: request)
         if format == nil { response.headers[.vary] = "Accept, Accept-Encoding" }
         return response
@@ -72,21 +77,33 @@ struct OpenDataController: Sendable {
 
     /// - Throws: `PageMissing` where there is no grant to tell of.
     func grants(to request: Request) async throws -> Response {
-        guard let file = try await grants.file() else { throw PageMissing() }
-        return file.exported.response(to: request)
+        guard let file = try await grants.latest().exported else { throw PageMissing() }
+        return file.response(to: request)
     }
 
-    private func catalogue() async throws -> DataCatalogue {
-        let fetched = try await LatestImport(site.desk).finished(source: ImportPortal.source).map { PartialDate(Day(of: $0, in: .gmt)) }
+    /// The catalogue, and when anything in it last changed: it tells of the latest import, and whether there are grants.
+    private func catalogue() async throws -> (DataCatalogue, updated: Date) {
+        let fetched = try await LatestImport(site.desk).finished(source: ImportPortal.source)
+        let grants = try await grants.latest()
+        let fetchedOn = fetched.map { Day(of: $0, in: .gmt) }
         var entries = OpenDataset.allCases.map { dataset in
-            DataCatalogue.Entry(dataset, modified: [.calls, .changes].contains(dataset) ? fetched : nil) { format in
+            DataCatalogue.Entry(dataset, modified: [.calls, .changes].contains(dataset) ? fetchedOn : nil) { format in
                 whole(.dataset(dataset, format))
             }
         }
-        if try await grants.file() != nil { entries.append(DataCatalogue.Entry(grantsAt: whole(.grants))) }
+        if grants.exported != nil { entries.append(DataCatalogue.Entry(grantsAt: whole(.grants))) }
         let pages = Dictionary(uniqueKeysWithValues: site.languages.map { ($0, site.origin + SiteAddress.openData.path(in: $0)) })
-        return DataCatalogue(
-            of: site.desk.catalogue.municipality, pages: pages, address: whole(.dataCatalogue()), entries: entries)
+        let catalogue = DataCatalogue(
+            of: site.desk.catalogue.municipality, pages: pages, address: whole(.dataCatalogue()), entries: entries,
+            services: [
+                .own(
+                    at: site.origin + PublicOperation.folder,
+                    describedAt: site.origin + PublicOperation.folder + PublicOperation.readDocument.path),
+                .commonGrants(
+                    at: site.origin + GrantsProtocol.path, describedAt: site.origin + GrantsProtocol.schemasPath + "/openapi.json"),
+            ],
+            servicesPage: site.origin + SiteAddress.api.path(in: site.languages.first ?? .swedish))
+        return (catalogue, [site.started, fetched ?? site.started, grants.updated].max() ?? site.started)
     }
 
     private func whole(_ address: SiteAddress) -> String { site.origin + address.path(in: .swedish) }

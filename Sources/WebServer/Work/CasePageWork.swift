@@ -47,7 +47,7 @@ struct CasePageWork {
         let file = reading.file
         let names = StaffNames(reading.members)
         let active = try await BrowseCases(work.desk).activeMembers()
-        let isProject = ObligationPlan.Ground(GrantedProject(), thread: reading.thread).approved != nil
+        let isProject = ObligationPlan.Ground(ProjectDays(), thread: reading.thread).approved != nil
         let owed = isProject ? try await BrowseObligations(work.desk).obligations(of: file.id) : []
         let partners = try await BrowsePartnerRequests(work.desk).requests(of: file.id)
         return CasePage.Model(

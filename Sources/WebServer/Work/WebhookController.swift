@@ -4,7 +4,6 @@ import Desk
 import Funding
 import Hummingbird
 import Pages
-import Storage
 import Webhooks
 
 /// The systems that follow calls: their list, the page of each with its log, and what its forms ask for.
@@ -20,18 +19,18 @@ struct WebhookController: Sendable {
     }
 
     func newForm(_ request: StaffRequest) async throws -> Response {
-        try await page(nil, WebhookForm(formKey: work.formKey(), in: request.language), [], request)
+        try await page(nil, WebhookForm(formKey: work.formKey(), in: request.language), request)
     }
 
     func page(of id: Webhook.ID, before: WebhookDelivery.ID?, _ request: StaffRequest) async throws -> Response {
         guard let known = try await known(id, before: before) else { throw PageMissing() }
-        return try await page(known, WebhookForm(known.webhook), [], request)
+        return try await page(known, WebhookForm(known.webhook), request)
     }
 
     func add(_ request: StaffRequest) async throws -> Response {
         let form = WebhookForm(request.form, in: request.language)
         switch try await keeping(request).add(form.content, formKey: work.key(of: form.formKey)) {
-        case .refused(let problems): return try await page(nil, form, problems, request)
+        case .refused(let problems): return try await refusal(nil, form, problems, request)
         case .added(let id, nil): return work.redirect(to: .webhook(id, before: nil), in: request.language)
         case .added(let id, let secret?):
             return try await work.response(WebhookSecretPage(webhook: id, secret: secret.text), to: request)
@@ -45,17 +44,22 @@ struct WebhookController: Sendable {
         case .missing: throw PageMissing()
         case .refused(let problems):
             guard let known = try await known(id) else { throw PageMissing() }
-            return try await page(known, form, problems, request)
+            return try await refusal(known, form, problems, request)
         case .overtaken(let now):
             guard let known = try await known(id) else { throw PageMissing() }
             form.version = now.version
-            return try await page(known, form, [], overtaken: WebhookForm(now), request)
+            return try await page(known, form, overtaken: WebhookForm(now), status: .conflict, request)
         }
     }
 
     func renewSecret(of id: Webhook.ID, _ request: StaffRequest) async throws -> Response {
-        guard let secret = try await keeping(request).renewSecret(of: id) else { throw PageMissing() }
-        return try await work.response(WebhookSecretPage(webhook: id, secret: secret.text), to: request)
+        switch try await keeping(request).renewSecret(of: id, from: WebhookForm(request.form, in: request.language).version) {
+        case .renewed(let secret): return try await work.response(WebhookSecretPage(webhook: id, secret: secret.text), to: request)
+        case .missing: throw PageMissing()
+        case .overtaken:
+            guard let known = try await known(id) else { throw PageMissing() }
+            return try await page(known, WebhookForm(known.webhook), problems: [.secretChanged], status: .conflict, request)
+        }
     }
 
     func turn(_ id: Webhook.ID, _ request: StaffRequest) async throws -> Response {
@@ -64,7 +68,7 @@ struct WebhookController: Sendable {
     }
 
     func test(_ id: Webhook.ID, _ request: StaffRequest) async throws -> Response {
-        let writing = WebhookWriting.pages(of: work.desk, origin: work.site.origin)
+        let writing = WebhookWriting.site(of: work.desk, origin: work.site.origin)
         guard let delivery = try await keeping(request).test(id, writing: writing) else { throw PageMissing() }
         return await sent(delivery, of: id, request)
     }
@@ -114,15 +118,20 @@ struct WebhookController: Sendable {
             before: before, hasMore: reading.log.count > Self.mostOnPage)
     }
 
+    private func refusal(
+        _ known: WebhookPage.Known?, _ form: WebhookForm, _ problems: [WebhookProblem], _ request: StaffRequest
+    ) async throws -> Response {
+        try await page(known, form, problems: problems.map(WebhookFormProblem.init), status: .unprocessableContent, request)
+    }
+
     /// - Parameter known: as it is kept; `nil` for a new one.
     private func page(
-        _ known: WebhookPage.Known?, _ form: WebhookForm, _ problems: [WebhookProblem], overtaken: WebhookForm? = nil,
-        _ request: StaffRequest
+        _ known: WebhookPage.Known?, _ form: WebhookForm, problems: [WebhookFormProblem] = [], overtaken: WebhookForm? = nil,
+        status: HTTPResponse.Status = .ok, _ request: StaffRequest
     ) async throws -> Response {
         let model = WebhookPage.Model(
             known: known, form: form, programmes: work.desk.catalogue.programmes.map { ($0.id, $0.name) },
-            problems: problems.map(WebhookFormProblem.init), overtaken: overtaken)
-        let status: HTTPResponse.Status = overtaken != nil ? .conflict : problems.isEmpty ? .ok : .unprocessableContent
+            problems: problems, overtaken: overtaken)
         return try await work.response(WebhookPage(model: model), status: status, to: request)
     }
 }
@@ -130,24 +139,5 @@ struct WebhookController: Sendable {
 extension WorkSite {
     func row(_ webhook: Webhook) -> WebhookListPage.Row {
         WebhookListPage.Row(webhook: webhook, programme: site.programme(webhook.content.search.programme)?.name)
-    }
-}
-
-extension WebhookFormProblem {
-    init(_ problem: WebhookProblem) {
-        self =
-            switch problem {
-            case .address(.empty): .addressEmpty
-            case .address(.tooLong): .addressTooLong
-            case .address(.unreadable): .addressUnreadable
-            case .address(.notSecure): .addressNotSecure
-            case .address(.hasUser): .addressHasUser
-            case .address(.hasFragment): .addressHasFragment
-            case .address(.ownNetwork): .addressInOwnNetwork
-            case .noteTooLong: .noteTooLong(limit: KeepWebhooks.longestNote)
-            case .textTooLong: .wordsTooLong(limit: Storage.CallFilter.longestText)
-            case .unknownProgramme: .unknownProgramme
-            case .tooMany: .tooMany(limit: KeepWebhooks.most)
-            }
     }
 }

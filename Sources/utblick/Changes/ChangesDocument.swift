@@ -1,6 +1,5 @@
 import Foundation
 import Funding
-import Pages
 
 /// The answer of `utblick changes --format json`; `docs/history.md` describes it.
 struct ChangesDocument: Encodable {

@@ -3,6 +3,7 @@ import Conformance
 import Foundation
 import Funding
 import Importing
+import JSON
 
 struct ConformanceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -40,7 +41,7 @@ struct ConformanceCommand: AsyncParsableCommand {
             throw ExitCode.sourceUnavailable
         }
         switch format {
-        case .json: print(try ConformanceDocument(report, in: language).json())
+        case .json: print(ConformanceDocument(report: report, language: language).value.prettyText)
         case .text: print(ConformanceText(report: report, language: language).text)
         }
         if !report.conforms { throw ExitCode.unusableInput }

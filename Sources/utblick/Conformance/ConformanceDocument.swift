@@ -1,59 +1,33 @@
+import CommonGrants
 import Conformance
-import Foundation
 import Funding
+import JSON
 
 /// The report of `utblick conformance --format json`; `docs/common-grants.md` describes it.
-struct ConformanceDocument: Encodable {
-    let server: String
-    let version: String
-    let conforms: Bool
-    let questions: Int
-    let passed: Int
-    let failed: Int
-    let skipped: Int
-    let rules: [Part]
+struct ConformanceDocument {
+    let report: ConformanceReport
+    let language: Language
 
-    struct Part: Encodable {
-        let id: String
-        let title: String
-        let outcome: String
-        /// Why it was skipped.
-        let reason: String?
-        let complaints: [ComplaintPart]
-        let complaintsInAll: Int
+    var value: JSONValue {
+        [
+            "server": .string(report.server), "version": .string(GrantsProtocol.version), "conforms": .bool(report.conforms),
+            "questions": .integer(report.questions), "passed": .integer(report.count(.passed)), "failed": .integer(report.count(.failed)),
+            "skipped": .integer(report.count(.skipped)), "rules": .array(report.findings.map(rule)),
+        ]
     }
 
-    struct ComplaintPart: Encodable {
-        let question: String
-        /// A JSON Pointer; empty for the answer itself.
-        let place: String
-        let expected: String
-        let seen: String
+    private func rule(_ finding: ConformanceReport.Finding) -> JSONValue {
+        .record([
+            "id": .string(finding.rule.rawValue), "title": .string(finding.rule.title[language]),
+            "outcome": .string(finding.outcome.rawValue), "reason": finding.reason.map { .string($0[language]) },
+            "complaints": .array(finding.complaints.map(complaint)), "complaintsInAll": .integer(finding.complaintsInAll),
+        ])
     }
 
-    init(_ report: ConformanceReport, in language: Language) {
-        server = report.server
-        version = "0.4.0"
-        conforms = report.conforms
-        questions = report.questions
-        passed = report.count(.passed)
-        failed = report.count(.failed)
-        skipped = report.count(.skipped)
-        rules = report.findings.map { finding in
-            Part(
-                id: finding.rule.rawValue, title: finding.rule.title[language], outcome: finding.outcome.rawValue,
-                reason: finding.reason?[language],
-                complaints: finding.complaints.map { complaint in
-                    ComplaintPart(
-                        question: complaint.question, place: complaint.place, expected: complaint.expected[language],
-                        seen: complaint.seen[language])
-                }, complaintsInAll: finding.complaintsInAll)
-        }
-    }
-
-    func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self)
+    private func complaint(_ complaint: Complaint) -> JSONValue {
+        [
+            "question": .string(complaint.question), "place": .string(complaint.place),
+            "expected": .string(complaint.expected[language]), "seen": .string(complaint.seen[language]),
+        ]
     }
 }

@@ -1,5 +1,7 @@
+import CommonGrants
 import Conformance
 import Funding
+import JSON
 
 /// A report for a reader at a terminal.
 struct ConformanceText {
@@ -8,8 +10,8 @@ struct ConformanceText {
 
     var text: String {
         let heading = say(
-            "\(report.server), CommonGrants 0.4.0, \(report.questions) frågor",
-            "\(report.server), CommonGrants 0.4.0, \(report.questions) questions")
+            "\(report.server), CommonGrants \(GrantsProtocol.version), \(report.questions) frågor",
+            "\(report.server), CommonGrants \(GrantsProtocol.version), \(report.questions) questions")
         return ([heading, ""] + report.findings.flatMap(lines) + ["", summary]).joined(separator: "\n")
     }
 
@@ -23,7 +25,8 @@ struct ConformanceText {
         var lines = ["\(mark)  \(finding.rule.rawValue)  \(finding.rule.title[language])"]
         if let reason = finding.reason { lines.append("       \(reason[language])") }
         for complaint in finding.complaints {
-            let place = complaint.place.isEmpty ? "" : " \(complaint.place)"
+            // Names in it are the server's: as JSON they cannot command the terminal.
+            let place = complaint.place.isEmpty ? "" : " \(JSONValue.string(complaint.place).text.dropFirst().dropLast())"
             lines.append("       \(complaint.question)\(place)")
             lines.append(
                 "         \(say("väntat", "expected")): \(complaint.expected[language]); \(say("fick", "got")): \(complaint.seen[language])"

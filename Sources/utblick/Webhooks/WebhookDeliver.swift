@@ -1,37 +1,8 @@
 import ArgumentParser
 import Desk
-import Foundation
 import Funding
 import WebServer
 import Webhooks
-
-struct WebhookTest: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "test", abstract: "Send a webhook a test at once, whether it is on or off, and say how it went.")
-
-    @OptionGroup var place: Place
-    @OptionGroup var desk: DeskOption
-    @OptionGroup var options: WebhookOptions
-
-    @Argument(help: "The webhook's number.")
-    var id: Int64
-
-    @Option(help: "Scheme and host that readers use, for the addresses in what is sent. Also UTBLICK_ORIGIN.")
-    var origin: String?
-
-    func run() async throws {
-        let installation = SiteConfiguration(origin: try OriginOption.forLetters(origin)).publicOrigin
-        let hosted = try await desk.opening(place)
-        let configuration = try options.configuration()
-        let writing = WebhookWriting.pages(of: hosted.desk, origin: hosted.origin(within: installation))
-        let keeping = KeepWebhooks(hosted.desk, by: "command", hosts: configuration.hosts)
-        guard let delivery = try await keeping.test(id, writing: writing) else { throw WebhookCommand.missing(id) }
-        _ = try await DeliverWebhooks(hosted.desk, transport: .http(configuration)).run(id)
-        guard let found = try await ReadWebhooks(hosted.desk).delivery(delivery, of: id) else { throw WebhookCommand.missing(id) }
-        print(WebhookLog.Line(found.delivery).text)
-        guard found.delivery.state == .delivered else { throw ExitCode.sourceUnavailable }
-    }
-}
 
 struct WebhookDeliver: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -57,18 +28,30 @@ struct WebhookDeliver: AsyncParsableCommand {
         let home = try await place.openDesk()
         for hosted in try await DeskDirectory(home: home).current().all {
             let desk = hosted.desk
-            let writing = WebhookWriting.pages(of: desk, origin: hosted.origin(within: installation))
+            let writing = WebhookWriting.site(of: desk, origin: hosted.origin(within: installation))
             if try await FindWebhookWork(desk).find().hasWebhooks(desk.id) {
                 let found = try await EvaluateWatches(desk, telling: writing).run()
                 print("\(desk.id): \(found.changes) changes looked at for \(found.watches) webhooks: \(found.events) events")
             }
-            for webhook in try await FindWebhookWork(desk).find().due(of: desk.id) {
-                let report = try await DeliverWebhooks(desk, transport: transport, lease: lease).run(webhook, for: .seconds(600))
-                let end = report.shutOff.map { ", turned off (\($0.rawValue))" } ?? ""
-                print(
-                    "\(desk.id): webhook \(webhook): \(report.delivered) delivered, \(report.postponed) to be tried again, \(report.failed) failed\(end)"
-                )
+            try await deliver(to: FindWebhookWork(desk).find().due(of: desk.id), of: desk, by: transport)
+        }
+    }
+
+    /// Each receiver's deliveries one after the other, several receivers at once.
+    private func deliver(to webhooks: [Webhook.ID], of desk: Desk, by transport: WebhookTransport) async throws {
+        let delivery = DeliverWebhooks(desk, transport: transport, lease: lease)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (place, webhook) in webhooks.enumerated() {
+                if place >= DeliverWebhooks.mostAtOnce { try await group.next() }
+                group.addTask {
+                    let report = try await delivery.run(webhook, for: .seconds(600))
+                    let end = report.shutOff.map { ", turned off (\($0.rawValue))" } ?? ""
+                    print(
+                        "\(desk.id): webhook \(webhook): \(report.delivered) delivered, \(report.postponed) to be tried again,",
+                        "\(report.failed) failed\(end)")
+                }
             }
+            try await group.waitForAll()
         }
     }
 }

@@ -24,8 +24,8 @@ struct WebhookOptions: ParsableArguments {
     func hosts() throws -> OwnHosts {
         let given = webhookHosts ?? Place.environment.string(forKey: "utblick.webhook.hosts") ?? ""
         let names = given.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-        for name in names where name.contains("/") || name.contains("@") || name.contains(where: \.isWhitespace) {
-            throw ValidationError("--webhook-hosts: \(name) is not the name or the address of a host")
+        for name in names where !OwnHosts.isHost(name) {
+            throw ValidationError("--webhook-hosts: \(name) is not the name or the address of a host, which is written without a port")
         }
         return OwnHosts(names)
     }

@@ -3,6 +3,6 @@ SELECT id, call_id, version, kind, seen_at, last_seen_before FROM call_change WH
 SELECT change_id, field, old_value, new_value FROM call_field_change
 WHERE change_id IN (SELECT id FROM call_change WHERE id < ? AND EXISTS (SELECT 1 FROM call WHERE call.id = "call_change".call_id AND (call.desk IS NULL OR call.desk = ?)) ORDER BY id DESC LIMIT ?) ORDER BY change_id, place;
 
-SELECT id FROM call_change WHERE seen_at >= ? ORDER BY seen_at, id LIMIT 1;
+SELECT min(id) AS id FROM call_change WHERE seen_at >= ?;
 
 SELECT id, call_id, version, kind, seen_at, last_seen_before FROM call_change WHERE id IN (SELECT id FROM call_change WHERE id >= ? AND EXISTS (SELECT 1 FROM call WHERE call.id = "call_change".call_id AND (call.desk IS NULL OR call.desk = ?)) ORDER BY id LIMIT ?) ORDER BY id;

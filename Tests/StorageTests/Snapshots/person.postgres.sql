@@ -60,8 +60,11 @@ SELECT 'organisation:' || id FROM known_organisation
 WHERE desk = $7 AND (lower(name) LIKE $8 ESCAPE '\' OR lower(note) LIKE $9 ESCAPE '\'
     OR lower(web) LIKE $10 ESCAPE '\')
 UNION ALL
+SELECT 'webhook:' || id FROM webhook
+WHERE desk = $11 AND (lower(note) LIKE $12 ESCAPE '\' OR lower(address) LIKE $13 ESCAPE '\')
+UNION ALL
 SELECT 'partner-profile' FROM partner_profile
-WHERE desk = $11 AND lower(CAST(content AS TEXT)) LIKE $12 ESCAPE '\'
+WHERE desk = $14 AND lower(CAST(content AS TEXT)) LIKE $15 ESCAPE '\'
 ORDER BY subject;
 
 SELECT staff_account.number, staff_account.name, staff_account.roles, staff_account.email, staff_account.password_hash, staff_account.invitation_ends_at, staff_account.totp_confirmed_at,

@@ -60,6 +60,9 @@ SELECT 'organisation:' || id FROM known_organisation
 WHERE desk = ? AND (lower(name) LIKE ? ESCAPE '\' OR lower(note) LIKE ? ESCAPE '\'
     OR lower(web) LIKE ? ESCAPE '\')
 UNION ALL
+SELECT 'webhook:' || id FROM webhook
+WHERE desk = ? AND (lower(note) LIKE ? ESCAPE '\' OR lower(address) LIKE ? ESCAPE '\')
+UNION ALL
 SELECT 'partner-profile' FROM partner_profile
 WHERE desk = ? AND lower(CAST(content AS TEXT)) LIKE ? ESCAPE '\'
 ORDER BY subject;

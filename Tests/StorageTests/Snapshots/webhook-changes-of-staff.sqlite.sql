@@ -1,9 +1,13 @@
 INSERT INTO webhook ("address", "note", "search", "language", "reminders", "desk", "form_key", "secret", "state", "made_at", "made_by", "starts_at") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id;
 
-UPDATE webhook SET "address" = ?, "note" = ?, "search" = ?, "language" = ?, "reminders" = ?, version = version + 1
+UPDATE webhook SET "address" = ?, "note" = ?, "search" = ?, "language" = ?, "reminders" = ?, version = version + 1,
+    failures = CASE WHEN address <> ? THEN 0 ELSE failures END,
+    failing_since = CASE WHEN address <> ? THEN NULL ELSE failing_since END,
+    rests_until = CASE WHEN address <> ? THEN NULL ELSE rests_until END
 WHERE id = ? AND desk = ? AND version = ?;
 
-UPDATE webhook SET former_secret = secret, former_until = ?, secret = ? WHERE id = ? AND desk = ?;
+UPDATE webhook SET former_secret = secret, former_until = ?, secret = ?, secret_version = secret_version + 1
+WHERE id = ? AND desk = ? AND secret_version = ?;
 
 INSERT INTO webhook_delivery (
     webhook_id, desk, message, kind, call_id, event, body, happened_at, noticed_at, state, is_asked, due_at
@@ -32,10 +36,14 @@ WHERE id = ? AND desk = ? AND state = ?;
 
 DELETE FROM webhook WHERE id = ? AND desk = ?;
 
-UPDATE webhook SET "address" = ?, "note" = ?, "search" = ?, "language" = ?, "reminders" = ?, version = version + 1
+UPDATE webhook SET "address" = ?, "note" = ?, "search" = ?, "language" = ?, "reminders" = ?, version = version + 1,
+    failures = CASE WHEN address <> ? THEN 0 ELSE failures END,
+    failing_since = CASE WHEN address <> ? THEN NULL ELSE failing_since END,
+    rests_until = CASE WHEN address <> ? THEN NULL ELSE rests_until END
 WHERE id = ? AND desk = ? AND version = ?;
 
-UPDATE webhook SET former_secret = secret, former_until = ?, secret = ? WHERE id = ? AND desk = ?;
+UPDATE webhook SET former_secret = secret, former_until = ?, secret = ?, secret_version = secret_version + 1
+WHERE id = ? AND desk = ? AND secret_version = ?;
 
 INSERT INTO webhook_delivery (
     webhook_id, desk, message, kind, call_id, event, body, happened_at, noticed_at, state, is_asked, due_at
@@ -61,10 +69,14 @@ WHERE id = ? AND desk = ? AND state = ?;
 
 DELETE FROM webhook WHERE id = ? AND desk = ?;
 
-UPDATE webhook SET "address" = ?, "note" = ?, "search" = ?, "language" = ?, "reminders" = ?, version = version + 1
+UPDATE webhook SET "address" = ?, "note" = ?, "search" = ?, "language" = ?, "reminders" = ?, version = version + 1,
+    failures = CASE WHEN address <> ? THEN 0 ELSE failures END,
+    failing_since = CASE WHEN address <> ? THEN NULL ELSE failing_since END,
+    rests_until = CASE WHEN address <> ? THEN NULL ELSE rests_until END
 WHERE id = ? AND desk = ? AND version = ?;
 
-UPDATE webhook SET former_secret = secret, former_until = ?, secret = ? WHERE id = ? AND desk = ?;
+UPDATE webhook SET former_secret = secret, former_until = ?, secret = ?, secret_version = secret_version + 1
+WHERE id = ? AND desk = ? AND secret_version = ?;
 
 INSERT INTO webhook_delivery (
     webhook_id, desk, message, kind, call_id, event, body, happened_at, noticed_at, state, is_asked, due_at

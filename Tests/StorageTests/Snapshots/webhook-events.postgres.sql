@@ -27,4 +27,6 @@ ORDER BY call_id LIMIT $3;
 
 DELETE FROM webhook_reworded WHERE desk = $1 AND reworded_at < $2;
 
+DELETE FROM webhook_delivery WHERE desk = $1 AND ended_at < $2 AND body IS NOT NULL AND kind = $3;
+
 UPDATE webhook_delivery SET body = NULL WHERE desk = $1 AND ended_at < $2 AND body IS NOT NULL;

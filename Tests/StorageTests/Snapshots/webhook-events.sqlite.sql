@@ -27,4 +27,6 @@ ORDER BY call_id LIMIT ?;
 
 DELETE FROM webhook_reworded WHERE desk = ? AND reworded_at < ?;
 
+DELETE FROM webhook_delivery WHERE desk = ? AND ended_at < ? AND body IS NOT NULL AND kind = ?;
+
 UPDATE webhook_delivery SET body = NULL WHERE desk = ? AND ended_at < ? AND body IS NOT NULL;

@@ -57,7 +57,7 @@ WHERE id = (
 
 UPDATE webhook_delivery SET state = $1, is_asked = 0, ended_at = $2, status = $3,
     fault = $4, milliseconds = $5
-WHERE id = $6 AND desk = $7 AND state = 'sending' AND attempts = $8;
+WHERE id = $6 AND desk = $7 AND state IN ('sending', 'dropped') AND attempts = $8;
 
 SELECT failures FROM webhook WHERE id = $1 AND desk = $2 AND failures > 0;
 

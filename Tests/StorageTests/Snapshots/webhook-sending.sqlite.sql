@@ -57,7 +57,7 @@ WHERE id = (
 
 UPDATE webhook_delivery SET state = ?, is_asked = 0, ended_at = ?, status = ?,
     fault = ?, milliseconds = ?
-WHERE id = ? AND desk = ? AND state = 'sending' AND attempts = ?;
+WHERE id = ? AND desk = ? AND state IN ('sending', 'dropped') AND attempts = ?;
 
 SELECT failures FROM webhook WHERE id = ? AND desk = ? AND failures > 0;
 

@@ -145,6 +145,9 @@ struct StoreQuery: Sendable {
         StoreQuery("project-outlines", by: ("sqlite_autoindex_project_participation_1", "project_participation_pkey")) {
             _ = try ProjectStore.outlines(["project-7"], on: $0)
         },
+        StoreQuery("project-objectives", by: ("sqlite_autoindex_project_1", "project_pkey")) {
+            _ = try ProjectStore.projects(["project-7"], on: $0)
+        },
         StoreQuery("project-words", by: ("sqlite_autoindex_project_1", "project_pkey")) {
             try ProjectStore.forEachWords(batch: 500, on: $0) { _ in }
         },
@@ -160,6 +163,12 @@ struct StoreQuery: Sendable {
             guard let key = OrganisationKey("pic:100000007") else { return }
             _ = try ProjectStore.projects(ofOrganisation: key, on: $0)
             _ = try ProjectStore.name(ofOrganisation: key, on: $0)
+        },
+        StoreQuery(
+            "project-organisation-keys", by: ("organisation_identifier_organisation", "organisation_identifier_organisation")
+        ) {
+            guard let key = OrganisationKey("pic:100000007") else { return }
+            _ = try ProjectStore.keys(joinedWith: key, on: $0)
         },
         StoreQuery("project-named", by: ("project_participation_name", "project_participation_name")) { connection in
             _ = try ProjectStore.projects(withParticipantNamed: "Place 7", in: "SE", besides: nil, on: connection)
@@ -199,7 +208,7 @@ struct StoreQuery: Sendable {
             _ = try WatchStore.dismissals(of: 1, desk: "flen", on: $0)
         },
         StoreQuery("watch-changes", by: ("call_change_seen", "call_change_seen")) {
-            _ = try WatchEventStore.changesNotEvaluated(by: "flen", since: .noon - 60, limitedTo: 5, on: $0)
+            _ = try WatchEventStore.changesNotEvaluated(by: "flen", for: .people, since: .noon - 60, limitedTo: 5, on: $0)
         },
         StoreQuery("watch-told", by: ("sqlite_autoindex_watch_event_1", "watch_event_call_id_watch_id_event_key")) {
             _ = try WatchEventStore.told(of: ["call-7"], desk: "flen", on: $0)
@@ -219,7 +228,7 @@ struct StoreQuery: Sendable {
                 _ = try WebhookDeliveryStore.log(of: id, before: 9, desk: "flen", limitedTo: 50, on: connection)
             }
         },
-        StoreQuery("webhook-delivery", by: ("INTEGER PRIMARY KEY", "webhook_delivery_")) { connection in
+        StoreQuery("webhook-delivery", by: ("INTEGER PRIMARY KEY", "webhook_delivery_log")) { connection in
             for id in 1...3 as ClosedRange<Webhook.ID> {
                 _ = try WebhookDeliveryStore.delivery(id, of: id, desk: "flen", on: connection)
             }
@@ -698,8 +707,8 @@ struct StoreQuery: Sendable {
             let change = try CallChangeStore.latest(limitedTo: 1, on: connection)
             let event = WatchEvent(call: "call-7", kind: .new, change: change.first?.id)
             _ = try WatchEventStore.keep([.init(watch: 1, event: event)], of: change, evaluatedBy: "flen", at: .noon, on: connection)
-            _ = try WatchEventStore.lastDay(of: "flen", on: connection)
-            try WatchEventStore.setLastDay(Sample.day(0), of: "flen", on: connection)
+            _ = try WatchEventStore.lastDay(of: "flen", for: .people, on: connection)
+            try WatchEventStore.setLastDay(Sample.day(0), of: "flen", for: .people, on: connection)
         },
         StoreQuery("watch-letters", watchLetters),
         StoreQuery("watch-reworded") { connection in
@@ -707,16 +716,16 @@ struct StoreQuery: Sendable {
                 let call = Sample.call("topic", origin: .catalogue, themes: [theme])
                 _ = try CallStore.replaceCatalogueCalls([call], at: .noon, on: connection)
             }
-            let calls = try RewordedCallStore.calls(of: "flen", since: .noon - 60, limitedTo: 5, on: connection)
-            try RewordedCallStore.remove(calls, of: "flen", on: connection)
-            try RewordedCallStore.removeOld(before: .noon - 60, of: "flen", on: connection)
-            try WatchEventStore.removeOldMarks(before: .noon - 60, of: "flen", on: connection)
+            let calls = try RewordedCallStore.calls(of: "flen", for: .people, since: .noon - 60, limitedTo: 5, on: connection)
+            try RewordedCallStore.remove(calls, of: "flen", for: .people, on: connection)
+            try RewordedCallStore.removeOld(before: .noon - 60, of: "flen", for: .people, on: connection)
+            try WatchEventStore.removeOldMarks(before: .noon - 60, of: "flen", for: .people, on: connection)
         },
         StoreQuery("webhook-changes-of-staff") { connection in
             let own = try WebhookStore.add(Sample.newWebhook([250]), desk: "flen", at: .noon, on: connection)
             for id in [1, 2, own] as [Webhook.ID] {
                 _ = try WebhookStore.change(id, desk: "flen", from: 1, to: Sample.webhookContent("Annat"), on: connection)
-                _ = try WebhookStore.setSecret([9], formerUntil: .noon + 60, of: id, desk: "flen", on: connection)
+                _ = try WebhookStore.setSecret([9], from: 1, formerUntil: .noon + 60, of: id, desk: "flen", on: connection)
                 _ = try WebhookDeliveryStore.addTest(
                     message: "msg_t\(id)", body: "{}", to: id, desk: "flen", at: .noon, on: connection)
                 for delivery in 1...3 as ClosedRange<WebhookDelivery.ID> {

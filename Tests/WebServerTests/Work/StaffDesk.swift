@@ -36,12 +36,25 @@ final class StaffDesk: Sendable {
         return StaffDesk(home, clock: clock, origin: origin, rules: rules, rates: rates)
     }
 
+    /// On a database of its own, for what other tests' changes would disturb.
+    static func alone() async throws -> StaffDesk {
+        let (home, clock) = try await open()
+        return StaffDesk(home, clock: clock, origin: "https://utblick.example.se")
+    }
+
     /// Another municipality's desk on the same database.
-    static func neighbour() async throws -> StaffDesk {
+    static func neighbour(_ id: MunicipalDesk.ID = "flen") async throws -> StaffDesk {
         let (home, clock) = try await opening.value
-        try await home.store.write { try DeskStore.ensure(MunicipalDesk(id: "flen", name: "Flen"), on: $0) }
+        try await home.store.write { try DeskStore.ensure(MunicipalDesk(id: id, name: id.rawValue.capitalized), on: $0) }
         return StaffDesk(
-            home.neighbour("flen", of: home.catalogue.municipality, document: ""), clock: clock, origin: "https://utblick.example.se/flen")
+            home.neighbour(id, of: home.catalogue.municipality, document: ""), clock: clock,
+            origin: "https://utblick.example.se/\(id.rawValue)")
+    }
+
+    /// Another municipality's desk on this one's database.
+    func neighbour(_ id: MunicipalDesk.ID = "flen") async throws -> Desk {
+        try await desk.store.enteringAllDesks().write { try DeskStore.ensure(MunicipalDesk(id: id, name: id.rawValue.capitalized), on: $0) }
+        return desk.neighbour(id, of: desk.catalogue.municipality, document: "")
     }
 
     private init(

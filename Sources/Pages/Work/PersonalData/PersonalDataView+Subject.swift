@@ -2,7 +2,7 @@ import Casework
 public import Funding
 
 extension PersonalDataView.Item {
-    /// Something that the log calls by a subject, such as `case:7`, `inquiry:UTB-2026-0001`, `network:aer`, `partner:3` or `staff:2`.
+    /// Something that the log calls by a subject, such as `case:7`, `inquiry:UTB-2026-0001`, `network:aer`, `partner:3`, `webhook:7` or `staff:2`.
     /// - Parameters:
     ///   - detail: what it is called, where that is known.
     ///   - networks: the names of the networks that are known.
@@ -21,6 +21,7 @@ extension PersonalDataView.Item {
             self.init(words.networkContact(detail ?? networks[network] ?? name), at: .network(network), facts)
         case "partner": self.init(words.partnerContact(detail ?? name), at: Int64(name).map { .partnerRequest($0) }, facts)
         case "organisation": self.init(words.organisationNote(detail ?? name), at: Int64(name).map { .organisation($0) }, facts)
+        case "webhook": self.init(words.webhook(detail ?? name), at: Int64(name).map { .webhook($0, before: nil) }, facts)
         case "partner-profile": self.init(words.profile, at: .partnerProfile, facts)
         case "staff": self.init(words.account, facts)
         default: self.init(subject, facts)

@@ -60,33 +60,3 @@ public struct WebhookForm: Sendable, Hashable {
         ].filter { $0.1 != $0.2 }
     }
 }
-
-/// What is wrong with a typed webhook.
-public enum WebhookFormProblem: Sendable, Hashable {
-    case addressEmpty, addressTooLong, addressUnreadable, addressNotSecure, addressHasUser, addressHasFragment, addressInOwnNetwork
-    case noteTooLong(limit: Int)
-    case wordsTooLong(limit: Int)
-    case unknownProgramme
-    case tooMany(limit: Int)
-
-    /// The id of the control that it is about.
-    var control: String {
-        switch self {
-        case .noteTooLong: ParameterName.note.sv
-        case .wordsTooLong: ParameterName.search.sv
-        case .unknownProgramme: ParameterName.programme.sv
-        default: ParameterName.webhookAddress.sv
-        }
-    }
-}
-
-extension ParameterName {
-    static let webhooksFolder = ParameterName("webhookar", "webhooks")
-    static let newWebhookFolder = ParameterName("ny", "new")
-    static let secretFolder = ParameterName("hemlighet", "secret")
-    static let testFolder = ParameterName("prov", "test")
-    static let deliveriesFolder = ParameterName("skickat", "deliveries")
-    static let webhookAddress = ParameterName("adress", "address")
-    /// Whether a webhook is to be on: `1` or nothing.
-    public static let isOn = ParameterName("pa", "on")
-}

@@ -54,24 +54,3 @@ struct WebhookLog {
         }
     }
 }
-
-/// What sends a delivery again.
-struct WebhookAgain {
-    let delivery: WebhookDelivery
-    let context: WorkContext
-
-    var markup: Markup {
-        context.form(to: .webhookDelivery(delivery.webhook, delivery.id), class: "") {
-            button(.class("button quiet"), .submit) { context.words.webhooks.sendAgain }
-        }
-    }
-}
-
-extension WebhookDelivery {
-    /// What the receiver answered in the latest attempt, or why it did not; empty before the first.
-    func answer(_ words: WebhookWords) -> String { status.map { String($0) } ?? fault.map(words.fault) ?? "" }
-
-    func took(_ context: WorkContext) -> String {
-        milliseconds.map { context.words.webhooks.milliseconds(context.format.number($0)) } ?? ""
-    }
-}

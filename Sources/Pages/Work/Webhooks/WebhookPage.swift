@@ -124,7 +124,8 @@ public struct WebhookPage: WorkPage {
                 p { words.formerUntil(context.format.moment(until)) }
             }
             context.form(to: .webhookSecret(webhook.id), class: "") {
-                p { button(.class("button quiet"), .submit) { words.renewSecret } }
+                input(.type(.hidden), .name(ParameterName.version.name(in: context.language)), .value(String(webhook.secretVersion)))
+                p { button(.id(WebhookFormProblem.secretControl), .class("button quiet"), .submit) { words.renewSecret } }
             }
         }
     }

@@ -1,0 +1,1 @@
+ALTER TABLE webhook ADD COLUMN secret_version BIGINT NOT NULL DEFAULT 1;

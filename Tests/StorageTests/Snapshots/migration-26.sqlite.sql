@@ -1,0 +1,1 @@
+ALTER TABLE webhook ADD COLUMN secret_version INTEGER NOT NULL DEFAULT 1;

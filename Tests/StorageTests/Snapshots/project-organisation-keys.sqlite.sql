@@ -1,0 +1,2 @@
+SELECT identifier FROM organisation_identifier WHERE organisation = (
+    SELECT organisation FROM organisation_identifier WHERE identifier = ?);
