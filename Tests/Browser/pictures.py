@@ -43,6 +43,11 @@ def public(browser, folder):
             "applicant": "municipality", "place": "Katrineholm", "partners": "FI", "budget": "6000000", "months": "30"}
     browser.open("/traffar?" + urlencode({PARAMETER[name]["sv"]: value for name, value in idea.items()}))
     take(browser, folder, "matches", 1500)
+    browser.open("/program/central_baltic_2021_2027")
+    take(browser, folder, "programme", 1500)
+    browser.open("/utlysningar?program=horizon_europe")
+    browser.click(browser.one("main a[href^='/utlysningar/']"))
+    take(browser, folder, "call", 1500)
     year = datetime.date.today().year + 1
     browser.open("/kalkyl")
     Select(browser.one("main form [name=satt]")).select_by_visible_text("A1: livslångt lärande")

@@ -2,13 +2,10 @@
 
 import http.cookiejar
 import json
-import os
 import re
 import signal
-import socket
 import subprocess
 import sys
-import time
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -16,7 +13,7 @@ import urllib.request
 import pytest
 
 from browser import Browser
-from site_map import ROOT
+from own_server import free_port, own_server, wait_for
 
 PEOPLE = [
     {"sub": "asa", "email": "asa@kommun.example.se", "email_verified": True, "name": "Åsa Öberg", "groups": ["EU-samordnare", "Alla"]},
@@ -25,29 +22,12 @@ PEOPLE = [
 ]
 
 
-def free_port():
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
-
-
-def wait_for(port, process):
-    for _ in range(240):
-        assert process.poll() is None, "it has stopped"
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-            return
-        except OSError:
-            time.sleep(0.25)
-    raise AssertionError("nobody answers")
-
-
 @pytest.fixture(scope="module", params=[True, False], ids=["with-passwords", "provider-alone"])
 def desk(request, tmp_path_factory):
     """The address of a server whose staff sign in at a provider."""
     folder = tmp_path_factory.mktemp("openid")
     (folder / "secret").write_text("hemligt åäö+/\n", encoding="utf-8")
-    provider_port, port = free_port(), free_port()
+    provider_port = free_port()
     (folder / "openid.json").write_text(json.dumps({"katrineholm": {
         "issuer": f"http://127.0.0.1:{provider_port}", "client_id": "utblick", "client_secret_file": "secret",
         "roles_claim": "groups", "roles": {"EU-samordnare": "coordinator", "Ekonomi": "economist"}, "passwords": request.param}}))
@@ -55,18 +35,13 @@ def desk(request, tmp_path_factory):
     provider = subprocess.Popen(
         [sys.executable, "-W", "ignore", "-m", "oidc_provider_mock", "-p", str(provider_port), "--require-nonce", "true", *people],
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    server = subprocess.Popen(
-        [os.environ["UTBLICK_PROGRAM"], "serve", "--port", str(port), "--origin", f"http://127.0.0.1:{port}", "--data", folder / "data",
-         "--sources", "none", "--log", "warning", "--openid-file", folder / "openid.json", "--catalogue", ROOT / "Catalogue",
-         "--lexicon", ROOT / "Lexicon"], stdout=open(folder / "log", "wb"), stderr=subprocess.STDOUT)
     try:
         wait_for(provider_port, provider)
-        wait_for(port, server)
-        yield {"site": f"http://127.0.0.1:{port}", "passwords": request.param, "log": folder / "log"}
+        with own_server(folder, "--openid-file", folder / "openid.json") as origin:
+            yield {"site": origin, "passwords": request.param, "log": folder / "log"}
     finally:
-        for process in (server, provider):
-            process.send_signal(signal.SIGTERM)
-            process.wait(30)
+        provider.send_signal(signal.SIGTERM)
+        provider.wait(30)
 
 
 class Visitor:

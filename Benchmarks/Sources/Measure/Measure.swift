@@ -17,6 +17,7 @@ struct Measure: AsyncParsableCommand {
     @Option(help: "How many calls to make.") var calls = 12_000
     @Option(help: "How many ideas to ask in process; 0 leaves out all that is asked.") var ideas = 600
     @Option(help: "How many feeds of each form to make; 0 leaves them out.") var feeds = 300
+    @Flag(inversion: .prefixedNo, help: "Make the page of 50 matches again and again.") var rendered = true
     @Option(help: "The words of an idea.") var length = 200
     @Option(help: "How often to start the server.") var starts = 7
     @Option(help: "How many matches to ask the server for.") var requests = 200
@@ -52,6 +53,7 @@ struct Measure: AsyncParsableCommand {
         if try await store.read({ try CallStore.count(on: $0) }) == 0 { try await fill(store, into: &report) }
         let desk = try await open(place, catalogue, words, store, into: &report)
         if feeds > 0 { try await Feeds(desk: desk, rounds: feeds).measure(into: &report) }
+        if rendered { try await RenderedMatches(desk: desk).measure(into: &report) }
         if ideas > 0 { try await ask(desk, place, catalogue, words, store, into: &report) }
         if watches > 0 { try await WatchBench(desk: desk, store: store, seed: Self.seed).measure(watches, into: &report) }
         if searched > 0 { try search(place: place, words: words, into: &report) }

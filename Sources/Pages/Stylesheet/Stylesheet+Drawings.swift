@@ -41,6 +41,7 @@ extension Stylesheet {
         .map .n3 text{fill:var(--on-accent)}
         .map .count{font-size:15px;font-weight:700}
         .region{fill:none;stroke:var(--text);stroke-width:1.5}
+        .map .over{pointer-events:none}
         .map .over .count{font-size:26px;paint-order:stroke;stroke:var(--ground);stroke-width:6px}
         .map svg a:hover [class^=n]{stroke:var(--text);stroke-width:3}
         .map svg a:focus-visible [class^=n]{stroke:var(--focus);stroke-width:4}
