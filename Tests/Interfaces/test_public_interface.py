@@ -293,4 +293,8 @@ def test_nul_in_a_text_is_read_as_no_character(site):
     message = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "search_calls", "arguments": {"text": "a\u0000b"}}}
     answer = site.ask("/mcp", message)
     assert answer.status == 200 and answer.json["result"]["isError"] is False
-    assert site.ask("/api/v1/precedents", {"text": "Våtmark\u0000er"}).status == 200
+    long = "Våtmark\u0000er som minskar övergödningen i sjöarna runt Katrineholm"
+    assert site.ask("/api/v1/precedents", {"text": long}).status == 200
+    # So much of it is no text any more.
+    short = site.ask("/api/v1/precedents", {"text": "Våtmark\u0000er"})
+    assert short.status == 422 and [error["pointer"] for error in short.json["errors"]] == ["#/text"]
