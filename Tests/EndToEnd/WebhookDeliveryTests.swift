@@ -139,7 +139,7 @@ struct WebhookDeliveryTests {
             (["serve", "--webhook-ca-file", "/nowhere"], "--webhook-ca-file"),
             (["serve", "--webhook-hosts", "https://x"], "--webhook-hosts"),
             (["serve", "--webhook-hosts", "[::1],hooks:8443"], "hooks:8443 is not"),
-            (["webhook", "deliver", "--webhook-hosts", "[::1]:80"], "without a port"),
+            (["webhook", "deliver", "--origin", "https://utblick.example.se", "--webhook-hosts", "[::1]:80"], "without a port"),
         ] {
             let refused = try await UtblickProgram.run(arguments + ["--data", data])
             #expect(refused.status == 64 && refused.errors.contains(option), "\(arguments): \(refused.errors)")
