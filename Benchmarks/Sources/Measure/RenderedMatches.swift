@@ -1,7 +1,9 @@
+import Catalogue
 import Desk
 import Foundation
 import Funding
 import Language
+import Matching
 import Pages
 
 /// The page of an answer with 50 matches, from the answer to the bytes, without the matching and without the web server.
