@@ -57,6 +57,15 @@ struct ReadingTests {
         #expect(again.output == read.output)
     }
 
+    @Test func `what the text tells of who applies and where is said, and what is told goes first`() async throws {
+        let text = "Vår skola vill byta lärare tillsammans med skolor i Finland och Estland"
+        let read = try await UtblickProgram.match(text)
+        #expect(read.output.contains("Läst ur texten: ni söker som skola."))
+        #expect(read.output.contains("Läst ur texten: partner i Finland och Estland."))
+        let told = try await UtblickProgram.match(text, "--applicant", "municipality", "--partners", "LV")
+        #expect(told.status == 0 && !told.output.contains("Läst ur texten"))
+    }
+
     @Test func `several places are judged by the area that they share`() async throws {
         let both = try await UtblickProgram.answer("Lekplats", "--place", "Kalix och Haparanda")
         #expect(both.idea.place == "SE332" && both.idea.places == ["SE-2514", "SE-2583"])

@@ -60,7 +60,7 @@ struct MatchCommand: AsyncParsableCommand {
         let answer = try await MatchIdea(desk).answer(to: idea, at: moment, limitedTo: limit, asked: reading.asked)
         switch format {
         case .json: print(try MatchDocument(idea: idea, reading: reading, on: moment.day, answer: answer).json())
-        case .text: print(MatchText(idea: idea, place: reading.place, answer: answer, catalogue: desk.catalogue, on: moment.day).text)
+        case .text: print(MatchText(idea: idea, reading: reading, answer: answer, catalogue: desk.catalogue, on: moment.day).text)
         }
     }
 

@@ -5,11 +5,11 @@ import Language
 /// How an idea was read, in lines above the answer: only what is not plain from the idea itself.
 struct MatchReadingText {
     let idea: Idea
-    let place: PlaceReading?
+    let reading: IdeaReading
     let answer: MatchIdea.Answer
     let gazetteer: Gazetteer
 
-    var lines: [String] { otherLanguage + abbreviations + places + unknownWords }
+    var lines: [String] { otherLanguage + stated + abbreviations + places + unknownWords }
 
     private var otherLanguage: [String] {
         guard let neighbour = idea.neighbourLanguage else { return [] }
@@ -21,12 +21,31 @@ struct MatchReadingText {
         ]
     }
 
+    /// What was read out of the text, and how to say otherwise.
+    private var stated: [String] {
+        var lines: [String] = []
+        if reading.applicantWasFound, let kind = idea.applicant?.singular {
+            lines.append(
+                say(
+                    "Läst ur texten: ni söker som \(kind.sv). Är det fel, ange --applicant.",
+                    "Read from the text: you apply as \(kind.en). If that is wrong, give --applicant."))
+        }
+        if reading.partnersWereFound {
+            let names = Localized.list(idea.partnerCountries.map { Localized(same: name(of: $0)) })[idea.language]
+            lines.append(
+                say(
+                    "Läst ur texten: partner i \(names). Är det fel, ange --partners.",
+                    "Read from the text: partners in \(names). If that is wrong, give --partners."))
+        }
+        return lines
+    }
+
     private var abbreviations: [String] {
         answer.abbreviations.map { "\($0.short): \($0.expansion(in: idea.language))" }
     }
 
     private var places: [String] {
-        guard let place, place.isSummary else { return [] }
+        guard let place = reading.place, place.isSummary else { return [] }
         let names = Localized.list(place.named.map { Localized(same: name(of: $0)) })[idea.language]
         let judged = name(of: place.area)
         return [

@@ -7,13 +7,13 @@ struct MatchText {
     private static let rulesShown = 4
 
     let idea: Idea
-    let place: PlaceReading?
+    let reading: IdeaReading
     let answer: MatchIdea.Answer
     let catalogue: Catalogue
     let on: Day
 
     var text: String {
-        var lines = MatchReadingText(idea: idea, place: place, answer: answer, gazetteer: catalogue.gazetteer).lines
+        var lines = MatchReadingText(idea: idea, reading: reading, answer: answer, gazetteer: catalogue.gazetteer).lines
         guard !answer.matches.isEmpty else {
             lines.append(
                 say("Inget i katalogen liknar idén. Fråga samordnaren.", "Nothing in the catalogue is like the idea. Ask the coordinator."))
