@@ -18,6 +18,8 @@ public struct Desk: Sendable {
     /// The matcher over the calls as they are now, of which this desk's answers name those that it shows.
     public let matchers: DeskMatchers
     private let sharedMatchers: MatcherLibrary
+    /// The calls as lists look at them.
+    let callLists: CallLists
     /// Whose calls this desk shows.
     public var scope: CallScope { .desk(id) }
     /// The search index over funded projects.
@@ -54,6 +56,7 @@ public struct Desk: Sendable {
         catalogueEdition = String(edition.digest.prefix(12))
         self.words = words
         self.store = store.entering(desk.id)
+        callLists = CallLists(store.enteringAllDesks())
         self.surroundings = surroundings
         projects = ProjectLibrary(words: words, vectors: vectors, store: store, folder: indexes, progress: progress)
         // The desk's own programmes are in nobody else's answers.
@@ -75,6 +78,7 @@ public struct Desk: Sendable {
         matchers = DeskMatchers(
             sharedMatchers,
             own: Self.ownMatcher(id, of: catalogue, edition: String(Fingerprint.of(document), radix: 16), beside: sharedMatchers), of: id)
+        callLists = other.callLists
         projects = other.projects
         surroundings = other.surroundings
         node = other.node

@@ -80,6 +80,11 @@ class Browser:
     def one(self, selector):
         return WebDriverWait(self.driver, PATIENCE).until(lambda driver: driver.find_element(By.CSS_SELECTOR, selector))
 
+    def shown(self, selector):
+        """The first that is not folded away."""
+        return WebDriverWait(self.driver, PATIENCE).until(
+            lambda driver: next((element for element in self.all(selector) if element.is_displayed()), None))
+
     def all(self, selector):
         return self.driver.find_elements(By.CSS_SELECTOR, selector)
 

@@ -72,7 +72,7 @@ def walk(browser, language):
     """Idea → matches → a call → the coordinator → receipt → private page, all by clicking."""
     describe_idea(browser, language)
     calls = PREFIX[language] + FOLDER["calls"][language] + "/"
-    link = browser.one(f"article.match h3 a[href^='{calls}']")
+    link = browser.shown(f"article.match h3 a[href^='{calls}']")
     title = link.text
     browser.click(link)
     assert part(browser).startswith(calls)
@@ -125,7 +125,7 @@ def test_question_from_the_matches_takes_idea_and_matches_along(wide: Browser, l
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_question_about_one_match(wide: Browser, language):
     describe_idea(wide, language)
-    match = wide.one("article.match")
+    match = wide.shown("article.match")
     title = match.find_element("css selector", "h3").text
     wide.click(match.find_element("css selector", "a[href*='/fraga?'], a[href*='/ask?']"))
     assert carried(wide, "idea", language) == [IDEAS["research"][language]]
@@ -136,7 +136,7 @@ def test_question_about_one_match(wide: Browser, language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_call_reached_from_an_idea_keeps_the_idea_for_the_question(wide: Browser, language):
     describe_idea(wide, language)
-    wide.click(wide.one(f"article.match h3 a[href^='{PREFIX[language] + FOLDER['calls'][language]}/']"))
+    wide.click(wide.shown(f"article.match h3 a[href^='{PREFIX[language] + FOLDER['calls'][language]}/']"))
     wide.click(wide.one("aside .coordinator a.button"))
     assert carried(wide, "idea", language) == [IDEAS["research"][language]]
 

@@ -35,13 +35,13 @@ struct CallDateTests {
             for (first, last, expected) in [
                 (1, 5, ["a opens 1", "c opens 5", "a closes 5", "b closes 5"]), (2, 4, []), (40, 70, ["a closes 40", "c closes 70"]),
             ] {
-                let dates = try CallStore.dates(
-                    from: Sample.day(first), through: Sample.day(last), filter: CallFilter(moment: .noon), on: connection)
+                let dates = try CallDirectory(on: connection).dates(
+                    from: Sample.day(first), through: Sample.day(last), filter: CallFilter(moment: .noon))
                 #expect(Self.told(dates) == expected)
             }
             var filter = CallFilter(moment: .noon)
             filter.programmes = ["erasmus"]
-            let dates = try CallStore.dates(from: Sample.day(5), through: Sample.day(5), filter: filter, on: connection)
+            let dates = try CallDirectory(on: connection).dates(from: Sample.day(5), through: Sample.day(5), filter: filter)
             #expect(Self.told(dates) == ["c opens 5"])
         }
     }
@@ -51,11 +51,11 @@ struct CallDateTests {
         try await withCalls(kind) { connection in
             var filter = CallFilter(moment: .noon)
             for (day, expected) in [(-20, -10), (1, 5), (5, 40), (70, nil)] {
-                let next = try CallStore.firstDate(after: Sample.day(day), filter: filter, on: connection)
+                let next = try CallDirectory(on: connection).firstDate(after: Sample.day(day), filter: filter)
                 #expect(next == expected.map { Sample.day($0) }, "\(day)")
             }
             filter.programmes = ["erasmus"]
-            let next = try CallStore.firstDate(after: Sample.day(5), filter: filter, on: connection)
+            let next = try CallDirectory(on: connection).firstDate(after: Sample.day(5), filter: filter)
             #expect(next == Sample.day(70))
         }
     }
@@ -69,20 +69,8 @@ struct CallDateTests {
                 var filter = CallFilter(moment: .noon)
                 filter.day = Sample.day(day)
                 filter.states = states
-                let found = try CallStore.search(filter, on: connection).calls
-                #expect(Set(found.map(\.id)) == expected)
-            }
-        }
-    }
-
-    @Test(arguments: TestDatabase.available, 1...5)
-    func `what closes next is the beginning of the list by deadline`(kind: TestDatabase, limit: Int) async throws {
-        try await withCalls(kind) { connection in
-            for states in [[], [.open], [.coming, .open]] as [[Call.State]] {
-                var filter = CallFilter(moment: .noon)
-                filter.states = states
-                let next = try CallStore.closingNext(limit, filter: filter, on: connection)
-                #expect(next == (try CallStore.first(limit, filter: filter, sortedBy: .deadline, on: connection)))
+                let found = try CallDirectory(on: connection).search(filter)
+                #expect(Set(found.calls) == expected)
             }
         }
     }
@@ -94,7 +82,7 @@ struct CallDateTests {
                 _ = try CallStore.upsert(contentsOf: Self.calls.map { Sample.record($0) }, at: .noon, on: connection)
                 let moved = Sample.call("b", programme: "life", opens: Sample.day(-10), deadlines: [Deadline(on: Sample.day(9))])
                 _ = try CallStore.upsert(Sample.record(moved), at: .noon + 60, on: connection)
-                let order = try CallStore.first(2, filter: CallFilter(moment: .noon), sortedBy: .change, on: connection)
+                let order = try CallDirectory(on: connection).first(2, filter: CallFilter(moment: .noon), sortedBy: .change)
                 #expect(order == ["b", "d"])
                 let followed = try CallStore.followed(["c", "b", "nothing"], on: connection)
                 #expect(followed.map(\.call.id) == ["c", "b"])

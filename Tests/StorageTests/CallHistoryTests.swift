@@ -92,10 +92,11 @@ struct CallHistoryTests {
                 #expect(try CallChangeStore.changes(of: "a", on: connection).map(\.kind) == [.withdrawn, .appeared])
                 var filter = CallFilter(moment: .noon)
                 filter.states = [.open]
-                #expect(try CallStore.search(filter, on: connection).total == 0)
+                #expect(try CallDirectory(on: connection).search(filter).total == 0)
                 filter.states = [.withdrawn]
-                #expect(try CallStore.search(filter, on: connection).calls.map(\.id) == ["a"])
-                #expect(try CallStore.facets(CallFilter(moment: .noon), on: connection).states == [.withdrawn: 1, .closed: 1, .undated: 1])
+                #expect(try CallDirectory(on: connection).search(filter).calls == ["a"])
+                #expect(
+                    try CallDirectory(on: connection).facets(CallFilter(moment: .noon)).states == [.withdrawn: 1, .closed: 1, .undated: 1])
 
                 #expect(try CallStore.different([Sample.record(Self.first)], on: connection).count == 1)
                 _ = try CallStore.upsert(Sample.record(Self.first), at: Self.later + 60, on: connection)

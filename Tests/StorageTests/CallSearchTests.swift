@@ -38,8 +38,8 @@ struct CallSearchTests {
     ) throws {
         var filter = CallFilter(moment: .noon)
         adjust(&filter)
-        let (calls, total) = try CallStore.search(filter, sortedBy: order, on: connection)
-        #expect(calls.map(\.id.rawValue) == expected, sourceLocation: location)
+        let (calls, total) = try CallDirectory(on: connection).search(filter, sortedBy: order)
+        #expect(calls.map(\.rawValue) == expected, sourceLocation: location)
         #expect(total == expected.count, sourceLocation: location)
     }
 
@@ -128,7 +128,7 @@ struct CallSearchTests {
             var filter = CallFilter(moment: .noon)
             filter.programmes = ["life"]
             filter.states = [.coming, .undated]
-            let facets = try CallStore.facets(filter, on: connection)
+            let facets = try CallDirectory(on: connection).facets(filter)
             #expect(facets.programmes == ["life": 1])
             #expect(facets.withoutProgramme == 1)
             #expect(facets.states == [.coming: 1, .closed: 1])
@@ -141,15 +141,16 @@ struct CallSearchTests {
             let calls = (0..<60).map { Sample.call("call-\($0)", deadlines: [Deadline(on: Sample.day(1 + $0 % 3))]) }
             _ = try await store.write { try CallStore.upsert(contentsOf: calls.map { Sample.record($0) }, at: .noon, on: $0) }
             try await store.read { connection in
+                let directory = try CallDirectory(on: connection)
                 var seen: [Call.ID] = []
                 for page in 0..<4 {
-                    let (calls, total) = try CallStore.search(CallFilter(moment: .noon), skipping: page * 25, limitedTo: 25, on: connection)
+                    let (calls, total) = directory.search(CallFilter(moment: .noon), skipping: page * 25, limitedTo: 25)
                     #expect(total == 60)
                     #expect(calls.count == [25, 25, 10, 0][page])
-                    seen += calls.map(\.id)
+                    seen += calls
                 }
                 #expect(Set(seen).count == 60)
-                #expect(try CallStore.search(CallFilter(moment: .noon), skipping: -5, limitedTo: -1, on: connection).calls.isEmpty)
+                #expect(directory.search(CallFilter(moment: .noon), skipping: -5, limitedTo: -1).calls.isEmpty)
             }
         }
     }
@@ -158,7 +159,7 @@ struct CallSearchTests {
     func `a summary shows what the call says`(kind: TestDatabase) async throws {
         try await kind.withStore { store in
             _ = try await store.write { try CallStore.upsert(Sample.record(Sample.rich), at: .noon, on: $0) }
-            let list = try await store.read { try CallStore.search(CallFilter(moment: .noon), on: $0).calls }
+            let list = try await store.read { try CallStore.summaries([Sample.rich.id, "gone"], on: $0) }
             let summary = try #require(list.first)
             let call = Sample.rich
             #expect(summary.id == call.id && summary.identifier == call.identifier && summary.title == call.title)

@@ -4,7 +4,7 @@ import SQLCore
 import Storage
 import Testing
 
-/// The states that SQL works out, held against those of `Call.state(at:)`.
+/// The states that lists go by, held against those of `Call.state(at:)`.
 struct CallStateTests {
     private static let stages: [Deadline.Stage] = [.single, .stage(1), .stage(2), .cutOff(1), .cutOff(2), .nationalPreRegistration]
 
@@ -28,34 +28,31 @@ struct CallStateTests {
     }
 
     @Test(arguments: TestDatabase.available)
-    func `the database and the vocabulary agree on every state, next deadline and facet`(kind: TestDatabase) async throws {
+    func `the directory and the vocabulary agree on every state, next deadline and facet`(kind: TestDatabase) async throws {
         try await kind.withStore { store in
             var generator = SeededGenerator(seed: 2_026)
             let calls = Self.calls(&generator)
             let moments = (0..<25).map { _ in Self.instant(&generator) }
             _ = try await store.write { try CallStore.upsert(contentsOf: calls.map { Sample.record($0) }, at: .noon, on: $0) }
-            try await store.read { connection in
-                for moment in moments {
-                    try Self.expectAgreement(calls, at: moment, on: connection)
-                }
-            }
+            let directory = try await store.read { try CallDirectory(on: $0) }
+            for moment in moments { Self.expectAgreement(calls, directory, at: moment) }
         }
     }
 
-    private static func expectAgreement(_ calls: [Call], at moment: Date, on connection: any SQLConnection) throws {
+    private static func expectAgreement(_ calls: [Call], _ directory: CallDirectory, at moment: Date) {
+        let known = Dictionary(uniqueKeysWithValues: calls.map { ($0.id, $0) })
         var filter = CallFilter(moment: moment)
         for state in Call.State.allCases {
             filter.states = [state]
-            let found = try CallStore.search(filter, limitedTo: 1_000, on: connection)
+            let found = directory.search(filter, limitedTo: 1_000)
             let expected = calls.filter { $0.state(at: moment) == state }
-            #expect(Set(found.calls.map(\.id)) == Set(expected.map(\.id)), "\(state) at \(moment)")
+            #expect(Set(found.calls) == Set(expected.map(\.id)), "\(state) at \(moment)")
             #expect(found.total == expected.count)
-            #expect(found.calls.allSatisfy { $0.state(at: moment) == state })
-            let next = found.calls.compactMap { $0.nextDeadline(after: moment)?.instant }
+            let next = found.calls.compactMap { known[$0]?.nextDeadline(after: moment)?.instant }
             #expect(next == next.sorted())
         }
         filter.states = []
-        let facets = try CallStore.facets(filter, on: connection)
+        let facets = directory.facets(filter)
         #expect(facets.states == Dictionary(grouping: calls) { $0.state(at: moment) }.mapValues(\.count))
 
         filter.closesWithinDays = 2
@@ -63,24 +60,24 @@ struct CallStateTests {
         let closing = calls.filter { call in
             call.nextDeadline(after: moment).map { Day(of: $0.instant, in: .brussels) <= today.adding(days: 2) } ?? false
         }
-        #expect(Set(try CallStore.search(filter, limitedTo: 1_000, on: connection).calls.map(\.id)) == Set(closing.map(\.id)))
+        #expect(Set(directory.search(filter, limitedTo: 1_000).calls) == Set(closing.map(\.id)))
 
         for days in Call.closingSpans {
             filter.closesWithinDays = days
-            let total = try CallStore.search(filter, limitedTo: 1, on: connection).total
+            let total = directory.search(filter, limitedTo: 1).total
             #expect(facets.closingWithin[days] == total, "\(days) at \(moment)")
         }
         // Without its own condition, with all others.
-        #expect(try CallStore.facets(filter, on: connection).closingWithin == facets.closingWithin)
+        #expect(directory.facets(filter).closingWithin == facets.closingWithin)
         filter.states = [.coming]
         filter.closesWithinDays = Call.closingSpans[0]
-        let coming = try CallStore.search(filter, limitedTo: 1, on: connection).total
-        #expect(try CallStore.facets(filter, on: connection).closingWithin[Call.closingSpans[0]] == coming)
+        let coming = directory.search(filter, limitedTo: 1).total
+        #expect(directory.facets(filter).closingWithin[Call.closingSpans[0]] == coming)
         filter.states = []
 
         filter.closesWithinDays = nil
         filter.opensWithinDays = 2
         let opening = calls.filter { $0.opens.map { today < $0 && $0 <= today.adding(days: 2) } ?? false }
-        #expect(Set(try CallStore.search(filter, limitedTo: 1_000, on: connection).calls.map(\.id)) == Set(opening.map(\.id)))
+        #expect(Set(directory.search(filter, limitedTo: 1_000).calls) == Set(opening.map(\.id)))
     }
 }

@@ -72,11 +72,11 @@ import Testing
                 #expect(try CallStore.call("a", on: connection) == after)
                 var filter = CallFilter(moment: .noon)
                 filter.themes = [.water]
-                #expect(try CallStore.search(filter, on: connection).total == 0)
+                #expect(try CallDirectory(on: connection).search(filter).total == 0)
                 filter.themes = [.energy]
-                #expect(try CallStore.search(filter, on: connection).total == 1)
+                #expect(try CallDirectory(on: connection).search(filter).total == 1)
                 filter.audience = [.school]
-                #expect(try CallStore.search(filter, on: connection).total == 0)
+                #expect(try CallDirectory(on: connection).search(filter).total == 0)
             }
         }
     }

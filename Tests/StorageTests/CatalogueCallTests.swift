@@ -22,14 +22,14 @@ struct CatalogueCallTests {
         var filter = CallFilter(moment: .noon)
         filter.text = "ängar official"
         filter.themes = [.nature]
-        let list = try CallStore.search(filter, on: connection)
-        #expect(list.calls.first?.displayTitle(in: .swedish) == "Ängar")
+        let list = try CallDirectory(on: connection).search(filter)
+        #expect(try CallStore.summaries(list.calls, on: connection).first?.displayTitle(in: .swedish) == "Ängar")
         #expect(list.total == 1)
         filter.municipalRoles = [.lead, .pilot]
-        #expect(try CallStore.search(filter, on: connection).total == 1)
+        #expect(try CallDirectory(on: connection).search(filter).total == 1)
         filter.municipalRoles = [.lead]
-        #expect(try CallStore.search(filter, on: connection).total == 0)
-        let facets = try CallStore.facets(CallFilter(moment: .noon), on: connection)
+        #expect(try CallDirectory(on: connection).search(filter).total == 0)
+        let facets = try CallDirectory(on: connection).facets(CallFilter(moment: .noon))
         #expect(facets.themes == [.nature: 1] && facets.audiences == [.municipality: 1])
     }
 
@@ -89,7 +89,7 @@ struct CatalogueCallTests {
                 #expect(try CallStore.call("topic-1", on: connection) == official)
                 var filter = CallFilter(moment: .noon)
                 filter.text = "ängar"
-                #expect(try CallStore.search(filter, on: connection).total == 0)
+                #expect(try CallDirectory(on: connection).search(filter).total == 0)
             }
         }
     }

@@ -33,8 +33,9 @@ struct OwnCallTests {
         try await Self.filled(kind) { store in
             let titles = try await store.read { connection in
                 try [.shared, Self.flen, Self.katrineholm, .everyDesk].map { scope in
-                    try CallStore.search(CallFilter(moment: .noon, within: scope), sortedBy: .title(.english), on: connection).calls
-                        .map(\.title)
+                    let found = try CallDirectory(on: connection).search(
+                        CallFilter(moment: .noon, within: scope), sortedBy: .title(.english))
+                    return try CallStore.summaries(found.calls, within: scope, on: connection).map(\.title)
                 }
             }
             #expect(
@@ -68,7 +69,8 @@ struct OwnCallTests {
                 try await Self.store([Sample.call(attempt.id, origin: .table, title: "taken")], of: attempt.owner, in: store)
             }
             let titles = try await store.read { connection in
-                try CallStore.search(CallFilter(moment: .noon, within: .everyDesk), on: connection).calls.map(\.title)
+                let found = try CallDirectory(on: connection).search(CallFilter(moment: .noon, within: .everyDesk))
+                return try CallStore.summaries(found.calls, within: .everyDesk, on: connection).map(\.title)
             }
             #expect(!titles.contains("taken"))
         }
@@ -99,7 +101,7 @@ struct OwnCallTests {
         try await Self.filled(kind) { store in
             let (facets, count) = try await store.read { connection in
                 (
-                    try CallStore.facets(CallFilter(moment: .noon, within: Self.flen), on: connection),
+                    try CallDirectory(on: connection).facets(CallFilter(moment: .noon, within: Self.flen)),
                     try CallStore.count(within: Self.flen, on: connection)
                 )
             }

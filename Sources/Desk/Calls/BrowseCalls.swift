@@ -14,19 +14,18 @@ public struct BrowseCalls: Sendable {
         _ number: Int, of size: Int, filter: CallFilter, by order: CallFilter.Order
     ) async throws -> (calls: [Call], total: Int, facets: CallFacets) {
         let filter = desk.limiting(filter)
-        return try await desk.store.readAllowingDelay { connection in
-            let found = try CallStore.search(
-                filter, sortedBy: order, skipping: (number - 1) * size, limitedTo: size, on: connection)
-            let calls = try CallStore.outlines(found.calls.map(\.id), within: filter.scope, on: connection)
-            return (calls, found.total, try CallStore.facets(filter, on: connection))
+        return try await desk.callLists.read(desk.store) { directory, connection in
+            let found = directory.search(filter, sortedBy: order, skipping: (number - 1) * size, limitedTo: size)
+            let calls = try CallStore.outlines(found.calls, within: filter.scope, on: connection)
+            return (calls, found.total, directory.facets(filter))
         }
     }
 
     /// The first calls that a filter lets through, without their texts.
     public func first(_ limit: Int, filter: CallFilter, by order: CallFilter.Order) async throws -> [Call] {
         let filter = desk.limiting(filter)
-        return try await desk.store.readAllowingDelay { connection in
-            let ids = try CallStore.first(limit, filter: filter, sortedBy: order, on: connection)
+        return try await desk.callLists.read(desk.store) { directory, connection in
+            let ids = directory.first(limit, filter: filter, sortedBy: order)
             return try CallStore.outlines(ids, within: filter.scope, on: connection)
         }
     }
@@ -34,7 +33,7 @@ public struct BrowseCalls: Sendable {
     /// How many calls each choice would give.
     public func facets(_ filter: CallFilter) async throws -> CallFacets {
         let filter = desk.limiting(filter)
-        return try await desk.store.readAllowingDelay { try CallStore.facets(filter, on: $0) }
+        return try await desk.callLists.read(desk.store) { directory, _ in directory.facets(filter) }
     }
 
     /// One call with its texts.

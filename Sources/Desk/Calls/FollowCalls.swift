@@ -22,12 +22,8 @@ public struct FollowCalls: Sendable {
     ) async throws -> Selection {
         let (understood, _) = try await SearchCalls(desk).understood(filter, in: language)
         let filter = desk.limiting(understood)
-        return try await desk.store.readAllowingDelay { connection in
-            Selection(
-                calls: order == .deadline
-                    ? try CallStore.closingNext(limit, filter: filter, on: connection)
-                    : try CallStore.first(limit, filter: filter, sortedBy: order, on: connection),
-                revision: try CallStore.revision(on: connection))
+        return try await desk.callLists.read(desk.store) { directory, _ in
+            Selection(calls: directory.first(limit, filter: filter, sortedBy: order), revision: directory.revision)
         }
     }
 

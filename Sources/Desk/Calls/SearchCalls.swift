@@ -41,9 +41,9 @@ public struct SearchCalls: Sendable {
         _ number: Int, of size: Int, filter: CallFilter, by order: CallFilter.Order, in language: Language
     ) async throws -> (calls: [Call], total: Int) {
         let filter = desk.limiting(try await understood(filter, in: language).0)
-        return try await desk.store.readAllowingDelay { connection in
-            let found = try CallStore.search(filter, sortedBy: order, skipping: (number - 1) * size, limitedTo: size, on: connection)
-            return (try CallStore.outlines(found.calls.map(\.id), within: filter.scope, on: connection), found.total)
+        return try await desk.callLists.read(desk.store) { directory, connection in
+            let found = directory.search(filter, sortedBy: order, skipping: (number - 1) * size, limitedTo: size)
+            return (try CallStore.outlines(found.calls, within: filter.scope, on: connection), found.total)
         }
     }
 

@@ -29,16 +29,16 @@ public struct ShowMonth: Sendable {
     ) async throws -> Answer {
         let (understood, _) = try await SearchCalls(desk).understood(filter, in: language)
         let filter = desk.limiting(understood)
-        return try await desk.store.readAllowingDelay { connection in
-            let all = try CallStore.dates(from: month.first, through: month.last, filter: filter, on: connection)
+        return try await desk.callLists.read(desk.store) { directory, connection in
+            let all = directory.dates(from: month.first, through: month.last, filter: filter)
             let days = Dictionary(grouping: all.filter { month.contains($0.day) }, by: \.day)
             let shown = days.sorted { $0.key < $1.key }.flatMap { $0.value.count > limit ? Array($0.value.prefix(limit - 1)) : $0.value }
             let left = days.mapValues { $0.count > limit ? $0.count - limit + 1 : 0 }.filter { $0.value > 0 }
             let calls = try CallStore.summaries(Array(Set(shown.map(\.call))), within: filter.scope, on: connection)
             return Answer(
                 dates: shown, left: left, calls: Dictionary(uniqueKeysWithValues: calls.map { ($0.id, $0) }),
-                nextDay: shown.isEmpty ? try CallStore.firstDate(after: month.last, filter: filter, on: connection) : nil,
-                facets: try CallStore.facets(filter, on: connection))
+                nextDay: shown.isEmpty ? directory.firstDate(after: month.last, filter: filter) : nil,
+                facets: directory.facets(filter))
         }
     }
 }

@@ -20,6 +20,7 @@ public struct FollowChanges: Sendable {
         try await desk.store.checkCompatibility()
         let revisions = try await desk.store.read { try SharedRevisions(on: $0) }
         if desk.matchers.callRevision != revisions.calls { onChange(revisions) }
+        try await desk.callLists.follow(revisions.calls)
         var renewed: [String] = []
         if try await desk.matchers.follow(revisions.calls) { renewed.append("calls") }
         if try await desk.projects.follow(revisions.projects) { renewed.append("projects") }

@@ -73,7 +73,7 @@ struct WatchEvaluation {
         changes.flatMap { change in
             guard let call = calls[change.call] else { return [Entry]() }
             let now = FilteredCall(call, at: moment)
-            let before = change.kind == .appeared ? nil : now.before(change)
+            let before = change.kind == .appeared ? nil : FilteredCall(call, before: change, at: moment)
             let events = kind == .people ? change.events(on: today) : change.programEvents(on: today)
             return entries(of: events, change: change, before: before, now: now)
         }
@@ -135,7 +135,7 @@ struct WatchEvaluation {
         rewordings.flatMap { rewording in
             guard let call = calls[rewording.call] else { return [Entry]() }
             let now = FilteredCall(call, at: moment)
-            let before = now.before(rewording)
+            let before = FilteredCall(call, before: rewording, at: moment)
             return (searchers + (call.programme.flatMap { programmeSearchers[$0] } ?? [])).compactMap { searcher in
                 guard follows(searcher.watch.id, at: rewording.rewordedAt), admits(now, searcher), !admits(before, searcher) else {
                     return nil
@@ -158,7 +158,7 @@ struct WatchEvaluation {
     private mutating func openings(of call: Call, on days: ClosedRange<Day>) -> [Entry] {
         guard let opens = call.opens, days.contains(opens) else { return [] }
         let now = FilteredCall(call, at: moment)
-        let before = now.at(opens.instant(hour: 0, in: .brussels) - 1)
+        let before = FilteredCall(call, at: opens.instant(hour: 0, in: .brussels) - 1)
         guard now.isOpen else { return [] }
         return entries(of: [.opened(on: opens)], change: nil, before: before, now: now).filter { follows($0.watch, on: opens) }
     }

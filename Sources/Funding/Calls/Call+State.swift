@@ -14,14 +14,26 @@ extension Call {
 
         /// - Parameter withdrawnAt: when it left its source.
         public init(opens: Day?, deadlines: [Deadline], withdrawnAt: Date? = nil, at moment: Date) {
-            if let withdrawnAt, deadlines.isEmpty || deadlines.next(after: withdrawnAt) != nil {
+            self.init(
+                opens: opens, lastEntry: deadlines.entries.map(\.instant).max(), isWithdrawn: deadlines.isWithdrawal(at: withdrawnAt),
+                at: moment, on: Day(of: moment, in: .brussels))
+        }
+
+        /// The same for those who judge many calls at one moment, and work out once what does not change.
+        ///
+        /// - Parameters:
+        ///   - lastEntry: the last instant by which an application can be handed in; `nil` where the source gives no deadline.
+        ///   - isWithdrawn: whether it left its source before that.
+        ///   - today: the moment's day in Brussels.
+        public init(opens: Day?, lastEntry: Date?, isWithdrawn: Bool, at moment: Date, on today: Day) {
+            if isWithdrawn {
                 self = .withdrawn
-            } else if let opens, Day(of: moment, in: .brussels) < opens {
+            } else if let opens, today < opens {
                 self = .coming
-            } else if deadlines.isEmpty {
-                self = .undated
+            } else if let lastEntry {
+                self = lastEntry > moment ? .open : .closed
             } else {
-                self = deadlines.next(after: moment) == nil ? .closed : .open
+                self = .undated
             }
         }
     }
@@ -32,7 +44,7 @@ extension Call {
 
     /// Whether it left its source before its last deadline.
     public var isWithdrawn: Bool {
-        withdrawnAt.map { deadlines.isEmpty || deadlines.next(after: $0) != nil } ?? false
+        deadlines.isWithdrawal(at: withdrawnAt)
     }
 
     /// The first deadline that can still be met. The second of two stages is open only to those who passed the first.
@@ -54,6 +66,11 @@ extension [Deadline] {
     public var entries: [Deadline] {
         let entries = filter { $0.stage != .stage(2) }
         return entries.isEmpty ? self : entries
+    }
+
+    /// Whether a call with these deadlines that left its source then did so before its last one.
+    public func isWithdrawal(at moment: Date?) -> Bool {
+        moment.map { isEmpty || next(after: $0) != nil } ?? false
     }
 
     /// The first that can still be met.

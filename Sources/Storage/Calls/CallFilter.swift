@@ -59,3 +59,18 @@ extension CallFilter {
         case id
     }
 }
+
+extension CallFilter {
+    /// The words of `text` as titles and identifiers are searched for them.
+    var words: [String] { Self.words(of: text) }
+
+    static func words(of text: String) -> [String] {
+        // The limits keep a pasted page from becoming a hundred conditions.
+        FoldedText.search(String(text.prefix(longestText))).split(separator: " ").prefix(10).map(String.init)
+    }
+
+    /// Ten thousand days are as good as any number, and cannot overflow the calendar.
+    static func reach(_ days: Int) -> Int {
+        min(max(days, 0), 10_000)
+    }
+}

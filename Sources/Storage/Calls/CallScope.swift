@@ -11,8 +11,11 @@ public enum CallScope: Sendable, Hashable {
     case everyDesk
 
     /// Whether a call is in it.
-    public func holds(_ call: Call.ID) -> Bool {
-        guard let owner = call.desk else { return true }
+    public func holds(_ call: Call.ID) -> Bool { holds(ownedBy: call.desk) }
+
+    /// - Parameter owner: the desk that a call belongs to; `nil` for what all share.
+    func holds(ownedBy owner: String?) -> Bool {
+        guard let owner else { return true }
         return switch self {
         case .shared: false
         case .desk(let desk): owner == desk.rawValue

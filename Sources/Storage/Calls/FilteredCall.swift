@@ -1,30 +1,23 @@
 public import Foundation
 public import Funding
 
-/// A call as lists see it at a moment, made ready to be held against many filters in memory.
+/// A call as lists see it at a moment, made ready to be held against many filters.
 public struct FilteredCall: Sendable {
-    public let id: Call.ID
-    public let programme: Programme.ID?
-    let state: Call.State
-    let opens: Day?
-    /// Every deadline, past ones too.
-    let deadlines: [Date]
-    /// The deadlines ahead by which an application can be handed in.
-    let entries: [Date]
-    let themes: Set<Theme>
-    let audience: Set<ApplicantKind>
-    let municipalRole: Call.MunicipalRole?
-    let grant: Call.GrantRange?
-    let titles: FoldedTitles
-    let moment: Date
-    private let call: Call
+    let traits: CallTraits
+    let moment: FilterMoment
+
+    public var id: Call.ID { traits.id }
+    public var programme: Programme.ID? { traits.programme }
+
+    /// Whether it can be applied for, as far as is known.
+    public var isOpen: Bool { [.open, .undated].contains(traits.state(at: moment)) }
 
     public init(_ call: Call, at moment: Date) {
-        self.init(call, facts: Facts(call), at: moment)
+        self.init(Facts(call), of: call, at: moment)
     }
 
-    /// The call as it was before a change, in what filters look at.
-    public func before(_ change: CallChange) -> FilteredCall {
+    /// A call as it was before a change, in what filters look at.
+    public init(_ call: Call, before change: CallChange, at moment: Date) {
         var facts = Facts(call)
         switch change.kind {
         case .withdrawn: facts.withdrawnAt = nil
@@ -32,39 +25,25 @@ public struct FilteredCall: Sendable {
         case .appeared, .changed: break
         }
         for field in change.fields { facts.set(field.field, to: field.before) }
-        return FilteredCall(call, facts: facts, at: moment)
+        self.init(facts, of: call, at: moment)
     }
 
-    /// The call as it was before its editorial words changed.
-    public func before(_ rewording: RewordedCall) -> FilteredCall {
+    /// A call as it was before its editorial words changed.
+    public init(_ call: Call, before rewording: RewordedCall, at moment: Date) {
         var facts = Facts(call)
         facts.themes = rewording.themes
         facts.audience = rewording.audience
         facts.plainTitle = rewording.plainTitle
-        return FilteredCall(call, facts: facts, at: moment)
+        self.init(facts, of: call, at: moment)
     }
 
-    /// Whether it can be applied for, as far as is known.
-    public var isOpen: Bool { state == .open || state == .undated }
-
-    /// The same call at another moment.
-    public func at(_ moment: Date) -> FilteredCall { FilteredCall(call, at: moment) }
-
-    private init(_ call: Call, facts: Facts, at moment: Date) {
-        self.call = call
-        self.moment = moment
-        id = call.id
-        programme = facts.programme
-        state = Call.State(opens: facts.opens, deadlines: facts.deadlines, withdrawnAt: facts.withdrawnAt, at: moment)
-        opens = facts.opens
-        deadlines = facts.deadlines.map(\.instant)
-        entries = facts.deadlines.entries.map(\.instant).filter { $0 > moment }
-        themes = facts.themes
-        audience = facts.audience
-        municipalRole = call.municipalRole
-        grant = facts.grant
-        titles = FoldedTitles(
-            names: [facts.identifier, facts.callIdentifier, facts.title, facts.plainTitle?.sv, facts.plainTitle?.en])
+    private init(_ facts: Facts, of call: Call, at moment: Date) {
+        self.moment = FilterMoment(moment)
+        traits = CallTraits(
+            id: call.id, programme: facts.programme, opens: facts.opens, deadlines: facts.deadlines, withdrawnAt: facts.withdrawnAt,
+            themes: facts.themes, audience: facts.audience, municipalRole: call.municipalRole, grant: facts.grant,
+            titles: FoldedTitles(
+                names: [facts.identifier, facts.callIdentifier, facts.title, facts.plainTitle?.sv, facts.plainTitle?.en]))
     }
 
     /// What a source or the editors may change and filters look at.

@@ -1,15 +1,21 @@
 import Foundation
 public import Funding
 
-/// A filter made ready to be held against many calls in memory: the same rules as its SQL, which the tests hold it against. The moment is
-/// the calls' own.
+/// A filter made ready to be held against many calls. The moment is the calls' own.
 public struct PreparedFilter: Sendable {
     private let filter: CallFilter
     private let states: Set<Call.State>
+    private let municipalRoles: Set<Call.MunicipalRole>
     /// Words that must all stand in the titles or identifiers.
     private let words: TitleWords
     private let orAmong: Set<Call.ID>
     private let leftOut: Set<Call.ID>
+    /// The filter's day in Brussels, from its first instant to the next day's.
+    private let day: Range<Date>?
+    /// The day that `closingEnd` and `openingEnd` count from.
+    private let today: Day
+    private let closingEnd: Date?
+    private let openingEnd: Day?
 
     /// The only programmes that it lets through; any, where empty.
     public var programmes: [Programme.ID] { filter.programmes }
@@ -17,9 +23,15 @@ public struct PreparedFilter: Sendable {
     public init(_ filter: CallFilter) {
         self.filter = filter
         states = Set(filter.states)
+        municipalRoles = Set(filter.municipalRoles)
         words = TitleWords(filter.words)
         orAmong = Set(filter.orAmong)
         leftOut = Set(filter.leftOut)
+        day = filter.day.map { $0.instant(hour: 0, in: .brussels)..<$0.adding(days: 1).instant(hour: 0, in: .brussels) }
+        let moment = FilterMoment(filter.moment)
+        today = moment.today
+        closingEnd = filter.closesWithinDays.map(moment.end(ofDays:))
+        openingEnd = filter.opensWithinDays.map { moment.today.adding(days: CallFilter.reach($0)) }
     }
 
     public func admits(_ call: FilteredCall) -> Bool {
@@ -28,33 +40,59 @@ public struct PreparedFilter: Sendable {
 
     /// - Parameter isAbout: whether the call is as good as one in whose titles the words stand; asked only where nothing else decides.
     public func admits(_ call: FilteredCall, orIf isAbout: () -> Bool) -> Bool {
-        if !filter.scope.holds(call.id) || leftOut.contains(call.id) { return false }
-        if !filter.programmes.isEmpty, call.programme.map(filter.programmes.contains) != true { return false }
-        if !states.isEmpty, !states.contains(call.state) { return false }
-        if !filter.themes.isEmpty, call.themes.isDisjoint(with: filter.themes) { return false }
-        if !filter.audience.isEmpty, call.audience.isDisjoint(with: filter.audience) { return false }
-        if !filter.municipalRoles.isEmpty, call.municipalRole.map(filter.municipalRoles.contains) != true { return false }
-        guard closesInTime(call), opensInTime(call), isOnDay(call), reaches(call.grant), beginsBelow(call.grant) else { return false }
-        return words.stand(in: call.titles) || orAmong.contains(call.id) || isAbout()
+        misses(of: call.traits, at: call.moment, upTo: 0, orIf: isAbout).isEmpty
     }
 
-    private func closesInTime(_ call: FilteredCall) -> Bool {
-        guard let days = filter.closesWithinDays else { return true }
-        let today = Day(of: call.moment, in: .brussels)
-        let end = today.adding(days: CallFilter.reach(days) + 1).instant(hour: 0, in: .brussels)
-        return call.entries.contains { $0 < end }
+    /// The conditions that a call does not meet. A list tells by each kind of choice what it would hold without its own.
+    struct Misses: OptionSet {
+        let rawValue: UInt8
+
+        static let programmes = Misses(rawValue: 1)
+        static let states = Misses(rawValue: 2)
+        static let themes = Misses(rawValue: 4)
+        static let audience = Misses(rawValue: 8)
+        static let span = Misses(rawValue: 16)
+        /// Any of the others, which no list counts by.
+        static let rest = Misses(rawValue: 32)
     }
 
-    private func opensInTime(_ call: FilteredCall) -> Bool {
-        guard let days = filter.opensWithinDays else { return true }
-        guard let opens = call.opens else { return false }
-        let today = Day(of: call.moment, in: .brussels)
-        return opens > today && opens <= today.adding(days: CallFilter.reach(days))
+    /// - Parameter limit: how many may be missed before nobody cares for the rest, which are not looked at then.
+    func misses(
+        of call: CallTraits, at moment: FilterMoment, upTo limit: Int, orIf isAbout: () -> Bool = { false }
+    ) -> Misses {
+        guard filter.scope.holds(ownedBy: call.owner), leftOut.isEmpty || !leftOut.contains(call.id) else { return .rest }
+        var (misses, number): (Misses, Int) = ([], 0)
+        func miss(_ kind: Misses) -> Bool {
+            misses.insert(kind)
+            number += 1
+            return number > limit
+        }
+        if !states.isEmpty, !states.contains(call.state(at: moment)), miss(.states) { return misses }
+        if !filter.programmes.isEmpty, call.programme.map(filter.programmes.contains) != true, miss(.programmes) { return misses }
+        if !filter.themes.isEmpty, call.themes.isDisjoint(with: filter.themes), miss(.themes) { return misses }
+        if !filter.audience.isEmpty, call.audience.isDisjoint(with: filter.audience), miss(.audience) { return misses }
+        if !closesInTime(call, at: moment), miss(.span) { return misses }
+        if !municipalRoles.isEmpty, call.municipalRole.map(municipalRoles.contains) != true { return .rest }
+        guard opensInTime(call, at: moment), isOnDay(call), reaches(call.grant), beginsBelow(call.grant) else { return .rest }
+        guard words.isEmpty || words.stand(in: call.titles) || orAmong.contains(call.id) || isAbout() else { return .rest }
+        return misses
     }
 
-    private func isOnDay(_ call: FilteredCall) -> Bool {
-        guard let day = filter.day else { return true }
-        return call.opens == day || call.deadlines.contains { Day(of: $0, in: .brussels) == day }
+    private func closesInTime(_ call: CallTraits, at moment: FilterMoment) -> Bool {
+        guard let days = filter.closesWithinDays, let closingEnd else { return true }
+        let end = moment.today == today ? closingEnd : moment.end(ofDays: days)
+        return call.nextEntry(after: moment.instant).map { $0 < end } ?? false
+    }
+
+    private func opensInTime(_ call: CallTraits, at moment: FilterMoment) -> Bool {
+        guard let days = filter.opensWithinDays, let openingEnd else { return true }
+        guard let opens = call.opens, opens > moment.today else { return false }
+        return opens <= (moment.today == today ? openingEnd : moment.today.adding(days: CallFilter.reach(days)))
+    }
+
+    private func isOnDay(_ call: CallTraits) -> Bool {
+        guard let day else { return true }
+        return call.opens == filter.day || call.deadlines.contains { day.contains($0.instant) }
     }
 
     private func reaches(_ grant: Call.GrantRange?) -> Bool {

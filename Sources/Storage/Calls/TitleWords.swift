@@ -8,6 +8,11 @@ public struct FoldedTitles: Sendable, Hashable {
         text = Array(names.compactMap { $0.map(FoldedText.search) }.joined(separator: "\n").utf8)
     }
 
+    /// - Parameter folded: names that have been folded before, a line each.
+    init(folded: String) {
+        text = Array(folded.utf8)
+    }
+
     public init(of call: Call) {
         self.init(names: [call.identifier, call.callIdentifier, call.title, call.plainTitle?.sv, call.plainTitle?.en])
     }

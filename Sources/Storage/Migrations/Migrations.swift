@@ -6,7 +6,7 @@ enum Migrations {
     static let all: [Migration] = [
         .first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth, .ninth, .tenth, .eleventh, .twelfth, .thirteenth,
         .fourteenth, .fifteenth, .sixteenth, .seventeenth, .eighteenth, .nineteenth, .twentieth, .twentyFirst,
-        .twentySecond, .twentyThird, .twentyFourth, .twentyFifth, .twentySixth,
+        .twentySecond, .twentyThird, .twentyFourth, .twentyFifth, .twentySixth, .twentySeventh,
     ]
 
     /// Applies what the database lacks, inside the caller's transaction.

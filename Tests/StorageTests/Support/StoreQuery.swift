@@ -20,8 +20,6 @@ struct StoreQuery: Sendable {
         self.run = run
     }
 
-    /// The calls that Flen shows.
-    private static let flens = CallFilter(moment: .noon, within: .desk("flen"))
     /// Calls by their ids, a call of Flen's own and another desk's among them.
     private static let named: [Call.ID] = ["call-7", "flen~table-7", "katrineholm~table-7"]
 
@@ -79,53 +77,11 @@ struct StoreQuery: Sendable {
         StoreQuery("notices", by: ("sqlite_autoindex_call_notice_1", "call_notice_pkey")) {
             _ = try CallNoticeStore.notices(of: "call-7", on: $0)
         },
-        search("list") { _ in },
-        search("list-by-change", order: .change) { _ in },
-        search("list-open", by: "call_by_last_deadline") { $0.states = [.open] },
-        search("list-coming", by: "call_by_opening") { $0.states = [.coming] },
-        search("list-programme", by: "call_by_programme") { $0.programmes = ["programme-3"] },
-        search("list-day", by: "call_deadline_instant") { $0.day = Sample.day(3) },
-        StoreQuery("list-first") { connection in
-            var filter = flens
-            filter.states = [.open, .withdrawn]
-            _ = try CallStore.first(200, filter: filter, sortedBy: .change, on: connection)
-        },
-        StoreQuery("list-closing-next", by: ("call_deadline_instant", "call_deadline_instant")) {
-            _ = try CallStore.closingNext(1, filter: flens, on: $0)
-        },
+        // It reads every call, once for each revision.
+        StoreQuery("directory") { _ = try CallDirectory(on: $0) },
         StoreQuery("followed", by: ("sqlite_autoindex_call_change_1", "call_change_call_id_version_key")) {
             _ = try CallStore.followed(["call-7", "call-8"], within: .desk("flen"), on: $0)
         },
-        StoreQuery("dates", by: ("call_deadline_instant", "call_deadline_instant")) {
-            _ = try CallStore.dates(from: Sample.day(0), through: Sample.day(2), filter: flens, on: $0)
-        },
-        StoreQuery("date-next", by: ("call_deadline_instant", "call_deadline_instant")) {
-            _ = try CallStore.firstDate(after: Sample.day(2), filter: flens, on: $0)
-        },
-        search("list-theme", by: "call_theme_theme") { $0.themes = [.youth] },
-        search("list-audience", by: "call_audience_kind") { $0.audience = [.school] },
-        search("list-closing", by: "call_deadline_instant") { $0.closesWithinDays = 2 },
-        search("list-opening", by: "call_by_opening") { $0.opensWithinDays = 2 },
-        search("list-words") {
-            $0.text = "öppna skolor"
-            $0.orAmong = ["call-7", "call-8"]
-        },
-        search("list-everything", order: .budget) { filter in
-            filter.programmes = ["programme-3"]
-            filter.states = Call.State.allCases
-            filter.themes = [.youth]
-            filter.audience = [.school]
-            filter.municipalRoles = [.lead]
-            filter.closesWithinDays = 2
-            filter.opensWithinDays = 2
-            filter.grantAtLeast = Money(minorUnits: 1, currency: .euro)
-            filter.grantAtMost = Money(minorUnits: 2, currency: .euro)
-            filter.text = "öppna"
-        },
-        search("list-by-title", order: .title(.swedish)) { _ in },
-        search("list-by-opening", order: .opening) { _ in },
-        search("list-by-id", order: .id) { $0.after = "call-7" },
-        StoreQuery("facets") { _ = try CallStore.facets(flens, on: $0) },
         StoreQuery("import-latest", by: ("import_run_source", "import_run_source")) {
             _ = try ImportRunStore.latest(source: "source-3", on: $0)
             _ = try ImportRunStore.latestGood(source: "source-3", on: $0)
@@ -862,17 +818,6 @@ struct StoreQuery: Sendable {
             var filter = CaseFilter()
             adjust(&filter)
             _ = try CaseStore.list(filter, desk: "flen", on: Sample.day(0), after: place, limitedTo: 50, on: connection)
-        }
-    }
-
-    private static func search(
-        _ name: String, by index: String? = nil, order: CallFilter.Order = .deadline,
-        _ adjust: @escaping @Sendable (inout CallFilter) -> Void
-    ) -> StoreQuery {
-        StoreQuery(name, by: index.map { ($0, $0) }) { connection in
-            var filter = flens
-            adjust(&filter)
-            _ = try CallStore.search(filter, sortedBy: order, on: connection)
         }
     }
 }

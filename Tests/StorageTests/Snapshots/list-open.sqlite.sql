@@ -1,6 +1,0 @@
-SELECT count(*) AS number FROM call WHERE (call.desk IS NULL OR call.desk = ?) AND ((call.last_deadline > ? AND (call.opens IS NULL OR call.opens <= ?) AND NOT (call.withdrawn_at IS NOT NULL AND (call.last_deadline IS NULL OR call.last_deadline > call.withdrawn_at))));
-
-SELECT call.id FROM call WHERE (call.desk IS NULL OR call.desk = ?) AND ((call.last_deadline > ? AND (call.opens IS NULL OR call.opens <= ?) AND NOT (call.withdrawn_at IS NOT NULL AND (call.last_deadline IS NULL OR call.last_deadline > call.withdrawn_at)))) ORDER BY CASE WHEN call.last_deadline > ? THEN (
-    SELECT min(instant) FROM call_deadline WHERE call_id = call.id AND is_entry = 1 AND instant > ?
-) END NULLS LAST, call.last_deadline DESC NULLS LAST, call.id
-LIMIT ? OFFSET ?;
