@@ -47,11 +47,25 @@ enum CallColumns {
         return own.overlaid(by: try CallEditorial(row, prefix: "editorial_"))
     }
 
+    /// The calls of these rows, in their order.
+    static func calls(_ rows: [SQLRow], deadlines: [Call.ID: [Deadline]]) throws(SQLError) -> [Call] {
+        let sources = try rows.decode(json: "source", as: Source.self)
+        var read: [String: CallConditions] = [:]
+        var calls: [Call] = []
+        calls.reserveCapacity(rows.count)
+        for (row, source) in zip(rows, sources) {
+            let id = try row.decode("id", as: Call.ID.self)
+            calls.append(try call(row, source: source, deadlines: deadlines[id] ?? [], read: &read))
+        }
+        return calls
+    }
+
     /// - Parameter read: conditions read before, by their JSON: many calls of a programme state the same, and starting a decoder costs.
-    static func call(_ row: SQLRow, deadlines: [Deadline], read: inout [String: CallConditions]) throws(SQLError) -> Call {
+    private static func call(
+        _ row: SQLRow, source: Source, deadlines: [Deadline], read: inout [String: CallConditions]
+    ) throws(SQLError) -> Call {
         let editorial = try editorial(row)
         let fetchedAt = try fetchedAt(row)
-        let source: Source = try row.decode(json: "source")
         return Call(
             id: try row.decode("id"), origin: try row.decode("origin"), identifier: try row.decode("identifier"),
             callIdentifier: try row.decode("call_identifier"), programme: try row.decode("programme"), action: try row.decode("action"),

@@ -19,8 +19,8 @@ extension CallDirectory {
     public func search(
         _ filter: CallFilter, sortedBy order: CallFilter.Order = .deadline, skipping skipped: Int = 0, limitedTo limit: Int = 25
     ) -> (calls: [Call.ID], total: Int) {
-        let found = sorted(admitted(by: filter), by: order, at: filter.moment)
-        return (found.dropFirst(max(skipped, 0)).prefix(max(limit, 0)).map { entries[$0].traits.id }, found.count)
+        let found = admitted(by: filter, among: fixedOrders[order] ?? deadlineOrder.places(at: filter.moment))
+        return (found.dropFirst(max(skipped, 0)).prefix(max(limit, 0)).map { calls[$0].id }, found.count)
     }
 
     /// The first calls that a filter lets through.
@@ -29,13 +29,12 @@ extension CallDirectory {
     }
 
     public func facets(_ filter: CallFilter) -> CallFacets {
-        let prepared = PreparedFilter(filter)
-        let moment = FilterMoment(filter.moment)
+        let sieve = Sieve(filter, of: self)
+        let moment = sieve.moment
         let ends = Call.closingSpans.map { (days: $0, end: moment.end(ofDays: $0)) }
         var facets = CallFacets()
-        for entry in entries {
-            let call = entry.traits
-            let misses = prepared.misses(of: call, at: moment, upTo: 1)
+        for (place, call) in calls.enumerated() {
+            let misses = sieve.misses(of: call, at: place, upTo: 1)
             // What misses one kind of choice alone is counted by that kind.
             func counts(_ kind: PreparedFilter.Misses) -> Bool { misses.subtracting(kind).isEmpty }
             if counts(.programmes) {
@@ -51,74 +50,42 @@ extension CallDirectory {
         return facets
     }
 
-    /// The places of those entries that a filter lets through, in the order of the identifiers.
-    func admitted(by filter: CallFilter) -> [Int] {
-        let prepared = PreparedFilter(filter)
-        let moment = FilterMoment(filter.moment)
-        let start = filter.after.map(firstPlace(after:)) ?? entries.startIndex
-        return (start..<entries.endIndex).filter { prepared.misses(of: entries[$0].traits, at: moment, upTo: 0).isEmpty }
+    /// Those of some places whose calls a filter lets through, in their order.
+    func admitted(by filter: CallFilter, among places: some Sequence<Int>) -> [Int] {
+        let sieve = Sieve(filter, of: self)
+        let first = filter.after.map(firstPlace(after:)) ?? 0
+        return places.filter { $0 >= first && sieve.misses(of: calls[$0], at: $0, upTo: 0).isEmpty }
     }
 
     private func firstPlace(after id: Call.ID) -> Int {
-        var (low, high) = (entries.startIndex, entries.endIndex)
+        var (low, high) = (calls.startIndex, calls.endIndex)
         while low < high {
             let middle = (low + high) / 2
-            if id.rawValue.utf8.lexicographicallyPrecedes(entries[middle].traits.id.rawValue.utf8) {
-                high = middle
-            } else {
-                low = middle + 1
-            }
+            if id.rawValue.utf8.lexicographicallyPrecedes(calls[middle].id.rawValue.utf8) { high = middle } else { low = middle + 1 }
         }
         return low
     }
 
-    /// - Parameter places: in the order of the identifiers, which decides between equals.
-    private func sorted(_ places: [Int], by order: CallFilter.Order, at moment: Date) -> [Int] {
-        switch order {
-        case .id: places
-        case .deadline: sorted(places) { DeadlineKey(entries[$0].traits, at: moment) }
-        // The only order in which equals go by their identifiers backwards, as time does.
-        case .change: sorted(places.reversed()) { -entries[$0].changedAt.timeIntervalSince1970 }
-        case .opening: sorted(places) { entries[$0].traits.opens?.daysSince1970 ?? .max }
-        case .title(.swedish): sorted(places) { entries[$0].titlePlace.sv }
-        case .title(.english): sorted(places) { entries[$0].titlePlace.en }
-        case .budget: sorted(places) { BudgetKey(entries[$0].budget) }
-        }
-    }
+    /// A filter made ready for the directory's calls: those that it names are known by their places, so that nobody looks for each call among them.
+    private struct Sieve {
+        let moment: FilterMoment
+        private let filter: PreparedFilter
+        private let orAmong: Set<Int>
+        private let leftOut: Set<Int>
 
-    /// The standard library's sort keeps the order of equals.
-    private func sorted(_ places: [Int], by key: (Int) -> some Comparable) -> [Int] {
-        places.map { (place: $0, key: key($0)) }.sorted { $0.key < $1.key }.map(\.place)
-    }
-
-    /// The next deadline first; then what has none ahead, the latest deadline first; then what has none at all.
-    private struct DeadlineKey: Comparable {
-        let next: TimeInterval
-        let last: TimeInterval
-
-        init(_ call: CallTraits, at moment: Date) {
-            next = call.nextEntry(after: moment)?.timeIntervalSince1970 ?? .infinity
-            last = call.entries.last?.timeIntervalSince1970 ?? -.infinity
+        init(_ filter: CallFilter, of directory: CallDirectory) {
+            moment = FilterMoment(filter.moment)
+            orAmong = Set(filter.orAmong.compactMap { directory.places[$0] })
+            leftOut = Set(filter.leftOut.compactMap { directory.places[$0] })
+            var unnamed = filter
+            unnamed.orAmong = []
+            unnamed.leftOut = []
+            self.filter = PreparedFilter(unnamed)
         }
 
-        static func < (left: DeadlineKey, right: DeadlineKey) -> Bool {
-            left.next < right.next || (left.next == right.next && left.last > right.last)
-        }
-    }
-
-    /// By the letters of the currency, the largest budget first; then what states none.
-    private struct BudgetKey: Comparable {
-        let budget: Money?
-
-        init(_ budget: Money?) { self.budget = budget }
-
-        static func < (left: BudgetKey, right: BudgetKey) -> Bool {
-            switch (left.budget, right.budget) {
-            case (nil, _): false
-            case (_, nil): true
-            case (let left?, let right?):
-                left.currency.rawValue < right.currency.rawValue || (left.currency == right.currency && left.minorUnits > right.minorUnits)
-            }
+        func misses(of call: CallTraits, at place: Int, upTo limit: Int) -> PreparedFilter.Misses {
+            guard leftOut.isEmpty || !leftOut.contains(place) else { return .rest }
+            return filter.misses(of: call, at: moment, upTo: limit) { orAmong.contains(place) }
         }
     }
 }

@@ -7,25 +7,15 @@ public import SQLCore
 /// Lists are narrowed, ordered and counted here rather than in the database, which would read all of them for each: a filter may ask of anything, and
 /// an order by the next deadline is another at every moment. What is shown of the calls found is read from the database then.
 public struct CallDirectory: Sendable {
-    /// What a call is found and ordered by.
-    struct Entry: Sendable {
-        let traits: CallTraits
-        let changedAt: Date
-        let budget: Money?
-        /// Its place among all by the displayed title.
-        let titlePlace: Localizations<Int>
-    }
-
-    /// A value for each of the site's languages.
-    struct Localizations<Value: Sendable>: Sendable {
-        var sv: Value
-        var en: Value
-    }
-
     /// The calls' revision that this is from; see `CallStore.revision`.
     public let revision: Int
-    /// In the order of the identifiers' bytes.
-    let entries: [Entry]
+    /// In the order of the identifiers' bytes. Whatever else speaks of a call's place means its place here.
+    let calls: [CallTraits]
+    /// The place of each call.
+    let places: [Call.ID: Int]
+    /// All places in each order that is the same at every moment.
+    let fixedOrders: [CallFilter.Order: [Int]]
+    let deadlineOrder: DeadlineOrder
 
     /// Reads all calls that `connection` sees.
     public init(on connection: any SQLConnection) throws(SQLError) {
@@ -41,37 +31,42 @@ public struct CallDirectory: Sendable {
                 coalesce(call_editorial.municipal_role, call.municipal_role) AS municipal_role
             FROM call LEFT JOIN call_editorial ON call_editorial.call_id = call.id ORDER BY call.id
             """)
-        let places = Localizations(sv: try Self.places(of: "sort_title_sv", in: rows), en: try Self.places(of: "sort_title_en", in: rows))
-        var entries: [Entry] = []
-        entries.reserveCapacity(rows.count)
-        for (number, row) in rows.enumerated() {
-            let firstSeenAt = try row.decode("first_seen_at", as: Date.self)
+        let calls = try rows.map { row throws(SQLError) in
             let id = try row.decode("id", as: Call.ID.self)
-            let traits = CallTraits(
+            return CallTraits(
                 id: id, programme: try row.decode("programme"), opens: try row.decode("opens"), deadlines: deadlines[id] ?? [],
                 withdrawnAt: try row.decode("withdrawn_at"), themes: themes[id] ?? [], audience: audiences[id] ?? [],
                 municipalRole: try row.decode("municipal_role"), grant: try CallColumns.grant(row),
                 titles: FoldedTitles(folded: try row.decode("search_text")))
-            entries.append(
-                Entry(
-                    traits: traits,
-                    changedAt: try row.decode("changed_at", as: Date?.self) ?? firstSeenAt,
-                    budget: try row.decodeMoney("budget", "budget_currency"),
-                    titlePlace: Localizations(sv: places.sv[number], en: places.en[number])))
         }
-        self.entries = entries
+        self.calls = calls
+        places = Dictionary(uniqueKeysWithValues: calls.enumerated().map { ($1.id, $0) })
+        deadlineOrder = DeadlineOrder(calls)
+        let changes = try rows.map { row throws(SQLError) in
+            let firstSeenAt = try row.decode("first_seen_at", as: Date.self)
+            return try row.decode("changed_at", as: Date?.self) ?? firstSeenAt
+        }
+        let budgets = try rows.map { row throws(SQLError) in BudgetKey(try row.decodeMoney("budget", "budget_currency")) }
+        fixedOrders = [
+            .id: Array(calls.indices),
+            // The only order in which equals go by their identifiers backwards, as time does.
+            .change: calls.indices.reversed().sorted { changes[$0] > changes[$1] },
+            .opening: Self.order(of: calls.indices) { calls[$0].opens?.daysSince1970 ?? .max },
+            .budget: Self.order(of: calls.indices) { budgets[$0] },
+            .title(.swedish): try Self.order(ofText: "sort_title_sv", in: rows),
+            .title(.english): try Self.order(ofText: "sort_title_en", in: rows),
+        ]
     }
 
-    /// The place that each row has in the order of a column's bytes; equals go by the rows' own order.
-    private static func places(of column: String, in rows: [SQLRow]) throws(SQLError) -> [Int] {
+    /// Puts places in the order of a key. The standard library's sort keeps the order of equals, which is that of the identifiers.
+    private static func order(of places: Range<Int>, by key: (Int) -> some Comparable) -> [Int] {
+        places.map { (place: $0, key: key($0)) }.sorted { $0.key < $1.key }.map(\.place)
+    }
+
+    /// All places in the order of a column's bytes.
+    private static func order(ofText column: String, in rows: [SQLRow]) throws(SQLError) -> [Int] {
         let texts = try rows.map { row throws(SQLError) in try row.decode(column, as: String.self) }
-        let order = texts.indices.sorted { left, right in
-            let (one, other) = (texts[left].utf8, texts[right].utf8)
-            return one.lexicographicallyPrecedes(other) || (left < right && !other.lexicographicallyPrecedes(one))
-        }
-        var places = [Int](repeating: 0, count: rows.count)
-        for (place, row) in order.enumerated() { places[row] = place }
-        return places
+        return texts.indices.sorted { texts[$0].utf8.lexicographicallyPrecedes(texts[$1].utf8) }
     }
 
     /// The values of a lookup table; one that this program does not know is passed over.
@@ -84,5 +79,21 @@ public struct CallDirectory: Sendable {
             values[try row.decode("call_id", as: Call.ID.self), default: []].insert(value)
         }
         return values
+    }
+
+    /// By the letters of the currency, the largest budget first; then what states none.
+    private struct BudgetKey: Comparable {
+        let budget: Money?
+
+        init(_ budget: Money?) { self.budget = budget }
+
+        static func < (left: BudgetKey, right: BudgetKey) -> Bool {
+            switch (left.budget, right.budget) {
+            case (nil, _): false
+            case (_, nil): true
+            case (let left?, let right?):
+                left.currency.rawValue < right.currency.rawValue || (left.currency == right.currency && left.minorUnits > right.minorUnits)
+            }
+        }
     }
 }

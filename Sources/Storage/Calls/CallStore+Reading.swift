@@ -36,12 +36,7 @@ extension CallStore {
         in rows: [SQLRow], orderedBy ids: [Call.ID], on connection: any SQLConnection
     ) throws(SQLError) -> [Call] {
         let deadlines = try deadlines(where: "call_id \(in: ids.map(\.rawValue))", on: connection)
-        var calls: [Call.ID: Call] = [:]
-        var read: [String: CallConditions] = [:]
-        for row in rows {
-            let id = try row.decode("id", as: Call.ID.self)
-            calls[id] = try CallColumns.call(row, deadlines: deadlines[id] ?? [], read: &read)
-        }
+        let calls = Dictionary(uniqueKeysWithValues: try CallColumns.calls(rows, deadlines: deadlines).map { ($0.id, $0) })
         return ids.compactMap { calls[$0] }
     }
 
@@ -58,10 +53,7 @@ extension CallStore {
                 """)
             guard let end = try rows.last?.decode("id", as: String.self) else { return }
             let deadlines = try deadlines(where: "call_id > \(last) AND call_id <= \(end)", on: connection)
-            var read: [String: CallConditions] = [:]
-            for row in rows {
-                try body(try CallColumns.call(row, deadlines: deadlines[try row.decode("id", as: Call.ID.self)] ?? [], read: &read))
-            }
+            for call in try CallColumns.calls(rows, deadlines: deadlines) { try body(call) }
             last = end
         }
     }

@@ -1,8 +1,8 @@
 import Foundation
 import Funding
 
-/// What filters look at in a call, whatever the moment.
-struct CallTraits: Sendable {
+/// What filters look at in a call, whatever the moment. A class, since a list hands over every call's: a value of so many parts is copied part by part.
+final class CallTraits: Sendable {
     let id: Call.ID
     /// The desk that it belongs to; `nil` for what all share.
     let owner: String?

@@ -4,8 +4,6 @@ public import Funding
 /// A filter made ready to be held against many calls. The moment is the calls' own.
 public struct PreparedFilter: Sendable {
     private let filter: CallFilter
-    private let states: Set<Call.State>
-    private let municipalRoles: Set<Call.MunicipalRole>
     /// Words that must all stand in the titles or identifiers.
     private let words: TitleWords
     private let orAmong: Set<Call.ID>
@@ -22,8 +20,6 @@ public struct PreparedFilter: Sendable {
 
     public init(_ filter: CallFilter) {
         self.filter = filter
-        states = Set(filter.states)
-        municipalRoles = Set(filter.municipalRoles)
         words = TitleWords(filter.words)
         orAmong = Set(filter.orAmong)
         leftOut = Set(filter.leftOut)
@@ -67,12 +63,12 @@ public struct PreparedFilter: Sendable {
             number += 1
             return number > limit
         }
-        if !states.isEmpty, !states.contains(call.state(at: moment)), miss(.states) { return misses }
+        if !filter.states.isEmpty, !filter.states.contains(call.state(at: moment)), miss(.states) { return misses }
         if !filter.programmes.isEmpty, call.programme.map(filter.programmes.contains) != true, miss(.programmes) { return misses }
         if !filter.themes.isEmpty, call.themes.isDisjoint(with: filter.themes), miss(.themes) { return misses }
         if !filter.audience.isEmpty, call.audience.isDisjoint(with: filter.audience), miss(.audience) { return misses }
         if !closesInTime(call, at: moment), miss(.span) { return misses }
-        if !municipalRoles.isEmpty, call.municipalRole.map(municipalRoles.contains) != true { return .rest }
+        if !filter.municipalRoles.isEmpty, call.municipalRole.map(filter.municipalRoles.contains) != true { return .rest }
         guard opensInTime(call, at: moment), isOnDay(call), reaches(call.grant), beginsBelow(call.grant) else { return .rest }
         guard words.isEmpty || words.stand(in: call.titles) || orAmong.contains(call.id) || isAbout() else { return .rest }
         return misses

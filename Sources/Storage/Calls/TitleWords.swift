@@ -1,3 +1,4 @@
+import Foundation
 public import Funding
 
 /// A call's titles and identifiers as searches look at them.
@@ -39,11 +40,15 @@ public struct TitleWords: Sendable {
 extension [UInt8] {
     /// Whether `word` stands somewhere in the text; both are UTF-8, so that no letter is met halfway.
     fileprivate func contains(_ word: [UInt8]) -> Bool {
-        guard let first = word.first, word.count <= count else { return word.isEmpty }
-        return withUnsafeBufferPointer { text in
-            word.withUnsafeBufferPointer { word in
-                for start in 0...(text.count - word.count) where text[start] == first {
-                    if text[start..<(start + word.count)].elementsEqual(word) { return true }
+        withUnsafeBytes { text in
+            word.withUnsafeBytes { word in
+                guard let begin = text.baseAddress, let sought = word.baseAddress, word.count <= text.count else { return word.isEmpty }
+                // The library looks for one byte many at a time.
+                var (start, left) = (begin, text.count - word.count + 1)
+                while left > 0, let found = memchr(start, Int32(word[0]), left) {
+                    if memcmp(found, sought, word.count) == 0 { return true }
+                    left -= UnsafeRawPointer(found) - start + 1
+                    start = UnsafeRawPointer(found) + 1
                 }
                 return false
             }
