@@ -5,7 +5,7 @@ extension CallDirectory {
     /// first, each kind in order of time.
     public func dates(from first: Day, through last: Day, filter: CallFilter) -> [CallDate] {
         let (start, end) = (first.instant(hour: 0, in: .brussels), last.adding(days: 1).instant(hour: 0, in: .brussels))
-        let calls = admitted(by: filter, among: calls.indices).map { self.calls[$0] }
+        let calls = admittedCalls(by: filter)
         let openings = calls.compactMap { call in
             call.opens.flatMap { first <= $0 && $0 <= last ? (day: $0, date: CallDate(call: call.id, event: .opening($0))) : nil }
         }
@@ -19,9 +19,13 @@ extension CallDirectory {
     /// The first day after another, by the calendar in Brussels, on which a call that a filter lets through opens or has a deadline.
     public func firstDate(after day: Day, filter: CallFilter) -> Day? {
         let end = day.adding(days: 1).instant(hour: 0, in: .brussels)
-        let calls = admitted(by: filter, among: calls.indices).map { self.calls[$0] }
+        let calls = admittedCalls(by: filter)
         let opening = calls.compactMap(\.opens).filter { $0 > day }.min()
         let deadline = calls.flatMap(\.deadlines).map(\.instant).filter { $0 >= end }.min()
         return [opening, deadline.map { Day(of: $0, in: .brussels) }].compactMap(\.self).min()
+    }
+
+    private func admittedCalls(by filter: CallFilter) -> [CallTraits] {
+        zip(calls, admitted(by: filter).isIn).compactMap { $1 ? $0 : nil }
     }
 }

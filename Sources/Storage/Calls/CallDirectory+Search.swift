@@ -19,8 +19,10 @@ extension CallDirectory {
     public func search(
         _ filter: CallFilter, sortedBy order: CallFilter.Order = .deadline, skipping skipped: Int = 0, limitedTo limit: Int = 25
     ) -> (calls: [Call.ID], total: Int) {
-        let found = admitted(by: filter, among: fixedOrders[order] ?? deadlineOrder.places(at: filter.moment))
-        return (found.dropFirst(max(skipped, 0)).prefix(max(limit, 0)).map { calls[$0].id }, found.count)
+        let admitted = admitted(by: filter)
+        let places = fixedOrders[order] ?? deadlineOrder.places(at: filter.moment)
+        let page = places.lazy.filter { admitted.isIn[$0] }.dropFirst(max(skipped, 0)).prefix(max(limit, 0))
+        return (page.map { calls[$0].id }, admitted.total)
     }
 
     /// The first calls that a filter lets through.
@@ -50,11 +52,18 @@ extension CallDirectory {
         return facets
     }
 
-    /// Those of some places whose calls a filter lets through, in their order.
-    func admitted(by filter: CallFilter, among places: some Sequence<Int>) -> [Int] {
+    /// Whether a filter lets the call at each place through, and how many it does. All are looked at in the order in which they lie in memory,
+    /// which is many times faster than in a list's.
+    func admitted(by filter: CallFilter) -> (isIn: [Bool], total: Int) {
         let sieve = Sieve(filter, of: self)
-        let first = filter.after.map(firstPlace(after:)) ?? 0
-        return places.filter { $0 >= first && sieve.misses(of: calls[$0], at: $0, upTo: 0).isEmpty }
+        var isIn = [Bool](repeating: false, count: calls.count)
+        var total = 0
+        for place in (filter.after.map(firstPlace(after:)) ?? 0)..<calls.count
+        where sieve.misses(of: calls[place], at: place, upTo: 0).isEmpty {
+            isIn[place] = true
+            total += 1
+        }
+        return (isIn, total)
     }
 
     private func firstPlace(after id: Call.ID) -> Int {
@@ -67,7 +76,7 @@ extension CallDirectory {
     }
 
     /// A filter made ready for the directory's calls: those that it names are known by their places, so that nobody looks for each call among them.
-    private struct Sieve {
+    private final class Sieve {
         let moment: FilterMoment
         private let filter: PreparedFilter
         private let orAmong: Set<Int>

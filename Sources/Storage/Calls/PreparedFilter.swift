@@ -1,8 +1,9 @@
 import Foundation
 public import Funding
 
-/// A filter made ready to be held against many calls. The moment is the calls' own.
-public struct PreparedFilter: Sendable {
+/// A filter made ready to be held against many calls. The moment is the calls' own. A class, since copying its parts for each call costs more than
+/// looking at most calls.
+public final class PreparedFilter: Sendable {
     private let filter: CallFilter
     /// Words that must all stand in the titles or identifiers.
     private let words: TitleWords
