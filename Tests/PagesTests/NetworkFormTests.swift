@@ -10,7 +10,7 @@ struct NetworkFormTests {
     private static let today = Day(of: Preview.now, in: .stockholm)
 
     private func parameters(_ pairs: [(String, String)]) -> QueryParameters {
-        QueryParameters(decoding: pairs.map { "\($0.0)=\(QueryParameters.encoded($0.1))" }.joined(separator: "&"))
+        QueryParameters(decoding: pairs.map { "\($0.0)=\($0.1.percentEncoded)" }.joined(separator: "&"))
     }
 
     @Test func `what a network's form shows is read back as it was`() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Funding
 
 /// The names and values after the question mark, or in the body of a form, in the order they came.
 public struct QueryParameters: Sendable, Hashable {
@@ -42,12 +43,7 @@ public struct QueryParameters: Sendable, Hashable {
 
     /// As it stands in an address, without the question mark.
     public var encoded: String {
-        pairs.map { "\(Self.encoded($0.name))=\(Self.encoded($0.value))" }.joined(separator: "&")
-    }
-
-    /// Letters, digits and `-._~` as they are, everything else percent-encoded UTF-8.
-    static func encoded(_ text: String) -> String {
-        text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
+        pairs.map { "\($0.name.percentEncoded)=\($0.value.percentEncoded)" }.joined(separator: "&")
     }
 
     static func decoded(_ text: String) -> String {
@@ -80,9 +76,6 @@ public struct QueryParameters: Sendable, Hashable {
         guard values.count == 2 else { return nil }
         return UInt8(values[0] << 4 | values[1])
     }
-
-    private static let unreserved = CharacterSet(
-        charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 }
 
 /// A parameter's name in Swedish and in English addresses; both are understood everywhere.

@@ -105,7 +105,7 @@ public enum SiteAddress: Sendable, Hashable {
         let folders = segments.map { segment in
             switch segment {
             case .word(let word): word.name(in: language)
-            case .name(let name): QueryParameters.encoded(name)
+            case .name(let name): name.percentEncoded
             }
         }
         let root = language == .swedish ? "/" : "/en/"
@@ -116,7 +116,7 @@ public enum SiteAddress: Sendable, Hashable {
     /// Where what has no language stands; `nil` for anything else.
     private var filePath: String? {
         switch self {
-        case .asset(let name): "/assets/" + QueryParameters.encoded(name)
+        case .asset(let name): "/assets/" + name.percentEncoded
         case .sitemap(nil): "/sitemap.xml"
         case .sitemap(let part?): "/sitemap-\(part).xml"
         case .robots: "/robots.txt"

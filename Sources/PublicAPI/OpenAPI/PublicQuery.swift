@@ -74,15 +74,7 @@ public struct PublicQuery: Sendable {
     /// The same query with some values exchanged, as it stands in an address, in the order of the names: queries that are read alike are
     /// written alike.
     public func address(changing changes: [String: String] = [:]) -> String {
-        values.merging(changes) { _, new in new }.sorted { $0.key < $1.key }.map { "\($0.key)=\(Self.encoded($0.value))" }
+        values.merging(changes) { _, new in new }.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.percentEncoded)" }
             .joined(separator: "&")
     }
-
-    /// As a part of an address holds it.
-    public static func encoded(_ text: String) -> String {
-        text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
-    }
-
-    private static let unreserved = CharacterSet(
-        charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 }

@@ -35,21 +35,27 @@ extension CallDirectory {
         let moment = sieve.moment
         let ends = Call.closingSpans.map { (days: $0, end: moment.end(ofDays: $0)) }
         var facets = CallFacets()
-        for (place, call) in calls.enumerated() {
-            let misses = sieve.misses(of: call, at: place, upTo: 1)
+        var byProgramme = [Int](repeating: 0, count: programmes.count + 1)
+        for (place, glance) in glances.enumerated() {
+            let misses = sieve.misses(at: place, upTo: 1)
             // What misses one kind of choice alone is counted by that kind.
             func counts(_ kind: PreparedFilter.Misses) -> Bool { misses.subtracting(kind).isEmpty }
-            if counts(.programmes) {
-                if let programme = call.programme { facets.programmes[programme, default: 0] += 1 } else { facets.withoutProgramme += 1 }
-            }
-            if counts(.states) { facets.states[call.state(at: moment), default: 0] += 1 }
-            if counts(.themes) { for theme in call.themes { facets.themes[theme, default: 0] += 1 } }
-            if counts(.audience) { for kind in call.audience { facets.audiences[kind, default: 0] += 1 } }
-            if counts(.span), let next = call.nextEntry(after: moment.instant) {
+            if counts(.programmes) { byProgramme[programmePlaces[place]] += 1 }
+            if counts(.states) { facets.states[glance.state(at: moment), default: 0] += 1 }
+            if counts(.themes) { for theme in calls[place].themes { facets.themes[theme, default: 0] += 1 } }
+            if counts(.audience) { for kind in calls[place].audience { facets.audiences[kind, default: 0] += 1 } }
+            if counts(.span), let next = nextEntry(at: place, after: moment.instant) {
                 for (days, end) in ends where next < end { facets.closingWithin[days, default: 0] += 1 }
             }
         }
+        facets.withoutProgramme = byProgramme[programmes.count]
+        for (programme, number) in zip(programmes, byProgramme) where number > 0 { facets.programmes[programme] = number }
         return facets
+    }
+
+    private func nextEntry(at place: Int, after moment: Date) -> Date? {
+        guard let last = glances[place].lastEntry, last > moment else { return nil }
+        return glances[place].hasManyEntries ? calls[place].nextEntry(after: moment) : last
     }
 
     /// Whether a filter lets the call at each place through, and how many it does. All are looked at in the order in which they lie in memory,
@@ -59,7 +65,7 @@ extension CallDirectory {
         var isIn = [Bool](repeating: false, count: calls.count)
         var total = 0
         for place in (filter.after.map(firstPlace(after:)) ?? 0)..<calls.count
-        where sieve.misses(of: calls[place], at: place, upTo: 0).isEmpty {
+        where sieve.misses(at: place, upTo: 0).isEmpty {
             isIn[place] = true
             total += 1
         }
@@ -75,26 +81,57 @@ extension CallDirectory {
         return low
     }
 
-    /// A filter made ready for the directory's calls: those that it names are known by their places, so that nobody looks for each call among them.
+    /// A filter made ready for the directory's calls. What most lists ask is answered at a glance; programmes and calls that the filter names are
+    /// known by their places, so that nothing is looked for by its name for each call.
     private final class Sieve {
         let moment: FilterMoment
-        private let filter: PreparedFilter
+        private let directory: CallDirectory
+        private let states: [Call.State]
+        /// Whether each place of `CallDirectory.programmes` is wanted; `nil` where any is.
+        private let programmes: [Bool]?
+        /// Before which the next deadline must come.
+        private let closingEnd: Date?
         private let orAmong: Set<Int>
         private let leftOut: Set<Int>
+        /// What else is asked.
+        private let filter: PreparedFilter
+        private let asksMore: Bool
 
         init(_ filter: CallFilter, of directory: CallDirectory) {
+            self.directory = directory
             moment = FilterMoment(filter.moment)
+            states = filter.states
+            programmes = filter.programmes.isEmpty ? nil : directory.programmes.map(filter.programmes.contains) + [false]
+            closingEnd = filter.closesWithinDays.map(moment.end(ofDays:))
             orAmong = Set(filter.orAmong.compactMap { directory.places[$0] })
             leftOut = Set(filter.leftOut.compactMap { directory.places[$0] })
-            var unnamed = filter
-            unnamed.orAmong = []
-            unnamed.leftOut = []
-            self.filter = PreparedFilter(unnamed)
+            var rest = filter
+            rest.states = []
+            rest.programmes = []
+            rest.closesWithinDays = nil
+            rest.orAmong = []
+            rest.leftOut = []
+            self.filter = PreparedFilter(rest)
+            asksMore = self.filter.asksMore
         }
 
-        func misses(of call: CallTraits, at place: Int, upTo limit: Int) -> PreparedFilter.Misses {
+        /// - Parameter limit: how many may be missed before nobody cares for the rest, 0 or 1.
+        func misses(at place: Int, upTo limit: Int) -> PreparedFilter.Misses {
+            let glance = directory.glances[place]
+            var (misses, number): (PreparedFilter.Misses, Int) = ([], 0)
+            func miss(_ kind: PreparedFilter.Misses) {
+                misses.insert(kind)
+                number += 1
+            }
+            if !states.isEmpty, !states.contains(glance.state(at: moment)) { miss(.states) }
+            if let programmes, !programmes[directory.programmePlaces[place]] { miss(.programmes) }
+            guard number <= limit else { return misses }
+            if let closingEnd, !(directory.nextEntry(at: place, after: moment.instant).map { $0 < closingEnd } ?? false) { miss(.span) }
+            guard number <= limit else { return misses }
             guard leftOut.isEmpty || !leftOut.contains(place) else { return .rest }
-            return filter.misses(of: call, at: moment, upTo: limit) { orAmong.contains(place) }
+            guard asksMore || glance.isOwn else { return misses }
+            let others = filter.misses(of: directory.calls[place], at: moment, upTo: limit - number) { orAmong.contains(place) }
+            return misses.union(others)
         }
     }
 }

@@ -11,8 +11,14 @@ public struct CallDirectory: Sendable {
     public let revision: Int
     /// In the order of the identifiers' bytes. Whatever else speaks of a call's place means its place here.
     let calls: [CallTraits]
+    /// The same calls at a glance.
+    let glances: [CallGlance]
     /// The place of each call.
     let places: [Call.ID: Int]
+    /// Every programme that a call has.
+    let programmes: [Programme.ID]
+    /// The place of each call's programme in `programmes`; that after the last for a call whose programme Utblick does not know.
+    let programmePlaces: [Int]
     /// All places in each order that is the same at every moment.
     let fixedOrders: [CallFilter.Order: [Int]]
     let deadlineOrder: DeadlineOrder
@@ -40,6 +46,11 @@ public struct CallDirectory: Sendable {
                 titles: FoldedTitles(folded: try row.decode("search_text")))
         }
         self.calls = calls
+        glances = calls.map(\.glance)
+        let programmes = Array(Set(calls.compactMap(\.programme)))
+        let programmePlaces = Dictionary(uniqueKeysWithValues: programmes.enumerated().map { ($1, $0) })
+        self.programmes = programmes
+        self.programmePlaces = calls.map { call in call.programme.flatMap { programmePlaces[$0] } ?? programmes.count }
         places = Dictionary(uniqueKeysWithValues: calls.enumerated().map { ($1.id, $0) })
         deadlineOrder = DeadlineOrder(calls)
         let changes = try rows.map { row throws(SQLError) in

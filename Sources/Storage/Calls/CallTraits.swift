@@ -7,12 +7,11 @@ final class CallTraits: Sendable {
     /// The desk that it belongs to; `nil` for what all share.
     let owner: String?
     let programme: Programme.ID?
-    let opens: Day?
     /// Every deadline, past ones too.
     let deadlines: [Deadline]
     /// The instants by which an application can be handed in, past ones too, the earliest first.
     let entries: [Date]
-    let isWithdrawn: Bool
+    let glance: CallGlance
     let themes: Set<Theme>
     let audience: Set<ApplicantKind>
     let municipalRole: Call.MunicipalRole?
@@ -26,10 +25,11 @@ final class CallTraits: Sendable {
         self.id = id
         owner = id.desk
         self.programme = programme
-        self.opens = opens
         self.deadlines = deadlines
         entries = deadlines.entries.map(\.instant).sorted()
-        isWithdrawn = deadlines.isWithdrawal(at: withdrawnAt)
+        glance = CallGlance(
+            opens: opens, lastEntry: entries.last, isWithdrawn: deadlines.isWithdrawal(at: withdrawnAt), hasManyEntries: entries.count > 1,
+            isOwn: owner != nil)
         self.themes = themes
         self.audience = audience
         self.municipalRole = municipalRole
@@ -37,13 +37,28 @@ final class CallTraits: Sendable {
         self.titles = titles
     }
 
-    func state(at moment: FilterMoment) -> Call.State {
-        Call.State(opens: opens, lastEntry: entries.last, isWithdrawn: isWithdrawn, at: moment.instant, on: moment.today)
-    }
+    var opens: Day? { glance.opens }
+
+    func state(at moment: FilterMoment) -> Call.State { glance.state(at: moment) }
 
     /// The instant of the next deadline that can still be met.
     func nextEntry(after moment: Date) -> Date? {
         entries.first { $0 > moment }
+    }
+}
+
+/// What most lists ask of a call, without a reference in it: those of all calls lie side by side in memory.
+struct CallGlance: Sendable {
+    let opens: Day?
+    /// The last instant by which an application can be handed in; `nil` where the source gives no deadline.
+    let lastEntry: Date?
+    let isWithdrawn: Bool
+    let hasManyEntries: Bool
+    /// Whether it is one desk's own.
+    let isOwn: Bool
+
+    func state(at moment: FilterMoment) -> Call.State {
+        Call.State(opens: opens, lastEntry: lastEntry, isWithdrawn: isWithdrawn, at: moment.instant, on: moment.today)
     }
 }
 

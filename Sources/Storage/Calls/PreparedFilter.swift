@@ -40,6 +40,12 @@ public final class PreparedFilter: Sendable {
         misses(of: call.traits, at: call.moment, upTo: 0, orIf: isAbout).isEmpty
     }
 
+    /// Whether it asks of more than a call's state, programme and owner.
+    var asksMore: Bool {
+        filter.closesWithinDays != nil || filter.opensWithinDays != nil || day != nil || !filter.themes.isEmpty || !filter.audience.isEmpty
+            || !filter.municipalRoles.isEmpty || filter.grantAtLeast != nil || filter.grantAtMost != nil || !words.isEmpty
+    }
+
     /// The conditions that a call does not meet. A list tells by each kind of choice what it would hold without its own.
     struct Misses: OptionSet {
         let rawValue: UInt8

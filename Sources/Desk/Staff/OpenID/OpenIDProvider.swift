@@ -1,5 +1,6 @@
 import CSodium
 public import Foundation
+import Funding
 public import Importing
 
 /// A provider at which the staff of a desk sign in: its description, its keys, and what is asked of it. What it describes is kept for an hour.
@@ -75,7 +76,7 @@ public actor OpenIDProvider {
         let ways = described.authentication ?? ["client_secret_basic"]
         if let secret = settings.clientSecret, ways.contains("client_secret_basic") {
             // Each part is written as in a form first (RFC 6749, 2.3.1).
-            let pair = Self.encoded(settings.clientID) + ":" + Self.encoded(secret)
+            let pair = settings.clientID.percentEncoded + ":" + secret.percentEncoded
             headers["Authorization"] = "Basic " + Data(pair.utf8).base64EncodedString()
         } else {
             parameters.append(("client_id", settings.clientID))
@@ -149,11 +150,6 @@ public actor OpenIDProvider {
     }
 
     private static func encoded(_ parameters: [(String, String)]) -> String {
-        parameters.map { "\(encoded($0.0))=\(encoded($0.1))" }.joined(separator: "&")
-    }
-
-    private static func encoded(_ text: String) -> String {
-        let plain = CharacterSet(charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-        return text.addingPercentEncoding(withAllowedCharacters: plain) ?? ""
+        parameters.map { "\($0.0.percentEncoded)=\($0.1.percentEncoded)" }.joined(separator: "&")
     }
 }

@@ -1,4 +1,5 @@
 public import Foundation
+import Funding
 
 /// Asks the portal for the notices of one topic after the other: with patience.
 public struct PortalNoticeReader: Sendable {
@@ -36,10 +37,8 @@ public struct PortalNoticeReader: Sendable {
 
     /// The document's address; the portal knows it in lower case alone.
     static func address(ofTopic identifier: String, at base: URL) -> URL {
-        let name = identifier.lowercased().addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
+        let name = identifier.lowercased().percentEncoded
         let root = base.absoluteString.hasSuffix("/") ? String(base.absoluteString.dropLast()) : base.absoluteString
         return URL(string: "\(root)/info/funding-tenders/opportunities/data/topicDetails/\(name).json") ?? base
     }
-
-    private static let unreserved = CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyz0123456789-._~")
 }

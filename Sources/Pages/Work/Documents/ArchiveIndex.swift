@@ -115,7 +115,7 @@ public struct ArchiveIndex: Sendable {
     }
 
     @MarkupBuilder private func entry(_ document: ArchiveManifest.Document) -> Markup {
-        let folders = document.path.split(separator: "/").map { QueryParameters.encoded(String($0)) }
+        let folders = document.path.split(separator: "/").map { String($0).percentEncoded }
         a(.href(folders.joined(separator: "/"))) { "\(document.number). \(document.name)" }
         p { facts(of: document).joined(separator: " · ") }
         p { words.documents.archive.checksum + ": " + document.sha256 }

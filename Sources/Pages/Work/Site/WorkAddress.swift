@@ -134,7 +134,7 @@ public indirect enum WorkAddress: Sendable, Hashable {
         let folders = ([.word(.workFolder)] + segments).map { segment in
             switch segment {
             case .word(let word): word.name(in: language)
-            case .name(let name): QueryParameters.encoded(name)
+            case .name(let name): name.percentEncoded
             }
         }
         let root = language == .swedish ? "/" : "/en/"

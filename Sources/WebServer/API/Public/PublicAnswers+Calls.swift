@@ -39,7 +39,7 @@ extension PublicAnswers {
         let id = Call.ID(id)
         guard try await !BrowseCalls(site.desk).outlines([id]).isEmpty else { throw APIFault.notFound }
         let changes = try await BrowseChanges(site.desk).history(of: id)
-        return page(changes, at: "/calls/\(PublicQuery.encoded(id.rawValue))/changes", query) { ChangeShape($0, withTexts: true).value }
+        return page(changes, at: "/calls/\(id.rawValue.percentEncoded)/changes", query) { ChangeShape($0, withTexts: true).value }
     }
 
     /// What has changed in all calls, the earliest first.

@@ -37,7 +37,7 @@ struct PublicAnswers: Sendable {
     static func keptAddress(
         of operation: PublicOperation, _ places: [String: String], _ query: PublicQuery, at desk: MunicipalDesk.ID
     ) -> String {
-        let places = places.sorted { $0.key < $1.key }.map { PublicQuery.encoded($0.value) }
+        let places = places.sorted { $0.key < $1.key }.map { $0.value.percentEncoded }
         return ([desk.rawValue, operation.rawValue] + places + [query.address()]).joined(separator: " ")
     }
 
