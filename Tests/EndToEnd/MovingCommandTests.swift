@@ -63,7 +63,9 @@ import Testing
         let folder = try Self.folder()
         let source = try await Desktop.preparedData() + "/utblick.sqlite"
         let copy = ["copy", "--from", source, "--to", folder.appending(path: "copy.sqlite").path]
-        let script = "ulimit -f 900; trap '' XFSZ; exec \"$@\""
+        // Room for the tables and a part of what is in them.
+        let size = try #require(try FileManager.default.attributesOfItem(atPath: source)[.size] as? Int)
+        let script = "ulimit -f \(size / 1024 * 2 / 3); trap '' XFSZ; exec \"$@\""
         let full = try await UtblickProgram.run(
             ["-c", script, "bash", UtblickProgram.executable.path] + copy, of: URL(filePath: "/bin/bash"))
         #expect(full.status == 1 && !full.errors.isEmpty, "\(full.output)")

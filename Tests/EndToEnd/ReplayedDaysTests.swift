@@ -65,7 +65,8 @@ struct ReplayedDaysTests {
     private func importing(from portal: PythonServer, into data: URL, _ catalogue: URL) async throws {
         for _ in 0..<10 {
             let outcome = try await UtblickProgram.run(
-                ["import", "portal", "--from", portal.address, "--data", data.path, "--catalogue", catalogue.path], limit: .seconds(400))
+                ["import", "portal", "--from", portal.address, "--data", data.path, "--catalogue", catalogue.path], limit: .seconds(400),
+                isLeading: true)
             if outcome.status == 0 { return }
             try #require(outcome.status == 69, "\(outcome.errors)")
         }
@@ -75,7 +76,7 @@ struct ReplayedDaysTests {
     private func python(_ program: [String], _ arguments: [String]) async throws -> UtblickProgram.Outcome {
         let folder = UtblickProgram.root.appending(path: "Tests/EndToEnd")
         let script = program.count == 1 ? [folder.appending(path: program[0]).path] : program
-        return try await UtblickProgram.run(["python3", "-B"] + script + arguments, of: URL(filePath: "/usr/bin/env"))
+        return try await UtblickProgram.run(["python3", "-B"] + script + arguments, of: URL(filePath: "/usr/bin/env"), isLeading: true)
     }
 }
 

@@ -24,11 +24,12 @@ enum UtblickProgram {
     private static let gate = Gate(places: 2)
 
     /// Runs the program, or another one, to its end, or kills it after `limit`.
+    /// - Parameter isLeading: whether it goes before all that wait: a test of many steps that waited with each would be the last by far.
     static func run(
         _ arguments: [String], of program: URL = executable, input: Data = Data(), language: String = "en_US.UTF-8",
-        settings: [String: String] = [:], limit: Duration = .seconds(180)
+        settings: [String: String] = [:], limit: Duration = .seconds(180), isLeading: Bool = false
     ) async throws -> Outcome {
-        try await gate.enter()
+        try await gate.enter(isLeading: isLeading)
         do {
             let outcome = try await runNow(
                 arguments, of: program, input: input, environment: environment(language: language).merging(settings) { $1 }, limit: limit)
@@ -110,12 +111,12 @@ actor Gate {
         self.places = places
     }
 
-    func enter() async throws {
+    func enter(isLeading: Bool = false) async throws {
         try Task.checkCancellation()
         if places > 0 {
             places -= 1
         } else {
-            await withCheckedContinuation { waiting.append($0) }
+            await withCheckedContinuation { waiting.insert($0, at: isLeading ? 0 : waiting.count) }
         }
     }
 
