@@ -14,7 +14,6 @@ PACKAGES := pkg-config libsqlite3-dev libhunspell-dev hunspell-sv libstemmer-dev
 TEST_PACKAGES := postgresql-15 weasyprint chromium chromium-driver python3 python3-venv openssl default-jre-headless
 
 SOURCES := Package.swift Sources Tests Benchmarks
-RELEASED := $(CURDIR)/.build/release/utblick
 
 serve: build
 	exec .build/release/utblick serve
@@ -22,25 +21,23 @@ serve: build
 build: setup
 	swift build -c release --product utblick
 
-# Units are tried as they are built for debugging, with every check of the language's. Whatever runs the program runs it as it is released: it takes
-# longer to build and saves much more, since a start of it reads the whole catalogue.
-test: setup setup-test build
+test: setup setup-test
 	swift build --build-tests
 	Tools/with-postgres swift test --skip-build --skip EndToEndTests --experimental-maximum-parallelization-width 8
 	$(MAKE) --no-print-directory --jobs=2 --output-sync=target test-end-to-end test-browser
 	$(MAKE) --no-print-directory test-interfaces
-	UTBLICK=$(RELEASED) Tools/with-postgres swift test --skip-build --filter OutageTests
+	Tools/with-postgres swift test --skip-build --filter OutageTests
 
 # Beside each other: both mostly wait for the program.
 test-end-to-end:
-	UTBLICK=$(RELEASED) Tools/with-postgres swift test --skip-build --filter EndToEndTests --skip OutageTests
+	Tools/with-postgres swift test --skip-build --filter EndToEndTests --skip OutageTests
 
 test-browser:
-	UTBLICK=$(RELEASED) Tests/Browser/run
+	Tests/Browser/run
 
 # What programs ask, by programs that others wrote.
 test-interfaces:
-	UTBLICK=$(RELEASED) Tests/Interfaces/run
+	Tests/Interfaces/run
 
 accessibility: setup setup-test
 	swift build --product utblick
@@ -59,7 +56,7 @@ bench: setup
 	Benchmarks/quality
 
 pictures: build setup-test
-	UTBLICK=$(RELEASED) Tests/Browser/served Tests/Browser/pictures.py docs/pictures
+	UTBLICK=.build/release/utblick Tests/Browser/served Tests/Browser/pictures.py docs/pictures
 
 setup:
 	@scripts/install-packages $(PACKAGES)
