@@ -6,7 +6,7 @@ import Synchronization
 /// Keeps the directory of the calls as they are now, for the lists of every desk.
 ///
 /// It is read when somebody first asks, and again when the calls have changed: what a reader sees of the directory and of the database is of the
-/// same revision.
+/// same revision, unless the calls change so often that several attempts have met another one: then the directory is as near as it could be read.
 final class CallLists: Sendable {
     private struct Shelf {
         /// The latest last. A replica may not have come as far as the database, and its readers must not make those of the database wait.
