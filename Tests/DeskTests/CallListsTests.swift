@@ -41,7 +41,9 @@ struct CallListsTests {
     }
 
     @Test(arguments: DeskDatabase.available)
-    func `whoever reads while calls come in gets a directory that is not ahead of the database, and the last one at the end`(kind: DeskDatabase) async throws {
+    func `while calls come in nobody gets a directory that is ahead of the database, and at the end everybody the last`(kind: DeskDatabase)
+        async throws
+    {
         try await kind.withStores { own, other in
             let lists = CallLists(own)
             try await withThrowingTaskGroup { group in
