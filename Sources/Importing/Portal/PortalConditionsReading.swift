@@ -84,12 +84,16 @@ extension PortalConditionsReading {
     /// "Described in section 6 of the call document." and nothing else.
     static func pointsElsewhere(_ sentence: String) -> Bool {
         guard ["escribed", "ound", "call"].contains(where: { sentence.contains($0) }) else { return false }
-        return sentence.wholeMatch(
-            of:
-                #/(?:[A-Z][A-Za-z ]{0,40}(?:conditions|countries)(?: specific to [A-Za-z ]{3,12})? )?(?:as |are |can be |see details )?(?:described|found|in the call)\b.*/#
-                .ignoresCase()) != nil
-            && sentence.firstMatch(of: #/\b(?:must|except|exceptions|only|following|at least)\b/#) == nil
+        return sentence.wholeMatch(of: pointer) != nil && sentence.firstMatch(of: demand) == nil
     }
+
+    // Compiled once, not for each sentence. A literal's pattern never changes, and its first use compiles it atomically.
+    private nonisolated(unsafe) static let pointer =
+        #/(?:[A-Z][A-Za-z ]{0,40}(?:conditions|countries)(?: specific to [A-Za-z ]{3,12})? )?(?:as |are |can be |see details )?(?:described|found|in the call)\b.*/#
+        .ignoresCase()
+    private nonisolated(unsafe) static let demand = #/\b(?:must|except|exceptions|only|following|at least)\b/#
+    private nonisolated(unsafe) static let lead =
+        #/^The following (?:additional |specific )?eligibility (?:criteria|conditions) apply: ?/#
 
     /// "… any legal entity established in … is eligible to receive Union funding."
     private static func widens(_ sentence: String) -> Bool {
@@ -113,6 +117,6 @@ extension PortalConditionsReading {
     /// "The following additional eligibility criteria apply: …" without that lead.
     private static func withoutLead(_ sentence: String) -> String {
         guard sentence.hasPrefix("The following") else { return sentence }
-        return sentence.replacing(#/^The following (?:additional |specific )?eligibility (?:criteria|conditions) apply: ?/#, with: "")
+        return sentence.replacing(lead, with: "")
     }
 }

@@ -14,17 +14,12 @@ struct PortalConsortium {
     /// - Parameter associated: the area that "Member State or Associated Country" stands for.
     init?(_ sentence: String, associated: AreaCode?) {
         guard sentence.contains("t least ") || sentence.contains("only be submitted by") else { return nil }
-        if sentence.wholeMatch(
-            of: #/(?:Applications|Proposals) (?:may|must) only be submitted by one legal entity(?: \(mono-beneficiary\))?\./#) != nil
-        {
+        if sentence.wholeMatch(of: Self.alone) != nil {
             self.init(applicants: 1, countries: 1, memberStates: 0, among: [], isWhole: true)
             return
         }
         guard let associated else { return nil }
-        let general =
-            #/Applications must be submitted by a consortium including participation, as beneficiaries, of at least (\w+) independent legal entities: each established in a different Member State or Associated Country; and (\w+) of which are established in a Member State\./#
-            .ignoresCase()
-        if let match = sentence.wholeMatch(of: general), let applicants = Self.number(match.1), let states = Self.number(match.2) {
+        if let match = sentence.wholeMatch(of: Self.general), let applicants = Self.number(match.1), let states = Self.number(match.2) {
             self.init(applicants: applicants, countries: applicants, memberStates: states, among: [associated], isWhole: true)
             return
         }
@@ -48,17 +43,24 @@ struct PortalConsortium {
 
     /// Sentences that ask for some of a certain kind from several countries: cities, police authorities, universities.
     private static func leastOfAKind(in sentence: String) -> (applicants: Int, countries: Int)? {
-        let cities =
-            #/(?:Entities from at|At) least (\w+) cities[^.0-9]*, each from a different Member State or Associated Country, must participate as beneficiaries\./#
         if let match = sentence.wholeMatch(of: cities), let number = number(match.1) { return (number, number) }
-        let kind =
-            #/(?:This topic|This action) requires the (?:active )?(?:involvement|participation),? as beneficiaries, of at least (\w+)(?: \(\d\))? (?<kind>[^.:0-9]+?),? from at least (\w+)(?: \(\d\))? different (?:EU )?Member States or Associated Countries(?: that are [^.:0-9]+)?\./#
-            .ignoresCase()
         if let match = sentence.wholeMatch(of: kind), let applicants = number(match.1), let countries = number(match.3) {
             return (max(applicants, countries), countries)
         }
         return nil
     }
+
+    // Compiled once, not for each sentence. A literal's pattern never changes, and its first use compiles it atomically.
+    private nonisolated(unsafe) static let alone =
+        #/(?:Applications|Proposals) (?:may|must) only be submitted by one legal entity(?: \(mono-beneficiary\))?\./#
+    private nonisolated(unsafe) static let general =
+        #/Applications must be submitted by a consortium including participation, as beneficiaries, of at least (\w+) independent legal entities: each established in a different Member State or Associated Country; and (\w+) of which are established in a Member State\./#
+        .ignoresCase()
+    private nonisolated(unsafe) static let cities =
+        #/(?:Entities from at|At) least (\w+) cities[^.0-9]*, each from a different Member State or Associated Country, must participate as beneficiaries\./#
+    private nonisolated(unsafe) static let kind =
+        #/(?:This topic|This action) requires the (?:active )?(?:involvement|participation),? as beneficiaries, of at least (\w+)(?: \(\d\))? (?<kind>[^.:0-9]+?),? from at least (\w+)(?: \(\d\))? different (?:EU )?Member States or Associated Countries(?: that are [^.:0-9]+)?\./#
+        .ignoresCase()
 
     private static func number(_ word: Substring) -> Int? {
         if let number = Int(word) { return (1...40).contains(number) ? number : nil }

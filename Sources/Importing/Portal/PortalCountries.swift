@@ -9,21 +9,26 @@ struct PortalCountries {
     /// - Parameter associated: the area that "Associated Countries" stands for.
     init?(_ sentence: String, associated: AreaCode?) {
         guard sentence.contains("limited to legal entities established in"),
-            let match = sentence.wholeMatch(
-                of: #/(?<why>.*?)participation(?: in this topic)? is limited to legal entities established in (?<places>.+?)\.?/#
-                    .ignoresCase()), Self.isReason(match.output.why)
+            let match = sentence.wholeMatch(of: Self.limit), Self.isReason(match.output.why)
         else { return nil }
         let places = match.output.places
-            .replacing(#/\bthe following (?:additional )?associated countries ?: ?/#.ignoresCase(), with: "")
+            .replacing(Self.listLead, with: "")
             .replacing("Bosnia and Herzegovina", with: "Bosnia-Herzegovina")
         var areas: [AreaCode] = []
-        for place in places.split(separator: #/, and | and |, /#) {
+        for place in places.split(separator: Self.separator) {
             guard let code = Self.code(of: place, associated: associated) else { return nil }
             if !areas.contains(code) { areas.append(code) }
         }
         // That area holds the member states too.
         self.areas = areas.filter { $0 != "eu27" || !areas.contains { $0 == associated } }
     }
+
+    // Compiled once, not for each sentence. A literal's pattern never changes, and its first use compiles it atomically.
+    private nonisolated(unsafe) static let limit =
+        #/(?<why>.*?)participation(?: in this topic)? is limited to legal entities established in (?<places>.+?)\.?/#.ignoresCase()
+    private nonisolated(unsafe) static let listLead = #/\bthe following (?:additional )?associated countries ?: ?/#.ignoresCase()
+    private nonisolated(unsafe) static let separator = #/, and | and |, /#
+    private nonisolated(unsafe) static let article = #/^(?:the|eu) /#
 
     /// A reason, not a condition: "for proposals under topics identified as …" would be one.
     private static func isReason(_ words: Substring) -> Bool {
@@ -33,7 +38,7 @@ struct PortalCountries {
     }
 
     private static func code(of place: Substring, associated: AreaCode?) -> AreaCode? {
-        let name = place.lowercased().replacing("-", with: " ").replacing(#/^(?:the|eu) /#, with: "")
+        let name = place.lowercased().replacing("-", with: " ").replacing(article, with: "")
         switch name {
         case "member states": return "eu27"
         case "associated countries", "countries associated to horizon europe", "associated countries to horizon europe":

@@ -38,8 +38,10 @@ enum PortalTime: Hashable {
         }
     }
 
+    // Compiled once, not for each time. A literal's pattern never changes, and its first use compiles it atomically.
+    private nonisolated(unsafe) static let form = /(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})/
+
     private static func timestamp(_ text: String) -> Date? {
-        let form = /(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})/
         guard let match = text.wholeMatch(of: form), let day = Day(iso: String(match.1)), let hour = Int(match.2),
             let minute = Int(match.3),
             let second = match.4.map({ Int($0) }) ?? 0, hour < 24, minute < 60, second < 60, let offset = secondsFromGMT(match.5)
