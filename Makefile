@@ -7,7 +7,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := serve
-.PHONY: serve build test test-end-to-end test-browser test-interfaces accessibility check lint format bench pictures setup setup-test clean
+.PHONY: serve build test test-end-to-end test-browser test-browser-pages test-browser-paths test-interfaces accessibility check lint format bench pictures setup setup-test clean
 
 # The Swift build's libraries, and what the tests need besides.
 PACKAGES := pkg-config libsqlite3-dev libhunspell-dev hunspell-sv libstemmer-dev libxml2-dev libsodium-dev libssl-dev libqrencode-dev libarchive-dev zlib1g-dev libpq-dev libcurl4-openssl-dev libxlsxwriter-dev libpango1.0-dev fonts-inter
@@ -24,16 +24,22 @@ build: setup
 test: setup setup-test
 	swift build --build-tests
 	Tools/with-postgres swift test --skip-build --skip EndToEndTests --experimental-maximum-parallelization-width 8
-	$(MAKE) --no-print-directory --jobs=2 --output-sync=target test-end-to-end test-browser
+	$(MAKE) --no-print-directory --jobs=3 --output-sync=target test-end-to-end test-browser-pages test-browser-paths
 	$(MAKE) --no-print-directory test-interfaces
 	Tools/with-postgres swift test --skip-build --filter OutageTests
 
-# Beside each other: both mostly wait for the program.
+# Beside each other: each is one browser or program after the other, which would leave processors idle. The browser's tests have a site each.
 test-end-to-end:
 	Tools/with-postgres swift test --skip-build --filter EndToEndTests --skip OutageTests
 
-test-browser:
-	Tests/Browser/run
+test-browser: test-browser-pages test-browser-paths
+
+# Every page as it is built, and what people do on them.
+test-browser-pages:
+	Tests/Browser/run -k test_pages
+
+test-browser-paths:
+	Tests/Browser/run -k 'not test_pages'
 
 # What programs ask, by programs that others wrote.
 test-interfaces:

@@ -61,6 +61,9 @@ class Browser:
         """A full history lets go of what was left without a person's doing first, which in a test is the very page that is tried."""
         self.driver.execute_cdp_cmd("Page.resetNavigationHistory", {})
 
+    def forget_cookies(self):
+        self.driver.execute_cdp_cmd("Network.clearBrowserCookies", {})
+
     def quit(self):
         self.driver.quit()
 

@@ -24,9 +24,10 @@ def browser(site):
 
 @pytest.fixture
 def wide(browser):
-    """The browser as a reader at a desk has it."""
+    """The browser as a reader at a desk has it; whoever signs in is signed out again."""
     browser.look(width=1280, scheme="light")
-    return browser
+    yield browser
+    browser.forget_cookies()
 
 
 @pytest.fixture(scope="module")

@@ -26,8 +26,7 @@ def desk(wide: Browser):
     wide.driver.delete_all_cookies()
     wide.open("/arbete/arenden")
     sign_in(wide, EMAIL, PASSWORD)
-    yield wide
-    wide.driver.delete_all_cookies()
+    return wide
 
 
 def fill(browser, **fields):

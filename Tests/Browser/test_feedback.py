@@ -100,4 +100,3 @@ def test_staff_see_counts_and_words(wide: Browser, site, language):
     wide.look(width=1280, scheme="light")
     wide.click(wide.all("main nav a")[0])
     assert words in wide.text("main")
-    wide.driver.delete_all_cookies()

@@ -26,8 +26,7 @@ def register(wide: Browser):
     wide.open("/arbete/organisationer")
     sign_in(wide, EMAIL, PASSWORD)
     wide.open("/arbete/organisationer")
-    yield wide
-    wide.driver.delete_all_cookies()
+    return wide
 
 
 def save(browser):

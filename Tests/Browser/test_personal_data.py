@@ -31,8 +31,7 @@ def somebody(wide: Browser):
     email = f"sigge.sjo{number}@example.se"
     fill(wide, titel=f"Sjön {number}", sammanfattning=f"Skriv till {email}.", namn=f"Sigge Sjö{number}", epost=email)
     send(wide)
-    yield wide, email, f"Sigge Sjö{number}"
-    wide.driver.delete_all_cookies()
+    return wide, email, f"Sigge Sjö{number}"
 
 
 @pytest.mark.parametrize("path, words", [

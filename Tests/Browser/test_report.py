@@ -36,8 +36,7 @@ def desk(wide: Browser):
     wide.driver.delete_all_cookies()
     wide.open("/arbete/rapport")
     sign_in(wide, EMAIL, PASSWORD)
-    yield wide
-    wide.driver.delete_all_cookies()
+    return wide
 
 
 def fetch(browser, path):

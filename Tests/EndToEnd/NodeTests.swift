@@ -37,7 +37,8 @@ struct NodeTests {
             let nodes = [first, second]
             let before = try #require(try await Metrics.figure("utblick_index_revision", at: first.metricsAddress))
             async let imported = UtblickProgram.run(
-                ["import", "table", "--from", Self.table, "--data", Self.folder("import-3"), "--database", postgres.database])
+                ["import", "table", "--from", Self.table, "--data", Self.folder("import-3"), "--database", postgres.database],
+                isLeading: true)
             _ = try await Self.time { try await postgres.ask("SELECT revision FROM call_revision") != String(Int(before)) }
             #expect(try await Self.time { nodes.allSatisfy { $0.log.contains("calls have changed") } } < .seconds(5))
             // A program that was built for debugging takes its time for an index.
@@ -75,7 +76,8 @@ struct NodeTests {
             }
             // Changes are heard again, too.
             let imported = try await UtblickProgram.run(
-                ["import", "table", "--from", Self.table, "--data", Self.folder("restart-3"), "--database", postgres.database])
+                ["import", "table", "--from", Self.table, "--data", Self.folder("restart-3"), "--database", postgres.database],
+                isLeading: true)
             #expect(imported.status == 0, "\(imported.errors)")
             for node in nodes { _ = try await Self.time { node.log.contains("what others changed is in") } }
             #expect(nodes.allSatisfy { !$0.log.contains("/health/") }, "a monitor's questions are no news")

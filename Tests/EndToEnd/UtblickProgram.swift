@@ -24,7 +24,8 @@ enum UtblickProgram {
     private static let gate = Gate(places: 2)
 
     /// Runs the program, or another one, to its end, or kills it after `limit`.
-    /// - Parameter isLeading: whether it goes before all that wait: a test of many steps that waited with each would be the last by far.
+    /// - Parameter isLeading: whether it goes before all that wait: a test of many steps that waited with each would be the last by far,
+    ///   and one that holds servers would hold them for as long.
     static func run(
         _ arguments: [String], of program: URL = executable, input: Data = Data(), language: String = "en_US.UTF-8",
         settings: [String: String] = [:], limit: Duration = .seconds(180), isLeading: Bool = false
