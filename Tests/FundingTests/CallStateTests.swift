@@ -51,6 +51,25 @@ import Testing
         #expect(call.state(at: try Self.noon("2027-01-12")) == .undated)
     }
 
+    @Test func `says the same in the whole of its unchanging span, which holds the moment`() throws {
+        let call = try Self.call(
+            opens: "2027-01-12", deadlines: [("2027-02-01", .cutOff(1)), ("2027-03-01", .cutOff(2)), ("2027-09-01", .stage(2))])
+        let begin = try #require(Day(iso: "2027-01-01")).instant(hour: 0, in: .brussels)
+        let turns = call.deadlines.map(\.instant) + [try #require(Day(iso: "2027-01-12")).instant(hour: 0, in: .brussels)]
+        var spans: Set<Range<Date>> = []
+        for moment in (0..<(300 * 4)).map({ begin + Double($0) * 6 * 3_600 }) + turns + turns.map({ $0 - 0.001 }) {
+            let span = call.unchangingSpan(around: moment)
+            #expect(span.contains(moment))
+            spans.insert(span)
+            for other in [span.lowerBound, span.upperBound - 0.001] {
+                #expect(call.state(at: other) == call.state(at: moment))
+                #expect(call.nextDeadline(after: other) == call.nextDeadline(after: moment))
+            }
+        }
+        #expect(spans.count == 5)
+        #expect(try Self.call(opens: nil, deadlines: []).unchangingSpan(around: begin) == .distantPast ..< .distantFuture)
+    }
+
     @Test func `known by the day alone is open until the last minute of that day in Brussels`() throws {
         let call = try Self.call(opens: nil, deadlines: [("2027-09-01", .single)])
         let last = try #require(Day(iso: "2027-09-01")).instant(hour: 23, minute: 58, in: .brussels)

@@ -38,10 +38,7 @@ public struct OpportunityMaterial: Sendable {
 
     /// When the next opening or deadline passes, and the opportunity is another though nobody changes it. Rules come and go with a day, too, of
     /// which this tells nothing.
-    public var nextTurn: Date? {
-        let opening = call.opens.map { $0.instant(hour: 0, in: .brussels) }
-        return (call.deadlines.map(\.instant) + [opening].compactMap(\.self)).filter { $0 > moment }.min()
-    }
+    public var nextTurn: Date { call.unchangingSpan(around: moment).upperBound }
 }
 
 extension Call {

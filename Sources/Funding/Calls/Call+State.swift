@@ -52,6 +52,12 @@ extension Call {
         deadlines.next(after: moment)
     }
 
+    /// The span around a moment in which neither the state nor the next deadline changes by itself.
+    public func unchangingSpan(around moment: Date) -> Range<Date> {
+        let turns = deadlines.map(\.instant) + [opens?.instant(hour: 0, in: .brussels)].compactMap(\.self)
+        return (turns.filter { $0 <= moment }.max() ?? .distantPast)..<(turns.filter { $0 > moment }.min() ?? .distantFuture)
+    }
+
     /// Whether the source's own status disagrees with the dates.
     public func contradictsStatedStatus(at moment: Date) -> Bool {
         switch (statedStatus, state(at: moment)) {

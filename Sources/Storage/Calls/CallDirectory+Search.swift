@@ -91,7 +91,8 @@ extension CallDirectory {
         private let programmes: [Bool]?
         /// Before which the next deadline must come.
         private let closingEnd: Date?
-        private let orAmong: Set<Int>
+        /// Whether the call at each place is what the words of the search mean; `nil` where there are none.
+        private let isMeant: [Bool]?
         private let leftOut: Set<Int>
         /// What else is asked.
         private let filter: PreparedFilter
@@ -103,12 +104,19 @@ extension CallDirectory {
             states = filter.states
             programmes = filter.programmes.isEmpty ? nil : directory.programmes.map(filter.programmes.contains) + [false]
             closingEnd = filter.closesWithinDays.map(moment.end(ofDays:))
-            orAmong = Set(filter.orAmong.compactMap { directory.places[$0] })
+            let words = TitleWords(filter.words)
+            isMeant =
+                words.isEmpty
+                ? nil
+                : filter.orAmong.reduce(into: directory.titles.places(of: words)) { isMeant, id in
+                    if let place = directory.places[id] { isMeant[place] = true }
+                }
             leftOut = Set(filter.leftOut.compactMap { directory.places[$0] })
             var rest = filter
             rest.states = []
             rest.programmes = []
             rest.closesWithinDays = nil
+            rest.text = ""
             rest.orAmong = []
             rest.leftOut = []
             self.filter = PreparedFilter(rest)
@@ -128,10 +136,9 @@ extension CallDirectory {
             guard number <= limit else { return misses }
             if let closingEnd, !(directory.nextEntry(at: place, after: moment.instant).map { $0 < closingEnd } ?? false) { miss(.span) }
             guard number <= limit else { return misses }
-            guard leftOut.isEmpty || !leftOut.contains(place) else { return .rest }
+            guard leftOut.isEmpty || !leftOut.contains(place), isMeant?[place] != false else { return .rest }
             guard asksMore || glance.isOwn else { return misses }
-            let others = filter.misses(of: directory.calls[place], at: moment, upTo: limit - number) { orAmong.contains(place) }
-            return misses.union(others)
+            return misses.union(filter.misses(of: directory.calls[place], at: moment, upTo: limit - number))
         }
     }
 }

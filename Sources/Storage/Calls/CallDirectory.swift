@@ -13,6 +13,8 @@ public struct CallDirectory: Sendable {
     let calls: [CallTraits]
     /// The same calls at a glance.
     let glances: [CallGlance]
+    /// The titles of the same calls.
+    let titles: TitleText
     /// The place of each call.
     let places: [Call.ID: Int]
     /// Every programme that a call has.
@@ -47,6 +49,7 @@ public struct CallDirectory: Sendable {
         }
         self.calls = calls
         glances = calls.map(\.glance)
+        titles = TitleText(calls.map(\.titles))
         let programmes = Array(Set(calls.compactMap(\.programme)))
         let programmePlaces = Dictionary(uniqueKeysWithValues: programmes.enumerated().map { ($1, $0) })
         self.programmes = programmes

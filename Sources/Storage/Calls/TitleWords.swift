@@ -21,7 +21,7 @@ public struct FoldedTitles: Sendable, Hashable {
 
 /// The words of a search, as titles and identifiers are searched for them in memory: the same rules as `CallFilter.text`.
 public struct TitleWords: Sendable {
-    private let words: [[UInt8]]
+    let words: [[UInt8]]
 
     init(_ words: [String]) {
         self.words = words.map { Array($0.utf8) }

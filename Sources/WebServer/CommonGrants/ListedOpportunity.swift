@@ -24,6 +24,6 @@ final class ListedOpportunity: Sendable {
         item = Opportunity(excerptOf: material).json.bytes
         titles = FoldedTitles(of: published.call)
         madeAt = material.moment
-        turns = material.nextTurn ?? .distantFuture
+        turns = material.nextTurn
     }
 }

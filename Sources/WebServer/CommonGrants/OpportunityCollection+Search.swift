@@ -8,22 +8,20 @@ extension OpportunityCollection {
     /// - Parameter about: the calls that the search's words are about, the best first; none where there are no words.
     func opportunities(found asked: SearchRequest, about: [Call.ID]) -> [ListedOpportunity] {
         let words = TitleWords(of: asked.search)
-        guard !words.isEmpty else { return all(by: asked.sorting).filter { asked.filters.admits($0.keys) } }
-        let places = Dictionary(about.enumerated().map { ($1, $0) }) { first, _ in first }
-        guard asked.sorting.key == .relevance else {
-            return all(by: asked.sorting).filter { opportunity in
-                asked.filters.admits(opportunity.keys) && (places[opportunity.call] != nil || words.stand(in: opportunity.titles))
-            }
+        guard !words.isEmpty else { return order(by: asked.sorting).map { all[$0] }.filter { asked.filters.admits($0.keys) } }
+        let isNamed = titles.places(of: words)
+        // How far from the best each is among those that are about the words.
+        var ranks = [Int?](repeating: nil, count: all.count)
+        for (rank, call) in about.enumerated() {
+            if let place = places[call], ranks[place] == nil { ranks[place] = rank }
         }
+        func isFound(_ place: Int) -> Bool { (isNamed[place] || ranks[place] != nil) && asked.filters.admits(all[place].keys) }
+        guard asked.sorting.key == .relevance else { return order(by: asked.sorting).filter(isFound).map { all[$0] } }
         // Those in whose titles the words stand go before those that are about them.
-        let found = all.compactMap { opportunity -> (place: Int, opportunity: ListedOpportunity)? in
-            guard asked.filters.admits(opportunity.keys) else { return nil }
-            let isNamed = words.stand(in: opportunity.titles)
-            guard isNamed || places[opportunity.call] != nil else { return nil }
-            return ((places[opportunity.call] ?? about.count) + (isNamed ? 0 : about.count + 1), opportunity)
-        }
-        let sorted = found.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
-        let best = sorted.map(\.element.opportunity)
+        let best = all.indices.filter(isFound)
+            .map { place in (key: (ranks[place] ?? about.count) + (isNamed[place] ? 0 : about.count + 1), place: place) }
+            .sorted { ($0.key, $0.place) < ($1.key, $1.place) }
+            .map { all[$0.place] }
         return asked.sorting.order == .desc ? best : best.reversed()
     }
 }

@@ -1,5 +1,7 @@
 import CommonGrants
 import Foundation
+import Funding
+import Storage
 import Synchronization
 
 /// The calls that a desk tells of, or a part of them, at one state.
@@ -13,11 +15,17 @@ final class OpportunityCollection: Sendable {
     /// When the first of them becomes another by itself.
     let turns: Date
     private let byID: [UUID: Int]
-    private let sorted = Mutex<[OpportunitySorting: [ListedOpportunity]]>([:])
+    /// The place in `all` of each call.
+    let places: [Call.ID: Int]
+    /// The titles of all, in one text.
+    let titles: TitleText
+    private let orders = Mutex<[OpportunitySorting: [Int]]>([:])
 
     init(_ opportunities: [ListedOpportunity]) {
         all = opportunities.sorted { OpportunityKeys.precedes($0.keys, $1.keys) }
         byID = Dictionary(all.enumerated().map { ($1.keys.id, $0) }) { first, _ in first }
+        places = Dictionary(all.enumerated().map { ($1.call, $0) }) { first, _ in first }
+        titles = TitleText(all.map(\.titles))
         turns = all.map(\.turns).min() ?? .distantFuture
         number = Self.counter.withLock { number in
             number += 1
@@ -27,12 +35,12 @@ final class OpportunityCollection: Sendable {
 
     func opportunity(_ id: UUID) -> ListedOpportunity? { byID[id].map { all[$0] } }
 
-    /// In an order other than that of relevance, which is worked out once.
-    func all(by sorting: OpportunitySorting) -> [ListedOpportunity] {
-        guard sorting != .standard else { return all }
-        if let known = sorted.withLock({ $0[sorting] }) { return known }
-        let ordered = all.sorted { OpportunityKeys.precedes($0.keys, $1.keys, by: sorting) }
-        sorted.withLock { $0[sorting] = ordered }
-        return ordered
+    /// The places of all in an order other than that of relevance, which is worked out once.
+    func order(by sorting: OpportunitySorting) -> [Int] {
+        guard sorting != .standard else { return Array(all.indices) }
+        if let known = orders.withLock({ $0[sorting] }) { return known }
+        let order = all.indices.sorted { OpportunityKeys.precedes(all[$0].keys, all[$1].keys, by: sorting) }
+        orders.withLock { $0[sorting] = order }
+        return order
     }
 }
