@@ -36,20 +36,24 @@ public struct SearchCalls: Sendable {
         return Answer(calls: calls, total: total, facets: facets, unknownWords: unknownWords)
     }
 
-    /// The same page without what other choices would give, which takes longer to count than the page to read.
-    public func list(
-        _ number: Int, of size: Int, filter: CallFilter, by order: CallFilter.Order, in language: Language
-    ) async throws -> (calls: [Call], total: Int) {
+    /// The same page without what other choices would give, as `shown` tells of the calls.
+    public func list<Shown>(
+        _ number: Int, of size: Int, filter: CallFilter, by order: CallFilter.Order, in language: Language, as shown: ShownCalls<Shown>
+    ) async throws -> (calls: [Shown], total: Int) {
         let filter = desk.limiting(try await understood(filter, in: language).0)
         return try await desk.callLists.read(desk.store) { directory, connection in
             let found = directory.search(filter, sortedBy: order, skipping: (number - 1) * size, limitedTo: size)
-            return (try CallStore.outlines(found.calls, within: filter.scope, on: connection), found.total)
+            return (try shown.shown(found.calls, at: filter.moment, within: filter.scope, on: connection), found.total)
         }
     }
 
     /// The first of a filter's calls by their ids, for those who read all of them part by part.
-    public func part(_ size: Int, filter: CallFilter, in language: Language) async throws -> [Call] {
-        try await BrowseCalls(desk).first(size, filter: try await understood(filter, in: language).0, by: .id)
+    public func part<Shown>(_ size: Int, filter: CallFilter, in language: Language, as shown: ShownCalls<Shown>) async throws -> [Shown] {
+        let filter = desk.limiting(try await understood(filter, in: language).0)
+        return try await desk.callLists.read(desk.store) { directory, connection in
+            let ids = directory.first(size, filter: filter, sortedBy: .id)
+            return try shown.shown(ids, at: filter.moment, within: filter.scope, on: connection)
+        }
     }
 
     /// A filter with the calls that are about its words, and its words that nobody knows.

@@ -30,6 +30,11 @@ extension Matcher {
 
     /// How much of a word's meanings each call says, by document number, only where it is enough.
     private func shares(of word: String, in language: Language, among documents: [Int]?) -> [Int: Double] {
+        guard documents == nil else { return workedOutShares(of: word, in: language, among: documents) }
+        return wordShares.shares(of: word, in: language) { workedOutShares(of: word, in: language, among: nil) }
+    }
+
+    private func workedOutShares(of word: String, in language: Language, among documents: [Int]?) -> [Int: Double] {
         let meant = unknownWords(ofSearch: word, in: language).flatMap(\.nearest)
         return (meant.isEmpty ? [word] : meant).reduce(into: [:]) { best, word in
             var (found, areAny) = certainShares(of: word, in: language, among: documents)

@@ -18,6 +18,8 @@ public struct Matcher: Sendable {
     let outlines: [ProgrammeOutline]
     private let outlinesByID: [Programme.ID: ProgrammeOutline]
     let spelling: SpellingCorrection
+    /// The same for every viewer.
+    let wordShares = WordShares()
     /// Whose own calls answers may name beside those that all desks share, by the number that `callAttributes` gives the desk.
     private(set) var viewer = CallAttributes.nobody
 

@@ -16,11 +16,35 @@ public struct CallShape: Sendable {
     }
 
     /// Without its texts, for lists.
-    public var summary: JSONValue { .object(members) }
+    public var summary: JSONValue { Self.summary(of: call.id, Self.withoutPages(call, at: moment), links: links) }
+
+    /// The summary but for the addresses of its pages: the same at every desk, and for as long as the call's state and next deadline are.
+    public static func withoutPages(_ call: Call, at moment: Date) -> JSONValue {
+        .record([
+            "id": .string(call.id.rawValue), "origin": .string(call.origin.rawValue), "identifier": .string(call.identifier),
+            "programme": call.programme.map { .string($0.rawValue) }, "action": call.action.map { .string($0.rawValue) },
+            "title": .string(call.title), "plainTitle": call.plainTitle.map { JSONValue($0) },
+            "summary": call.summary.map { JSONValue($0) }, "state": .string(call.state(at: moment).rawValue),
+            "opens": call.opens.map { JSONValue($0) }, "deadlines": .array(call.deadlines.map { JSONValue($0) }),
+            "nextDeadline": call.nextDeadline(after: moment).map { JSONValue($0) },
+            "budget": call.budget.map { ["total": JSONValue($0.total), "sharedWith": .strings($0.sharedWith)] },
+            "grant": call.grant.map(Self.grant), "themes": .names(call.themes), "audience": .names(call.audience),
+            "municipalRole": call.municipalRole.map { .string($0.rawValue) }, "areas": .codes(call.areas),
+            "link": call.link.map { .string($0) }, "source": JSONValue(call.source),
+            "fetchedAt": call.fetchedAt.map { JSONValue($0) }, "withdrawnAt": call.withdrawnAt.map { JSONValue($0) },
+        ])
+    }
+
+    /// The summary of what has been told `withoutPages`.
+    public static func summary(of call: Call.ID, _ withoutPages: JSONValue, links: PageLinks) -> JSONValue {
+        var members = withoutPages.members ?? [:]
+        members["pages"] = links.value(.call(call))
+        return .object(members)
+    }
 
     /// All of it.
     public func detail(notices: [CallNotice], programme: Programme?) -> JSONValue {
-        var members = members
+        var members = summary.members ?? [:]
         func add(_ name: String, _ value: JSONValue?) { if let value { members[name] = value } }
         add("callIdentifier", call.callIdentifier.map { .string($0) })
         add("callTitle", call.callTitle.map { .string($0) })
@@ -39,24 +63,6 @@ public struct CallShape: Sendable {
                 call.ownRules.map { RuleShape($0, programme: call.programme, action: call.action).value(isInherited: false) }
                     + inherited.map { RuleShape($0, programme: call.programme, action: call.action).value(isInherited: true) }))
         return .object(members)
-    }
-
-    private var members: [String: JSONValue] {
-        let record = JSONValue.record([
-            "id": .string(call.id.rawValue), "origin": .string(call.origin.rawValue), "identifier": .string(call.identifier),
-            "programme": call.programme.map { .string($0.rawValue) }, "action": call.action.map { .string($0.rawValue) },
-            "title": .string(call.title), "plainTitle": call.plainTitle.map { JSONValue($0) },
-            "summary": call.summary.map { JSONValue($0) }, "state": .string(call.state(at: moment).rawValue),
-            "opens": call.opens.map { JSONValue($0) }, "deadlines": .array(call.deadlines.map { JSONValue($0) }),
-            "nextDeadline": call.nextDeadline(after: moment).map { JSONValue($0) },
-            "budget": call.budget.map { ["total": JSONValue($0.total), "sharedWith": .strings($0.sharedWith)] },
-            "grant": call.grant.map(Self.grant), "themes": .names(call.themes), "audience": .names(call.audience),
-            "municipalRole": call.municipalRole.map { .string($0.rawValue) }, "areas": .codes(call.areas),
-            "link": call.link.map { .string($0) }, "source": JSONValue(call.source),
-            "fetchedAt": call.fetchedAt.map { JSONValue($0) }, "withdrawnAt": call.withdrawnAt.map { JSONValue($0) },
-            "pages": links.value(.call(call.id)),
-        ])
-        return record.members ?? [:]
     }
 
     static func grant(_ grant: Call.GrantRange) -> JSONValue {

@@ -1,4 +1,7 @@
+import Desk
 import Foundation
+import JSON
+import PublicAPI
 import Synchronization
 
 /// The latest answers in JSON of all desks, kept until any call changes and for a minute at most, since states follow the clock.
@@ -20,6 +23,8 @@ final class KeptAnswers: Sendable {
     /// In bytes, for all desks of a server.
     private let most: Int
     private let store = Mutex(Store())
+    /// Of each call what lists tell, but for the addresses of its pages: lists are of many kinds, and the calls in them the same.
+    let calls = ShownCalls { CallShape.withoutPages($0, at: $1) }
 
     init(most: Int = 24 << 20) {
         self.most = most

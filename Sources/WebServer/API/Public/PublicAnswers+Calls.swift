@@ -12,19 +12,22 @@ extension PublicAnswers {
         let filter = Storage.CallFilter(query, at: site.now)
         let language = query.choice("language", as: Language.self) ?? .swedish
         let search = SearchCalls(site.desk)
-        func shown(_ calls: [Call]) -> [JSONValue] { calls.map { CallShape($0, at: site.now, links: links).summary } }
+        func id(_ call: JSONValue) -> String { call["id"]?.string ?? "" }
+        func shown(_ calls: some Sequence<JSONValue>) -> [JSONValue] {
+            calls.map { CallShape.summary(of: Call.ID(id($0)), $0, links: links) }
+        }
         if query.text("cursor") != nil || query.text("sort") == "id" {
-            let found = try await search.part(query.limit + 1, filter: filter, in: language)
+            let found = try await search.part(query.limit + 1, filter: filter, in: language, as: kept.calls)
             let part = found.prefix(query.limit)
-            let last = found.count > query.limit ? part.last?.id.rawValue : nil
+            let last = found.count > query.limit ? part.last.map(id) : nil
             return PublicList(
-                items: shown(Array(part)), limit: query.limit,
+                items: shown(part), limit: query.limit,
                 next: last.map { address(of: .listCalls, query, changing: ["sort": "id", "cursor": $0]) }
             ).value
         }
         let order = query.choice("sort", as: Pages.CallFilter.Sort.self) ?? .deadline
         let (calls, total) = try await search.list(
-            query.page, of: query.limit, filter: filter, by: Storage.CallFilter.Order(order, in: language), in: language)
+            query.page, of: query.limit, filter: filter, by: Storage.CallFilter.Order(order, in: language), in: language, as: kept.calls)
         return page(shown(calls), ofTotal: total, at: PublicOperation.listCalls.path, query)
     }
 
