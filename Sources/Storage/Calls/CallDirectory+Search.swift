@@ -125,6 +125,8 @@ extension CallDirectory {
 
         /// - Parameter limit: how many may be missed before nobody cares for the rest, 0 or 1.
         func misses(at place: Int, upTo limit: Int) -> PreparedFilter.Misses {
+            // The cheapest first: of a search most calls are not meant.
+            guard isMeant?[place] != false, leftOut.isEmpty || !leftOut.contains(place) else { return .rest }
             let glance = directory.glances[place]
             var (misses, number): (PreparedFilter.Misses, Int) = ([], 0)
             func miss(_ kind: PreparedFilter.Misses) {
@@ -136,7 +138,6 @@ extension CallDirectory {
             guard number <= limit else { return misses }
             if let closingEnd, !(directory.nextEntry(at: place, after: moment.instant).map { $0 < closingEnd } ?? false) { miss(.span) }
             guard number <= limit else { return misses }
-            guard leftOut.isEmpty || !leftOut.contains(place), isMeant?[place] != false else { return .rest }
             guard asksMore || glance.isOwn else { return misses }
             return misses.union(filter.misses(of: directory.calls[place], at: moment, upTo: limit - number))
         }
