@@ -38,7 +38,7 @@ IDEAS = {
         "sv": "Vi vill anlägga våtmrak med pengar från ERUF tillsammans med Xqzzytorp",
         "en": "We want to restore a wetlnad with money from the ERDF together with Xqzzytorp",
     },
-    "nothing": {"sv": "Xylofonqvist bortkollrande snurrpippi", "en": "Xyloquux flibbertywock snorkwangle"},
+    "nothing": {"sv": "Xylofonqvist flibbervock snurrpippi", "en": "Xyloquux flibbertywock snorkwangle"},
 }
 
 NEIGHBOUR = "Haluamme perustaa kohtaamispaikan, jossa maahanmuuttajanaiset saavat kielikoulutusta ja yhteyksiä työnantajiin."

@@ -3,6 +3,8 @@
 import datetime
 import re
 
+from site_map import LANGUAGES, PAGES
+
 pages = set()
 looks = 0
 violations = 0
@@ -19,8 +21,9 @@ def count(page, found, checker):
 
 
 def write(file):
-    """Puts the figures in place of the last ones."""
-    assert pages, "no page has been tried"
+    """Puts the figures in place of the last ones; those of a part of the pages would tell less than was known."""
+    missing = {(name, language) for name in PAGES for language in LANGUAGES} - pages
+    assert not missing, f"not tried: {sorted(missing)}"
     text = file.read_text(encoding="utf-8")
     head, found, _ = text.partition("\ntest:\n")
     assert found and re.match("schema: utblick/accessibility/1\n", text), f"{file} is no accessibility record"

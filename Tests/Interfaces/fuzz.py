@@ -173,8 +173,8 @@ def names_what_is_wrong(problem):
 def work(host, seed, count, report, lock):
     maker = Maker(seed)
     connection = http.client.HTTPConnection(host, timeout=60)
-    asked = time.monotonic()
-    for _ in range(count):
+    asked, sent = time.monotonic(), 0
+    while sent < count:
         method, path, body, headers = maker.request()
         try:
             connection.putrequest(method, path, skip_accept_encoding=True)
@@ -190,7 +190,7 @@ def work(host, seed, count, report, lock):
             if answer.will_close:
                 connection.close()
         except (http.client.InvalidURL, ValueError, UnicodeEncodeError):
-            # What Python itself does not send.
+            # What Python itself does not send counts for nothing.
             connection.close()
             continue
         except (http.client.HTTPException, OSError) as error:
@@ -199,7 +199,7 @@ def work(host, seed, count, report, lock):
             is_excused = is_shut and (len(body or b"") > 50_000 or time.monotonic() - asked > 50)
             wrong, status = None if is_excused else repr(error), 0
             connection.close()
-        asked = time.monotonic()
+        asked, sent = time.monotonic(), sent + 1
         with lock:
             report.statuses[status] += 1
             if wrong:

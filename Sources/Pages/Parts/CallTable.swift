@@ -26,7 +26,7 @@ struct CallTable {
 
     private func row(_ call: CallSummary) -> Markup {
         tr {
-            th(.scope(.row)) {
+            th(.scope(.row), .class("says")) {
                 CallTitle.link(call, context)
                 p {
                     Badge.of(call.state, context)

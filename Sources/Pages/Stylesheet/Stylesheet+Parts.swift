@@ -43,6 +43,8 @@ extension Stylesheet {
         .match h3{margin:0;font-size:1.2rem;max-width:50ch}
         .match p{margin-bottom:.4rem}
         .verdict{display:flex;flex-wrap:wrap;gap:.1rem .5rem;align-items:center}
+        .verdict>.icon+span{flex:1}
+        .verdict>.icon:has(+span){align-self:flex-start;margin-top:.15em}
         .verdict .icon-met,.verdict-met>strong,.outcome-met{color:var(--good)}
         .verdict .icon-unknown,.verdict-unknown>strong,.outcome-unknown{color:var(--warn)}
         .verdict .icon-not-met,.verdict-notMet>strong,.outcome-notMet{color:var(--bad)}

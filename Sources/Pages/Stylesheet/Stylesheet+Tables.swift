@@ -12,9 +12,12 @@ extension Stylesheet {
         th p{margin:.15rem 0;font-weight:400}
         td ul{padding-left:1.1rem;margin:0}
         .says{min-width:14rem;width:50%}
+        th.says{min-width:10.5rem;width:40%}
+        td.says,td.says~td{overflow-wrap:anywhere}
+        td.says~td{min-width:7rem}
         .outcome{flex-wrap:nowrap;align-items:flex-start}
         .figure{font-variant-numeric:tabular-nums}
-        .rows{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.25rem 1.25rem}
+        .rows{display:grid;grid-template-columns:fit-content(55%) minmax(5rem,1fr);gap:.25rem 1.25rem}
         .rows dd{margin:0;min-width:0}
         td .rows{margin:0}
         @media (max-width:40rem){

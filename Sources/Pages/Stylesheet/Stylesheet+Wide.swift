@@ -13,7 +13,7 @@ extension Stylesheet {
         .goals{display:grid;grid-template-columns:1fr 1fr;gap:1rem 2rem}
         }
         @media (min-width:60rem){
-        .with-side{display:grid;grid-template-columns:16rem minmax(0,1fr);gap:2.5rem;align-items:start}
+        .with-side{display:grid;grid-template-columns:16rem minmax(0,1fr);gap:2rem;align-items:start}
         .with-aside{display:grid;grid-template-columns:minmax(0,1fr) 19rem;gap:3.5rem;align-items:start}
         .with-aside aside{padding-top:2.2rem}
         .with-aside .coordinator{margin-top:0}
