@@ -47,10 +47,12 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: ["FullFoundation"]),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
         .executableTarget(
@@ -91,6 +93,8 @@ let package = Package(
             [
                 "Archiving", "Casework", "Catalogue", "COpenSSL", "CSodium", "Funding", "Importing", "Language", "Mail", "Matching",
                 "SQLCore", "Storage", "Webhooks",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ]),
         .busyLibrary("Matching", ["CVectorLoops", "Funding", "Language"]),
         .busyLibrary("Language", ["Funding", "CHunspell", "CStemmer"]),
@@ -118,7 +122,15 @@ let package = Package(
             ], exclude: ["identity_tokens.json"]),
         .tests(of: "CommonGrants", ["Funding", "JSON"]),
         .tests(of: "Conformance", ["Catalogue", "CommonGrants", "Funding", "JSON"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["utblick"], path: "Tests/EndToEnd", swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: [
+                "utblick",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "Tests/EndToEnd",
+            swiftSettings: settings),
         .tests(of: "Exporting", ["Funding"]),
         .tests(of: "Funding"),
         .tests(of: "HTML"),

@@ -46,6 +46,20 @@ struct PrintProgramTests {
         }
     }
 
+    /// A desk prints for years: what stayed open after each page would be what it runs out of.
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: openFiles), "the machine tells which files are open"))
+    func `nothing stays open afterwards`() async throws {
+        try await Self.program("printf %%PDF-; cat") { program, folder in
+            for _ in 0..<5 { _ = try await program.pdf(of: Array("<p>".utf8), by: folder) }
+            let stillOpen = try FileManager.default.contentsOfDirectory(atPath: Self.openFiles)
+                .compactMap { try? FileManager.default.destinationOfSymbolicLink(atPath: Self.openFiles + "/" + $0) }
+                .filter { $0.hasPrefix(folder.path) }
+            #expect(stillOpen.isEmpty)
+        }
+    }
+
+    private static let openFiles = "/proc/self/fd"
+
     @Test func `one that is not installed is not there`() {
         #expect(PrintProgram.installed(named: "weasyprint", path: "/nowhere") == nil)
     }

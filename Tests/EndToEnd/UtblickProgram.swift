@@ -1,4 +1,11 @@
 import Foundation
+import Subprocess
+
+#if canImport(System)
+    import System
+#else
+    import SystemPackage
+#endif
 
 /// The built program, run as a process of its own, as a person at a terminal runs it.
 enum UtblickProgram {
@@ -45,52 +52,39 @@ enum UtblickProgram {
     private static func runNow(
         _ arguments: [String], of program: URL, input: Data, environment: [String: String], limit: Duration
     ) async throws -> Outcome {
-        // Files and not pipes: nothing can fill up and hang.
         let folder = FileManager.default.temporaryDirectory.appending(path: "utblick-" + UUID().uuidString, directoryHint: .isDirectory)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let (inputFile, outputFile, errorFile) = (
-            folder.appending(path: "in"), folder.appending(path: "out"), folder.appending(path: "err")
-        )
+        let inputFile = folder.appending(path: "in")
         try input.write(to: inputFile)
-        try Data().write(to: outputFile)
-        try Data().write(to: errorFile)
-
-        let process = Process()
-        process.executableURL = program
-        process.arguments = arguments
-        process.currentDirectoryURL = root
-        process.environment = environment
-        process.standardInput = try FileHandle(forReadingFrom: inputFile)
-        process.standardOutput = try FileHandle(forWritingTo: outputFile)
-        process.standardError = try FileHandle(forWritingTo: errorFile)
-        try await end(of: process, arguments: arguments, limit: limit)
-        return Outcome(
-            status: process.terminationStatus, output: String(decoding: try Data(contentsOf: outputFile), as: UTF8.self),
-            errors: String(decoding: try Data(contentsOf: errorFile), as: UTF8.self))
+        return try await withThrowingTaskGroup(of: Outcome.self) { group in
+            group.addTask {
+                let result = try await Subprocess.run(
+                    .path(FilePath(program.path)), arguments: Arguments(arguments),
+                    environment: .custom(Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0), $1) })),
+                    workingDirectory: FilePath(root.path),
+                    input: .fileDescriptor(try .open(FilePath(inputFile.path), .readOnly), closeAfterSpawningProcess: true),
+                    output: .string(limit: largestOutput), error: .string(limit: largestOutput))
+                return Outcome(
+                    status: status(of: result.terminationStatus), output: result.standardOutput, errors: result.standardError)
+            }
+            group.addTask {
+                try await Task.sleep(for: limit)
+                throw NotEnded(arguments: arguments)
+            }
+            // What does not end in time is killed when the others are cancelled.
+            defer { group.cancelAll() }
+            return try await group.next() ?? Outcome(status: -1, output: "", errors: "")
+        }
     }
 
-    private static func end(of process: Process, arguments: [String], limit: Duration) async throws {
-        let (ends, ended) = AsyncStream.makeStream(of: Void.self)
-        process.terminationHandler = { _ in ended.finish() }
-        try process.run()
-        let identifier = process.processIdentifier
-        let inTime = await withTaskGroup(of: Bool.self) { group in
-            group.addTask {
-                for await _ in ends {}
-                return !Task.isCancelled
-            }
-            group.addTask {
-                try? await Task.sleep(for: limit)
-                return false
-            }
-            let first = await group.next() ?? false
-            group.cancelAll()
-            return first
-        }
-        guard inTime else {
-            kill(identifier, SIGKILL)
-            throw NotEnded(arguments: arguments)
+    /// 256 MiB; the largest a command writes is a few.
+    private static let largestOutput = 256 << 20
+
+    /// The exit code, or the number of the signal that ended it.
+    private static func status(of termination: TerminationStatus) -> Int32 {
+        switch termination {
+        case .exited(let code), .signaled(let code): code
         }
     }
 

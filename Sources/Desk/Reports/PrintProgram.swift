@@ -1,5 +1,12 @@
 public import Foundation
+import Subprocess
 import Synchronization
+
+#if canImport(System)
+    import System
+#else
+    import SystemPackage
+#endif
 
 /// WeasyPrint, which lays pages of HTML out as PDF: a program of its own, given the page on standard input. It is not needed for anything else.
 public struct PrintProgram: Sendable {
@@ -55,8 +62,8 @@ public struct PrintProgram: Sendable {
     }
 
     /// A page as PDF, tagged as PDF/UA-1 asks.
-    /// - Parameter folder: for the files that it reads and writes; they are gone afterwards.
-    /// - Throws: `Fault`, and what reading and writing the files throws.
+    /// - Parameter folder: for what the program keeps while it works; that is gone afterwards.
+    /// - Throws: `Fault`, and what making the folder throws.
     public func pdf(of html: [UInt8], by folder: URL = FileManager.default.temporaryDirectory) async throws -> [UInt8] {
         try slots.take()
         defer { slots.giveBack() }
@@ -64,49 +71,46 @@ public struct PrintProgram: Sendable {
         try FileManager.default.createDirectory(
             at: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         defer { try? FileManager.default.removeItem(at: place) }
-        let (page, output) = (place.appending(path: "page.html"), place.appending(path: "page.pdf"))
+        let page = place.appending(path: "page.html")
         try Data(html).write(to: page)
-        try Data().write(to: output)
-        try await run(reading: FileHandle(forReadingFrom: page), writing: FileHandle(forWritingTo: output), at: place)
-        let bytes = Array(try Data(contentsOf: output))
+        guard let bytes = try await outputWithinLimit(for: page, at: place) else { throw Fault.tooSlow }
         guard bytes.starts(with: "%PDF-".utf8) else { throw Fault.failed }
         return bytes
     }
 
-    private func run(reading input: FileHandle, writing output: FileHandle, at place: URL) async throws {
-        let process = Process()
-        process.executableURL = executable
-        process.arguments = ["--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "-", "-"]
-        process.currentDirectoryURL = place
-        process.environment = Self.environment(home: place)
-        process.standardInput = input
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        let ending = AsyncStream<Int32> { continuation in
-            process.terminationHandler = {
-                continuation.yield($0.terminationReason == .exit ? $0.terminationStatus : -1)
-                continuation.finish()
-            }
-        }
-        do { try process.run() } catch { throw Fault.failed }
-        let number = process.processIdentifier
-        let status = await withTaskGroup(of: Int32?.self) { group in
-            group.addTask { await ending.first { _ in true } }
-            group.addTask { [limit] in
+    /// What the program writes; `nil` when it had to be ended because it took too long.
+    private func outputWithinLimit(for page: URL, at place: URL) async throws -> [UInt8]? {
+        try await withThrowingTaskGroup(of: [UInt8]?.self) { [limit] group in
+            group.addTask { try await output(for: page, at: place) }
+            group.addTask {
                 try? await Task.sleep(for: limit)
                 return nil
             }
-            let first = await group.next() ?? nil
-            if first == nil { kill(number, SIGKILL) }
-            group.cancelAll()
-            return first
+            defer { group.cancelAll() }
+            return try await group.next() ?? nil
         }
-        guard let status else { throw Fault.tooSlow }
-        guard status == 0 else { throw Fault.failed }
     }
 
+    /// Ends the program with SIGKILL when the task is cancelled. It reads the page from a file: what it leaves unread stops nobody who writes.
+    private func output(for page: URL, at place: URL) async throws -> [UInt8] {
+        do {
+            let result = try await Subprocess.run(
+                .path(FilePath(executable.path)), arguments: ["--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "-", "-"],
+                environment: .custom(Self.environment(home: place)), workingDirectory: FilePath(place.path),
+                input: .fileDescriptor(try .open(FilePath(page.path), .readOnly), closeAfterSpawningProcess: true),
+                output: .bytes(limit: Self.largestOutput))
+            guard result.terminationStatus.isSuccess else { throw Fault.failed }
+            return result.standardOutput
+        } catch is SubprocessError {
+            throw Fault.failed
+        }
+    }
+
+    /// 256 MiB: a report of a whole county's projects takes a hundredth.
+    private static let largestOutput = 256 << 20
+
     /// Nothing of this program's own settings. The page holds no address to fetch; were there one, no proxy would answer.
-    private static func environment(home: URL) -> [String: String] {
+    private static func environment(home: URL) -> [Environment.Key: String] {
         let nowhere = "http://127.0.0.1:9"
         return [
             "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": home.path, "LC_ALL": "C.UTF-8",
