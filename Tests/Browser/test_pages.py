@@ -88,7 +88,7 @@ def check_frame(browser, site, language, scripts=0):
 
 
 def check_accessibility(browser, page):
-    """Nothing sideways, folded and unfolded; unfolded, all rules at both widths and the contrasts in the dark too.
+    """Nothing sideways, folded and unfolded; unfolded, all rules at three widths and the contrasts in the dark too.
 
     `page` is what the statement counts it as.
     """
@@ -97,7 +97,7 @@ def check_accessibility(browser, page):
     browser.unfold()
     assert_no_sideways(browser, "unfolded")
     found = []
-    for width in (320, 1280):
+    for width in (320, 768, 1280):
         for scheme in ("light", "dark"):
             browser.look(width=width, scheme=scheme)
             rules = None if scheme == "light" else ["color-contrast"]

@@ -1,6 +1,7 @@
 """The staff's page of personal data in a real browser: somebody is found, their data are handed out and erased; in both languages."""
 
 import itertools
+import re
 
 import pytest
 
@@ -70,6 +71,8 @@ def test_a_person_is_found_by_name_and_erased(somebody, path, words):
 def test_an_empty_search_is_told_and_the_log_leads_there(somebody):
     browser, _, _ = somebody
     browser.open("/arbete/logg")
+    done = browser.script("return [...document.querySelectorAll('main td:nth-child(4)')].map(cell => cell.textContent)")
+    assert done and not [words for words in done if re.match(r"[a-z]+\.[a-z-]+", words)], "what was done is told in words"
     browser.click(browser.one("main a[href='/arbete/personuppgifter']"))
     browser.click(browser.one("main form button"))
     assert len(browser.all("[role=alert] li")) == 1

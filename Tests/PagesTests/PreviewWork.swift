@@ -16,10 +16,10 @@ enum PreviewWork {
         entries: [
             .init(
                 number: 102, moment: "2026-11-22T12:00:00.000Z", who: "Åsa <Öberg>", action: "case.step",
-                subject: "case:45", details: "{\"kind\":\"decision\"}"),
+                subject: "case:45", details: ["kind": "decision", "stage": "decided"]),
             .init(
                 number: 101, moment: "2026-11-22T11:59:00.000Z", who: "command", action: "desk.export", subject: "desk:katrineholm",
-                details: "{}"),
+                details: [:]),
         ], before: 103, hasMore: true)
 
     private static let feedback = FeedbackListPage.Model(

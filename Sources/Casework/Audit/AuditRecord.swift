@@ -33,6 +33,8 @@ public struct AuditEntry: Sendable, Hashable {
     public let subject: String
     /// The details as JSON, as stored.
     public let details: String
+    /// The same; none where the JSON is not what this program writes.
+    public var namedDetails: [String: String] { (try? JSONDecoder().decode([String: String].self, from: Data(details.utf8))) ?? [:] }
     /// The SHA-256 digest of everything above, the desk, and the digest before.
     public let digest: [UInt8]
 

@@ -79,7 +79,7 @@ struct LiquidityChart {
 
     private var table: Markup {
         ScrollingTable.markup(label: words.liquidityCaption) {
-            HTML.table {
+            HTML.table(.class("sums")) {
                 caption { words.liquidityCaption }
                 thead {
                     tr { for name in [words.month, words.cost, words.received, words.balance] { th(.scope(.col)) { name } } }
@@ -89,7 +89,7 @@ struct LiquidityChart {
                         tr {
                             th(.scope(.row)) { context.format.month(of: point.from) }
                             for money in [point.cost, point.received, point.balance] {
-                                td(.class("figure")) { context.format.money(money.wholeAmount) }
+                                td { context.format.moneyInFull(money.wholeAmount) }
                             }
                         }
                     }

@@ -8,7 +8,7 @@ struct YearlyFundingTable {
 
     var markup: Markup {
         ScrollingTable.markup(label: words.yearsCaption) {
-            table {
+            table(.class("sums")) {
                 caption { words.yearsCaption }
                 thead { tr { for name in [words.year, words.cost, words.fundShare, words.ownShare] { th(.scope(.col)) { name } } } }
                 tbody {
@@ -16,7 +16,7 @@ struct YearlyFundingTable {
                         tr {
                             th(.scope(.row)) { String(year.year) }
                             for money in [year.cost, year.fundShare, year.ownShare] {
-                                td(.class("figure")) { context.format.money(money.wholeAmount) }
+                                td { context.format.moneyInFull(money.wholeAmount) }
                             }
                         }
                     }

@@ -9,7 +9,7 @@ struct StrategyYearTable {
     var markup: Markup {
         let (words, format) = (context.words.strategy, context.format)
         return ScrollingTable.markup(label: words.yearsCaption) {
-            table {
+            table(.class("sums")) {
                 caption { words.yearsCaption }
                 thead {
                     tr { for name in [words.year, words.applied, words.won, words.rejected, words.granted] { th(.scope(.col)) { name } } }
@@ -18,8 +18,8 @@ struct StrategyYearTable {
                     for year in years {
                         tr {
                             th(.scope(.row)) { String(year.year) }
-                            for count in [year.applied, year.granted, year.rejected] { td(.class("figure")) { format.number(count) } }
-                            td(.class("figure")) { year.grants.amounts.map { format.money($0.wholeAmount) }.joined(separator: " + ") }
+                            for count in [year.applied, year.granted, year.rejected] { td { format.number(count) } }
+                            td { year.grants.amounts.map { format.moneyInFull($0.wholeAmount) }.joined(separator: " + ") }
                         }
                     }
                 }

@@ -2,6 +2,7 @@ extension Stylesheet {
     /// Fields, buttons and what was understood of an idea.
     static let forms = """
         fieldset{min-width:0}
+        form+p{margin-top:1rem}
         label{display:block;font-weight:650;margin-bottom:.25rem}
         .field{margin-bottom:1.1rem;max-width:44rem}
         .hint{color:var(--dim);font-size:.9rem;margin:0 0 .35rem}

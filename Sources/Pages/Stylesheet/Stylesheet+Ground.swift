@@ -19,6 +19,7 @@ extension Stylesheet {
         dd p,td p{margin:0 0 .35rem}
         a{color:var(--accent);text-underline-offset:.16em;text-decoration-thickness:.07em}
         a:hover{color:var(--accent-dark);text-decoration-thickness:.14em}
+        a[href^="tel:"]{white-space:nowrap}
         .term{color:inherit;text-decoration:underline dotted}
         .glossary dt{margin-top:1.6rem}
         .glossary dt:target{background:var(--tint)}

@@ -16,7 +16,9 @@ extension Stylesheet {
         td.says,td.says~td{overflow-wrap:anywhere}
         td.says~td{min-width:7rem}
         .outcome{flex-wrap:nowrap;align-items:flex-start}
-        .figure{font-variant-numeric:tabular-nums}
+        .figure,.sums td{font-variant-numeric:tabular-nums}
+        .sums{width:auto;min-width:min(100%,24rem)}
+        .sums td,.sums thead th:not(:first-child){text-align:right;padding-left:1rem}
         .rows{display:grid;grid-template-columns:fit-content(55%) minmax(5rem,1fr);gap:.25rem 1.25rem}
         .rows dd{margin:0;min-width:0}
         td .rows{margin:0}

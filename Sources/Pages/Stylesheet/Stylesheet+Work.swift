@@ -12,8 +12,12 @@ extension Stylesheet {
         .board{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:1rem 1.5rem}
         .board h2{font-size:1rem;margin:0;padding-bottom:.5rem}
         .board .card a{font-weight:650}
-        .entry input{width:8rem;min-width:0}
+        fieldset:not(.choices){margin:0 0 1.5rem;padding:.5rem 1.25rem .25rem;border:1px solid var(--line);border-radius:4px}
+        fieldset:not(.choices)>legend{font-weight:650;padding:0 .35rem}
+        .entry input{min-width:8rem}
         .entry td{padding:.25rem}
+        .report .figure{text-align:right}
+        .report table:not(:has(th:nth-child(4))){width:auto;min-width:min(100%,24rem)}
         .report .total td{border-top:2px solid var(--edge)}
         .tone-good{color:var(--good);background:var(--good-tint);padding:0 .5rem}
         .tone-warn{color:var(--warn);background:var(--warn-tint);padding:0 .5rem}

@@ -49,6 +49,13 @@ extension Formatting {
         if isWhole, abs(whole) >= 1_000_000, whole % 10_000 == 0 {
             return large(Double(whole) / 1_000_000, billions: false, money.currency)
         }
+        return moneyInFull(money)
+    }
+
+    /// "4 550 000 kr": for tables whose amounts are compared down a column.
+    func moneyInFull(_ money: Money) -> String {
+        let whole = money.wholeUnits
+        let isWhole = money.minorUnits % 100 == 0
         let amount = number(whole) + (isWhole ? "" : decimals(Int(money.minorUnits.magnitude % 100), all: true))
         switch (money.currency, language) {
         case (.krona, .swedish): return amount + Self.space + "kr"

@@ -16,7 +16,7 @@ struct LogController: Sendable {
         let entries = found.prefix(Self.mostOnPage).map { entry in
             LogPage.Entry(
                 number: entry.number, moment: entry.moment, who: names.name(ofActor: entry.actor), action: entry.action,
-                subject: entry.subject, details: entry.details)
+                subject: entry.subject, details: entry.namedDetails)
         }
         return try await work.response(
             LogPage(model: .init(entries: entries, before: before, hasMore: found.count > Self.mostOnPage)), to: request)

@@ -80,7 +80,7 @@ struct AuditList: AsyncParsableCommand {
             actor = entry.actor
             action = entry.action
             subject = entry.subject
-            details = (try? JSONDecoder().decode([String: String].self, from: Data(entry.details.utf8))) ?? [:]
+            details = entry.namedDetails
             digest = entry.digest.hexadecimal
         }
     }

@@ -74,7 +74,7 @@ struct FinancingTable {
 
     var markup: Markup {
         ScrollingTable.markup(label: words.financing) {
-            table {
+            table(.class("sums")) {
                 caption { words.financing }
                 thead {
                     tr {
@@ -95,10 +95,10 @@ struct FinancingTable {
     private func row(_ name: String, _ cost: Int, _ share: (FinancingPlan.Source) -> Int) -> Markup {
         tr {
             th(.scope(.row)) { name }
-            td(.class("figure")) { money(cost) }
-            for source in sources { td(.class("figure")) { money(share(source)) } }
+            td { money(cost) }
+            for source in sources { td { money(share(source)) } }
         }
     }
 
-    private func money(_ units: Int) -> String { context.format.money(Money(minorUnits: units, currency: plan.currency)) }
+    private func money(_ units: Int) -> String { context.format.moneyInFull(Money(minorUnits: units, currency: plan.currency)) }
 }

@@ -14,10 +14,10 @@ public struct LogPage: WorkPage {
         public let action: String
         /// "case:45".
         public let subject: String
-        /// JSON; "{}" for nothing more.
-        public let details: String
+        /// What more the log says, in words of the program.
+        public let details: [String: String]
 
-        public init(number: Int, moment: String, who: String, action: String, subject: String, details: String) {
+        public init(number: Int, moment: String, who: String, action: String, subject: String, details: [String: String]) {
             self.number = number
             self.moment = moment
             self.who = who
@@ -80,14 +80,22 @@ public struct LogPage: WorkPage {
                 for entry in model.entries {
                     tr {
                         td(.class("figure")) { String(entry.number) }
-                        td { String(entry.moment.prefix(19)).replacing("T", with: " ") }
-                        td { entry.who }
-                        td { entry.details == "{}" ? entry.action : entry.action + " " + entry.details }
+                        td(.class("whole")) { String(entry.moment.prefix(19)).replacing("T", with: " ") }
+                        td(.class("whole")) { entry.who }
+                        td {
+                            LogWords.action(entry.action)[context.language]
+                            if !entry.details.isEmpty { span(.class("dim")) { " " + details(entry) } }
+                        }
                         td { subject(entry, context) }
                     }
                 }
             }
         }
+    }
+
+    /// "kind: decision, stage: decided".
+    private func details(_ entry: Entry) -> String {
+        entry.details.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: ", ")
     }
 
     private func subject(_ entry: Entry, _ context: WorkContext) -> Markup {

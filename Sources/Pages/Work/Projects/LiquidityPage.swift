@@ -117,7 +117,7 @@ struct DeskLiquidityChart {
 
     private var table: Markup {
         ScrollingTable.markup(label: title) {
-            HTML.table {
+            HTML.table(.class("sums")) {
                 caption(.class("unseen")) { title }
                 thead {
                     tr { for name in [money.month, words.out, words.received, money.balance] { th(.scope(.col)) { name } } }
@@ -127,7 +127,7 @@ struct DeskLiquidityChart {
                         tr {
                             th(.scope(.row)) { point.month.words[context.language] }
                             for amount in [point.out, point.received, point.balance] {
-                                td(.class("figure")) { context.format.money(amount.wholeAmount) }
+                                td { context.format.moneyInFull(amount.wholeAmount) }
                             }
                         }
                     }

@@ -194,7 +194,7 @@ public struct WorkStartPage: WorkPage {
         return section {
             h2 { words.pipeline }
             ScrollingTable.markup(label: words.pipeline) {
-                table {
+                table(.class("sums")) {
                     thead { tr { for name in [words.phase, words.count] { th(.scope(.col)) { name } } } }
                     tbody {
                         for phase in CaseStage.Phase.allCases {
@@ -202,7 +202,7 @@ public struct WorkStartPage: WorkPage {
                                 th(.scope(.row)) {
                                     a(.href(context.path(.cases(CaseQuery(phase: phase))))) { phase.name[context.language] }
                                 }
-                                td(.class("figure")) {
+                                td {
                                     context.format.number(model.counts.filter { $0.key.phase == phase }.values.reduce(0, +))
                                 }
                             }
