@@ -17,11 +17,23 @@ extension Attribute where Tag: LinkingTag {
 enum SafeAddress {
     /// Whether an address has no scheme, or one of `https`, `http`, `mailto` and `tel`.
     static func allows(_ address: String) -> Bool {
-        // Browsers skip blanks and control characters before and inside a scheme: look at the address as they will.
-        let seen = address.unicodeScalars.filter { $0.value > 32 && $0.value != 127 }
-        let head = String(String.UnicodeScalarView(seen)).lowercased()
-        guard let colon = head.firstIndex(of: ":") else { return true }
-        if let end = head.firstIndex(where: { "/?#".contains($0) }), end < colon { return true }
-        return ["https", "http", "mailto", "tel"].contains(String(head[..<colon]))
+        var address = address
+        return address.withUTF8 { bytes in
+            var (scheme, length): (UInt64, Int) = (0, 0)
+            // Browsers skip blanks and control characters before and inside a scheme: look at the address as they will.
+            for byte in bytes where byte > 32 && byte != 127 {
+                switch byte {
+                case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
+                case UInt8(ascii: ":"): return length <= 8 && schemes.contains(scheme)
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): scheme = scheme << 8 | UInt64(byte | 0x20)
+                default: scheme = scheme << 8 | UInt64(byte)
+                }
+                length += 1
+            }
+            return true
+        }
     }
+
+    /// Each as the number that its bytes make.
+    private static let schemes = ["https", "http", "mailto", "tel"].map { $0.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
 }

@@ -6,18 +6,38 @@ enum Escaping {
 
     /// Writes `text` so that a browser reads exactly it back. Control characters, which HTML forbids, become U+FFFD.
     static func write(_ text: String, for place: Place, into bytes: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\"") where place == .attribute: bytes.append(contentsOf: "&quot;".utf8)
-            // A bare carriage return would be read back as a line feed.
-            case UInt8(ascii: "\r"): bytes.append(contentsOf: "&#13;".utf8)
-            case UInt8(ascii: "\t"), UInt8(ascii: "\n"): bytes.append(byte)
-            case 0..<32, 127: bytes.append(contentsOf: "\u{FFFD}".utf8)
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { text in
+            // What needs no escape is copied in one go.
+            var start = text.startIndex
+            for index in text.indices where isEscaped(text[index], in: place) {
+                bytes.append(contentsOf: text[start..<index])
+                bytes.append(contentsOf: escape(of: text[index]).utf8)
+                start = index + 1
             }
+            bytes.append(contentsOf: text[start...])
+        }
+    }
+
+    private static func isEscaped(_ byte: UInt8, in place: Place) -> Bool {
+        // The lowest 64 bytes as bits: nearly every byte of a page is decided here.
+        byte < 64 ? (place == .text ? escapedInText : escapedInAttributes) >> UInt64(byte) & 1 == 1 : byte == 127
+    }
+
+    /// A bit for each of the lowest 64 bytes: control characters but tab and line feed, and `&`, `<` and `>`.
+    private static let escapedInText: UInt64 = 0x5000_0040_FFFF_F9FF
+    /// The same and `"`.
+    private static let escapedInAttributes: UInt64 = 0x5000_0044_FFFF_F9FF
+
+    private static func escape(of byte: UInt8) -> String {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        // A bare carriage return would be read back as a line feed.
+        case UInt8(ascii: "\r"): "&#13;"
+        default: "\u{FFFD}"
         }
     }
 }

@@ -1,15 +1,22 @@
 /// A piece of a page: text, an element, or several of them in a row. It is a value; nothing is written before `html` is asked for.
 public struct Markup: Sendable {
-    indirect enum Node: Sendable {
+    enum Node: Sendable {
         case text(String)
         case element(Element)
         case group([Markup])
     }
 
-    struct Element: Sendable {
+    /// An object, so that a page's thousands of elements are passed on as references.
+    final class Element: Sendable {
         let tag: TagShape
         let attributes: [AttributeValue]
         let content: Markup
+
+        init(tag: TagShape, attributes: [AttributeValue], content: Markup) {
+            self.tag = tag
+            self.attributes = attributes
+            self.content = content
+        }
     }
 
     let node: Node
@@ -39,7 +46,7 @@ public struct Markup: Sendable {
     static func element<Tag: TagDefinition>(
         _ tag: Tag.Type, _ attributes: [Attribute<Tag>], _ content: Markup = .empty
     ) -> Markup {
-        Markup(node: .element(Element(tag: Tag.shape, attributes: attributes.compactMap(\.value), content: content)))
+        Markup(node: .element(Element(tag: Tag.shape, attributes: attributes.compactMap { $0.value }, content: content)))
     }
 }
 

@@ -1,15 +1,25 @@
-import Foundation
-
 extension String {
     /// As a part of an address holds it: letters and digits of ASCII and `-._~` as they are, every other byte of its UTF-8 as `%` and two digits
     /// (RFC 3986, 2.3).
     public var percentEncoded: String {
+        let others = utf8.count { !$0.isUnreserved }
         // Nearly every identifier and name needs nothing.
-        utf8.allSatisfy(\.isUnreserved) ? self : addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
+        if others == 0 { return self }
+        return String(unsafeUninitializedCapacity: utf8.count + 2 * others) { bytes in
+            var count = 0
+            for byte in utf8 {
+                if byte.isUnreserved {
+                    bytes[count] = byte
+                    count += 1
+                } else {
+                    (bytes[count], bytes[count + 1], bytes[count + 2]) = (UInt8(ascii: "%"), (byte >> 4).digit, (byte & 0x0F).digit)
+                    count += 3
+                }
+            }
+            return count
+        }
     }
 }
-
-private let unreserved = CharacterSet(charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
 extension UInt8 {
     fileprivate var isUnreserved: Bool {
@@ -20,4 +30,7 @@ extension UInt8 {
         default: false
         }
     }
+
+    /// Of 0 to 15, as a hexadecimal digit.
+    fileprivate var digit: UInt8 { self < 10 ? UInt8(ascii: "0") + self : UInt8(ascii: "A") + self - 10 }
 }
