@@ -85,4 +85,19 @@ struct ShownCallsTests {
             }
         }
     }
+
+    @Test func `what stands first is told of before anybody asks`() async throws {
+        let (desk, teller) = (try await TestDesk().desk, Teller())
+        let shown = teller.shown()
+        try await Self.bring(["a", "b", "c"], into: desk.store)
+        #expect(PrepareLists(desk).revision == nil)
+        try await PrepareLists(desk).prepare(shown)
+        #expect(teller.told == 3)
+        #expect(try await Self.list(shown, ["c", "a", "b"], of: desk.store).count == 3)
+        try await PrepareLists(desk).prepare(shown)
+        #expect(teller.told == 3)
+        try await Self.bring(["d"], into: desk.store)
+        try await PrepareLists(desk).prepare(shown)
+        #expect(teller.told == 7, "the calls have changed")
+    }
 }

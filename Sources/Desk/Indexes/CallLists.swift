@@ -48,6 +48,9 @@ final class CallLists: Sendable {
         if directory(at: revision) == nil { _ = try await latest() }
     }
 
+    /// The calls' revision of the latest directory; `nil` as long as nobody has asked for one.
+    var revision: Int? { shelf.withLock { $0.directories.last?.revision } }
+
     private func directory(at revision: Int) -> CallDirectory? {
         shelf.withLock { shelf in shelf.directories.last { $0.revision == revision } }
     }

@@ -16,10 +16,14 @@ public struct CallShape: Sendable {
     }
 
     /// Without its texts, for lists.
-    public var summary: JSONValue { Self.summary(of: call.id, Self.withoutPages(call, at: moment), links: links) }
+    public var summary: JSONValue {
+        var members = Self.withoutPages(call, at: moment).members ?? [:]
+        members["pages"] = links.value(.call(call.id))
+        return .object(members)
+    }
 
     /// The summary but for the addresses of its pages: the same at every desk, and for as long as the call's state and next deadline are.
-    public static func withoutPages(_ call: Call, at moment: Date) -> JSONValue {
+    static func withoutPages(_ call: Call, at moment: Date) -> JSONValue {
         .record([
             "id": .string(call.id.rawValue), "origin": .string(call.origin.rawValue), "identifier": .string(call.identifier),
             "programme": call.programme.map { .string($0.rawValue) }, "action": call.action.map { .string($0.rawValue) },
@@ -33,13 +37,6 @@ public struct CallShape: Sendable {
             "link": call.link.map { .string($0) }, "source": JSONValue(call.source),
             "fetchedAt": call.fetchedAt.map { JSONValue($0) }, "withdrawnAt": call.withdrawnAt.map { JSONValue($0) },
         ])
-    }
-
-    /// The summary of what has been told `withoutPages`.
-    public static func summary(of call: Call.ID, _ withoutPages: JSONValue, links: PageLinks) -> JSONValue {
-        var members = withoutPages.members ?? [:]
-        members["pages"] = links.value(.call(call))
-        return .object(members)
     }
 
     /// All of it.

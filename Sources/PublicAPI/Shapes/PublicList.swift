@@ -26,4 +26,20 @@ public struct PublicList: Sendable {
             "next": next.map { .string($0) },
         ])
     }
+
+    /// The same with items that are written already.
+    public func bytes(withItems items: [[UInt8]]) -> [UInt8] {
+        var members = value.members ?? [:]
+        // The first by the order of the names.
+        members["items"] = nil
+        var bytes = Array("{\"items\":[".utf8)
+        bytes.reserveCapacity(items.reduce(256) { $0 + $1.count + 1 })
+        for (place, item) in items.enumerated() {
+            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes.append(contentsOf: item)
+        }
+        bytes.append(contentsOf: "],".utf8)
+        bytes.append(contentsOf: JSONValue.object(members).bytes.dropFirst())
+        return bytes
+    }
 }

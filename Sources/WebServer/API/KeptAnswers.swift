@@ -24,7 +24,7 @@ final class KeptAnswers: Sendable {
     private let most: Int
     private let store = Mutex(Store())
     /// Of each call what lists tell, but for the addresses of its pages: lists are of many kinds, and the calls in them the same.
-    let calls = ShownCalls { CallShape.withoutPages($0, at: $1) }
+    let calls = ShownCalls { WrittenCallSummary($0, at: $1) }
 
     init(most: Int = 24 << 20) {
         self.most = most

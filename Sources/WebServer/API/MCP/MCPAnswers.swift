@@ -75,7 +75,7 @@ struct MCPAnswers: Sendable {
         if tool.operation == .findMatches { return try JSONReader.value(of: try await answers.matches(of: arguments)) }
         let (query, places) = try PublicQuery.reading(arguments, of: tool.operation)
         return switch tool {
-        case .searchCalls: try await answers.calls(query)
+        case .searchCalls: try JSONReader.value(of: try await answers.calls(query))
         case .getCall: try await answers.call(places["callId"] ?? "")
         case .listProgrammes, .matchIdea: answers.programmes(query)
         }

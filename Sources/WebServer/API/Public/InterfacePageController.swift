@@ -32,7 +32,7 @@ struct InterfacePageController: Sendable {
 
     private func example(_ operation: PublicOperation, _ pairs: [(name: String, value: String)]) async throws -> APIPage.Model.Example {
         let query = try PublicQuery(pairs, of: operation)
-        let value = try await operation == .listCalls ? answers.calls(query) : answers.changes(query)
+        let value = try await operation == .listCalls ? JSONReader.value(of: answers.calls(query)) : answers.changes(query)
         return APIPage.Model.Example(
             title: operation.summary, command: "curl '\(answers.address(of: operation, query))'",
             answer: value.shortened.prettyText)

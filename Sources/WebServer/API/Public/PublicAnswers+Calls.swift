@@ -8,27 +8,22 @@ import PublicAPI
 import Storage
 
 extension PublicAnswers {
-    func calls(_ query: PublicQuery) async throws -> JSONValue {
+    /// A page of the calls, in JSON.
+    func calls(_ query: PublicQuery) async throws -> [UInt8] {
         let filter = Storage.CallFilter(query, at: site.now)
         let language = query.choice("language", as: Language.self) ?? .swedish
         let search = SearchCalls(site.desk)
-        func id(_ call: JSONValue) -> String { call["id"]?.string ?? "" }
-        func shown(_ calls: some Sequence<JSONValue>) -> [JSONValue] {
-            calls.map { CallShape.summary(of: Call.ID(id($0)), $0, links: links) }
-        }
         if query.text("cursor") != nil || query.text("sort") == "id" {
             let found = try await search.part(query.limit + 1, filter: filter, in: language, as: kept.calls)
             let part = found.prefix(query.limit)
-            let last = found.count > query.limit ? part.last.map(id) : nil
-            return PublicList(
-                items: shown(part), limit: query.limit,
-                next: last.map { address(of: .listCalls, query, changing: ["sort": "id", "cursor": $0]) }
-            ).value
+            let last = found.count > query.limit ? part.last?.id.rawValue : nil
+            let next = last.map { address(of: .listCalls, query, changing: ["sort": "id", "cursor": $0]) }
+            return PublicList(items: [], limit: query.limit, next: next).bytes(withItems: part.map { $0.bytes(links: links) })
         }
         let order = query.choice("sort", as: Pages.CallFilter.Sort.self) ?? .deadline
         let (calls, total) = try await search.list(
             query.page, of: query.limit, filter: filter, by: Storage.CallFilter.Order(order, in: language), in: language, as: kept.calls)
-        return page(shown(calls), ofTotal: total, at: PublicOperation.listCalls.path, query)
+        return list([], ofTotal: total, at: PublicOperation.listCalls.path, query).bytes(withItems: calls.map { $0.bytes(links: links) })
     }
 
     func call(_ id: String) async throws -> JSONValue {

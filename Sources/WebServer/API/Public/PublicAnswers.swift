@@ -28,7 +28,9 @@ struct PublicAnswers: Sendable {
             let address = Self.keptAddress(of: operation, request.places, query, at: site.desk.id)
             let revision = try await BrowseCalls(site.desk).revision()
             return try await kept.answer(at: address, revision: revision, now: site.now) {
-                JSONAnswer(try await value(of: operation, request, query, document))
+                // Of each call what is told is written ahead.
+                guard operation == .listCalls else { return JSONAnswer(try await value(of: operation, request, query, document)) }
+                return JSONAnswer(try await calls(query))
             }.response(to: request.request)
         }
     }
@@ -47,7 +49,6 @@ struct PublicAnswers: Sendable {
         switch operation {
         case .readApiInfo: APIInfo(origin: site.origin).value
         case .readDocument: document.value
-        case .listCalls: try await calls(query)
         case .readCall: try await call(request.place("callId"))
         case .listCallChanges: try await changes(of: request.place("callId"), query)
         case .listCallPrecedents: try await precedents(of: request.place("callId"), query)
@@ -64,7 +65,7 @@ struct PublicAnswers: Sendable {
         case .readProject: try await project(request.place("projectId"))
         case .listTerms: page(site.desk.catalogue.glossary.terms, of: operation, query) { TermShape($0).value }
         case .readTerm: try term(request.place("termId"))
-        case .findMatches, .findPrecedents: throw APIFault.notFound
+        case .listCalls, .findMatches, .findPrecedents: throw APIFault.notFound
         }
     }
 
@@ -89,11 +90,14 @@ struct PublicAnswers: Sendable {
     ///   - total: how many the whole list holds.
     ///   - path: below the interface's folder, encoded.
     func page(_ items: [JSONValue], ofTotal total: Int, at path: String, _ query: PublicQuery) -> JSONValue {
+        list(items, ofTotal: total, at: path, query).value
+    }
+
+    func list(_ items: [JSONValue], ofTotal total: Int, at path: String, _ query: PublicQuery) -> PublicList {
         let isLast = query.page * query.limit >= total
         return PublicList(
             items: items, limit: query.limit, page: query.page, total: total,
-            next: isLast ? nil : address(at: path, query, changing: ["page": String(query.page + 1)])
-        ).value
+            next: isLast ? nil : address(at: path, query, changing: ["page": String(query.page + 1)]))
     }
 
     /// The whole address of an operation without placeholders.

@@ -1,0 +1,45 @@
+import Desk
+import Logging
+import PublicAPI
+import ServiceLifecycle
+
+/// Makes ready what the interface's lists tell of the calls that stand first, at start and whenever the calls have changed.
+struct ListPreparation: Service, CustomStringConvertible {
+    /// The home desk; what is told of a call is the same at all.
+    let desk: Desk
+    let shown: ShownCalls<WrittenCallSummary>
+    let logger: Logger
+
+    /// The lifecycle library names its services by printing them.
+    var description: String { "list preparation" }
+
+    /// While an import goes on, the calls change again and again: they are to have been the same for so long.
+    private static let interval = Duration.seconds(2)
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            let lists = PrepareLists(desk)
+            var (prepared, before): (Int?, Int?) = (nil, lists.revision)
+            while !Task.isCancelled {
+                let now = lists.revision
+                if prepared == nil || (now != prepared && now == before) {
+                    await prepare(lists)
+                    prepared = lists.revision
+                }
+                before = now
+                try? await Task.sleep(for: Self.interval)
+            }
+        }
+    }
+
+    /// A failure is no harm: whoever asks waits a little longer.
+    private func prepare(_ lists: PrepareLists) async {
+        do {
+            try await lists.prepare(shown)
+        } catch is CancellationError {
+            return
+        } catch {
+            logger.debug("lists could not be prepared", metadata: ["error": "\(error)"])
+        }
+    }
+}
