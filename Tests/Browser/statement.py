@@ -1,6 +1,7 @@
 """What the accessibility statement tells of the last test of the pages: counted while they are tried, and written into the catalogue's file."""
 
 import datetime
+import os
 import re
 
 from site_map import LANGUAGES, PAGES
@@ -9,6 +10,10 @@ pages = set()
 looks = 0
 violations = 0
 tool = None
+
+
+def is_wanted():
+    return bool(os.environ.get("UTBLICK_STATEMENT"))
 
 
 def count(page, found, checker):
