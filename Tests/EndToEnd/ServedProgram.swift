@@ -64,9 +64,9 @@ final class ServedProgram: Sendable {
         return ((answer as? HTTPURLResponse)?.statusCode ?? 0, String(decoding: body, as: UTF8.self))
     }
 
-    /// Waits until `condition` holds, at most five minutes: where the browser's tests run beside it, an import takes more than one.
+    /// Waits until `condition` holds, at most two minutes.
     func until(_ condition: () async throws -> Bool) async throws {
-        let end = ContinuousClock.now.advanced(by: .seconds(300))
+        let end = ContinuousClock.now.advanced(by: .seconds(120))
         while process.isRunning, ContinuousClock.now < end {
             if try await condition() { return }
             try await Task.sleep(for: .milliseconds(200))
