@@ -97,7 +97,7 @@ struct ShownCallsTests {
         try await PrepareLists(desk).prepare(shown)
         #expect(teller.told == 3)
         try await Self.bring(["d"], into: desk.store)
-        try await PrepareLists(desk).prepare(shown)
+        #expect(try await PrepareLists(desk).prepare(shown) == PrepareLists(desk).revision)
         #expect(teller.told == 7, "the calls have changed")
     }
 }

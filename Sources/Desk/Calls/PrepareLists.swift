@@ -18,8 +18,11 @@ public struct PrepareLists: Sendable {
     /// The calls' revision that lists are made from now; `nil` as long as nobody has asked for one.
     public var revision: Int? { desk.callLists.revision }
 
+    /// - Returns: the calls' revision when it began; where they have changed meanwhile, a part of what is told is of the change.
     /// - Throws: what reading the database throws.
-    public func prepare<Shown>(_ shown: ShownCalls<Shown>) async throws {
+    @discardableResult
+    public func prepare<Shown>(_ shown: ShownCalls<Shown>) async throws -> Int {
+        let revision = try await desk.callLists.read(desk.store) { directory, _ in directory.revision }
         var filter = desk.limiting(CallFilter(moment: desk.surroundings.now()))
         filter.states = [.open, .coming]
         for order in Self.orders {
@@ -34,5 +37,6 @@ public struct PrepareLists: Sendable {
                 }
             }
         }
+        return revision
     }
 }

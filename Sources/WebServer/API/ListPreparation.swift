@@ -23,8 +23,7 @@ struct ListPreparation: Service, CustomStringConvertible {
             while !Task.isCancelled {
                 let now = lists.revision
                 if prepared == nil || (now != prepared && now == before) {
-                    await prepare(lists)
-                    prepared = lists.revision
+                    prepared = await prepare(lists) ?? prepared
                 }
                 before = now
                 try? await Task.sleep(for: Self.interval)
@@ -32,14 +31,13 @@ struct ListPreparation: Service, CustomStringConvertible {
         }
     }
 
-    /// A failure is no harm: whoever asks waits a little longer.
-    private func prepare(_ lists: PrepareLists) async {
+    /// The revision that they are of. A failure is no harm: whoever asks waits a little longer, and it is tried again.
+    private func prepare(_ lists: PrepareLists) async -> Int? {
         do {
-            try await lists.prepare(shown)
-        } catch is CancellationError {
-            return
+            return try await lists.prepare(shown)
         } catch {
-            logger.debug("lists could not be prepared", metadata: ["error": "\(error)"])
+            if !(error is CancellationError) { logger.debug("lists could not be prepared", metadata: ["error": "\(error)"]) }
+            return nil
         }
     }
 }
