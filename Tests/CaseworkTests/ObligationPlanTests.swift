@@ -43,7 +43,9 @@ struct ObligationPlanTests {
     ])
     func `what the decision says goes before the defaults`(decision: DecisionTerms, days: [String]) {
         #expect(Self.due(.paymentClaim, Self.ground, decision) == days)
-        let claims = ObligationPlan(Self.ground, terms: Self.terms(decision)).obligations.filter { $0.key.kind == .paymentClaim }
+        let plan = ObligationPlan(Self.ground, terms: Self.terms(decision))
+        #expect(plan.claimDays.map(\.iso) == days)
+        let claims = plan.obligations.filter { $0.key.kind == .paymentClaim }
         #expect(claims.allSatisfy { $0.basis == (decision.claimWithinMonths == nil ? .standard : .decision) })
     }
 
@@ -79,7 +81,8 @@ struct ObligationPlanTests {
     }
 
     @Test func `nothing is owed without a grant, and only what can be known is`() {
-        #expect(ObligationPlan(.init(start: Self.day("2027-01-01"), end: Self.day("2028-01-01")), terms: Self.terms()).obligations.isEmpty)
+        let unapproved = ObligationPlan(.init(start: Self.day("2027-01-01"), end: Self.day("2028-01-01")), terms: Self.terms())
+        #expect(unapproved.obligations.isEmpty && unapproved.claimDays.isEmpty)
         #expect(ObligationPlan(.init(approved: Self.day("2027-01-01")), terms: Self.terms()).obligations.isEmpty)
         let started = ObligationPlan(.init(approved: Self.day("2027-01-01"), start: Self.day("2027-02-01")), terms: Self.terms())
         #expect(started.obligations.map(\.key.kind) == [.publicity])
@@ -123,8 +126,9 @@ struct ObligationPlanTests {
             let start = Day(daysSince1970: Int.random(in: 15_000...30_000, using: &generator))
             let end = start.adding(days: Int.random(in: 0...2_500, using: &generator))
             let decision = DecisionTerms(claimMonths: Int.random(in: 1...24, using: &generator), claimWithinMonths: 0)
-            let claims = ObligationPlan(.init(approved: start, start: start, end: end), terms: Self.terms(decision)).obligations
-                .filter { $0.key.kind == .paymentClaim }
+            let plan = ObligationPlan(.init(approved: start, start: start, end: end), terms: Self.terms(decision))
+            let claims = plan.obligations.filter { $0.key.kind == .paymentClaim }
+            #expect(plan.claimDays == claims.map(\.due))
             #expect(claims.map(\.key.number) == Array(1...claims.count), "\(start)–\(end) \(decision)")
             #expect(claims.last?.triggeredOn == end && claims.map(\.triggeredOn) == Set(claims.map(\.triggeredOn)).sorted())
         }

@@ -104,6 +104,29 @@ struct ValueTests {
     }
 }
 
+struct JSONRowsTests {
+    private static func rows(_ texts: [String]) -> [SQLRow] {
+        texts.map { SQLRow(columns: .init(["content"]), values: [.text($0)]) }
+    }
+
+    @Test(arguments: [0, 1, 2, 255, 256, 511, 512, 513, 1_025, 5_000])
+    func `few and many are read in their order`(count: Int) throws {
+        let numbers = Array(0..<count)
+        #expect(try Self.rows(numbers.map { "{\"n\":\($0)}" }).decode(json: "content", as: [String: Int].self) == numbers.map { ["n": $0] })
+    }
+
+    @Test(arguments: ["", "1,2", "\"a\"", "null", "[1", "1]"])
+    func `one that is not valid is told, wherever it stands`(text: String) {
+        for (count, place) in [(1, 0), (700, 0), (700, 350), (700, 699)] {
+            var texts = (0..<count).map(String.init)
+            texts[place] = text
+            #expect(throws: SQLError(.unexpectedValue, "column content holds JSON that is not a valid Int")) {
+                try Self.rows(texts).decode(json: "content", as: Int.self)
+            }
+        }
+    }
+}
+
 struct PlainTextTests {
     @Test func `texts that need no escapes are read as the decoder reads them, and all others are left to it`() throws {
         let pieces = ["", "a", "å", "räksmörgås", ",", "[", "]", ":", "{", "👩‍👩‍👧", " ", "a,b", "\"", "\\", "\n", "e\u{301}"]

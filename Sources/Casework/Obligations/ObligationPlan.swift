@@ -49,6 +49,12 @@ public struct ObligationPlan: Sendable, Hashable {
         return all.sorted { ($0.due, $0.key.kind.rawValue, $0.key.number) < ($1.due, $1.key.kind.rawValue, $1.key.number) }
     }
 
+    /// The last days for handing in claims for payment alone, in their order; as in `obligations`, without the words.
+    public var claimDays: [Day] {
+        guard ground.approved != nil else { return [] }
+        return periods(of: terms.claimMonths.value).map { Self.day($0.upperBound, terms.claimWithinMonths.value) }
+    }
+
     // MARK: While it runs
 
     private var publicity: Obligation? {

@@ -26,7 +26,7 @@ public struct ShowLiquidity: Sendable {
         var flows: [ProjectFlow] = []
         var leftOut: [CaseOutline] = []
         for course in courses {
-            let thread = CaseThread(course.steps, decidedBy: desk.catalogue.municipality.decidingBodies)
+            let thread = CaseThread(restoring: course.steps, decidedBy: desk.catalogue.municipality.decidingBodies)
             let ground = ObligationPlan.Ground(course.days, thread: thread)
             // One that was withdrawn and then archived brings and costs nothing.
             guard ground.approved != nil else { continue }
@@ -45,8 +45,7 @@ public struct ShowLiquidity: Sendable {
         }
         let programme = course.outline.programme.flatMap(desk.catalogue.programme)
         let terms = GrantTerms(of: programme, on: approved, decision: course.days.terms)
-        let plan = ObligationPlan(ground, terms: terms, retention: Retention.Ground()).obligations
-        let claims = plan.filter { $0.key.kind == .paymentClaim }.map(\.due)
+        let claims = ObligationPlan(ground, terms: terms, retention: Retention.Ground()).claimDays
         let handedIn = thread.steps.count { $0.kind == .paymentClaim }
         return ProjectFlow(
             financing: financing, from: start, through: end, steps: thread.steps, openClaims: Array(claims.dropFirst(handedIn)),

@@ -56,8 +56,8 @@ public enum CaseProjectStore {
     public struct Course: Sendable {
         public let outline: CaseOutline
         public let days: ProjectDays
-        /// Those of `CaseStepKind.ofMoney` as recorded, corrections and what they correct among them.
-        public let steps: [StoredStep]
+        /// Those that stand and that its money hangs on, in their order.
+        public let steps: [CaseStep]
     }
 
     /// Every case of the desk that has been granted and has not been withdrawn, with the steps that its money hangs on; by number.
@@ -72,8 +72,8 @@ public enum CaseProjectStore {
         // Asked for in the question, those that are a part of another would be found by the wrong index.
         var whole: [SQLRow] = []
         for row in rows where try row.value("merged_into") == .null { whole.append(row) }
-        let steps = try CaseStepStore.steps(
-            of: CaseStepKind.ofMoney, in: try whole.map { row throws(SQLError) in try row.decode("id") }, desk: desk, on: connection)
+        let steps = try CaseStepStore.stepsOfMoney(
+            in: try whole.map { row throws(SQLError) in try row.decode("id") }, desk: desk, on: connection)
         var known: [SQLRow] = []
         for row in whole where try row.value("content") != .null { known.append(row) }
         var days: [CaseFile.ID: ProjectDays] = [:]

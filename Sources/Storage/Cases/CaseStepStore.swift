@@ -3,11 +3,17 @@ public import Foundation
 public import Funding
 public import SQLCore
 
-/// A step as it was recorded.
-public struct StoredStep: Sendable, Hashable {
+/// What was recorded in a case under a number, perhaps in another's place.
+public protocol Recorded {
     /// From 1 within the case.
-    public let number: Int
+    var number: Int { get }
     /// The number of the step that it stands in the place of.
+    var corrects: Int? { get }
+}
+
+/// A step as it was recorded.
+public struct StoredStep: Recorded, Sendable, Hashable {
+    public let number: Int
     public let corrects: Int?
     public let step: CaseStep
     public let recordedAt: Date
@@ -40,16 +46,45 @@ public enum CaseStepStore {
                 """))
     }
 
-    /// Those of some kinds, of several cases, by case.
-    static func steps(
-        of kinds: Set<CaseStepKind>, in cases: [CaseFile.ID], desk: MunicipalDesk.ID, on connection: any SQLConnection
-    ) throws(SQLError) -> [CaseFile.ID: [StoredStep]] {
-        try byCase(
-            connection.rows(
-                """
-                SELECT case_id, number, corrects, content, recorded_at, actor FROM case_step
-                WHERE case_id \(in: cases) AND desk = \(desk) AND kind \(in: kinds.map(\.rawValue).sorted()) ORDER BY case_id, number
-                """))
+    /// The steps that stand and that the money of several cases hangs on, by case: those of `CaseStepKind.ofMoney`, without the decisions before a
+    /// funder's approval, which says anew who pays what.
+    static func stepsOfMoney(
+        in cases: [CaseFile.ID], desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> [CaseFile.ID: [CaseStep]] {
+        let rows = try connection.rows(
+            """
+            SELECT case_id, number, corrects, kind, content FROM case_step
+            WHERE case_id \(in: cases) AND desk = \(desk) AND kind \(in: CaseStepKind.ofMoney.map(\.rawValue).sorted())
+            ORDER BY case_id, number
+            """)
+        var recorded: [CaseFile.ID: [RecordedRow]] = [:]
+        for row in rows { recorded[try row.decode("case_id"), default: []].append(try RecordedRow(row)) }
+        // What their content costs to read is most of what the question takes.
+        let needed = recorded.values.flatMap { rows in
+            let standing = rows.standing
+            let approval = standing.lastIndex { $0.kind == .approval } ?? standing.startIndex
+            return standing[..<approval].filter { $0.kind != .decision } + standing[approval...]
+        }.map(\.row)
+        var steps: [CaseFile.ID: [CaseStep]] = [:]
+        for (row, step) in zip(needed, try needed.decode(json: "content", as: CaseStep.self)) {
+            steps[try row.decode("case_id"), default: []].append(step)
+        }
+        return steps
+    }
+
+    /// A step whose content has not been read.
+    private struct RecordedRow: Recorded {
+        let number: Int
+        let corrects: Int?
+        let kind: CaseStepKind
+        let row: SQLRow
+
+        init(_ row: SQLRow) throws(SQLError) {
+            number = try row.decode("number")
+            corrects = try row.decode("corrects")
+            kind = try row.decode("kind")
+            self.row = row
+        }
     }
 
     /// Those of every case of a desk, by case.
@@ -113,10 +148,10 @@ extension StoredStep {
     }
 }
 
-extension [StoredStep] {
+extension Array where Element: Recorded {
     /// Those that stand: each corrected one replaced by its latest correction, in the order that they were first recorded in.
-    public var standing: [StoredStep] {
-        var standing: [StoredStep] = []
+    public var standing: [Element] {
+        var standing: [Element] = []
         var places: [Int: Int] = [:]
         for stored in self {
             if let corrected = stored.corrects, let place = places[corrected] {

@@ -1,6 +1,8 @@
+import Dispatch
 import Foundation
 import Funding
 import SQLCore
+import Synchronization
 
 extension SQLRow {
     /// Reads a column of JSON text.
@@ -47,15 +49,26 @@ extension SQLRow {
 }
 
 extension [SQLRow] {
-    /// Reads a column of JSON text of every row, all at once: starting a decoder costs more than reading a short text.
-    func decode<Value: Decodable>(json column: String, as type: Value.Type = Value.self) throws(SQLError) -> [Value] {
+    /// As many texts as it takes longer to read than to wake another processor.
+    private static var worthSharing: Int { 256 }
+
+    /// Reads a column of JSON text of every row, all at once: starting a decoder costs more than reading a short text. Many are shared between
+    /// the processors, since reading them takes longer than asking the database.
+    func decode<Value: Decodable & Sendable>(json column: String, as type: Value.Type = Value.self) throws(SQLError) -> [Value] {
         guard !isEmpty else { return [] }
         let texts = try map { row throws(SQLError) in try row.decode(column, as: String.self) }
-        guard let values = try? JSONDecoder().decode([Value].self, from: Data("[\(texts.joined(separator: ","))]".utf8)),
-            values.count == count
-        else {
-            throw SQLError(.unexpectedValue, "column \(column) holds JSON that is not a valid \(type)")
+        let readers = Swift.min(ProcessInfo.processInfo.activeProcessorCount, Swift.max(1, count / Self.worthSharing))
+        let parts = Mutex<[Int: [Value]]>([:])
+        DispatchQueue.concurrentPerform(iterations: readers) { reader in
+            let part = texts[(count * reader / readers)..<(count * (reader + 1) / readers)]
+            let values = try? JSONDecoder().decode([Value].self, from: Data("[\(part.joined(separator: ","))]".utf8))
+            if let values, values.count == part.count { parts.withLock { $0[reader] = values } }
         }
-        return values
+        return try parts.withLock { parts throws(SQLError) in
+            guard parts.count == readers else {
+                throw SQLError(.unexpectedValue, "column \(column) holds JSON that is not a valid \(type)")
+            }
+            return (0..<readers).flatMap { parts[$0] ?? [] }
+        }
     }
 }

@@ -4,5 +4,6 @@ case_file.changed_at, case_file.merged_into, case_project.content FROM case_file
 LEFT JOIN case_project ON case_project.desk = ? AND case_project.case_id = case_file.id
 WHERE case_file.desk = ? AND case_file.stage IN (SELECT value FROM json_each(?)) ORDER BY case_file.id;
 
-SELECT case_id, number, corrects, content, recorded_at, actor FROM case_step
-WHERE case_id IN (SELECT value FROM json_each(?)) AND desk = ? AND kind IN (SELECT value FROM json_each(?)) ORDER BY case_id, number;
+SELECT case_id, number, corrects, kind, content FROM case_step
+WHERE case_id IN (SELECT value FROM json_each(?)) AND desk = ? AND kind IN (SELECT value FROM json_each(?))
+ORDER BY case_id, number;
