@@ -10,8 +10,6 @@ public final class SpellingCorrection: Sendable {
         /// The English ones' stems: an index shows one form of a word, and people write another. Empty in Swedish.
         let stems: Set<String>
         let near: NearWords
-        /// What has been asked for: searching a vocabulary costs more than everything else of a word.
-        var found: [String: [(word: String, slips: Int)]] = [:]
     }
 
     /// Words come from outside, so what is remembered is bounded.
@@ -21,6 +19,8 @@ public final class SpellingCorrection: Sendable {
     private let english = EnglishStemmer()
     private let indexed: @Sendable (Language) -> [String]
     private let vocabularies = Mutex<[Language: Vocabulary]>([:])
+    /// What has been asked for: searching a vocabulary costs more than everything else of a word.
+    private let found = Mutex<[Language: [String: [(word: String, slips: Int)]]]>([:])
     private let readings = Mutex<[String: SwedishReading]>([:])
 
     /// - Parameter indexed: the folded words of a language that stand in what is searched.
@@ -32,13 +32,13 @@ public final class SpellingCorrection: Sendable {
     /// Words within one or two slips, the nearest first; none for a word that is known, or too short to judge.
     func corrections(of word: String, in language: Language) -> [(word: String, slips: Int)] {
         guard NearWords.tolerance(for: word) > 0, word.allSatisfy(\.isLetter) else { return [] }
-        if let known = vocabularies.withLock({ $0[language]?.found[word] }) { return known }
+        if let known = self.found.withLock({ $0[language]?[word] }) { return known }
         // Searched outside of the lock: others need not wait.
         let vocabulary = vocabulary(of: language)
         let found = vocabulary.words.contains(word) ? [] : vocabulary.near.near(word)
-        vocabularies.withLock { vocabularies in
-            if vocabularies[language]?.found.count ?? 0 >= Self.capacity { vocabularies[language]?.found.removeAll(keepingCapacity: true) }
-            vocabularies[language]?.found[word] = found
+        self.found.withLock { known in
+            if known[language]?.count ?? 0 >= Self.capacity { known[language]?.removeAll(keepingCapacity: true) }
+            known[language, default: [:]][word] = found
         }
         return found
     }

@@ -39,6 +39,14 @@ import Testing
         }
     }
 
+    @Test func `words of no letters and of very many stand in no other's way`() {
+        let long = String(repeating: "a", count: 300)
+        let near = NearWords(vocabulary: ["", long + "bcdefgh", long + "bcdefgx", long + "cdefghi", "aaaab"])
+        #expect(Set(near.near(long + "bcdefg").map(\.word)) == [long + "bcdefgh", long + "bcdefgx"])
+        #expect(near.near("aaaac").map(\.word) == ["aaaab"])
+        #expect(NearWords(vocabulary: [""]).near("aaaaa").isEmpty && NearWords(vocabulary: []).near("aaaaa").isEmpty)
+    }
+
     /// Optimal string alignment, the plain way.
     static func distance(_ left: String, _ right: String) -> Int {
         let (a, b) = (Array(left), Array(right))

@@ -20,7 +20,7 @@ public struct FollowCalls: Sendable {
     public func selection(
         _ filter: CallFilter, by order: CallFilter.Order, limitedTo limit: Int, in language: Language
     ) async throws -> Selection {
-        let (understood, _) = try await SearchCalls(desk).understood(filter, in: language)
+        let understood = try await SearchCalls(desk).understood(filter, in: language)
         let filter = desk.limiting(understood)
         return try await desk.callLists.read(desk.store) { directory, _ in
             Selection(calls: directory.first(limit, filter: filter, sortedBy: order), revision: directory.revision)

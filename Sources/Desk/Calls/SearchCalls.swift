@@ -31,8 +31,9 @@ public struct SearchCalls: Sendable {
     public func page(
         _ number: Int, of size: Int, filter: CallFilter, by order: CallFilter.Order, in language: Language
     ) async throws -> Answer {
-        let (filter, unknownWords) = try await understood(filter, in: language)
-        let (calls, total, facets) = try await BrowseCalls(desk).page(number, of: size, filter: filter, by: order)
+        let unknownWords = try await unknownWords(of: filter, in: language)
+        let (calls, total, facets) = try await BrowseCalls(desk).page(
+            number, of: size, filter: try await understood(filter, in: language), by: order)
         return Answer(calls: calls, total: total, facets: facets, unknownWords: unknownWords)
     }
 
@@ -40,7 +41,7 @@ public struct SearchCalls: Sendable {
     public func list<Shown>(
         _ number: Int, of size: Int, filter: CallFilter, by order: CallFilter.Order, in language: Language, as shown: ShownCalls<Shown>
     ) async throws -> (calls: [Shown], total: Int) {
-        let filter = desk.limiting(try await understood(filter, in: language).0)
+        let filter = desk.limiting(try await understood(filter, in: language))
         return try await desk.callLists.read(desk.store) { directory, connection in
             let found = directory.search(filter, sortedBy: order, skipping: (number - 1) * size, limitedTo: size)
             return (try shown.shown(found.calls, at: filter.moment, within: filter.scope, on: connection), found.total)
@@ -49,24 +50,27 @@ public struct SearchCalls: Sendable {
 
     /// The first of a filter's calls by their ids, for those who read all of them part by part.
     public func part<Shown>(_ size: Int, filter: CallFilter, in language: Language, as shown: ShownCalls<Shown>) async throws -> [Shown] {
-        let filter = desk.limiting(try await understood(filter, in: language).0)
+        let filter = desk.limiting(try await understood(filter, in: language))
         return try await desk.callLists.read(desk.store) { directory, connection in
             let ids = directory.first(size, filter: filter, sortedBy: .id)
             return try shown.shown(ids, at: filter.moment, within: filter.scope, on: connection)
         }
     }
 
-    /// A filter with the calls that are about its words, and its words that nobody knows.
-    func understood(_ filter: CallFilter, in language: Language) async throws -> (CallFilter, [UnknownWord]) {
+    /// A filter with the calls that are about its words.
+    func understood(_ filter: CallFilter, in language: Language) async throws -> CallFilter {
+        let text = Self.searched(filter)
+        guard !text.isEmpty else { return filter }
         var filter = filter
-        // Titles and identifiers are searched for so much too.
-        let text = String(filter.text.prefix(CallFilter.longestText))
-        var unknownWords: [UnknownWord] = []
-        if !text.isEmpty {
-            let matcher = try await desk.matchers.current()
-            filter.orAmong = matcher.calls(about: text, in: language)
-            unknownWords = matcher.unknownWords(ofSearch: text, in: language)
-        }
-        return (filter, unknownWords)
+        filter.orAmong = try await desk.matchers.current().calls(about: text, in: language)
+        return filter
     }
+
+    private func unknownWords(of filter: CallFilter, in language: Language) async throws -> [UnknownWord] {
+        let text = Self.searched(filter)
+        return text.isEmpty ? [] : try await desk.matchers.current().unknownWords(ofSearch: text, in: language)
+    }
+
+    /// What is searched for; titles and identifiers are searched for so much too.
+    private static func searched(_ filter: CallFilter) -> String { String(filter.text.prefix(CallFilter.longestText)) }
 }

@@ -27,7 +27,7 @@ public struct ShowMonth: Sendable {
     public func dates(
         of month: Month, filter: CallFilter, datesPerDay limit: Int, in language: Language
     ) async throws -> Answer {
-        let (understood, _) = try await SearchCalls(desk).understood(filter, in: language)
+        let understood = try await SearchCalls(desk).understood(filter, in: language)
         let filter = desk.limiting(understood)
         return try await desk.callLists.read(desk.store) { directory, connection in
             let all = directory.dates(from: month.first, through: month.last, filter: filter)

@@ -25,7 +25,7 @@ public final class ShownCalls<Shown: Sendable>: Sendable {
     /// - Parameters:
     ///   - most: how many are kept; when that is not enough, all are let go.
     ///   - make: tells of a call, which has no texts, at a moment: the same in the whole of `Call.unchangingSpan(around:)`, and at every desk.
-    public init(most: Int = 8_192, _ make: @escaping @Sendable (Call, Date) -> Shown) {
+    public init(most: Int = 16_384, _ make: @escaping @Sendable (Call, Date) -> Shown) {
         self.most = most
         self.make = make
     }

@@ -12,8 +12,10 @@ extension Matcher {
 
     /// The words of a search that are unknown in both languages, with what may have been meant in `language`, or else in the other.
     public func unknownWords(ofSearch text: String, in language: Language) -> [UnknownWord] {
+        let unknown = words.unknownWords(of: text, in: language, spelling: spelling)
+        guard !unknown.isEmpty else { return [] }
         let elsewhere = words.unknownWords(of: text, in: language.other, spelling: spelling)
-        return words.unknownWords(of: text, in: language, spelling: spelling).compactMap { unknown in
+        return unknown.compactMap { unknown in
             guard let other = elsewhere.first(where: { $0.word == unknown.word }), gazetteer.area(named: unknown.word) == nil else {
                 return nil
             }
