@@ -14,9 +14,10 @@ enum JSONSlices {
         var lastString = 0..<0
         var index = 0
         func end(at end: Int) {
-            if let first = start, first < end {
-                let slice = String(decoding: bytes[first..<end], as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
-                if !slice.isEmpty { slices.append(slice) }
+            if let first = start, let from = bytes[first..<end].firstIndex(where: { !isBlank($0) }),
+                let last = bytes[from..<end].lastIndex(where: { !isBlank($0) })
+            {
+                slices.append(String(decoding: bytes[from...last], as: UTF8.self))
             }
             start = nil
         }
@@ -48,6 +49,9 @@ enum JSONSlices {
         }
         return slices
     }
+
+    /// Whether JSON lets a byte stand between values for nothing.
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
 
     /// The position after the string that opens at `start`.
     private static func endOfString(in bytes: [UInt8], from start: Int) -> Int {
