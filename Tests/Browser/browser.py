@@ -16,7 +16,8 @@ from selenium.webdriver.support.ui import WebDriverWait
 PUBLISHED_AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 AXE = (pathlib.Path(__file__).parent / "quick_axe.js").read_text(encoding="utf-8").replace("    AXE_SOURCE\n", PUBLISHED_AXE + "\n")
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-PATIENCE = 20
+# In seconds: how long a page has, and how often it is asked meanwhile. A test waits at nearly every click.
+PATIENCE, PAUSE = 20, 0.05
 
 
 class Traffic:
@@ -74,6 +75,10 @@ class Browser:
         self.console()
         self.driver.get(self.site + path)
 
+    def until(self, condition, ignoring=()):
+        """What `condition` gives once it gives something, without some exceptions until then."""
+        return WebDriverWait(self.driver, PATIENCE, PAUSE, ignoring or None).until(lambda _: condition())
+
     # What is on the page
 
     @property
@@ -82,18 +87,17 @@ class Browser:
         return address.path + ("?" + address.query if address.query else "")
 
     def one(self, selector):
-        return WebDriverWait(self.driver, PATIENCE).until(lambda driver: driver.find_element(By.CSS_SELECTOR, selector))
+        return self.until(lambda: self.driver.find_element(By.CSS_SELECTOR, selector))
 
     def shown(self, selector):
         """The first that is not folded away."""
-        return WebDriverWait(self.driver, PATIENCE).until(
-            lambda driver: next((element for element in self.all(selector) if element.is_displayed()), None))
+        return self.until(lambda: next((element for element in self.all(selector) if element.is_displayed()), None))
 
     def all(self, selector):
         return self.driver.find_elements(By.CSS_SELECTOR, selector)
 
     def link(self, text):
-        return WebDriverWait(self.driver, PATIENCE).until(lambda driver: driver.find_element(By.LINK_TEXT, text))
+        return self.until(lambda: self.driver.find_element(By.LINK_TEXT, text))
 
     def text(self, selector):
         return self.one(selector).text
@@ -111,7 +115,7 @@ class Browser:
         self.wait_until_gone(page)
 
     def wait_until_gone(self, page):
-        WebDriverWait(self.driver, PATIENCE).until(lambda _: self.is_gone(page))
+        self.until(lambda: self.is_gone(page))
         self.one("footer")
 
     @staticmethod

@@ -5,9 +5,8 @@ import re
 
 import pytest
 
-from selenium.webdriver.support.ui import Select, WebDriverWait
+from selenium.webdriver.support.ui import Select
 
-from browser import PATIENCE
 from site_map import LANGUAGES, address
 from test_pages import assert_no_sideways, check_accessibility
 
@@ -121,6 +120,6 @@ def test_the_form_keeps_the_month(wide, site, language):
     wide.open(address("calendar", language, month=month))
     title = wide.text("h1")
     Select(wide.one("#status")).select_by_value("all")
-    WebDriverWait(wide.driver, PATIENCE).until(lambda _: "status=all" in wide.path)
+    wide.until(lambda: "status=all" in wide.path)
     assert wide.text("h1") == title and month in wide.path
     check_accessibility(wide, ("calendar: after the form", language))

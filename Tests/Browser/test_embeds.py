@@ -10,9 +10,8 @@ import urllib.parse
 
 import pytest
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.ui import WebDriverWait
 
-from browser import PATIENCE, Browser
+from browser import Browser
 from site_map import IDEAS, LANGUAGES, PREFIX, address, command
 from test_html import complaints
 from test_pages import assert_no_sideways
@@ -90,7 +89,7 @@ def snippet(site, view, language, **parameters):
 
 
 def wait(browser, condition):
-    return WebDriverWait(browser.driver, PATIENCE).until(lambda _: condition())
+    return browser.until(condition)
 
 
 def heights(browser):

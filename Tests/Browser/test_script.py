@@ -6,9 +6,9 @@ import pytest
 from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import Select, WebDriverWait
+from selenium.webdriver.support.ui import Select
 
-from browser import PATIENCE, Browser
+from browser import Browser
 from site_map import IDEAS, LANGUAGES, PARAMETER, address
 from test_pages import assert_no_sideways
 
@@ -21,7 +21,7 @@ CLIPBOARD = """
 
 def wait(browser, condition):
     # The list may be exchanged while it is read.
-    return WebDriverWait(browser.driver, PATIENCE, ignored_exceptions=[StaleElementReferenceException]).until(lambda _: condition())
+    return browser.until(condition, ignoring=[StaleElementReferenceException])
 
 
 def mark(browser):

@@ -5,9 +5,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import WebDriverWait
 
-from browser import PATIENCE, Browser
+from browser import Browser
 from site_map import IDEAS, LANGUAGES, NEIGHBOUR, PARAMETER, address
 from test_pages import assert_no_sideways
 
@@ -29,8 +28,7 @@ def options(browser):
 
 
 def wait_for_options(browser):
-    WebDriverWait(browser.driver, PATIENCE).until(lambda _: options(browser))
-    return options(browser)
+    return browser.until(lambda: options(browser))
 
 
 def calls_found(site, language, **parameters):
@@ -66,7 +64,7 @@ def test_suggestions_by_keyboard(wide: Browser, site, language):
     assert field.get_attribute("aria-expanded") == "false" and not options(wide)
     assert wide.script("return document.activeElement.id") == "sok"
     press(wide, Keys.ENTER)
-    WebDriverWait(wide.driver, PATIENCE).until(lambda driver: urlsplit(driver.current_url).query)
+    wide.until(lambda: urlsplit(wide.driver.current_url).query)
     asked = parse_qs(urlsplit(wide.driver.current_url).query)
     assert asked[PARAMETER["search"][language]] == [WHOLE[language]]
     traffic = wide.traffic()
@@ -108,7 +106,7 @@ def test_arrows_go_round_and_back_to_what_was_typed(wide: Browser):
     press(wide, Keys.ARROW_DOWN)
     assert field.get_attribute("aria-activedescendant") is None
     press(wide, Keys.ENTER)
-    WebDriverWait(wide.driver, PATIENCE).until(lambda driver: urlsplit(driver.current_url).query)
+    wide.until(lambda: urlsplit(wide.driver.current_url).query)
     assert wide.value("#sok") == BEGINNING["sv"]
 
 
