@@ -50,7 +50,7 @@ public struct NearWords: Sendable {
                 }
                 if least > tolerance {
                     // Every word with this beginning fails too.
-                    repeat { index += 1 } while index < shared.count && depth <= Self.mostShared && Int(shared[index]) >= depth
+                    repeat { index += 1 } while index < shared.count && Int(shared[index]) >= depth
                     depth = index < shared.count ? Int(shared[index]) : 0
                     continue
                 }

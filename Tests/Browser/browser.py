@@ -76,7 +76,7 @@ class Browser:
         self.driver.get(self.site + path)
 
     def until(self, condition, ignoring=()):
-        """What `condition` gives once it gives something, without some exceptions until then."""
+        """What `condition` gives once it gives something; the exceptions in `ignoring` are passed over meanwhile."""
         return WebDriverWait(self.driver, PATIENCE, PAUSE, ignoring or None).until(lambda _: condition())
 
     # What is on the page

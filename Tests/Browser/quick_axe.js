@@ -2,7 +2,7 @@
 //
 // The published file keeps the private parts of its objects in weak maps, seven entries for each colour, and makes a colour for every element
 // beneath every text. Maps that large keep the browser busy collecting garbage, with the square of the page's length. Here axe gets weak maps
-// that keep what they are told with its key, and a colour's words are read once. What axe finds is the same (test_quick_axe.py).
+// that keep what they are told with its key, for as long as the page is there, and a colour's words are read once. What axe finds is the same (test_quick_axe.py).
 (function () {
   class KeptMap {
     constructor(entries = []) {
@@ -12,7 +12,7 @@
     }
     get(key) {
       if (Object(key) !== key) return undefined;
-      return Object.isExtensible(key) ? key[this.name] : this.sealed.get(key);
+      return this.name in key ? key[this.name] : this.sealed.get(key);
     }
     has(key) {
       return Object(key) === key && (this.name in key || this.sealed.has(key));
@@ -23,7 +23,7 @@
       return this;
     }
     delete(key) {
-      return this.has(key) && (this.sealed.delete(key) || delete key[this.name]);
+      return this.has(key) && (this.sealed.delete(key) || Reflect.deleteProperty(key, this.name));
     }
   }
 

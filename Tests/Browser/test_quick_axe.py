@@ -22,7 +22,8 @@ RUN = """
     const done = arguments[0];
     axe.run(document, {preload: false}).then(answer => done(JSON.stringify(
         ['violations', 'passes', 'incomplete', 'inapplicable'].map(kind => answer[kind].map(rule => [rule.id, rule.nodes.map(node => [
-            node.target, ...['any', 'all', 'none'].map(group => node[group].map(check => [check.id, check.data, check.message]))])])))));
+            node.target, ...['any', 'all', 'none'].map(group => node[group].map(check => [check.id, check.data, check.message]))])])))),
+        error => done(JSON.stringify({failed: String(error)})));
 """
 
 
@@ -35,7 +36,9 @@ def test_same_answer(wide, site):
             wide.unfold()
             wide.script(FAULTS)
             wide.script(source)
+            wide.driver.set_script_timeout(60)
             answers[name] = json.loads(wide.driver.execute_async_script(RUN))
+            assert "failed" not in answers[name], answers[name]
         assert answers["published"] == answers["hurried"]
         violations = dict(answers["hurried"][0])
         assert {"color-contrast", "image-alt", "label", "button-name", "aria-roles"} <= set(violations)

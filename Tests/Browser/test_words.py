@@ -1,5 +1,6 @@
 """How words are read: suggested while typing, forgiven where they have slips, told where nobody knows them."""
 
+import time
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -28,7 +29,12 @@ def options(browser):
 
 
 def wait_for_options(browser):
-    return browser.until(lambda: options(browser))
+    """The list once it stands still: before it, a slow machine may show one for a part of what was typed."""
+    def settled():
+        shown = options(browser)
+        time.sleep(0.3)
+        return shown == options(browser) and shown
+    return browser.until(settled)
 
 
 def calls_found(site, language, **parameters):

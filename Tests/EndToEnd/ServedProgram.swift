@@ -67,10 +67,14 @@ final class ServedProgram: Sendable {
     /// Waits until `condition` holds, at most two minutes.
     func until(_ condition: () async throws -> Bool) async throws {
         let end = ContinuousClock.now.advanced(by: .seconds(120))
+        // What takes long is asked for seldom: the server has the same processors for what is waited for.
+        var pause = Duration.milliseconds(100)
         while process.isRunning, ContinuousClock.now < end {
             if try await condition() { return }
-            try await Task.sleep(for: .milliseconds(200))
+            try await Task.sleep(for: pause)
+            pause = min(pause * 2, .seconds(1))
         }
+        if process.isRunning, try await condition() { return }
         throw NotAnswering(log: log)
     }
 

@@ -6,6 +6,9 @@ import Testing
 @Suite struct JSONTests {
     @Test(arguments: [
         (#"{"results":[]}"#, []),
+        ("{\"results\":[ \n]}", []),
+        ("{\"results\":[\r\n\t1\t,\n2\r\n]}", ["1", "2"]),
+        (#"{"results":[1, ,2]}"#, ["1", "2"]),
         (#"{"results":[1]}"#, ["1"]),
         (
             #"{ "x" : [9,8], "results" : [ {"a":[1,{"b":"],}"}]} , "q\"]," , [ ] ] , "y":[7] }"#,

@@ -64,7 +64,7 @@ import Testing
             let scoring = TextScoring(index: index)
             let terms = SoughtTerms(concepts, in: TermTable(of: [(.calls, index)], vectors: nil))
             let scores = scoring.scores(of: terms)
-            #expect(scores.values.count == index.documentCount)
+            #expect(scores.words.values.count == index.documentCount)
             let contributions = scoring.contributions(of: terms, to: [0, 350, 699, -1, 5_000], in: scores)
             for list in contributions { #expect(scoring.evidence(list, concepts: concepts, whole: 1).count <= 6) }
             _ = index.vocabulary(marked: "e:")

@@ -70,7 +70,7 @@ import Testing
             for (document, ofDocument) in contributions.enumerated() {
                 let sum = ofDocument.reduce(0) { $0 + $1.value }
                 #expect(abs(sum - Double(scores.combined[document])) < 1e-5 * max(1, sum))
-                #expect(scores.score(of: document) <= scores.attainable)
+                #expect(scores.words.score(of: document) <= scores.words.attainable)
                 #expect((0...1).contains(scores.relevance(of: document)))
                 #expect(Set(ofDocument.map(\.concept)).count == ofDocument.count)
             }
@@ -87,8 +87,8 @@ import Testing
             let scores = scoring.scores(of: SoughtTerms(concepts, in: table))
             let shuffled = scoring.scores(of: SoughtTerms(concepts.shuffled(using: &generator), in: table))
             // What is attainable is summed in the order of the words: the last digit may differ, and a rounding with it.
-            for (one, other) in zip(scores.values, shuffled.values) { #expect(abs(Int(one) - Int(other)) <= concepts.count) }
-            #expect(abs(scores.attainable - shuffled.attainable) <= 1e-9 * scores.attainable)
+            for (one, other) in zip(scores.words.values, shuffled.words.values) { #expect(abs(Int(one) - Int(other)) <= concepts.count) }
+            #expect(abs(scores.words.attainable - shuffled.words.attainable) <= 1e-9 * scores.words.attainable)
         }
     }
 

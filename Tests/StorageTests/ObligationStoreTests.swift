@@ -266,7 +266,7 @@ struct ObligationStoreTests {
         }
     }
 
-    /// Each step as recorded, the number that it corrects, and what of it the money hangs on.
+    /// Each step as recorded, and the number that it corrects.
     private static let recorded: [(step: CaseStep, corrects: Int?)] = [
         (CaseStep(.decision, on: Sample.day(0), text: "1"), nil), (CaseStep(.submission, on: Sample.day(1), text: "2"), nil),
         (CaseStep(.approval, on: Sample.day(2), text: "3"), nil), (CaseStep(.paymentClaim, on: Sample.day(3), text: "4"), nil),
@@ -275,26 +275,30 @@ struct ObligationStoreTests {
         (CaseStep(.paymentClaim, on: Sample.day(3), text: "9"), 5), (CaseStep(.decision, on: Sample.day(5), text: "10"), nil),
     ]
 
+    private static let takenUpAgain: [(step: CaseStep, corrects: Int?)] = [
+        (CaseStep(.decision, on: Sample.day(0), text: "1"), nil), (CaseStep(.approval, on: Sample.day(1), text: "2"), nil),
+        (CaseStep(.withdrawal, on: Sample.day(2), text: "3"), nil), (CaseStep(.reopening, on: Sample.day(3), text: "4"), nil),
+        (CaseStep(.decision, on: Sample.day(4), text: "5"), nil), (CaseStep(.approval, on: Sample.day(5), text: "6"), nil),
+        (CaseStep(.approval, on: Sample.day(1), text: "7"), 2),
+    ]
+
     @Test(arguments: TestDatabase.available)
     func `what was decided before the approval is passed over, however often it was corrected, and what came after is not`(
         kind: TestDatabase
     ) async throws {
         try await kind.withStore { store in
             try await store.write { connection in
-                let granted = try Self.open(1, on: connection).id
-                let undecided = try Self.open(2, on: connection).id
-                for (number, (step, corrects)) in Self.recorded.enumerated() {
-                    try CaseStepStore.record(
-                        step, correcting: corrects, in: granted, desk: Self.desk, leadingTo: .running, formKey: [1, UInt8(number)],
-                        by: "staff:1", at: .noon, on: connection)
-                }
-                for (number, text) in ["a", "b"].enumerated() {
-                    try CaseStepStore.record(
-                        CaseStep(.decision, on: Sample.day(0), text: text), in: undecided, desk: Self.desk, leadingTo: .running,
-                        formKey: [2, UInt8(number)], by: "staff:1", at: .noon, on: connection)
+                let undecided = ["a", "b"].map { (step: CaseStep(.decision, on: Sample.day(0), text: $0), corrects: Int?.none) }
+                for (key, steps) in [Self.recorded, undecided, Self.takenUpAgain].enumerated() {
+                    let id = try Self.open(UInt8(key), on: connection).id
+                    for (number, (step, corrects)) in steps.enumerated() {
+                        try CaseStepStore.record(
+                            step, correcting: corrects, in: id, desk: Self.desk, leadingTo: .running,
+                            formKey: [UInt8(key), UInt8(number)], by: "staff:1", at: .noon, on: connection)
+                    }
                 }
                 let steps = try CaseProjectStore.courses(desk: Self.desk, on: connection).map { $0.steps.map(\.text) }
-                #expect(steps == [["3", "9", "10"], ["a", "b"]])
+                #expect(steps == [["3", "9", "10"], ["a", "b"], ["7", "3", "4", "6"]])
             }
         }
     }

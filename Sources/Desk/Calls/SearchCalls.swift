@@ -71,6 +71,6 @@ public struct SearchCalls: Sendable {
         return text.isEmpty ? [] : try await desk.matchers.current().unknownWords(ofSearch: text, in: language)
     }
 
-    /// What is searched for; titles and identifiers are searched for so much too.
+    /// What is searched for: no more of the words than titles and identifiers are searched for.
     private static func searched(_ filter: CallFilter) -> String { String(filter.text.prefix(CallFilter.longestText)) }
 }

@@ -37,7 +37,7 @@ extension Matcher {
     /// How well every programme fits that a word of the idea meets, by its words and by how it is meant to be carried out.
     ///
     /// - Parameter profiles: what the idea's words score against every programme.
-    func programmeFits(_ analysed: AnalysedIdea, profiles: Scores) -> [ProgrammeFit] {
+    func programmeFits(_ analysed: AnalysedIdea, profiles: WordScores) -> [ProgrammeFit] {
         guard profiles.attainable > 0 else { return [] }
         let wordings = wording.scores(of: analysed.terms)
         let applicants = ProgrammeAffinity.Applicants(analysed)

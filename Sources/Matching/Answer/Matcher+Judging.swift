@@ -60,7 +60,7 @@ extension Matcher {
     /// A programme without a call is judged by the way of applying that suits the idea best.
     ///
     /// - Parameter actionScores: what the idea's words score against every action.
-    func judged(_ fit: ProgrammeFit, actionScores: Scores, given standing: inout StandingVerdicts, at moment: Moment) -> Judged {
+    func judged(_ fit: ProgrammeFit, actionScores: WordScores, given standing: inout StandingVerdicts, at moment: Moment) -> Judged {
         let outline = fit.outline
         let ways: [Int?] = outline.programme.actions.isEmpty ? [nil] : Array(outline.programme.actions.indices)
         let assessed = ways.map { way in

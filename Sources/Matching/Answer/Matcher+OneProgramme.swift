@@ -7,11 +7,11 @@ extension Matcher {
         let analysed = analysed(idea, at: moment)
         let profiles = programmeScoring.scores(of: analysed.terms)
         let fit =
-            programmeFits(analysed, profiles: profiles).first { $0.outline.id == programme }
+            programmeFits(analysed, profiles: profiles.words).first { $0.outline.id == programme }
             ?? ProgrammeFit(
                 outline: outline, document: document, affinity: ProgrammeAffinity(outline.terms, for: .init(analysed)), relevance: 0)
         var standing = StandingVerdicts(in: analysed.circumstances)
-        let judged = judged(fit, actionScores: actionScoring.scores(of: analysed.terms), given: &standing, at: moment)
+        let judged = judged(fit, actionScores: actionScoring.wordScores(of: analysed.terms), given: &standing, at: moment)
         return explained([judged], terms: analysed.terms, profiles: profiles, callScores: callScoring.scores(of: analysed.terms)).first
     }
 }

@@ -62,7 +62,7 @@ extension Matcher {
     private func certainShares(
         of word: String, in language: Language, among documents: [Int]?
     ) -> (shares: [Int: Double], areAny: Bool) {
-        let scores = callScoring.scores(of: SoughtTerms(words.concepts(of: word, in: language).compactMap(\.certain), in: table))
+        let scores = callScoring.wordScores(of: SoughtTerms(words.concepts(of: word, in: language).compactMap(\.certain), in: table))
         guard scores.attainable > 0 else { return ([:], false) }
         func share(_ document: Int) -> Double { scores.score(of: document) / scores.attainable }
         var shares: [Int: Double] = [:]

@@ -70,7 +70,7 @@ public struct Matcher: Sendable {
         let analysed = analysed(idea, at: moment)
         guard !analysed.concepts.isEmpty, limit > 0 else { return [] }
         let profiles = programmeScoring.scores(of: analysed.terms)
-        let fits = programmeFits(analysed, profiles: profiles)
+        let fits = programmeFits(analysed, profiles: profiles.words)
         let callScores = callScoring.scores(of: analysed.terms)
         let candidates = callCandidates(callScores, fits: fits, at: moment)
         let fetched = try fetch(candidates.map(\.id))
@@ -80,7 +80,7 @@ public struct Matcher: Sendable {
             callsByID[candidate.id].map { judged($0, candidate, given: &standing, at: moment) }
         }
         let listed = Set(calls.filter { $0.section == .open || $0.section == .coming }.compactMap(\.programme?.number))
-        let actionScores = actionScoring.scores(of: analysed.terms)
+        let actionScores = actionScoring.wordScores(of: analysed.terms)
         let others = programmeCandidates(from: fits).filter { !listed.contains($0.outline.number) }
             .map { judged($0, actionScores: actionScores, given: &standing, at: moment) }
         let ordered = Match.Section.allCases.flatMap { section in
@@ -92,7 +92,7 @@ public struct Matcher: Sendable {
     /// How well each programme fits the idea, best first; every programme, closed ones too.
     public func rankedProgrammes(for idea: Idea, at moment: Moment) -> [(programme: Programme.ID, relevance: Double)] {
         let analysed = analysed(idea, at: moment)
-        return programmeFits(analysed, profiles: programmeScoring.scores(of: analysed.terms))
+        return programmeFits(analysed, profiles: programmeScoring.wordScores(of: analysed.terms))
             .sorted { ($0.relevance, $1.outline.id) > ($1.relevance, $0.outline.id) }
             .map { ($0.outline.id, $0.relevance) }
     }

@@ -51,7 +51,7 @@ public struct ProjectRanking: Sendable {
         let isMunicipal = scoring.index.rows(named: Self.municipalities, bytesPerDocument: 1) { $0.map { $0 > 0 } }
         let least = scores.leastCombined(forRelevance: best * Self.relevanceFloor)
         var found = BestDocuments(limit: Self.most)
-        for (document, combined) in scores.combined.enumerated() where combined >= least && scores.values[document] > 0 {
+        for (document, combined) in scores.combined.enumerated() where combined >= least && scores.words.values[document] > 0 {
             let relevance = scores.relevance(of: document)
             guard relevance >= best * Self.relevanceFloor else { continue }
             let advantage = isMunicipal?[document] == true ? Self.advantageOfMunicipalities : 1

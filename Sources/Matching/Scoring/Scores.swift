@@ -1,11 +1,22 @@
 import CVectorLoops
 
-/// What an idea's text scores against every document of a collection.
-struct Scores {
+/// What the documents of a collection say of the words that are sought.
+struct WordScores {
     /// What was sought.
     let query: SoughtConcepts
     /// By document number: what its words met, in `query.unit`s.
     let values: [UInt16]
+
+    /// What a document would score in which every concept is met in full.
+    var attainable: Double { query.attainable }
+
+    /// What the document's words met.
+    func score(of document: Int) -> Double { Double(values[document]) * query.unit }
+}
+
+/// What an idea's text scores against every document of a collection.
+struct Scores {
+    let words: WordScores
     /// By document number: words and meaning together.
     let combined: [Float]
     /// The idea's direction among meanings; `nil` where no word of it has one, or the collection is found by words alone.
@@ -15,22 +26,15 @@ struct Scores {
     private let bestRelevance: Double
     private let bestCombined: Float
 
-    init(query: SoughtConcepts, values: [UInt16], combined: [Float], meaning: IdeaMeaning?, level: Float) {
-        self.query = query
-        self.values = values
+    init(_ words: WordScores, combined: [Float], meaning: IdeaMeaning?, level: Float) {
+        self.words = words
         self.combined = combined
         self.meaning = meaning
         self.level = level
         bestCombined = vector_loops_greatest(combined, combined.count)
-        let bestValue = vector_loops_greatest_sum(values, values.count)
-        bestRelevance = Self.relevance(of: Double(bestValue) * query.unit, attainable: query.attainable)
+        let bestValue = vector_loops_greatest_sum(words.values, words.values.count)
+        bestRelevance = Self.relevance(of: Double(bestValue) * words.query.unit, attainable: words.attainable)
     }
-
-    /// What a document would score by words in which every concept is met in full.
-    var attainable: Double { query.attainable }
-
-    /// What the document's words met.
-    func score(of document: Int) -> Double { Double(values[document]) * query.unit }
 
     /// 0…1: for the best document, how much of what the idea says is met by words; for the others, less by how much less speaks for them.
     func relevance(of document: Int) -> Double {

@@ -18,7 +18,7 @@ extension TextScoring {
     ///
     /// Together with what a document's size counts they sum to `Scores.combined`, but for what is lost by rounding.
     func contributions(of terms: SoughtTerms, to documents: [Int], in scores: Scores) -> [[Contribution]] {
-        let query = scores.query
+        let query = scores.words.query
         let count = terms.weights.count
         // By document and concept: the value of the best term, and its place in the query.
         var values = [UInt16](repeating: 0, count: documents.count * count)

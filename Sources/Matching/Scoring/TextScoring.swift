@@ -56,6 +56,20 @@ struct TextScoring: Sendable {
     }
 
     func scores(of terms: SoughtTerms) -> Scores {
+        let words = wordScores(of: terms)
+        var combined = [Float](unsafeUninitializedCapacity: index.documentCount) { combined, count in
+            vector_loops_scale(combined.baseAddress, words.values, index.scales, Float(SoughtConcepts.share), index.documentCount)
+            count = index.documentCount
+        }
+        // Among titles, one word met by chance is often the best there is: a level that follows it would let it outweigh all meaning.
+        let level =
+            isTerse ? Self.usualCosine * Float(words.query.length) : max(Self.leastLevel, vector_loops_greatest(combined, combined.count))
+        let meaning = vectors == nil ? nil : terms.meaning
+        if let meaning { add(meaning, times: level, to: &combined) }
+        return Scores(words, combined: combined, meaning: meaning, level: level)
+    }
+
+    func wordScores(of terms: SoughtTerms) -> WordScores {
         index.data.withUnsafeBytes { bytes in
             let query = sought(terms, bytes)
             var sums = ScoreSums(documentCount: index.documentCount)
@@ -67,16 +81,7 @@ struct TextScoring: Sendable {
                 }
                 sums.add(lists)
             }
-            var combined = [Float](unsafeUninitializedCapacity: index.documentCount) { combined, count in
-                vector_loops_scale(combined.baseAddress, sums.totals, index.scales, Float(SoughtConcepts.share), index.documentCount)
-                count = index.documentCount
-            }
-            // Among titles, one word met by chance is often the best there is: a level that follows it would let it outweigh all meaning.
-            let level =
-                isTerse ? Self.usualCosine * Float(query.length) : max(Self.leastLevel, vector_loops_greatest(combined, combined.count))
-            let meaning = vectors == nil ? nil : terms.meaning
-            if let meaning { add(meaning, times: level, to: &combined) }
-            return Scores(query: query, values: sums.totals, combined: combined, meaning: meaning, level: level)
+            return WordScores(query: query, values: sums.totals)
         }
     }
 

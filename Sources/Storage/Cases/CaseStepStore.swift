@@ -46,8 +46,8 @@ public enum CaseStepStore {
                 """))
     }
 
-    /// The steps that stand and that the money of several cases hangs on, by case: those of `CaseStepKind.ofMoney`, without the decisions before a
-    /// funder's approval, which says anew who pays what.
+    /// The steps that stand and that the money of several cases hangs on, by case: those of `CaseStepKind.ofMoney`, without the decisions before the
+    /// latest approval, which cannot be recorded without saying anew who pays what.
     static func stepsOfMoney(
         in cases: [CaseFile.ID], desk: MunicipalDesk.ID, on connection: any SQLConnection
     ) throws(SQLError) -> [CaseFile.ID: [CaseStep]] {

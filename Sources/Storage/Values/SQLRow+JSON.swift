@@ -49,7 +49,7 @@ extension SQLRow {
 }
 
 extension [SQLRow] {
-    /// As many texts as it takes longer to read than to wake another processor.
+    /// The fewest texts for each processor: reading fewer takes less time than waking it.
     private static var worthSharing: Int { 256 }
 
     /// Reads a column of JSON text of every row, all at once: starting a decoder costs more than reading a short text. Many are shared between
