@@ -1,8 +1,9 @@
-// axe as it is published, two to four times as fast: AXE_SOURCE stands for it (browser.py).
+// axe as it is published, up to three times as fast on long pages: AXE_SOURCE stands for it (browser.py).
 //
 // The published file keeps the private parts of its objects in weak maps, seven entries for each colour, and makes a colour for every element
 // beneath every text. Maps that large keep the browser busy collecting garbage, with the square of the page's length. Here axe gets weak maps
-// that keep what they are told with its key, for as long as the page is there, and a colour's words are read once. What axe finds is the same (test_quick_axe.py).
+// that keep what they are told with its key, for as long as the page is there, and a colour's words are read once. What axe finds is the same
+// (test_quick_axe.py).
 (function () {
   class KeptMap {
     constructor(entries = []) {
