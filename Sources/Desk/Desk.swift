@@ -44,7 +44,10 @@ public struct Desk: Sendable {
         let node = isNode ? Node(id: RunSource.holder, program: edition.program, catalogue: edition.digest) : nil
         // Calls whose words have changed are marked for every desk.
         let isAlone = store.database.dialect == .sqlite
-        let outcome = try await store.enteringAllDesks().write { connection in
+        // Another node may be starting beside this one, or a large import coming in.
+        let outcome = try await store.enteringAllDesks().writePatiently(waiting: {
+            progress("another program is at work in the database; waiting for it")
+        }) { connection in
             try DeskStore.ensure(desk, on: connection)
             if let node { try NodeStore.join(node, isAlone: isAlone, at: try ServerTime.now(on: connection), on: connection) }
             return try edition.bring(catalogue.calls, for: node?.id, at: now, on: connection)

@@ -32,7 +32,7 @@ public struct Store: Sendable {
         self.replica = replica.map { Replica($0, of: database, allowingDelay: delay) }
         program = Migrations.newestNumber(of: migrations)
         entered = nil
-        try await database.write { try Migrations.apply(migrations, in: database.dialect, on: $0, at: now) }
+        try await database.writePatiently { try Migrations.apply(migrations, in: database.dialect, on: $0, at: now) }
     }
 
     private init(_ other: Store, entered: String) {
@@ -81,6 +81,14 @@ public struct Store: Sendable {
     /// Writes in a transaction that is rolled back when `body` throws.
     public func write<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
         try await database.write(within(body))
+    }
+
+    /// The same, tried again for as long as others hold what is wanted.
+    /// - Parameter waiting: told once, when that is so.
+    public func writePatiently<Value: Sendable>(
+        waiting: () -> Void = {}, _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        try await database.writePatiently(waiting: waiting, within(body))
     }
 
     private func within<Value>(

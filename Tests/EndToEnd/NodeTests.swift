@@ -84,6 +84,26 @@ struct NodeTests {
         }
     }
 
+    @Test func `a node that starts while another program holds what it needs waits, and says so`() async throws {
+        let postgres = try await OwnPostgres()
+        defer { postgres.stop() }
+        let settings = ["UTBLICK_DATABASE": postgres.database]
+        let first = try await ServedProgram(data: Self.folder("waits-1"), settings: settings)
+        defer { first.stop() }
+        // Held until somebody has waited for longer than a statement may wait for a lock.
+        async let held = postgres.ask(
+            """
+            DO $$ BEGIN LOCK TABLE desk IN SHARE MODE; FOR tenth IN 1..1200 LOOP EXIT WHEN EXISTS (SELECT FROM pg_locks \
+            WHERE relation = 'desk'::regclass AND NOT granted); PERFORM pg_sleep(0.1); END LOOP; PERFORM pg_sleep(3); END $$
+            """)
+        try await Task.sleep(for: .seconds(1))
+        let second = try await ServedProgram(
+            data: Self.folder("waits-2"), settings: settings.merging(["UTBLICK_DATABASE_LOCK_TIMEOUT": "1"]) { $1 })
+        defer { second.stop() }
+        #expect(second.log.contains("another program is at work in the database; waiting for it"), "\(second.log)")
+        _ = try await held
+    }
+
     @Test func `a node ends when a newer program has taken the database over, and says why`() async throws {
         try await Self.withNodes("newer") { postgres, first, second in
             try await postgres.ask("INSERT INTO schema_migration VALUES (99, 'later', '2027-01-01T00:00:00.000Z')")

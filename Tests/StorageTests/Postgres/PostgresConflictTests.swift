@@ -115,6 +115,26 @@ struct PostgresConflictTests {
         }
     }
 
+    @Test func `whoever is patient goes on waiting for a lock, and then sees what the other has written`() async throws {
+        try await Self.withSlots {
+            $0.lockTimeout = .milliseconds(100)
+        } _: { database in
+            let (locked, waiting) = (AsyncStream.makeStream(of: Void.self), DispatchSemaphore(value: 0))
+            async let first = database.write { connection in
+                try connection.execute("INSERT INTO slot (id, taken) VALUES ('c', 1)")
+                locked.continuation.finish()
+                return waiting.wait(timeout: .now() + 60)
+            }
+            for await _ in locked.stream {}
+            let isNew = try await database.writePatiently(waiting: { waiting.signal() }) { connection in
+                try connection.execute("INSERT INTO slot (id, taken) VALUES ('c', 2) ON CONFLICT (id) DO NOTHING") == 1
+            }
+            let outcome = try await first
+            let taken = try await database.read { try $0.first("SELECT taken FROM slot WHERE id = 'c'")?.decode("taken", as: Int.self) }
+            #expect(outcome == .success && !isNew && taken == 1)
+        }
+    }
+
     @Test func `a transaction that stands still is ended, and the next one finds a connection`() async throws {
         try await Self.withSlots {
             $0.idleTransactionTimeout = .seconds(1)
