@@ -4,7 +4,7 @@ public import Funding
 public import SQLCore
 
 /// What was recorded in a case under a number, perhaps in another's place.
-public protocol Recorded {
+public protocol RecordedStep {
     /// From 1 within the case.
     var number: Int { get }
     /// The number of the step that it stands in the place of.
@@ -12,7 +12,7 @@ public protocol Recorded {
 }
 
 /// A step as it was recorded.
-public struct StoredStep: Recorded, Sendable, Hashable {
+public struct StoredStep: RecordedStep, Sendable, Hashable {
     public let number: Int
     public let corrects: Int?
     public let step: CaseStep
@@ -73,7 +73,7 @@ public enum CaseStepStore {
     }
 
     /// A step whose content has not been read.
-    private struct RecordedRow: Recorded {
+    private struct RecordedRow: RecordedStep {
         let number: Int
         let corrects: Int?
         let kind: CaseStepKind
@@ -148,7 +148,7 @@ extension StoredStep {
     }
 }
 
-extension Array where Element: Recorded {
+extension Array where Element: RecordedStep {
     /// Those that stand: each corrected one replaced by its latest correction, in the order that they were first recorded in.
     public var standing: [Element] {
         var standing: [Element] = []
