@@ -51,9 +51,30 @@ extension HTMLText {
 
     /// Whether text holds a tag, a comment or an entity by its name. "x < 5" and "AT&T" are only text.
     static func holdsMarkup(_ text: String) -> Bool {
-        guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return false }
-        return text.contains("<!--") || !tags(in: text).isEmpty || holdsEntity(text)
+        let may = mayHold(text)
+        return (may.tag && (text.contains("<!--") || !tags(in: text).isEmpty)) || (may.entity && holdsEntity(text))
     }
+
+    /// What a look at the bytes does not rule out: that text holds a tag or comment, and an entity. Most text is clean, and a regular
+    /// expression slow.
+    private static func mayHold(_ text: String) -> (tag: Bool, entity: Bool) {
+        var text = text
+        return text.withUTF8 { bytes in
+            var (tag, entity) = (false, false)
+            for (place, byte) in bytes.enumerated() where byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") {
+                let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+                if byte == UInt8(ascii: "<") {
+                    tag = tag || isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
+                } else if isLetter(next) || next == UInt8(ascii: "#") {
+                    // The longest name has ten letters.
+                    entity = entity || bytes[place...].prefix(12).contains(UInt8(ascii: ";"))
+                }
+            }
+            return (tag, entity)
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 }
 
     /// The text without its tags and comment marks: the last resort for what was escaped many times over.
     static func withoutMarkup(_ text: String) -> String {
