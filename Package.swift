@@ -99,7 +99,7 @@ let package = Package(
         .busyLibrary("Matching", ["CVectorLoops", "Funding", "Language"]),
         .busyLibrary("Language", ["Funding", "CHunspell", "CStemmer"]),
         .busyLibrary("Catalogue", ["Funding", .product(name: "Yams", package: "Yams")]),
-        .busyLibrary("Importing", ["Funding", "CLibArchive", "CLibXML2"]),
+        .busyLibrary("Importing", ["CCurl", "CLibArchive", "CLibXML2", "Curl", "Funding"]),
         .library("Mail", ["CCurl", "Curl"]),
         .library("Webhooks", ["CCurl", "CSodium", "Curl", "Funding"]),
         .library("Curl", ["CCurl"]),

@@ -12,11 +12,12 @@ extension FileFetcher {
     public static func live(
         userAgent: String, gate: HostGate = .shared, timeOut: TimeInterval = 60, largest: Int = 4 << 30
     ) -> FileFetcher {
-        let live = LiveRequest(userAgent: userAgent, gate: gate, timeOut: timeOut, longest: 3_600)
+        let settings = LiveSettings(userAgent: userAgent, timeOut: timeOut, longest: 3_600, maximumBody: largest)
+        let live = LiveRequest(settings: settings, gate: gate)
         return FileFetcher { address, file throws(HTTPFault) in
             guard let handle = try? FileHandle(forWritingTo: file) else { throw .impossible("no file can be made for the answer") }
             defer { try? handle.close() }
-            return try await live.answer(to: HTTPRequest(address: address), into: AnswerCollector(maximumBody: largest, file: handle))
+            return try await live.answer(to: HTTPRequest(address: address), into: handle)
         }
     }
 }

@@ -13,10 +13,9 @@ extension HTTPFetcher {
         userAgent: String = userAgent(contact: nil), gate: HostGate = .shared, timeOut: TimeInterval = 60,
         maximumBody: Int = 64 * 1_024 * 1_024
     ) -> HTTPFetcher {
-        let live = LiveRequest(userAgent: userAgent, gate: gate, timeOut: timeOut, longest: timeOut * 5)
-        return HTTPFetcher { request throws(HTTPFault) in
-            try await live.answer(to: request, into: AnswerCollector(maximumBody: maximumBody))
-        }
+        let settings = LiveSettings(userAgent: userAgent, timeOut: timeOut, longest: timeOut * 5, maximumBody: maximumBody)
+        let live = LiveRequest(settings: settings, gate: gate)
+        return HTTPFetcher { request throws(HTTPFault) in try await live.answer(to: request) }
     }
 
     /// What Utblick calls itself: "Utblick/1.0 (EU funding desk; +https://www.katrineholm.se)".

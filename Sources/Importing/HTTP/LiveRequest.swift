@@ -1,22 +1,20 @@
+import Curl
 import Foundation
+import Synchronization
 
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
-
-/// Sends one request over the network, politely: with a name, and at most once a second to one host. Redirects are not followed: an
-/// official source that moves is a matter for a human.
+/// Sends one request over the network, politely: with a name, and at most once a second to one host.
 struct LiveRequest {
-    /// Who asks, see `HTTPFetcher.userAgent(contact:)`.
-    let userAgent: String
+    let settings: LiveSettings
     /// Keeps requests apart; all of a process share one.
     let gate: HostGate
-    /// Seconds without a byte before the request is given up.
-    let timeOut: TimeInterval
-    /// Seconds that the whole answer may take.
-    let longest: TimeInterval
 
-    func answer(to request: HTTPRequest, into collector: AnswerCollector) async throws(HTTPFault) -> HTTPAnswer {
+    /// Whether nobody waits for an answer any more.
+    private final class Cancellation: Sendable {
+        let isCancelled = Atomic(false)
+    }
+
+    /// - Parameter file: takes the answer's body; `nil` leaves it in the answer.
+    func answer(to request: HTTPRequest, into file: FileHandle? = nil) async throws(HTTPFault) -> HTTPAnswer {
         guard let scheme = request.address.scheme?.lowercased(), scheme == "https" || scheme == "http" else {
             throw .impossible("\(request.address) is not an address on the web")
         }
@@ -25,20 +23,22 @@ struct LiveRequest {
         } catch {
             throw .cancelled
         }
-        var outgoing = URLRequest(url: request.address, timeoutInterval: timeOut)
-        outgoing.httpMethod = request.method
-        outgoing.setValue(userAgent, forHTTPHeaderField: "User-Agent")
-        for (name, value) in request.headers { outgoing.setValue(value, forHTTPHeaderField: name) }
-        if !request.body.isEmpty { outgoing.httpBody = request.body }
-
-        let configuration = URLSessionConfiguration.ephemeral
-        configuration.timeoutIntervalForRequest = timeOut
-        configuration.timeoutIntervalForResource = longest
-        configuration.httpCookieStorage = nil
-        configuration.urlCache = nil
-        // A session for each request: a connection that broke is never used again, and at one request a second reuse gains nothing.
-        let session = URLSession(configuration: configuration, delegate: collector, delegateQueue: nil)
-        defer { session.finishTasksAndInvalidate() }
-        return try await collector.answer(to: session.dataTask(with: outgoing)).get()
+        let cancellation = Cancellation()
+        let outcome = await withTaskCancellationHandler {
+            await withCheckedContinuation { (continuation: CheckedContinuation<Result<HTTPAnswer, HTTPFault>, Never>) in
+                // libcurl blocks, and must not hold a thread of Swift's pool. A connection for each request: one that broke is never used
+                // again, and at one request a second reuse gains nothing.
+                let thread = Thread {
+                    CurlLibrary.blockBrokenPipes()
+                    let exchange = LiveExchange(request, settings, file: file) { cancellation.isCancelled.load(ordering: .relaxed) }
+                    continuation.resume(returning: exchange.perform())
+                }
+                thread.name = "fetch"
+                thread.start()
+            }
+        } onCancel: {
+            cancellation.isCancelled.store(true, ordering: .relaxed)
+        }
+        return try outcome.get()
     }
 }
