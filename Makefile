@@ -11,7 +11,7 @@ SHELL := /bin/bash
 
 # The Swift build's libraries, and what the tests need besides.
 PACKAGES := pkg-config libsqlite3-dev libhunspell-dev hunspell-sv libstemmer-dev libxml2-dev libsodium-dev libssl-dev libqrencode-dev libarchive-dev zlib1g-dev libpq-dev libcurl4-openssl-dev libxlsxwriter-dev libpango1.0-dev fonts-inter
-TEST_PACKAGES := postgresql-15 weasyprint chromium chromium-driver python3 python3-venv openssl default-jre-headless
+TEST_PACKAGES := postgresql-15 weasyprint chromium chromium-driver chromium-headless-shell python3 python3-venv openssl default-jre-headless
 
 SOURCES := Package.swift Sources Tests Benchmarks
 
@@ -21,8 +21,9 @@ serve: build
 build: setup
 	swift build -c release --product utblick
 
+# Without the debugger's tables: they take time to write and to link, and nobody looks into a test that way.
 test: setup setup-test
-	swift build --build-tests
+	swift build --build-tests -debug-info-format none
 	Tools/with-postgres swift test --skip-build --skip EndToEndTests --experimental-maximum-parallelization-width 8
 	$(MAKE) --no-print-directory --jobs=3 --output-sync=target test-end-to-end test-browser-pages test-browser-paths
 	$(MAKE) --no-print-directory test-interfaces
@@ -46,7 +47,7 @@ test-interfaces:
 	Tests/Interfaces/run
 
 accessibility: setup setup-test
-	swift build --product utblick
+	swift build --product utblick -debug-info-format none
 	UTBLICK_STATEMENT=$(CURDIR)/Catalogue/accessibility.yaml Tests/Browser/run -k test_pages
 
 check: lint test

@@ -16,6 +16,9 @@ from selenium.webdriver.support.ui import WebDriverWait
 PUBLISHED_AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 AXE = (pathlib.Path(__file__).parent / "quick_axe.js").read_text(encoding="utf-8").replace("    AXE_SOURCE\n", PUBLISHED_AXE + "\n")
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# Chromium without its windows lays pages out and paints them as Chromium does, for a quarter less of the processor. It knows no settings of a
+# profile, such as that pages run no scripts.
+WITHOUT_WINDOWS, WITH_WINDOWS = pathlib.Path("/usr/bin/chromium-headless-shell"), pathlib.Path("/usr/bin/chromium")
 # In seconds: how long a page has, and how often it is asked meanwhile. A test waits at nearly every click.
 PATIENCE, PAUSE = 20, 0.05
 
@@ -45,7 +48,8 @@ class Traffic:
 class Browser:
     def __init__(self, site, scripts=True):
         options = Options()
-        options.binary_location = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+        usual = WITHOUT_WINDOWS if scripts and WITHOUT_WINDOWS.exists() else WITH_WINDOWS
+        options.binary_location = os.environ.get("CHROMIUM", str(usual))
         for flag in ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1280,900",
                      "--force-prefers-reduced-motion"]:
             options.add_argument(flag)
