@@ -171,6 +171,24 @@ def test_a_question_that_is_refused_keeps_why(desk: Browser):
     assert "det första året" in desk.text(".thread") and "räckte inte." in desk.text(".thread details")
 
 
+@pytest.mark.parametrize("width", [320, 390])
+def test_a_list_on_a_telephone_is_cards_that_need_no_scrolling_to_the_side(desk: Browser, width):
+    ask(desk, "Kan vi söka pengar till cykelparkeringar vid stationen och till en cykelkarta för hela kommunen?")
+    desk.look(width=width)
+    for path in [CASES["sv"], "/arbete/natverk", "/arbete/konto"]:
+        desk.open(path)
+        assert desk.all("table.stack tbody tr"), path
+        assert desk.script(
+            "return [...document.querySelectorAll('.scroll:has(.stack)')].every(part => part.scrollWidth <= part.clientWidth)"), path
+    desk.open(CASES["sv"])
+    owner = desk.one("td[data-label=Handläggare]")
+    assert "Handläggare: " in desk.script("return getComputedStyle(arguments[0], '::before').content", owner)
+    desk.look()
+    desk.open(CASES["sv"])
+    owner = desk.one("td[data-label=Handläggare]")
+    assert desk.script("return getComputedStyle(arguments[0], '::before').content", owner) == "none"
+
+
 def test_two_who_change_one_case_see_both_versions(desk: Browser, site):
     title = f"Bibliotek på hjul {next(numbers)}"
     ask(desk, title)

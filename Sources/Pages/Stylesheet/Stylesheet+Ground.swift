@@ -6,7 +6,7 @@ extension Stylesheet {
         body{margin:0;background:var(--ground);color:var(--text);font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",\
         "Liberation Sans",sans-serif;line-height:1.55;overflow-wrap:break-word;hyphens:manual}
         h1,h2,h3,h4{line-height:1.22;margin:0 0 .45em;font-weight:650;text-wrap:balance}
-        h1{font-size:clamp(1.6rem,8vw,2.0736rem);hyphens:auto;letter-spacing:-.01em}
+        h1{font-size:clamp(1.6rem,7vw,2.0736rem);hyphens:auto;letter-spacing:-.01em}
         h2{font-size:1.44rem;margin-top:2.2rem}
         h3{font-size:1.2rem;margin-top:1.6rem}
         h4{font-size:1rem;margin-top:1.4rem}

@@ -26,6 +26,10 @@ extension Stylesheet {
         .qr{display:block;max-width:100%;height:auto;margin-bottom:1rem}
         .qr-light{fill:white}
         .qr-dark{fill:black}
+        @media (max-width:40rem){
+        .stack td:empty{display:none}
+        .stack td[data-label]::before{content:attr(data-label) ": ";color:var(--dim)}
+        }
         @media print{
         .report h1{padding-top:35vh}
         .report .contents{break-before:page;break-after:page}

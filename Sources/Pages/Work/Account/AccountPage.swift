@@ -138,7 +138,7 @@ public struct AccountPage: WorkPage {
         let words = context.words.account
         return Markup {
             div(.class("scroll"), .tabindex(0), .role("region"), .aria(.label, words.sessionsTitle)) {
-                table {
+                table(.class("stack")) {
                     thead {
                         tr {
                             th(.scope(.col)) { words.browser }
@@ -149,9 +149,9 @@ public struct AccountPage: WorkPage {
                     tbody {
                         for session in model.sessions {
                             tr {
-                                td { session.browser + (session.isThisOne ? " (" + words.thisOne + ")" : "") }
-                                td { context.format.moment(session.began) }
-                                td { context.format.moment(session.lastSeen) }
+                                th(.scope(.row)) { session.browser + (session.isThisOne ? " (" + words.thisOne + ")" : "") }
+                                td(.data("label", words.began)) { context.format.moment(session.began) }
+                                td(.data("label", words.lastSeen)) { context.format.moment(session.lastSeen) }
                             }
                         }
                     }

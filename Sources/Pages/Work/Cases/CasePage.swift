@@ -86,7 +86,7 @@ public struct CasePage: WorkPage {
         return details {
             HTML.summary { words.log }
             ScrollingTable.markup(label: words.log) {
-                table {
+                table(.class("stack")) {
                     thead { tr { for name in [words.when, words.who, words.what] { th(.scope(.col)) { name } } } }
                     tbody {
                         for entry in model.log {

@@ -37,7 +37,7 @@ struct CaseTable {
 
     var markup: Markup {
         ScrollingTable.markup(label: caption) {
-            table {
+            table(.class("stack")) {
                 HTML.caption(.when(isHeaded, .class("unseen"))) { caption }
                 thead {
                     tr {
@@ -57,16 +57,16 @@ struct CaseTable {
         tr {
             td(.class("whole")) { row.reference }
             th(.scope(.row)) { a(.href(context.path(.case(row.id)))) { row.title } }
-            td { row.stage.name[context.language] }
-            td { row.owner ?? words.nobody }
-            td {
+            td(.data("label", words.stage)) { row.stage.name[context.language] }
+            td(.data("label", words.owner)) { row.owner ?? words.nobody }
+            td(.data("label", words.deadline)) {
                 if let deadline = row.deadline {
                     context.format.date(deadline)
                     " "
                     span(.class("dim")) { context.format.daysLeft(from: context.today, until: deadline) }
                 }
             }
-            td { context.format.date(Day(of: row.changedAt, in: .stockholm)) }
+            td(.data("label", words.changed)) { context.format.date(Day(of: row.changedAt, in: .stockholm)) }
         }
     }
 }

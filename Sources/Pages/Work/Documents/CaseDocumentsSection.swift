@@ -33,7 +33,7 @@ struct CaseDocumentsSection {
 
     private var list: Markup {
         ScrollingTable.markup(label: words.title) {
-            table {
+            table(.class("stack")) {
                 thead { tr { for name in [words.name, words.role, words.step, words.added] { th(.scope(.col)) { name } } } }
                 tbody { for item in documents.items { row(item) } }
             }
@@ -50,9 +50,9 @@ struct CaseDocumentsSection {
                 }
                 p(.class("dim")) { details(of: item).joined(separator: " · ") }
             }
-            td { item.role.name[context.language] }
-            td { item.step.map(stepName) ?? "" }
-            td {
+            td(.data("label", words.role)) { item.role.name[context.language] }
+            td(.data("label", words.step)) { item.step.map(stepName) ?? "" }
+            td(.data("label", words.added)) {
                 item.addedBy
                 p(.class("dim")) { context.format.moment(item.addedAt) }
             }

@@ -78,7 +78,7 @@ public struct NetworkListPage: WorkPage {
         let words = context.words.partners
         let year = context.today.year
         ScrollingTable.markup(label: words.networks) {
-            table {
+            table(.class("stack")) {
                 HTML.caption(.class("unseen")) { words.networks }
                 thead {
                     tr {
@@ -102,17 +102,17 @@ public struct NetworkListPage: WorkPage {
         let (words, record) = (context.words.partners, row.record)
         return tr {
             th(.scope(.row)) { a(.href(context.path(.network(row.id)))) { row.name(in: context.language) } }
-            td {
+            td(.data("label", words.membership)) {
                 row.network?.participation[context.language] ?? record.purpose
                 for text in Self.membership(record, context) { p(.class("dim")) { text } }
             }
-            td {
+            td(.data("label", words.nextMeeting)) {
                 record.nextMeeting(from: context.today).map {
                     [context.format.date($0.day), $0.place].filter { !$0.isEmpty }.joined(separator: ", ")
                 } ?? words.noneYet
             }
-            td { Self.money(record.fees(in: context.today.year), context) }
-            td { context.format.number(row.contacts) }
+            td(.data("label", words.feesIn(context.today.year))) { Self.money(record.fees(in: context.today.year), context) }
+            td(.data("label", words.group(.contacts))) { context.format.number(row.contacts) }
         }
     }
 

@@ -40,7 +40,7 @@ struct PartnerTable {
 
     var markup: Markup {
         ScrollingTable.markup(label: caption) {
-            table {
+            table(.class("stack")) {
                 HTML.caption(.class("unseen")) { caption }
                 thead { tr { for name in columns { th(.scope(.col)) { name } } } }
                 tbody { for row in rows { self.row(row) } }
@@ -57,15 +57,15 @@ struct PartnerTable {
     private func row(_ row: PartnerRow) -> Markup {
         tr {
             th(.scope(.row)) { a(.href(context.path(.partnerRequest(row.id)))) { row.organisation } }
-            td { row.request.direction.name[context.language] }
-            td { context.format.date(row.request.day) }
-            td { row.programme?[context.language] ?? row.request.call?.rawValue ?? "" }
-            td {
+            td(.data("label", words.direction)) { row.request.direction.name[context.language] }
+            td(.data("label", words.day)) { context.format.date(row.request.day) }
+            td(.data("label", words.programme)) { row.programme?[context.language] ?? row.request.call?.rawValue ?? "" }
+            td(.data("label", words.state)) {
                 row.state.name[context.language] + " "
                 span(.class("dim")) { context.format.date(row.changed.day) + ", " + row.changed.by }
             }
             if namesCase {
-                td {
+                td(.data("label", words.case)) {
                     if let id = row.request.caseID, let name = row.caseName {
                         a(.href(context.path(.case(id)))) { name.reference + " " + name.title }
                     }

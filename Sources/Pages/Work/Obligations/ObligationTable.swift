@@ -12,7 +12,7 @@ struct ObligationTable {
 
     var markup: Markup {
         ScrollingTable.markup(label: caption) {
-            table {
+            table(.class("stack")) {
                 HTML.caption(.when(!namesCase, .class("unseen"))) { caption }
                 thead { tr { for name in columns { th(.scope(.col)) { name } } } }
                 tbody { for row in rows { self.row(row) } }
@@ -37,11 +37,11 @@ struct ObligationTable {
                 }
             }
             if namesCase {
-                td { row.caseTitle + " (" + row.reference + ")" }
-                td { row.owner ?? words.nobody }
+                td(.data("label", words.project)) { row.caseTitle + " (" + row.reference + ")" }
+                td(.data("label", words.owner)) { row.owner ?? words.nobody }
             }
-            td { ObligationWhy(row: row, context: context).markup }
-            td { ObligationState(row: row, context: context).markup }
+            td(.data("label", words.why)) { ObligationWhy(row: row, context: context).markup }
+            td(.data("label", words.stateColumn)) { ObligationState(row: row, context: context).markup }
         }
     }
 }

@@ -64,16 +64,18 @@ public struct OrganisationListPage: WorkPage {
     private func table(_ context: WorkContext) -> Markup {
         let (words, partners) = (context.words.organisations, context.words.partners)
         return ScrollingTable.markup(label: words.title) {
-            HTML.table {
+            HTML.table(.class("stack")) {
                 HTML.caption { words.title }
                 thead { tr { for name in [words.name, partners.country, words.kind, words.numbers] { th(.scope(.col)) { name } } } }
                 tbody {
                     for row in model.rows {
                         tr {
                             th(.scope(.row)) { a(.href(context.path(.organisation(row.id)))) { row.organisation.name } }
-                            td { row.organisation.country?.rawValue ?? "" }
-                            td { row.organisation.kind?.name[context.language].capitalisedFirst ?? "" }
-                            td { row.organisation.numbers.map { $0.field.name(partners) + " " + $0.text }.joined(separator: ", ") }
+                            td(.data("label", partners.country)) { row.organisation.country?.rawValue ?? "" }
+                            td(.data("label", words.kind)) { row.organisation.kind?.name[context.language].capitalisedFirst ?? "" }
+                            td(.data("label", words.numbers)) {
+                                row.organisation.numbers.map { $0.field.name(partners) + " " + $0.text }.joined(separator: ", ")
+                            }
                         }
                     }
                 }

@@ -21,7 +21,7 @@ struct WebhookLog {
     private var words: WebhookWords { context.words.webhooks }
 
     private var rows: Markup {
-        table {
+        table(.class("stack")) {
             caption { words.log }
             thead {
                 tr {
@@ -41,16 +41,18 @@ struct WebhookLog {
             th(.scope(.row)) {
                 a(.href(context.path(.webhookDelivery(delivery.webhook, delivery.id)))) { context.format.moment(delivery.noticedAt) }
             }
-            td { words.kind(delivery.kind) }
-            td { delivery.call.map { call in a(.href(context.publicPath(.call(call)))) { call.rawValue } } ?? Markup("") }
-            td {
+            td(.data("label", words.what)) { words.kind(delivery.kind) }
+            td(.data("label", words.call)) {
+                delivery.call.map { call in a(.href(context.publicPath(.call(call)))) { call.rawValue } } ?? Markup("")
+            }
+            td(.data("label", words.state)) {
                 words.state(delivery.state)
                 if delivery.state == .failed { WebhookAgain(delivery: delivery, context: context).markup }
             }
-            td(.class("figure")) { context.format.number(delivery.attempts) }
-            td { delivery.answer(words) }
-            td(.class("figure")) { delivery.took(context) }
-            td { delivery.state == .waiting ? context.format.moment(delivery.dueAt) : "" }
+            td(.class("figure"), .data("label", words.attempts)) { context.format.number(delivery.attempts) }
+            td(.data("label", words.answer)) { delivery.answer(words) }
+            td(.class("figure"), .data("label", words.time)) { delivery.took(context) }
+            td(.data("label", words.nextTry)) { delivery.state == .waiting ? context.format.moment(delivery.dueAt) : "" }
         }
     }
 }

@@ -9,7 +9,7 @@ struct WebhookTable {
 
     var markup: Markup {
         ScrollingTable.markup(label: caption) {
-            table {
+            table(.class("stack")) {
                 HTML.caption { caption }
                 thead { tr { for name in [words.receiver, words.follows, words.state] { th(.scope(.col)) { name } } } }
                 tbody {
@@ -20,8 +20,8 @@ struct WebhookTable {
                                 br()
                                 span(.class("code")) { row.webhook.content.address }
                             }
-                            td { row.webhook.follows(row.programme, context) }
-                            td { row.webhook.standing(context) }
+                            td(.data("label", words.follows)) { row.webhook.follows(row.programme, context) }
+                            td(.data("label", words.state)) { row.webhook.standing(context) }
                         }
                     }
                 }
