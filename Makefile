@@ -21,7 +21,7 @@ serve: build
 build: setup
 	swift build -c release --product utblick
 
-# Without the debugger's tables: they take time to write and to link, and nobody looks into a test that way.
+# Without the debugger's tables, which take time to write and to link; a test that crashes names no lines then.
 test: setup setup-test
 	swift build --build-tests -debug-info-format none
 	Tools/with-postgres swift test --skip-build --skip EndToEndTests --experimental-maximum-parallelization-width 8

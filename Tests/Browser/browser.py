@@ -48,8 +48,8 @@ class Traffic:
 class Browser:
     def __init__(self, site, scripts=True):
         options = Options()
-        usual = WITHOUT_WINDOWS if scripts and WITHOUT_WINDOWS.exists() else WITH_WINDOWS
-        options.binary_location = os.environ.get("CHROMIUM", str(usual))
+        usual = WITHOUT_WINDOWS if WITHOUT_WINDOWS.exists() else WITH_WINDOWS
+        options.binary_location = os.environ.get("CHROMIUM", str(usual)) if scripts or not WITH_WINDOWS.exists() else str(WITH_WINDOWS)
         for flag in ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1280,900",
                      "--force-prefers-reduced-motion"]:
             options.add_argument(flag)
