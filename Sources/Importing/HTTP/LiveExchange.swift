@@ -12,12 +12,12 @@ final class LiveExchange {
     private let isCancelled: () -> Bool
     private var body = Data()
     private var count = 0
-    /// When something was last sent or came, and how many bytes that made.
+    /// When a part of either body last moved, and how many bytes that made; before the first, when it all began: finding the host, shaking
+    /// hands and waiting for the answer's first byte share one wait.
     private var lastMoved = ContinuousClock.now
     private var moved: curl_off_t = 0
     /// Why the exchange was broken off from this side.
     private var ending: HTTPFault?
-    private var handle: UnsafeMutableRawPointer?
 
     init(_ request: HTTPRequest, _ settings: LiveSettings, file: FileHandle?, isCancelled: @escaping () -> Bool) {
         self.request = request
@@ -28,8 +28,10 @@ final class LiveExchange {
 
     /// Blocks until the answer is there or the exchange has ended without one.
     func perform() -> Result<HTTPAnswer, HTTPFault> {
+        guard request.headers.allSatisfy({ Self.isOneLine($0.key) && Self.isOneLine($0.value) }) else {
+            return .failure(.impossible("a header of the request is more than a line"))
+        }
         guard CurlLibrary.isReady, let handle = curl_easy_init() else { return .failure(.impossible("libcurl cannot begin")) }
-        self.handle = handle
         defer { curl_easy_cleanup(handle) }
         var list: UnsafeMutablePointer<curl_slist>?
         defer { curl_slist_free_all(list) }
@@ -56,6 +58,8 @@ final class LiveExchange {
         options.text(CURLOPT_ACCEPT_ENCODING, "")
         options.number(CURLOPT_FOLLOWLOCATION, 0)
         options.limits(connecting: .seconds(settings.timeOut), whole: .seconds(settings.longest))
+        // A host's name that nobody answers for would else be waited for beyond every limit.
+        options.number(CURLOPT_QUICK_EXIT, 1)
         if request.method == "HEAD" {
             options.number(CURLOPT_NOBODY, 1)
         } else if request.method != "GET" || !request.body.isEmpty {
@@ -67,6 +71,8 @@ final class LiveExchange {
         options.keep(utblick_curl_tell_progress(options.handle, Self.goOn, context))
         options.number(CURLOPT_NOPROGRESS, 0)
     }
+
+    private static func isOneLine(_ text: String) -> Bool { !text.utf8.contains { $0 < 0x20 || $0 == 0x7F } }
 
     private static func at(_ context: UnsafeMutableRawPointer?) -> LiveExchange? {
         context.map { Unmanaged<LiveExchange>.fromOpaque($0).takeUnretainedValue() }
@@ -108,8 +114,6 @@ final class LiveExchange {
         if moved != self.moved { (self.moved, lastMoved) = (moved, now) }
         if isCancelled() {
             ending = .cancelled
-            // A name that nobody answers for would else be waited for.
-            if let handle { _ = utblick_curl_set_number(handle, CURLOPT_QUICK_EXIT, 1) }
         } else if now - lastMoved > .seconds(settings.timeOut) {
             ending = .timedOut
         }
@@ -149,8 +153,9 @@ extension HTTPFault {
         self =
             switch code {
             case CURLE_OPERATION_TIMEDOUT: .timedOut
-            case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR,
-                CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_UNKNOWN_OPTION, CURLE_NOT_BUILT_IN, CURLE_BAD_FUNCTION_ARGUMENT:
+            // A handshake that broke off may go better the next time; a certificate that does not hold will not.
+            case CURLE_URL_MALFORMAT, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR,
+                CURLE_UNKNOWN_OPTION, CURLE_NOT_BUILT_IN, CURLE_BAD_FUNCTION_ARGUMENT:
                 .impossible(reason)
             default: .connectionLost(reason)
             }
