@@ -2,7 +2,7 @@ extension SQLDatabase {
     /// Writes as `write` does, and tries again for as long as others hold what is wanted: for work without which a program cannot go on, such
     /// as its start, beside another that may be at long work itself.
     ///
-    /// Each try waits in the database for as long as its configuration allows, so that there is no pause between two.
+    /// Each try waits in the database for as long as its configuration allows.
     ///
     /// - Parameters:
     ///   - patience: after so long, no further try is begun.
@@ -20,6 +20,7 @@ extension SQLDatabase {
                 guard ContinuousClock.now < end else { throw error }
                 if !isTold { waiting() }
                 isTold = true
+                try await Task.sleep(for: .milliseconds(100))
             }
         }
     }

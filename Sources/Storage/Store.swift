@@ -18,21 +18,23 @@ public struct Store: Sendable {
     /// - Parameters:
     ///   - replica: a copy that follows the database.
     ///   - delay: how far behind it may be for `readAllowingDelay`.
+    ///   - waiting: told when another program holds the database; it is waited for, for two minutes.
     public init(
-        _ database: any SQLDatabase, replica: (any SQLDatabase)? = nil, allowingDelay delay: Duration = .seconds(5), now: Date
+        _ database: any SQLDatabase, replica: (any SQLDatabase)? = nil, allowingDelay delay: Duration = .seconds(5), now: Date,
+        waiting: () -> Void = {}
     ) async throws {
-        try await self.init(database, replica: replica, allowingDelay: delay, migrations: Migrations.all, now: now)
+        try await self.init(database, replica: replica, allowingDelay: delay, migrations: Migrations.all, now: now, waiting: waiting)
     }
 
     init(
         _ database: any SQLDatabase, replica: (any SQLDatabase)? = nil, allowingDelay delay: Duration = .seconds(5),
-        migrations: [Migration], now: Date
+        migrations: [Migration], now: Date, waiting: () -> Void = {}
     ) async throws {
         self.database = database
         self.replica = replica.map { Replica($0, of: database, allowingDelay: delay) }
         program = Migrations.newestNumber(of: migrations)
         entered = nil
-        try await database.writePatiently { try Migrations.apply(migrations, in: database.dialect, on: $0, at: now) }
+        try await database.writePatiently(waiting: waiting) { try Migrations.apply(migrations, in: database.dialect, on: $0, at: now) }
     }
 
     private init(_ other: Store, entered: String) {
@@ -83,7 +85,7 @@ public struct Store: Sendable {
         try await database.write(within(body))
     }
 
-    /// The same, tried again for as long as others hold what is wanted.
+    /// The same, tried again for two minutes where others hold what is wanted.
     /// - Parameter waiting: told once, when that is so.
     public func writePatiently<Value: Sendable>(
         waiting: () -> Void = {}, _ body: @escaping @Sendable (any SQLConnection) throws -> Value

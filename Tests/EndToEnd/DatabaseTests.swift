@@ -57,6 +57,17 @@ struct DatabaseTests {
         #expect(outcome.status == 64 && outcome.errors.contains("--database-connections is for PostgreSQL"), "\(outcome.errors)")
     }
 
+    @Test func `a file that is no database is refused in words`() async throws {
+        let file = Desktop.folder.appending(path: "letter.sqlite")
+        let text = String(repeating: "Hej! Vi vill bygga en cykelväg. ", count: 100)
+        try Data(text.utf8).write(to: file)
+        let outcome = try await UtblickProgram.run(
+            ["sources", "--data", Desktop.folder.appending(path: "letter").path, "--database", file.path])
+        #expect(outcome.status == 1 && outcome.output.isEmpty)
+        #expect(outcome.errors.contains("The file is not a database, or it is damaged. (corrupt: "), "\(outcome.errors)")
+        #expect(try Data(contentsOf: file) == Data(text.utf8))
+    }
+
     @Test(arguments: [
         ("postgres://desk:hemligt@[", "connection string"),
         ("/no/such/folder/utblick.sqlite", "/no/such/folder"),

@@ -96,7 +96,8 @@ struct NodeTests {
             DO $$ BEGIN LOCK TABLE desk IN SHARE MODE; FOR tenth IN 1..1200 LOOP EXIT WHEN EXISTS (SELECT FROM pg_locks \
             WHERE relation = 'desk'::regclass AND NOT granted); PERFORM pg_sleep(0.1); END LOOP; PERFORM pg_sleep(3); END $$
             """)
-        try await Task.sleep(for: .seconds(1))
+        let isHeld = "SELECT count(*) FROM pg_locks WHERE relation = 'desk'::regclass AND mode = 'ShareLock' AND granted"
+        _ = try await Self.time { try await postgres.askBeside(isHeld) == "1" }
         let second = try await ServedProgram(
             data: Self.folder("waits-2"), settings: settings.merging(["UTBLICK_DATABASE_LOCK_TIMEOUT": "1"]) { $1 })
         defer { second.stop() }

@@ -58,6 +58,13 @@ final class OwnPostgres: Sendable {
         return await Self.line(from: answers)
     }
 
+    /// The same on a connection of its own, while another statement may be at work.
+    func askBeside(_ statement: String) async throws -> String {
+        let arguments = ["psql", "-qAtX", "-h", folder, "-U", "postgres", "-d", "utblick", "-c", statement]
+        let outcome = try await UtblickProgram.run(arguments, of: URL(filePath: "/usr/bin/env"), isLeading: true)
+        return outcome.output.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
     func stop() {
         try? verbs.close()
         process.waitUntilExit()

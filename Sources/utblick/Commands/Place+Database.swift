@@ -17,7 +17,7 @@ extension Place {
             guard replica == nil else {
                 throw ValidationError("A replica belongs to a database on PostgreSQL; this one is a SQLite file.")
             }
-            return try await Store(databaseAddress().open(), now: Date())
+            return try await Store(databaseAddress().open(), now: Date(), waiting: Terminal.tellWaiting)
         }
         func limited(_ configuration: PostgresConfiguration) throws -> PostgresConfiguration {
             try limits?.applied(to: configuration) ?? configuration
@@ -26,7 +26,7 @@ extension Place {
         let copy = try replica.map {
             PostgresDatabase(try limited(PostgresConfiguration(connectionString: $0, passwordFile: passwordFile)).withoutPatience)
         }
-        return try await Store(primary, replica: copy, now: Date())
+        return try await Store(primary, replica: copy, now: Date(), waiting: Terminal.tellWaiting)
     }
 
     /// The database that was chosen.

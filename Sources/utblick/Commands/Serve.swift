@@ -3,6 +3,7 @@ import Configuration
 import Desk
 import Foundation
 import Logging
+import SQLCore
 import WebServer
 
 struct Serve: AsyncParsableCommand {
@@ -118,7 +119,7 @@ struct Serve: AsyncParsableCommand {
                 fflush(nil)
             }
         } catch {
-            Terminal.error("Cannot serve on \(address): \(error)")
+            Terminal.error("Cannot serve on \(address): \((error as? SQLError)?.errorDescription ?? "\(error)")")
             throw ExitCode.failure
         }
     }

@@ -11,6 +11,11 @@ enum Terminal {
         write(message + "\n")
     }
 
+    /// Tells why nothing happens yet.
+    static func tellWaiting() {
+        progress("another program is at work in the database; waiting for it")
+    }
+
     /// Whether the reader's system speaks Swedish, by the first of the variables that decide on messages.
     static var prefersSwedish: Bool {
         let environment = ProcessInfo.processInfo.environment
