@@ -17,8 +17,8 @@ PUBLISHED_AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.
 AXE = (pathlib.Path(__file__).parent / "quick_axe.js").read_text(encoding="utf-8").replace("    AXE_SOURCE\n", PUBLISHED_AXE + "\n")
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # Chromium without its windows lays pages out and paints them as Chromium does, for a quarter less of the processor. It knows no settings of a
-# profile, such as that pages run no scripts.
-WITHOUT_WINDOWS, WITH_WINDOWS = pathlib.Path("/usr/bin/chromium-headless-shell"), pathlib.Path("/usr/bin/chromium")
+# profile, such as that pages run no scripts. Named itself: Debian's command is a script before it, which would be ended in its place.
+WITHOUT_WINDOWS, WITH_WINDOWS = pathlib.Path("/usr/lib/chromium/chromium-headless-shell"), pathlib.Path("/usr/bin/chromium")
 # In seconds: how long a page has, and how often it is asked meanwhile. A test waits at nearly every click.
 PATIENCE, PAUSE = 20, 0.05
 
