@@ -7,11 +7,14 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := serve
-.PHONY: serve build test test-end-to-end test-browser test-browser-pages test-browser-paths test-interfaces accessibility check lint format bench pictures setup setup-test clean
+.PHONY: serve build test test-end-to-end test-browser test-browser-pages test-browser-staff test-browser-paths test-interfaces accessibility check lint format bench pictures setup setup-test clean
 
 # The Swift build's libraries, and what the tests need besides.
 PACKAGES := pkg-config libsqlite3-dev libhunspell-dev hunspell-sv libstemmer-dev libxml2-dev libsodium-dev libssl-dev libqrencode-dev libarchive-dev zlib1g-dev libpq-dev libcurl4-openssl-dev libxlsxwriter-dev libpango1.0-dev fonts-inter
 TEST_PACKAGES := postgresql-15 weasyprint chromium chromium-driver chromium-headless-shell python3 python3-venv openssl default-jre-headless
+
+# The files of Tests/Browser that are about the staff's work and what is kept for it.
+STAFF := test_cases or test_desks or test_documents or test_networks or test_openid or test_organisations or test_personal_data or test_projects or test_report or test_webhooks or test_work or test_year
 
 SOURCES := Package.swift Sources Tests Benchmarks
 
@@ -25,7 +28,7 @@ build: setup
 test: setup setup-test
 	swift build --build-tests -debug-info-format none
 	Tools/with-postgres swift test --skip-build --skip EndToEndTests --experimental-maximum-parallelization-width 8
-	$(MAKE) --no-print-directory --jobs=3 --output-sync=target test-end-to-end test-browser-pages test-browser-paths
+	$(MAKE) --no-print-directory --jobs=3 --output-sync=target test-end-to-end test-browser-staff test-browser-paths test-browser-pages
 	$(MAKE) --no-print-directory test-interfaces
 	Tools/with-postgres swift test --skip-build --filter OutageTests
 
@@ -33,14 +36,17 @@ test: setup setup-test
 test-end-to-end:
 	Tools/with-postgres swift test --skip-build --filter EndToEndTests --skip OutageTests
 
-test-browser: test-browser-pages test-browser-paths
+test-browser: test-browser-pages test-browser-staff test-browser-paths
 
-# Every page as it is built, and what people do on them.
+# Every page as it is built, what staff do at the desk, and what people do on the open site.
 test-browser-pages:
 	Tests/Browser/run -k test_pages
 
+test-browser-staff:
+	Tests/Browser/run -k '$(STAFF)'
+
 test-browser-paths:
-	Tests/Browser/run -k 'not test_pages'
+	Tests/Browser/run -k 'not test_pages and not ($(STAFF))'
 
 # What programs ask, by programs that others wrote.
 test-interfaces:
