@@ -84,7 +84,8 @@ extension CaseStore {
             """)
     }
 
-    /// Cases of the desk that have no words yet, so that no search would find them.
+    /// Cases of the desk that have no words yet, so that no search would find them. By reference, which the desk's index has in order: by
+    /// id PostgreSQL may go through the cases of every desk.
     public static func withoutWords(
         desk: MunicipalDesk.ID, limitedTo limit: Int, on connection: any SQLConnection
     ) throws(SQLError) -> [CaseFile] {
@@ -92,7 +93,7 @@ extension CaseStore {
             """
             SELECT \(CaseColumns.file) FROM case_file
             WHERE desk = \(desk) AND NOT EXISTS (SELECT 1 FROM case_words WHERE case_words.desk = \(desk) AND case_words.case_id = case_file.id)
-            ORDER BY id LIMIT \(limit)
+            ORDER BY reference LIMIT \(limit)
             """
         ).map { row throws(SQLError) in try CaseColumns.file(row) }
     }
