@@ -115,7 +115,7 @@ struct LiveRequestTests {
     }
 
     @Test func `a certificate that nobody vouches for ends it, and a handshake that fails may go better`() async throws {
-        let vouched = try SelfSignedServer()
+        let vouched = try PythonServer.selfSigned()
         defer { vouched.stop() }
         let fault = await #expect(throws: HTTPFault.self) { try await Self.fetcher().answer(HTTPRequest(address: vouched.address)) }
         #expect(fault?.isPassing == false && fault?.description.contains("ertificate") == true, "\(String(describing: fault))")

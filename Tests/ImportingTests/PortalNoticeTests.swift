@@ -114,7 +114,7 @@ struct PortalNoticeTests {
 
     @Test(.enabled(if: PortalReplay.isAtHand))
     func `the replayed portal's topics have no notices, and an unknown topic is missing`() async throws {
-        let replay = try await PortalReplay()
+        let replay = try PortalReplay()
         defer { replay.stop() }
         var identifiers: [String] = []
         for try await batch in PortalImporter(from: replay.address).batches(asOf: .testDay) {

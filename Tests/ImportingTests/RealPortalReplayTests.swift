@@ -7,7 +7,7 @@ import Testing
 /// The whole importer against the replay of the portal, over real connections. Runs where the replay stands beside the repository.
 @Suite(.enabled(if: PortalReplay.isAtHand), .serialized) struct RealPortalReplayTests {
     @Test func `the replayed portal's 617 calls are imported, twice alike`() async throws {
-        let replay = try await PortalReplay()
+        let replay = try PortalReplay()
         defer { replay.stop() }
         let started = ContinuousClock.now
         let first = try await records(of: replay)
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func `a portal in trouble gives the same 617 calls`() async throws {
-        let replay = try await PortalReplay(faults: "some", seed: 1)
+        let replay = try PortalReplay(faults: "some", seed: 1)
         defer { replay.stop() }
         let trouble = try await records(of: replay)
         #expect(trouble.records.count == 617)
@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test func `an answer larger than the limit is broken off`() async throws {
-        let replay = try await PortalReplay()
+        let replay = try PortalReplay()
         defer { replay.stop() }
         let importer = PortalImporter(from: replay.address, fetcher: .live(maximumBody: 1_000))
         var iterator = importer.batches(asOf: .testDay).makeAsyncIterator()
@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test func `a portal that is not there is an error that says so`() async throws {
-        let replay = try await PortalReplay()
+        let replay = try PortalReplay()
         replay.stop()
         let importer = PortalImporter(from: replay.address, patience: Patience(tries: 2, pause: { _ in }))
         var iterator = importer.batches(asOf: .testDay).makeAsyncIterator()

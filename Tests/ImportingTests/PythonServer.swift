@@ -1,21 +1,18 @@
 import Foundation
 
-/// `Tests/Webhooks/receiver.py` with a certificate of its own, for which nobody vouches.
-struct SelfSignedServer {
+/// A server in Python as a process of its own, which prints its address before anything else.
+struct PythonServer {
     struct NotStarted: Error {}
 
     let address: URL
     private let process: Process
 
-    init() throws {
-        let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Webhooks/receiver.py")
+    init(_ script: URL, _ arguments: [String]) throws {
         process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-B", script.path, "--tls"]
+        process.arguments = ["python3", "-B", script.path()] + arguments
         let output = Pipe()
         process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
         try process.run()
         var line = Data()
         while !line.contains(UInt8(ascii: "\n")) {
@@ -30,6 +27,12 @@ struct SelfSignedServer {
             throw NotStarted()
         }
         self.address = address
+    }
+
+    /// `Tests/Webhooks/receiver.py` with a certificate of its own, for which nobody vouches.
+    static func selfSigned() throws -> PythonServer {
+        let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        return try PythonServer(tests.appending(path: "Webhooks/receiver.py"), ["--tls"])
     }
 
     /// By SIGKILL: a child of a concurrency thread inherits that SIGTERM is blocked, and would never end.
