@@ -1,6 +1,8 @@
 extension Stylesheet {
-    /// The top, the foot and the columns between them.
+    /// The top, the foot and the columns between them. Room for the scroll bar is kept from the start: a long page is shown before all of it has
+    /// come, and the bar that comes with the rest would make every line of it break anew.
     static let frame = """
+        @media screen{html{scrollbar-gutter:stable}}
         .wide{max-width:66rem;margin:0 auto;padding-left:1rem;padding-right:1rem}
         main{display:block;padding-bottom:3rem}
         main>.wide{padding-top:1.75rem}
