@@ -85,14 +85,15 @@ extension CaseStore {
     }
 
     /// Cases of the desk that have no words yet, so that no search would find them. By reference, which the desk's index has in order: by
-    /// id PostgreSQL may go through the cases of every desk.
+    /// id PostgreSQL may go through the cases of every desk. `NOT IN` lets it gather the desk's words once; for `NOT EXISTS` it went through them
+    /// for each case.
     public static func withoutWords(
         desk: MunicipalDesk.ID, limitedTo limit: Int, on connection: any SQLConnection
     ) throws(SQLError) -> [CaseFile] {
         try connection.rows(
             """
             SELECT \(CaseColumns.file) FROM case_file
-            WHERE desk = \(desk) AND NOT EXISTS (SELECT 1 FROM case_words WHERE case_words.desk = \(desk) AND case_words.case_id = case_file.id)
+            WHERE desk = \(desk) AND id NOT IN (SELECT case_id FROM case_words WHERE case_words.desk = \(desk))
             ORDER BY reference LIMIT \(limit)
             """
         ).map { row throws(SQLError) in try CaseColumns.file(row) }

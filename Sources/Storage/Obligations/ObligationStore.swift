@@ -119,10 +119,12 @@ public enum ObligationStore {
         }
         if let kind = filter.kind { conditions.append("obligation.kind = \(kind)") }
         if let owner = filter.owner { conditions.append("case_file.owner = \(owner)") }
+        // LEFT, although each has its case: PostgreSQL then takes the obligations in order, where it took every case of the desk for the few that are
+        // wanted, since it cannot know that the two desks are the same.
         let query: SQL = """
             SELECT \(ObligationColumns.outline) FROM obligation
-            JOIN case_file ON case_file.id = obligation.case_id AND case_file.desk = \(desk) AND case_file.merged_into IS NULL
-            WHERE \(conditions.joined(" AND ")) ORDER BY \(order) LIMIT \(max(limit, 0))
+            LEFT JOIN case_file ON case_file.id = obligation.case_id AND case_file.desk = \(desk)
+            WHERE \(conditions.joined(" AND ")) AND case_file.merged_into IS NULL ORDER BY \(order) LIMIT \(max(limit, 0))
             """
         return try connection.rows(query.once).map { row throws(SQLError) in try ObligationColumns.outline(row) }
     }

@@ -41,5 +41,5 @@ case_file.summary, case_file.idea, case_file.language, case_file.applicant_kind,
 case_file.owner, case_file.stage, case_file.programme, case_file.call_id, case_file.deadline, case_file.goals,
 case_file.organisation, case_file.contact_name, case_file.contact_email, case_file.contact_telephone, case_file.legal_basis,
 case_file.purge_after, case_file.opened_at, case_file.changed_at, case_file.version, case_file.is_demonstration FROM case_file
-WHERE desk = ? AND NOT EXISTS (SELECT 1 FROM case_words WHERE case_words.desk = ? AND case_words.case_id = case_file.id)
+WHERE desk = ? AND id NOT IN (SELECT case_id FROM case_words WHERE case_words.desk = ?)
 ORDER BY reference LIMIT ?;
