@@ -19,6 +19,13 @@ enum Escaping {
         }
     }
 
+    /// The text that was written for an element.
+    static func read(_ bytes: ArraySlice<UInt8>) -> String {
+        let written = String(decoding: bytes, as: UTF8.self)
+        guard bytes.contains(UInt8(ascii: "&")) else { return written }
+        return written.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&#13;", with: "\r").replacing("&amp;", with: "&")
+    }
+
     private static func isEscaped(_ byte: UInt8, in place: Place) -> Bool {
         // The lowest 64 bytes as bits: nearly every byte of a page is decided here.
         byte < 64 ? (place == .text ? escapedInText : escapedInAttributes) >> UInt64(byte) & 1 == 1 : byte == 127

@@ -1,38 +1,39 @@
-/// A piece of a page: text, an element, or several of them in a row. It is a value; nothing is written before `html` is asked for.
+/// A piece of a page: text, an element, or several of them in a row. It is a value.
+///
+/// A small piece is written as soon as it is made, into the bytes that will stand in the page: a page has thousands of elements, and a tree of them
+/// would take longer to make and to let go than to write.
 public struct Markup: Sendable {
     enum Node: Sendable {
+        /// Escaped when it is written.
         case text(String)
-        case element(Element)
+        /// UTF-8 as it stands in the page: whole tags and whole texts.
+        case written([UInt8])
         case group([Markup])
     }
 
-    /// An object, so that a page's thousands of elements are passed on as references.
-    final class Element: Sendable {
-        let tag: TagShape
-        let attributes: [AttributeValue]
-        let content: Markup
-
-        init(tag: TagShape, attributes: [AttributeValue], content: Markup) {
-            self.tag = tag
-            self.attributes = attributes
-            self.content = content
-        }
-    }
-
     let node: Node
-
-    init(node: Node) {
-        self.node = node
-    }
+    /// In bytes, before texts are escaped.
+    let size: Int
 
     /// Text, escaped when it is written.
     public init(_ text: String) {
         node = .text(text)
+        size = text.utf8.count
+    }
+
+    init(written bytes: [UInt8]) {
+        node = .written(bytes)
+        size = bytes.count
+    }
+
+    init(group pieces: [Markup], size: Int) {
+        node = .group(pieces)
+        self.size = size
     }
 
     /// Several pieces in a row.
     public init(_ pieces: [Markup]) {
-        node = .group(pieces)
+        self = Self.row(of: pieces)
     }
 
     /// A piece made where a builder is at hand.
@@ -41,13 +42,7 @@ public struct Markup: Sendable {
     }
 
     /// Nothing at all.
-    public static let empty = Markup([])
-
-    static func element<Tag: TagDefinition>(
-        _ tag: Tag.Type, _ attributes: [Attribute<Tag>], _ content: Markup = .empty
-    ) -> Markup {
-        Markup(node: .element(Element(tag: Tag.shape, attributes: attributes.compactMap { $0.value }, content: content)))
-    }
+    public static let empty = Markup("")
 }
 
 extension Markup: ExpressibleByStringLiteral {

@@ -17,13 +17,3 @@ public enum TagKind: Sendable {
     /// With content whose line breaks all count.
     case keepsLines
 }
-
-/// What is left of a tag's type when its element has been made.
-struct TagShape: Sendable {
-    let name: String
-    let kind: TagKind
-}
-
-extension TagDefinition {
-    static var shape: TagShape { TagShape(name: name, kind: kind) }
-}
