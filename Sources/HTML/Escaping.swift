@@ -23,7 +23,8 @@ enum Escaping {
     static func read(_ bytes: ArraySlice<UInt8>) -> String {
         let written = String(decoding: bytes, as: UTF8.self)
         guard bytes.contains(UInt8(ascii: "&")) else { return written }
-        return written.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&#13;", with: "\r").replacing("&amp;", with: "&")
+        return written.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&#13;", with: "\r")
+            .replacing("&amp;", with: "&")
     }
 
     private static func isEscaped(_ byte: UInt8, in place: Place) -> Bool {

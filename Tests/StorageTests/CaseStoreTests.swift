@@ -181,6 +181,42 @@ struct CaseStoreTests {
         }
     }
 
+    /// The lists read no step that is no decision: they must come to what the whole thread comes to.
+    @Test(arguments: TestDatabase.available)
+    func `the decision of a case is the last that stands since it was reopened`(kind: TestDatabase) async throws {
+        let no = CaseStep(.decision, on: Sample.day(-8), text: "Nej", body: "board", outcome: .no)
+        let yes = CaseStep(.decision, on: Sample.day(-6), text: "Ja", body: "board", outcome: .yes)
+        let later = CaseStep(.decision, on: Sample.day(-2), text: "Senare", body: "board", outcome: .postponed)
+        let (study, reopening) = (CaseStep(.preStudy, on: Sample.day(-9)), CaseStep(.reopening, on: Sample.day(-4), text: "Igen"))
+        let ways: [(steps: [(CaseStep, correcting: Int?)], decision: CaseStep?)] = [
+            ([], nil), ([(study, nil)], nil), ([(study, nil), (no, nil)], no), ([(no, nil), (yes, nil), (study, nil)], yes),
+            ([(no, nil), (reopening, nil)], nil), ([(no, nil), (reopening, nil), (later, nil)], later),
+            // The first decision is corrected after the second, and stays the first.
+            ([(no, nil), (later, nil), (yes, correcting: 1)], later), ([(no, nil), (yes, correcting: 1), (later, correcting: 2)], later),
+            ([(no, nil), (reopening, nil), (yes, correcting: 1)], nil),
+        ]
+        try await kind.withStore { store in
+            try await store.write { connection in
+                var expected: [CaseFile.ID: CaseStep] = [:]
+                var ids: [CaseFile.ID] = []
+                for (key, way) in ways.enumerated() {
+                    let id = try Self.open(key: UInt8(key), on: connection)
+                    ids.append(id)
+                    expected[id] = way.decision
+                    for (place, (step, corrected)) in way.steps.enumerated() {
+                        try CaseStepStore.record(
+                            step, correcting: corrected, in: id, desk: Self.desk, leadingTo: .preStudy,
+                            formKey: [UInt8(key), UInt8(place)], by: "staff:3", at: .noon, on: connection)
+                    }
+                    let steps = try CaseStepStore.steps(of: id, desk: Self.desk, on: connection)
+                    #expect(CaseThread(steps, decidedBy: []).decision == way.decision)
+                }
+                #expect(try CaseStepStore.decisions(in: ids, desk: Self.desk, on: connection) == expected)
+                #expect(try CaseStepStore.decisions(in: ids, desk: "flen", on: connection).isEmpty)
+            }
+        }
+    }
+
     @Test(arguments: TestDatabase.available)
     func `cases under way are found by the changes of the calls that they aim at`(kind: TestDatabase) async throws {
         try await kind.withStore { store in

@@ -104,15 +104,13 @@ public struct BrowseCases: Sendable {
         let (id, today, now) = (desk.id, today, desk.surroundings.now())
         let open = Set(CaseStage.allCases.filter { !$0.isEnded })
         let unsent = Set(CaseStage.allCases.filter { [.idea, .preparation].contains($0.phase) || $0 == .draft || $0 == .reviewed })
-        let bodies = desk.catalogue.municipality.decidingBodies
         return try await desk.store.read { connection in
             func list(_ filter: CaseFilter) throws -> [CaseOutline] {
                 try CaseStore.list(filter, desk: id, on: today, limitedTo: 20, on: connection)
             }
             let due = try list(CaseFilter(stages: unsent, deadlineThrough: today.adding(days: days)))
                 .sorted { ($0.deadline ?? today, $0.id) < ($1.deadline ?? today, $1.id) }
-            let steps = try CaseStepStore.steps(of: due.map(\.id), desk: id, on: connection)
-            let decided = steps.filter { CaseThread($0.value, decidedBy: bodies).decision?.outcome == .yes }.keys
+            let decided = try CaseStepStore.decisions(in: due.map(\.id), desk: id, on: connection).filter { $0.value.outcome == .yes }.keys
             return Overview(
                 new: try list(CaseFilter(stages: [.inquiry], owner: .nobody)),
                 mine: try list(CaseFilter(stages: open, owner: .staff(member.number))),

@@ -34,34 +34,13 @@ public enum CaseStepStore {
                 """))
     }
 
-    /// Those of several cases, by case.
-    public static func steps(
-        of cases: [CaseFile.ID], desk: MunicipalDesk.ID, on connection: any SQLConnection
-    ) throws(SQLError) -> [CaseFile.ID: [StoredStep]] {
-        try byCase(
-            connection.rows(
-                """
-                SELECT case_id, number, corrects, content, recorded_at, actor FROM case_step
-                WHERE case_id \(in: cases) AND desk = \(desk) ORDER BY case_id, number
-                """))
-    }
-
     /// The steps that stand and that the money of several cases hangs on, by case: those of `CaseStepKind.ofMoney`, without the decisions before the
     /// latest approval, which cannot be recorded without saying anew who pays what.
     static func stepsOfMoney(
         in cases: [CaseFile.ID], desk: MunicipalDesk.ID, on connection: any SQLConnection
     ) throws(SQLError) -> [CaseFile.ID: [CaseStep]] {
-        let rows = try connection.rows(
-            """
-            SELECT case_id, number, corrects, kind, content FROM case_step
-            WHERE case_id \(in: cases) AND desk = \(desk) AND kind \(in: CaseStepKind.ofMoney.map(\.rawValue).sorted())
-            ORDER BY case_id, number
-            """)
-        var recorded: [CaseFile.ID: [RecordedRow]] = [:]
-        for row in rows { recorded[try row.decode("case_id"), default: []].append(try RecordedRow(row)) }
         // What their content costs to read is most of what the question takes.
-        let needed = recorded.values.flatMap { rows in
-            let standing = rows.standing
+        let needed = try standing(CaseStepKind.ofMoney, in: cases, desk: desk, on: connection).values.flatMap { standing in
             let approval = standing.lastIndex { $0.kind == .approval } ?? standing.startIndex
             return standing[..<approval].filter { $0.kind != .decision } + standing[approval...]
         }.map(\.row)
@@ -70,6 +49,33 @@ public enum CaseStepStore {
             steps[try row.decode("case_id"), default: []].append(step)
         }
         return steps
+    }
+
+    /// The decision of each of several cases that has one: the last that stands since the case was reopened, as `CaseThread.decision` has it.
+    public static func decisions(
+        in cases: [CaseFile.ID], desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> [CaseFile.ID: CaseStep] {
+        let rows = try standing([.decision, .reopening], in: cases, desk: desk, on: connection).values
+            .compactMap { $0.last }.filter { $0.kind == .decision }.map(\.row)
+        var decisions: [CaseFile.ID: CaseStep] = [:]
+        for (row, step) in zip(rows, try rows.decode(json: "content", as: CaseStep.self)) { decisions[try row.decode("case_id")] = step }
+        return decisions
+    }
+
+    /// The steps of some kinds that stand, by case.
+    private static func standing(
+        _ kinds: Set<CaseStepKind>, in cases: [CaseFile.ID], desk: MunicipalDesk.ID, on connection: any SQLConnection
+    ) throws(SQLError) -> [CaseFile.ID: [RecordedRow]] {
+        // `|| ''` keeps SQLite from the index that begins with the desk, which leads through the steps of all its cases.
+        let rows = try connection.rows(
+            """
+            SELECT case_id, number, corrects, kind, content FROM case_step
+            WHERE case_id \(in: cases) AND desk || '' = \(desk) AND kind \(in: kinds.map(\.rawValue).sorted())
+            ORDER BY case_id, number
+            """)
+        var recorded: [CaseFile.ID: [RecordedRow]] = [:]
+        for row in rows { recorded[try row.decode("case_id"), default: []].append(try RecordedRow(row)) }
+        return recorded.mapValues(\.standing)
     }
 
     /// A step whose content has not been read.

@@ -5,5 +5,5 @@ LEFT JOIN case_project ON case_project.desk = ? AND case_project.case_id = case_
 WHERE case_file.desk = ? AND case_file.stage IN (SELECT value FROM json_each(?)) ORDER BY case_file.id;
 
 SELECT case_id, number, corrects, kind, content FROM case_step
-WHERE case_id IN (SELECT value FROM json_each(?)) AND desk = ? AND kind IN (SELECT value FROM json_each(?))
+WHERE case_id IN (SELECT value FROM json_each(?)) AND desk || '' = ? AND kind IN (SELECT value FROM json_each(?))
 ORDER BY case_id, number;

@@ -206,6 +206,9 @@ struct StoreQuery: Sendable {
         StoreQuery("case-steps", by: ("sqlite_autoindex_case_step_1", "case_step_pkey")) {
             _ = try CaseStepStore.steps(of: 1, desk: "flen", on: $0)
         },
+        StoreQuery("case-decisions", by: ("sqlite_autoindex_case_step_1", "case_step_pkey")) {
+            _ = try CaseStepStore.decisions(in: [1, 2], desk: "flen", on: $0)
+        },
         StoreQuery("case-answers", by: ("sqlite_autoindex_case_answer_1", "case_answer_pkey")) {
             _ = try CaseAnswerStore.answers(in: 1, desk: "flen", on: $0)
         },
