@@ -19,13 +19,21 @@ enum Escaping {
         }
     }
 
-    /// The text that was written for an element.
-    static func read(_ bytes: ArraySlice<UInt8>) -> String {
-        let written = String(decoding: bytes, as: UTF8.self)
-        guard bytes.contains(UInt8(ascii: "&")) else { return written }
-        return written.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&#13;", with: "\r")
-            .replacing("&amp;", with: "&")
+    /// The text that `write` wrote for an element; a control character stays the U+FFFD that it became.
+    static func read(_ bytes: some Collection<UInt8>) -> String {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count)
+        var rest = bytes[...]
+        // Byte by byte: in a `String` an escape may be one character with the accent that follows it.
+        while let byte = rest.first {
+            let read = byte == UInt8(ascii: "&") ? readable.first { rest.starts(with: $0.escape) } : nil
+            text.append(read?.byte ?? byte)
+            rest = rest.dropFirst(read?.escape.count ?? 1)
+        }
+        return String(decoding: text, as: UTF8.self)
     }
+
+    private static let readable: [(escape: [UInt8], byte: UInt8)] = "&<>\"\r".utf8.map { (Array(escape(of: $0).utf8), $0) }
 
     private static func isEscaped(_ byte: UInt8, in place: Place) -> Bool {
         // The lowest 64 bytes as bits: nearly every byte of a page is decided here.

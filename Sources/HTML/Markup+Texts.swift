@@ -2,23 +2,25 @@ extension Markup {
     /// Hands each text to `rewrite` that stands in an element named in `inside` and in none named in `outside`, nor in one of another language;
     /// what comes back stands in its place.
     ///
-    /// - Parameter rewrite: gives `nil` for a text that stays as it is.
+    /// - Parameter rewrite: is given all that stands between two tags, and gives `nil` for a text that stays as it is.
     public func rewritingTexts(in inside: Set<String>, outside: Set<String>, _ rewrite: (String) -> Markup?) -> Markup {
         withoutActuallyEscaping(rewrite) { rewrite in
-            var rewriting = TextRewriting(inside: inside, outside: outside, rewrite: rewrite)
+            var rewriting = TextRewriting(inside: inside, outside: outside, room: size, rewrite: rewrite)
             rewriting.take(self)
-            return Markup(written: rewriting.output)
+            return Markup(written: rewriting.end())
         }
     }
 }
 
 /// Reads what has been written, which is simple to read: every "<" and ">" that stands there begins or ends a tag, for those of texts and of
 /// attributes are escaped.
-private struct TextRewriting {
-    let inside: Set<String>
-    let outside: Set<String>
-    let rewrite: (String) -> Markup?
-    var output: [UInt8] = []
+struct TextRewriting {
+    private let inside: Set<String>
+    private let outside: Set<String>
+    private let rewrite: (String) -> Markup?
+    private var output: [UInt8] = []
+    /// What has come since the last tag, as it was written.
+    private var text: [UInt8] = []
     /// Where each of the elements stands that are open, the innermost last.
     private var open: [Place] = []
 
@@ -26,25 +28,31 @@ private struct TextRewriting {
         case elsewhere, inside, passedOver
     }
 
-    private static let void: Set<String> = [
+    /// The tags that are never closed.
+    static let void: Set<String> = [
         Tags.Base.name, Tags.Br.name, Tags.Hr.name, Tags.Img.name, Tags.Input.name, Tags.Link.name, Tags.Meta.name,
     ]
-    private static let language = Array(" lang=\"".utf8)
 
-    init(inside: Set<String>, outside: Set<String>, rewrite: @escaping (String) -> Markup?) {
+    /// - Parameter room: about how many bytes will come.
+    init(inside: Set<String>, outside: Set<String>, room: Int, rewrite: @escaping (String) -> Markup?) {
         self.inside = inside
         self.outside = outside
         self.rewrite = rewrite
+        output.reserveCapacity(room)
     }
 
     mutating func take(_ markup: Markup) {
         switch markup.node {
-        case .text(let text):
-            guard place == .inside, let other = rewrite(text) else { return markup.write(into: &output) }
-            other.write(into: &output)
+        case .text: markup.write(into: &text)
         case .written(let bytes): take(bytes)
         case .group(let pieces): for piece in pieces { take(piece) }
         }
+    }
+
+    /// All that has been taken, rewritten.
+    mutating func end() -> [UInt8] {
+        endText()
+        return output
     }
 
     private var place: Place { open.last ?? .elsewhere }
@@ -52,21 +60,28 @@ private struct TextRewriting {
     private mutating func take(_ bytes: [UInt8]) {
         var rest = bytes[...]
         while let first = rest.first {
-            if first == UInt8(ascii: "<") {
-                let tag = rest[..<((rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex - 1) + 1)]
-                output.append(contentsOf: tag)
-                follow(tag)
-                rest = rest[tag.endIndex...]
-            } else {
-                let text = rest.prefix { $0 != UInt8(ascii: "<") }
-                if place == .inside, let other = rewrite(Escaping.read(text)) {
-                    other.write(into: &output)
-                } else {
-                    output.append(contentsOf: text)
-                }
-                rest = rest[text.endIndex...]
+            guard first == UInt8(ascii: "<") else {
+                let piece = rest.prefix { $0 != UInt8(ascii: "<") }
+                text.append(contentsOf: piece)
+                rest = rest[piece.endIndex...]
+                continue
             }
+            endText()
+            let tag = rest[..<((rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex - 1) + 1)]
+            output.append(contentsOf: tag)
+            follow(tag)
+            rest = rest[tag.endIndex...]
         }
+    }
+
+    private mutating func endText() {
+        guard !text.isEmpty else { return }
+        if place == .inside, let other = rewrite(Escaping.read(text)) {
+            other.write(into: &output)
+        } else {
+            output.append(contentsOf: text)
+        }
+        text.removeAll(keepingCapacity: true)
     }
 
     /// - Parameter tag: from "<" to ">".
@@ -78,10 +93,16 @@ private struct TextRewriting {
         }
         let name = String(decoding: content.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "/") }, as: UTF8.self)
         guard content.last != UInt8(ascii: "/"), !Self.void.contains(name) else { return }
-        if place == .passedOver || outside.contains(name) || content.contains(Self.language) {
+        if place == .passedOver || outside.contains(name) || Self.namesLanguage(content) {
             open.append(.passedOver)
         } else {
             open.append(inside.contains(name) ? .inside : place)
         }
+    }
+
+    private static let language = Array(" lang=\"".utf8)
+
+    private static func namesLanguage(_ tag: ArraySlice<UInt8>) -> Bool {
+        tag.indices.contains { tag[$0] == UInt8(ascii: " ") && tag[$0...].starts(with: language) }
     }
 }

@@ -1,6 +1,6 @@
 extension Markup {
     /// Pieces of at most so many bytes are put together by copying them, larger ones by keeping them beside each other: so no byte of a page is
-    /// copied more than a few times, however deep it stands.
+    /// copied ever more often the deeper it stands.
     private static let mostCopied = 1_024
 
     static func row(of pieces: [Markup]) -> Markup {

@@ -12,7 +12,7 @@ public struct Markup: Sendable {
     }
 
     let node: Node
-    /// In bytes, before texts are escaped.
+    /// In bytes; those of a text before it is escaped.
     let size: Int
 
     /// Text, escaped when it is written.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import HTML
@@ -41,6 +42,32 @@ import Testing
         #expect(Self.linked(strong { p { "ord" } }) == "<strong><p>ord</p>\n</strong>")
         #expect(Self.linked(p { span(.lang("en")) { "ord" } }) == "<p><span lang=\"en\">ord</span></p>\n")
         #expect(Self.linked(li { "ord" }) == "<li>ord</li>\n")
+    }
+
+    @Test func `an escape beside an accent is read as the sign that it stands for`() {
+        let text = "a <\u{338} &\u{301} &\u{200D}lt; \u{600}> \u{FE0F}\r ord"
+        #expect(
+            Self.linked(p { text })
+                == p {
+                    String(text.dropLast(3)); a(.href("/ordlista")) { "ord" }
+                }.html)
+    }
+
+    @Test(arguments: [0, 2_000]) func `texts that follow each other are one text`(_ size: Int) {
+        let page = p {
+            String(repeating: "x", count: size)
+            "o"
+            "rd"
+        }
+        #expect(Self.linked(page).hasSuffix("<a href=\"/ordlista\">ord</a></p>\n"))
+    }
+
+    @Test func `every tag that is never closed is known`() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/HTML/Tags.swift")
+        let source = try String(contentsOf: file, encoding: .utf8)
+        let names = source.split(separator: "public static var name: String { \"").dropFirst()
+            .filter { $0.split(separator: "\n").prefix(2).joined().contains("{ .void }") }.map { String($0.prefix { $0 != "\"" }) }
+        #expect(!names.isEmpty && Set(names) == TextRewriting.void)
     }
 
     @Test func `tags without content leave where a text stands as it was`() {

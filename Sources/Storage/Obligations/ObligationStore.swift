@@ -119,7 +119,7 @@ public enum ObligationStore {
         }
         if let kind = filter.kind { conditions.append("obligation.kind = \(kind)") }
         if let owner = filter.owner { conditions.append("case_file.owner = \(owner)") }
-        // LEFT, although each has its case: PostgreSQL then takes the obligations in order, where it took every case of the desk for the few that are
+        // LEFT, although each has its case, of the same desk: PostgreSQL then takes the obligations in order, where it took every case of the desk for the few that are
         // wanted, since it cannot know that the two desks are the same.
         let query: SQL = """
             SELECT \(ObligationColumns.outline) FROM obligation
