@@ -17,7 +17,8 @@ enum CombiningForms {
         (swedish.utf8.count > 3 || ["bio", "eko", "geo", "neo"].contains(swedish)) && table[swedish] != nil
     }
 
-    private static let longest = table.keys.map(\.count).max() ?? 0
+    /// In letters.
+    static let longest = table.keys.map(\.count).max() ?? 0
 
     /// Each with its English spelling where that differs.
     private static let table: [String: String] = {

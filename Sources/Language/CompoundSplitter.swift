@@ -24,6 +24,10 @@ struct CompoundSplitter: Sendable {
     }
 
     private let lexicon: Lexicon
+    /// What each headword costs as a part before its length is looked at; without those that are no words to build with.
+    private let costs: [String: Double]
+    /// Of every headword: nearly all pieces of a word begin none, and need not be looked up.
+    private let beginnings: WordBeginnings
     /// The dictionary form of a word's last part, which carries the inflection; `nil` where it is no headword.
     private let headword: @Sendable (String) -> String?
 
@@ -37,6 +41,12 @@ struct CompoundSplitter: Sendable {
     init(lexicon: Lexicon, headword: @escaping @Sendable (String) -> String?) {
         self.lexicon = lexicon
         self.headword = headword
+        var costs: [String: Double] = [:]
+        for form in lexicon.headwords where form.count >= Self.shortestPart && !Stopwords.swedish.contains(form) {
+            costs[form] = lexicon.entries(for: form).compactMap { Self.cost(of: $0.partOfSpeech) }.min()
+        }
+        self.costs = costs
+        beginnings = WordBeginnings(of: costs.keys)
     }
 
     /// The headwords that `word` is made of, in order; `nil` when it cannot be split into at least two parts.
@@ -61,21 +71,22 @@ struct CompoundSplitter: Sendable {
         var best = [[Split?]](repeating: [Split?](repeating: nil, count: Self.mostParts), count: letters.count + 1)
         best[0][0] = Split(parts: [], cost: 0)
         var whole: Split?
-        for start in 0...(letters.count - Self.shortestPart) {
+        for start in 0...(letters.count - Self.shortestPart) where best[start].contains(where: { $0 != nil }) {
+            // What may follow is the same however many parts stand before it.
+            let last = start > 0 ? knownLastPart(letters[start...]) : nil
+            let firsts = firstParts(of: letters, from: start)
             for count in 0..<Self.mostParts {
                 guard let before = best[start][count] else { continue }
                 if count > 0,
-                    let (part, cost) = lastPart(String(letters[start...]), isAfterKnown: before.parts.allSatisfy { $0.kind != .unknown }),
+                    let (part, cost) = last
+                        ?? (before.parts.allSatisfy { $0.kind != .unknown } ? unknownLastPart(letters[start...]) : nil),
                     before.cost + cost < whole?.cost ?? .infinity
                 {
                     whole = Split(parts: before.parts + [part], cost: before.cost + cost)
                 }
-                guard count + 1 < Self.mostParts, start + 2 * Self.shortestPart <= letters.count else { continue }
-                for end in (start + Self.shortestPart)...(letters.count - Self.shortestPart) {
-                    guard let (part, cost) = firstPart(String(letters[start..<end]), isFirst: start == 0) else { continue }
-                    if before.cost + cost < best[end][count + 1]?.cost ?? .infinity {
-                        best[end][count + 1] = Split(parts: before.parts + [part], cost: before.cost + cost)
-                    }
+                guard count + 1 < Self.mostParts else { continue }
+                for (end, part, cost) in firsts where before.cost + cost < best[end][count + 1]?.cost ?? .infinity {
+                    best[end][count + 1] = Split(parts: before.parts + [part], cost: before.cost + cost)
                 }
             }
         }
@@ -93,8 +104,32 @@ struct CompoundSplitter: Sendable {
 
     // MARK: Parts
 
+    /// What may begin at a place as a first or middle part, by where it ends, with what it costs.
+    private func firstParts(of letters: [Character], from start: Int) -> [(end: Int, part: Part, cost: Double)] {
+        guard start + 2 * Self.shortestPart <= letters.count else { return [] }
+        var found: [(end: Int, part: Part, cost: Double)] = []
+        var beginning = WordBeginnings.Beginning(letters[start..<(start + Self.shortestPart - 1)])
+        var (mayBeHeadword, isOfLetters) = (true, letters[start..<(start + Self.shortestPart - 1)].allSatisfy(\.isLetter))
+        for end in (start + Self.shortestPart)...(letters.count - Self.shortestPart) {
+            // The headword of a part keeps all its letters but the last.
+            mayBeHeadword = mayBeHeadword && beginnings.contains(beginning)
+            beginning.append(letters[end - 1])
+            isOfLetters = isOfLetters && letters[end - 1].isLetter
+            guard mayBeHeadword || start == 0 || end - start <= CombiningForms.longest else { break }
+            let text = String(letters[start..<end])
+            if mayBeHeadword, let (part, cost) = headwordPart(text) {
+                found.append((end, part, cost))
+            } else if CombiningForms.mayBeginCompound(text) {
+                found.append((end, Part(form: text, kind: .combiningForm, length: text.count), 0.9))
+            } else if start == 0, text.utf8.count >= Self.shortestUnknown, isOfLetters {
+                found.append((end, Part(form: text, kind: .unknown, length: text.count), 2.8))
+            }
+        }
+        return found
+    }
+
     /// A compound's first or middle part with its joining letter undone: livsmedels → livsmedel, skol → skola.
-    private func firstPart(_ text: String, isFirst: Bool) -> (Part, cost: Double)? {
+    private func headwordPart(_ text: String) -> (Part, cost: Double)? {
         var best: (Part, cost: Double)?
         func propose(_ form: String, join: Double) {
             guard let cost = cost(of: form, letters: text.utf8.count) else { return }
@@ -108,26 +143,27 @@ struct CompoundSplitter: Sendable {
         } else {
             for ending in ["a", "e"] { propose(text + ending, join: 0.15) }
         }
-        if best == nil, CombiningForms.mayBeginCompound(text) { best = (Part(form: text, kind: .combiningForm, length: text.count), 0.9) }
-        if best == nil, isFirst, text.utf8.count >= Self.shortestUnknown, text.allSatisfy(\.isLetter) {
-            best = (Part(form: text, kind: .unknown, length: text.count), 2.8)
-        }
         return best
     }
 
-    private func lastPart(_ text: String, isAfterKnown: Bool) -> (Part, cost: Double)? {
-        if let form = headword(text), let cost = cost(of: form, letters: text.utf8.count) {
-            return (Part(form: form, kind: .headword, length: text.count), cost)
-        }
-        guard isAfterKnown, text.utf8.count >= Self.shortestUnknown + 1, text.allSatisfy(\.isLetter) else { return nil }
+    private func knownLastPart(_ letters: ArraySlice<Character>) -> (Part, cost: Double)? {
+        let text = String(letters)
+        // An inflected form keeps three letters of its headword, unless it is irregular.
+        guard beginnings.contains(WordBeginnings.Beginning(letters.prefix(Self.shortestPart))) || lexicon.irregularForm(text) != nil,
+            let form = headword(text), let cost = cost(of: form, letters: text.utf8.count)
+        else { return nil }
+        return (Part(form: form, kind: .headword, length: text.count), cost)
+    }
+
+    private func unknownLastPart(_ letters: ArraySlice<Character>) -> (Part, cost: Double)? {
+        let text = String(letters)
+        guard text.utf8.count >= Self.shortestUnknown + 1, letters.allSatisfy(\.isLetter) else { return nil }
         return (Part(form: text, kind: .unknown, length: text.count), 3)
     }
 
     /// What a headword costs as a part; `nil` for what is no word to build with.
     private func cost(of form: String, letters: Int) -> Double? {
-        guard form.count >= Self.shortestPart, !Stopwords.swedish.contains(form) else { return nil }
-        let cost = lexicon.entries(for: form).compactMap { Self.cost(of: $0.partOfSpeech) }.min()
-        return cost.map { $0 + (letters < 4 ? 0.6 : letters < 5 ? 0.15 : 0) }
+        costs[form].map { $0 + (letters < 4 ? 0.6 : letters < 5 ? 0.15 : 0) }
     }
 
     private static func cost(of partOfSpeech: Lexicon.PartOfSpeech) -> Double? {

@@ -8,7 +8,8 @@ public final class SwedishMorphology: Sendable {
     public struct DictionaryMissing: Error, CustomStringConvertible {
         public let searched: [String]
         public var description: String {
-            "no Swedish dictionary (sv_SE.aff and sv_SE.dic) in \(searched.joined(separator: ", ")); install the package hunspell-sv"
+            "no Swedish dictionary (sv_SE.aff and sv_SE.dic) in \(searched.joined(separator: ", ")), or no room for a "
+                + "temporary file to read it from; install the package hunspell-sv"
         }
     }
 
@@ -29,10 +30,24 @@ public final class SwedishMorphology: Sendable {
         let folder = folders.first {
             FileManager.default.isReadableFile(atPath: $0 + "/sv_SE.aff") && FileManager.default.isReadableFile(atPath: $0 + "/sv_SE.dic")
         }
-        guard let folder, let handle = Hunspell_create(folder + "/sv_SE.aff", folder + "/sv_SE.dic") else {
+        guard let folder, let handle = Self.open(affixes: folder + "/sv_SE.aff", words: folder + "/sv_SE.dic") else {
             throw DictionaryMissing(searched: folders)
         }
         state = Mutex(State(handle: handle))
+    }
+
+    /// Leaves out the rules of how numbers are put together (`COMPOUNDRULE`): where a piece of a word has no flags, hunspell 1.7.1 reads past its memory to
+    /// look for theirs, and ends the program. "99miljöbilsklassad" and "xföretagsskatt" did so. The forms of some words hang on these rules too, such
+    /// as "årsåldern": one in a thousand, nearly all of them compounds, which `CompoundSplitter` knows.
+    private static func open(affixes: String, words: String) -> OpaquePointer? {
+        guard let text = FileManager.default.contents(atPath: affixes) else { return nil }
+        let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let kept = lines.filter { !$0.starts(with: "COMPOUNDRULE".utf8) }
+        // Hunspell reads files alone.
+        let file = FileManager.default.temporaryDirectory.appending(path: "utblick-\(UUID().uuidString).aff")
+        guard (try? Data(kept.joined(separator: [UInt8(ascii: "\n")])).write(to: file)) != nil else { return nil }
+        defer { try? FileManager.default.removeItem(at: file) }
+        return Hunspell_create(file.path, words)
     }
 
     /// The dictionary forms that `word` may be a form of, the likeliest first; empty for a word that hunspell does not know.

@@ -29,6 +29,13 @@ import Testing
         #expect(words.compounds.parts(of: word) == nil)
     }
 
+    /// Hunspell 1.7.1 ended the program for each of these while it used the dictionary's rules for numbers.
+    @Test(arguments: ["99miljöbilsklassad", "222miljöbilsklassad", "55skolexempel", "xföretagsskatt", "-handelsföretag"])
+    func `no word ends the program`(word: String) {
+        #expect(words.swedish.dictionaryForms(of: word).allSatisfy { !$0.isEmpty })
+        #expect(!words.concepts(of: word, in: .swedish).isEmpty)
+    }
+
     @Test func `a part of a compound is no dictionary form of it`() {
         #expect(!words.swedish.dictionaryForms(of: "skolträdgård").contains("skol"))
     }
