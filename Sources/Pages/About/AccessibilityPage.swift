@@ -19,7 +19,7 @@ public struct AccessibilityPage: Page {
     public func content(in context: PageContext) -> Markup {
         let words = context.words.accessibility
         return div(.class("wide")) {
-            h1 { words.title }
+            h1 { words.heading }
             p { words.intro(context.municipality.name[context.language]) }
             h2 { words.howTitle }
             p { record?.isCompliant == true ? words.compliant : words.partly }

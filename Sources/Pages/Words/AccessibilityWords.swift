@@ -3,6 +3,8 @@ import Funding
 /// The accessibility statement.
 struct AccessibilityWords: Sendable {
     let title: String
+    /// The title with the places where a narrow screen may break it, for browsers do not know where the words within a Swedish word begin.
+    let heading: String
     let summary: String
     let intro: @Sendable (String) -> String
     let howTitle: String
@@ -32,6 +34,7 @@ struct AccessibilityWords: Sendable {
 extension AccessibilityWords {
     static let swedish = AccessibilityWords(
         title: "Tillgänglighetsredogörelse",
+        heading: "Tillgänglighets\u{AD}redogörelse",
         summary: "Hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, och hur du rapporterar brister.",
         intro: {
             """
@@ -83,6 +86,7 @@ extension AccessibilityWords {
 extension AccessibilityWords {
     static let english = AccessibilityWords(
         title: "Accessibility statement",
+        heading: "Accessibility statement",
         summary: "How the site meets the Swedish Act on accessibility to digital public services, and how to report problems.",
         intro: {
             """
