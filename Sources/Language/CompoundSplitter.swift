@@ -26,7 +26,7 @@ struct CompoundSplitter: Sendable {
     private let lexicon: Lexicon
     /// What each headword costs as a part before its length is looked at; without those that are no words to build with.
     private let costs: [String: Double]
-    /// Of every headword: nearly all pieces of a word begin none, and need not be looked up.
+    /// Of every headword that may be a part: nearly all pieces of a word begin none, and need not be looked up.
     private let beginnings: WordBeginnings
     /// The dictionary form of a word's last part, which carries the inflection; `nil` where it is no headword.
     private let headword: @Sendable (String) -> String?

@@ -4,12 +4,19 @@ import Synchronization
 
 /// Swedish dictionary forms by hunspell: cyklarna → cykel.
 public final class SwedishMorphology: Sendable {
-    /// What hunspell and its Swedish dictionary are missing from the machine.
-    public struct DictionaryMissing: Error, CustomStringConvertible {
-        public let searched: [String]
+    /// Why the Swedish dictionary cannot be read.
+    public enum DictionaryUnusable: Error, CustomStringConvertible {
+        case missing(searched: [String])
+        /// Hunspell reads files alone, and gets one with a part of the dictionary.
+        case noTemporaryFile(folder: String, reason: String)
+
         public var description: String {
-            "no Swedish dictionary (sv_SE.aff and sv_SE.dic) in \(searched.joined(separator: ", ")), or no room for a "
-                + "temporary file to read it from; install the package hunspell-sv"
+            switch self {
+            case .missing(let searched):
+                "no Swedish dictionary (sv_SE.aff and sv_SE.dic) in \(searched.joined(separator: ", ")); install the package hunspell-sv"
+            case .noTemporaryFile(let folder, let reason):
+                "the Swedish dictionary cannot be read: no temporary file in \(folder): \(reason)"
+            }
         }
     }
 
@@ -26,27 +33,31 @@ public final class SwedishMorphology: Sendable {
     private let state: Mutex<State>
 
     /// Loads the dictionary, some 90 ms.
-    public init(folders: [String] = usualFolders) throws(DictionaryMissing) {
+    public init(folders: [String] = usualFolders) throws(DictionaryUnusable) {
         let folder = folders.first {
             FileManager.default.isReadableFile(atPath: $0 + "/sv_SE.aff") && FileManager.default.isReadableFile(atPath: $0 + "/sv_SE.dic")
         }
-        guard let folder, let handle = Self.open(affixes: folder + "/sv_SE.aff", words: folder + "/sv_SE.dic") else {
-            throw DictionaryMissing(searched: folders)
+        guard let folder, let handle = try Self.open(affixes: folder + "/sv_SE.aff", words: folder + "/sv_SE.dic") else {
+            throw .missing(searched: folders)
         }
         state = Mutex(State(handle: handle))
     }
 
-    /// Leaves out the rules of how numbers are put together (`COMPOUNDRULE`): where a piece of a word has no flags, hunspell 1.7.1 reads past its memory to
-    /// look for theirs, and ends the program. "99miljöbilsklassad" and "xföretagsskatt" did so. The forms of some words hang on these rules too, such
-    /// as "årsåldern": one in a thousand, nearly all of them compounds, which `CompoundSplitter` knows.
-    private static func open(affixes: String, words: String) -> OpaquePointer? {
+    /// Leaves out the rules of how numbers and some other words are put together (`COMPOUNDRULE`): where a piece of a word has no flags, hunspell
+    /// 1.7.1 reads past its memory to look for theirs, and ends the program. "99miljöbilsklassad" and "xföretagsskatt" did so. The forms of one word in a
+    /// thousand hang on these rules too, such as "årsåldern"; nearly all are compounds, which `CompoundSplitter` knows.
+    private static func open(affixes: String, words: String) throws(DictionaryUnusable) -> OpaquePointer? {
         guard let text = FileManager.default.contents(atPath: affixes) else { return nil }
         let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         let kept = lines.filter { !$0.starts(with: "COMPOUNDRULE".utf8) }
-        // Hunspell reads files alone.
-        let file = FileManager.default.temporaryDirectory.appending(path: "utblick-\(UUID().uuidString).aff")
-        guard (try? Data(kept.joined(separator: [UInt8(ascii: "\n")])).write(to: file)) != nil else { return nil }
+        let folder = FileManager.default.temporaryDirectory
+        let file = folder.appending(path: "utblick-\(UUID().uuidString).aff")
         defer { try? FileManager.default.removeItem(at: file) }
+        do {
+            try Data(kept.joined(separator: [UInt8(ascii: "\n")])).write(to: file, options: .withoutOverwriting)
+        } catch {
+            throw .noTemporaryFile(folder: folder.path, reason: error.localizedDescription)
+        }
         return Hunspell_create(file.path, words)
     }
 

@@ -13,6 +13,12 @@ public struct WordAnalysis: Sendable {
     /// Phrases by the dictionary form of their first word, the longest first, each with the dictionary forms of all its words.
     private(set) var phrases: [String: [(phrase: Lexicon.Phrase, forms: [String])]] = [:]
 
+    /// Raised when the program gives other terms than before for the same words: 2, hunspell without its rules for numbers.
+    private static let edition: UInt64 = 2
+
+    /// Tells what was written with these words from what was written with others: another lexicon, or another way to read it.
+    public var fingerprint: UInt64 { lexicon.fingerprint &+ Self.edition }
+
     public init(lexicon: Lexicon, swedish: SwedishMorphology, english: EnglishStemmer = EnglishStemmer()) {
         self.lexicon = lexicon
         self.swedish = swedish

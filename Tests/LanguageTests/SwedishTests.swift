@@ -29,7 +29,7 @@ import Testing
         #expect(words.compounds.parts(of: word) == nil)
     }
 
-    /// Hunspell 1.7.1 ended the program for each of these while it used the dictionary's rules for numbers.
+    /// Hunspell 1.7.1 ended the program for each of these while it used all of the dictionary's rules.
     @Test(arguments: ["99miljöbilsklassad", "222miljöbilsklassad", "55skolexempel", "xföretagsskatt", "-handelsföretag"])
     func `no word ends the program`(word: String) {
         #expect(words.swedish.dictionaryForms(of: word).allSatisfy { !$0.isEmpty })

@@ -83,8 +83,8 @@ struct MatcherBuilder: Sendable {
         named name: String, builtFrom origin: String, vectors: WordVectors? = nil, weighting: FieldWeighting = FieldWeighting(),
         _ fill: (inout IndexBuilder) throws -> Void
     ) throws -> SearchIndex {
-        // Another lexicon makes other words of the same texts.
-        let fingerprint = Fingerprint.of("\(origin) \(words.lexicon.fingerprint)")
+        // Another lexicon, or another way to read it, makes other terms of the same texts.
+        let fingerprint = Fingerprint.of("\(origin) \(words.fingerprint)")
         if let index = try? SearchIndex(file: folder.file(name, fingerprint: fingerprint), fingerprint: fingerprint) { return index }
         var builder = IndexBuilder(words: words, vectors: vectors, weighting: weighting)
         try fill(&builder)

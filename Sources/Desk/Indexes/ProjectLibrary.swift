@@ -126,8 +126,8 @@ final class ProjectLibrary: Sendable {
         return Collection(ranking: ProjectRanking(words: words, index: index, vectors: vectors), revision: revision)
     }
 
-    /// Another lexicon makes other words of the same texts, and other vectors other meanings.
+    /// Another lexicon, or another way to read it, makes other terms of the same texts, and other vectors other meanings.
     private func fingerprint(at revision: Int) -> UInt64 {
-        Fingerprint.of("projects \(vectors.fingerprint) \(revision) \(words.lexicon.fingerprint)")
+        Fingerprint.of("projects \(vectors.fingerprint) \(revision) \(words.fingerprint)")
     }
 }

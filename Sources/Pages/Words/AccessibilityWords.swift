@@ -74,7 +74,7 @@ extension AccessibilityWords {
         test: { day, tool, pages, looks in
             """
             Senast var den \(day). Då prövades \(pages) sidor i en webbläsare mot WCAG 2.2, nivå A och AA, med verktyget \(tool). Varje sida \
-            prövades på en smal och en bred skärm, och kontrasterna också i mörkt läge: \(looks) prövningar.
+            prövades på en smal, en medelbred och en bred skärm, och kontrasterna också i mörkt läge: \(looks) prövningar.
             """
         },
         noViolations: "Verktyget hittade inga fel. Ett verktyg kan inte hitta alla fel.",
@@ -126,7 +126,7 @@ extension AccessibilityWords {
         test: { day, tool, pages, looks in
             """
             The last time was on \(day). Then \(pages) pages were tried in a browser against WCAG 2.2, levels A and AA, with the tool \(tool). \
-            Each page was tried on a narrow and a wide screen, and its contrasts in dark appearance, too: \(looks) trials.
+            Each page was tried on a narrow, a medium and a wide screen, and its contrasts in dark appearance, too: \(looks) trials.
             """
         },
         noViolations: "The tool found no errors. A tool cannot find every error.",

@@ -119,8 +119,8 @@ public enum ObligationStore {
         }
         if let kind = filter.kind { conditions.append("obligation.kind = \(kind)") }
         if let owner = filter.owner { conditions.append("case_file.owner = \(owner)") }
-        // LEFT, although each has its case, of the same desk: PostgreSQL then takes the obligations in order, where it took every case of the desk for the few that are
-        // wanted, since it cannot know that the two desks are the same.
+        // LEFT, although each has its case in the same desk: PostgreSQL then takes the obligations in order, where it took every case of the
+        // desk for the few that are wanted, since it cannot know that the two desks are the same.
         let query: SQL = """
             SELECT \(ObligationColumns.outline) FROM obligation
             LEFT JOIN case_file ON case_file.id = obligation.case_id AND case_file.desk = \(desk)
