@@ -5,6 +5,7 @@ import pytest
 
 import statement
 from browser import Browser
+from municipal_day import wait_for_tomorrow
 from site_map import Site
 
 
@@ -20,6 +21,12 @@ def browser(site):
     browser = Browser(site.origin)
     yield browser
     browser.quit()
+
+
+@pytest.fixture(autouse=True)
+def one_day():
+    """No test begins so late in the evening that the day it has counted with may be over before the site answers."""
+    wait_for_tomorrow(within=120)
 
 
 @pytest.fixture

@@ -3,12 +3,12 @@
     Tests/Browser/served Tests/Browser/pictures.py docs/pictures
 """
 
-import datetime
 import os
 import pathlib
 import sys
 
 from browser import Browser
+from municipal_day import today
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select
 from site_map import PARAMETER, command
@@ -48,7 +48,7 @@ def public(browser, folder):
     browser.open("/utlysningar?program=horizon_europe")
     browser.click(browser.one("main a[href^='/utlysningar/']"))
     take(browser, folder, "call", 1500)
-    year = datetime.date.today().year + 1
+    year = today().year + 1
     browser.open("/kalkyl")
     Select(browser.one("main form [name=satt]")).select_by_visible_text("A1: livslångt lärande")
     for name, value in [("budget", "3000000"), ("personal", "2000000"), ("start", f"{year}-09"), ("manader", "24")]:

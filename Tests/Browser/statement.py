@@ -1,9 +1,9 @@
 """What the accessibility statement tells of the last test of the pages: counted while they are tried, and written into the catalogue's file."""
 
-import datetime
 import os
 import re
 
+from municipal_day import today
 from site_map import LANGUAGES, PAGES
 
 pages = set()
@@ -32,7 +32,7 @@ def write(file):
     text = file.read_text(encoding="utf-8")
     head, found, _ = text.partition("\ntest:\n")
     assert found and re.match("schema: utblick/accessibility/1\n", text), f"{file} is no accessibility record"
-    day = datetime.date.today().isoformat()
+    day = today().isoformat()
     file.write_text(
         f"{head}{found}  day: {day}\n  tool: {tool}\n  pages: {len(pages)}\n  looks: {looks}\n  violations: {violations}\n",
         encoding="utf-8")

@@ -1,17 +1,16 @@
 """The coordinator's cases in a real browser: a resident's question all the way to the archive, another that is refused, and two who change one case."""
 
-import datetime
 import itertools
 
 import pytest
 
 from browser import Browser
+from municipal_day import today
 from selenium.webdriver.support.ui import Select
 from test_work import sign_in, user
 
 EMAIL, PASSWORD = "karin.lind@kommun.example.se", "sju blå kajor på taket"
 CASES = {"sv": "/arbete/arenden", "en": "/en/work/cases"}
-TODAY = datetime.date.today()
 numbers = itertools.count(1)
 
 
@@ -118,7 +117,7 @@ def test_a_question_becomes_a_project_and_ends_in_the_archive(desk: Browser):
     assert "Ansökan inskickad" not in [link.text for link in desk.all("nav a.button")]
     # A decision that does not add up is refused, and nothing that was typed is lost.
     desk.click(desk.link("Beslut"))
-    fill(desk, **fields(beslutad_av="committee", beslut="yes"), **financing(TODAY.year + 1, 1000, 600, 300))
+    fill(desk, **fields(beslutad_av="committee", beslut="yes"), **financing(today().year + 1, 1000, 600, 300))
     send(desk)
     assert "Skillnaden är 100" in desk.text("[role=alert]").replace("\u202f", " ").replace("\xa0", " ")
     assert desk.value("#stod-1") == "600"
@@ -131,7 +130,7 @@ def test_a_question_becomes_a_project_and_ends_in_the_archive(desk: Browser):
     assert stage(desk) == "Hos finansiären"
     step(desk, "Komplettering begärd", anteckning="Bilaga 3 saknas")
     step(desk, "Komplettering inskickad")
-    step(desk, "Bifall", **financing(TODAY.year + 1, 900, 540, 360))
+    step(desk, "Bifall", **financing(today().year + 1, 900, 540, 360))
     step(desk, "Avtal")
     step(desk, "Projektstart")
     for amount in ("200", "340"):
@@ -155,7 +154,7 @@ def test_a_question_that_is_refused_keeps_why(desk: Browser):
     ask(desk, title)
     open_case(desk, title)
     step(desk, "Ansökan börjad")
-    step(desk, "Beslut", **fields(beslutad_av="board", beslut="yes"), **financing(TODAY.year + 1, 100, 50, 50))
+    step(desk, "Beslut", **fields(beslutad_av="board", beslut="yes"), **financing(today().year + 1, 100, 50, 50))
     step(desk, "Ansökan inskickad")
     desk.click(desk.link("Avslag"))
     send(desk)

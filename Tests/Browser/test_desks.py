@@ -15,6 +15,7 @@ import urllib.request
 import pytest
 
 from browser import Browser
+from municipal_day import today
 from site_map import IDEAS, PARAMETER, command
 
 HERE = pathlib.Path(__file__).resolve().parent / "desks"
@@ -153,7 +154,7 @@ TELLING = [
 
 def own_table(tmp_path, name):
     """A table with one call that closes in two months."""
-    closes = datetime.date.today() + datetime.timedelta(days=60)
+    closes = today() + datetime.timedelta(days=60)
     file = tmp_path / f"{name}.csv"
     file.write_text(
         "Id;Namn;Namn på engelska;Program;Öppnar;Stänger;Länk;Beskrivning;Vem får söka\n"

@@ -1,6 +1,5 @@
 """Documents of cases in a real browser: attached, read, replaced, packed for the archive and verified; and what is refused."""
 
-import datetime
 import hashlib
 import io
 import itertools
@@ -15,6 +14,7 @@ import zipfile
 import pytest
 
 from browser import Browser
+from municipal_day import today
 from selenium.webdriver.support.ui import Select
 from site_map import ROOT
 from test_cases import fields, fill, financing, send, stage, step
@@ -22,7 +22,6 @@ from test_work import sign_in, user
 
 EMAIL, PASSWORD = "rut.arkiv@kommun.example.se", "nio gröna pennor i lådan"
 OTHER = "rolf.register@kommun.example.se"
-TODAY = datetime.date.today()
 FORM = "form[enctype='multipart/form-data']"
 numbers = itertools.count(1)
 
@@ -178,7 +177,7 @@ def test_a_case_is_packed_for_the_archive_and_verified(case: Browser, tmp_path):
     file.write_bytes(b"%PDF-1.7 beslut")
     page = case.path
     step(case, "Ansökan börjad")
-    step(case, "Beslut", **fields(beslutad_av="board", beslut="yes", diarienummer="KS/2026:186"), **financing(TODAY.year + 1, 100, 50, 50))
+    step(case, "Beslut", **fields(beslutad_av="board", beslut="yes", diarienummer="KS/2026:186"), **financing(today().year + 1, 100, 50, 50))
     assert "Det här saknas i ärendet" in case.text("main") and "Protokoll från beslutet" in case.text(".notice")
     assert Select(case.one("#dokumenttyp")).first_selected_option.get_attribute("value") == "decision"
     attach(case, file)

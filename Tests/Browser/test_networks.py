@@ -10,6 +10,7 @@ import icalendar
 import pytest
 
 from browser import Browser
+from municipal_day import today
 from site_map import address, command
 from test_cases import fill, send
 from test_projects import click
@@ -62,7 +63,7 @@ def test_a_network_gets_what_the_desk_knows_of_it(desk: Browser):
     click(desk, "Spara")
     assert "2006-13-01" in desk.text("[role=alert]") and desk.value("#contacts-name-1") == "Aino Berg"
     assert desk.violations() == []
-    year = desk.script("return new Date().getFullYear()")
+    year = today().year
     fill(desk, **{"medlem-fran": "2006-01-01", "meetings-day-1": f"{year + 1}-03-01", "meetings-place-1": "Stockholm",
                   "fees-year-1": str(year), "fees-amount-1": "137 000", "benefits-text-1": "Kontakt med en investerare",
                   "benefits-caseReference-1": reference.lower()})
@@ -185,7 +186,7 @@ def test_the_pages_are_accessible(desk: Browser, language, scheme):
 
 
 def test_networks_and_requests_are_found_and_stand_on_the_first_page(desk: Browser):
-    day = datetime.date.today() + datetime.timedelta(days=20)
+    day = today() + datetime.timedelta(days=20)
     desk.open("/arbete/natverk/sef")
     fill(desk, **{"meetings-day-1": day.isoformat(), "meetings-place-1": "Enköping", "meetings-participants-1": "näringslivschefen"})
     click(desk, "Spara")

@@ -19,7 +19,7 @@ import rdflib
 from rdflib.compare import isomorphic
 
 from open_data_rules import GRANTS
-from site_map import LANGUAGES, ROOT, address, command
+from site_map import LANGUAGES, address, command
 
 HERE = pathlib.Path(__file__).resolve().parent
 DATASETS = ["calls", "changes", "programmes", "actions", "rules", "networks", "projects", "participants", "glossary"]

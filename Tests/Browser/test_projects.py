@@ -8,11 +8,11 @@ import urllib.request
 import pytest
 
 from browser import Browser
+from municipal_day import today
 from test_cases import CASES, fields, fill, financing, send, step
 from test_work import sign_in, user
 
 EMAIL, PASSWORD = "siv.projekt@kommun.example.se", "nio lila svanar i dimman"
-TODAY = datetime.date.today()
 PARTS = {"sv": ("projekt", "ataganden", "likviditet"), "en": ("project", "obligations", "liquidity")}
 numbers = itertools.count(1)
 
@@ -47,9 +47,9 @@ def project(desk: Browser):
     fill(desk, titel=title)
     send(desk)
     step(desk, "Ansökan börjad")
-    step(desk, "Beslut", **fields(beslutad_av="board", beslut="yes"), **financing(TODAY.year + 1, 900, 540, 360))
+    step(desk, "Beslut", **fields(beslutad_av="board", beslut="yes"), **financing(today().year + 1, 900, 540, 360))
     step(desk, "Ansökan inskickad")
-    step(desk, "Bifall", **financing(TODAY.year + 1, 900, 540, 360))
+    step(desk, "Bifall", **financing(today().year + 1, 900, 540, 360))
     step(desk, "Projektstart")
     desk.click(desk.link("Projektet: partner, budget, indikatorer och åtaganden"))
     return title
@@ -62,7 +62,7 @@ def number(browser):
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_pages_are_accessible(desk: Browser, project, language, scheme):
-    fill(desk, projektstart=f"{TODAY.year + 1}-01-01", projektslut=f"{TODAY.year + 1}-12-31")
+    fill(desk, projektstart=f"{today().year + 1}-01-01", projektslut=f"{today().year + 1}-12-31")
     click(desk, "Spara projektet")
     case = number(desk)
     root = CASES[language].rsplit("/", 1)[0]
@@ -86,7 +86,7 @@ def test_a_project_gets_its_obligations_and_they_are_done(desk: Browser, project
     click(desk, "Spara projektet")
     assert "2027-13-01" in desk.text("[role=alert]") and desk.value("#projektslut") == "2027-12-31"
     assert desk.violations() == []
-    year = TODAY.year + 1
+    year = today().year + 1
     fill(desk, projektstart=f"{year}-01-01", projektslut=f"{year}-12-31",
          **{"partner-name-1": "Katrineholms kommun", "partner-number-1": "2120000340", "partner-role-1": "lead", "partner-country-1": "se",
             "indikator-name-1": "Våtmark", "indikator-unit-1": "hektar", "indikator-target-1": "12,5", "efterat": "Våtmarken sköts vidare."})
@@ -113,7 +113,7 @@ def test_a_project_gets_its_obligations_and_they_are_done(desk: Browser, project
     fill(desk, **{next(field.get_attribute("id") for field in desk.all("input[name=kommentar]")): "Affischen sitter uppe"})
     click(desk, "Markera som klart: Synlighet")
     assert "Affischen sitter uppe" in desk.text("main table")
-    fill(desk, atagande="Ring revisorn", senast=(TODAY - datetime.timedelta(days=2)).isoformat())
+    fill(desk, atagande="Ring revisorn", senast=(today() - datetime.timedelta(days=2)).isoformat())
     click(desk, "Lägg till")
     assert "Ring revisorn" in desk.text("main table") and "2 dagar försenat" in desk.text("main table")
     case = number(desk)

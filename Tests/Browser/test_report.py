@@ -1,6 +1,5 @@
 """The council report in a real browser: every figure leads to its rows, the files say the same, and wrong days are told of."""
 
-import datetime
 import io
 import re
 import shutil
@@ -11,13 +10,14 @@ import pypdf
 import pytest
 
 from browser import Browser
+from municipal_day import today
 from site_map import command
 from test_projects import plain
 from test_work import sign_in, user
 
 EMAIL, PASSWORD = "rut.rapport@kommun.example.se", "sju snälla sälar på skär"
 REPORT = {"sv": "/arbete/rapport", "en": "/en/work/report"}
-YEAR = datetime.date.today().year
+YEAR = today().year
 
 
 @pytest.fixture(scope="module", autouse=True)

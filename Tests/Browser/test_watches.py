@@ -4,7 +4,6 @@ import os
 import re
 import shutil
 import subprocess
-import urllib.parse
 
 import pytest
 
@@ -96,7 +95,7 @@ def test_following_without_scripts(plain_browser: Browser, site, tmp_path, langu
     dismissed = browser.one("main .card details")
     dismissed.find_element("css selector", "summary").click()
     browser.click(dismissed.find_element("css selector", "button"))
-    assert browser.all(f"main form input[value='undo']")
+    assert browser.all("main form input[value='undo']")
 
     # A program that follows the link of the letter stops nothing; the button does, and can be undone.
     stop = page + {"sv": "/sluta", "en": "/stop"}[language]

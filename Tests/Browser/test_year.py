@@ -1,7 +1,6 @@
 """A whole year at a desk of its own, through its pages alone: one idea from a resident's question to the archive and the council report, and one
 that is refused. What the report says is compared with what was typed."""
 
-import datetime
 import io
 import os
 import re
@@ -15,6 +14,7 @@ import pypdf
 import pytest
 
 from browser import Browser
+from municipal_day import today
 from selenium.webdriver.support.ui import Select
 from site_map import wait_for_letters
 from test_cases import ask, fields, fill, send, stage
@@ -29,7 +29,7 @@ PEOPLE = {
 }
 PASSWORD = "fyra vita svanar på isen"
 POPULATION = 11_250
-YEAR = datetime.date.today().year
+YEAR = today().year
 # Cost, grant, own cash, own work and co-financiers of each year, in kronor: as applied for, and as granted.
 APPLIED = {YEAR: (1_000_000, 550_000, 250_000, 150_000, 50_000), YEAR + 1: (612_500, 337_000, 175_500, 100_000, 0)}
 GRANTED = {YEAR: (900_000, 480_000, 230_000, 140_000, 50_000), YEAR + 1: (600_000, 330_000, 170_000, 100_000, 0)}

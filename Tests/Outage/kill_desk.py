@@ -8,6 +8,7 @@ random, and the server is killed (SIGKILL) at a random moment. At the end every 
 log and where the case stands; the log's chain must hold (`utblick audit verify`) and the file be sound (PRAGMA integrity_check).
 """
 
+import datetime
 import http.client
 import random
 import re
@@ -16,6 +17,7 @@ import subprocess
 import threading
 import time
 import urllib.parse
+import zoneinfo
 
 import outage
 
@@ -86,7 +88,7 @@ class Worker(threading.Thread):
             raise SystemExit(f"{page}: {status}")
         values = self.member.fields(form) | fields
         if deed == "note":
-            values["dag"] = time.strftime("%Y-%m-%d")
+            values["dag"] = datetime.datetime.now(zoneinfo.ZoneInfo("Europe/Stockholm")).date().isoformat()
         if deed == "answer" and "/svar" not in form:
             return True
         self.sent.append((deed, text))

@@ -21,7 +21,6 @@ import sqlite3
 import subprocess
 import threading
 import time
-import urllib.parse
 
 import outage
 from kill_desk import EMAIL, PASSWORD, Member, sign_in
@@ -254,7 +253,7 @@ class Uploader(threading.Thread):
 
 
 def killed(found, choice, data, cookie, case):
-    chance, acknowledged, sent, port = random.Random(11), [], [], None
+    chance, acknowledged, sent = random.Random(11), [], []
     for turn in range(choice.kills):
         with outage.Utblick(choice.utblick, data, "--log", "critical") as server:
             people = [Uploader(server.port, cookie, case, f"t{turn}p{number}", random.Random(chance.random())) for number in range(3)]
