@@ -24,7 +24,7 @@ extension Target {
 
     static func tests(of name: String, _ dependencies: [Dependency] = [], resources: [Resource] = [], exclude: [String] = []) -> Target {
         .testTarget(
-            name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude, resources: resources,
+            name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies, exclude: exclude, resources: resources,
             swiftSettings: settings)
     }
 }
@@ -104,7 +104,7 @@ let package = Package(
         .library("Webhooks", ["CCurl", "CSodium", "Curl", "Funding"]),
         .library("Curl", ["CCurl"]),
         .library("Moving", ["CLibArchive", "CSodium", "PostgresDatabase", "SQLCore", "SQLiteDatabase", "Storage"]),
-        .library("Storage", ["Casework", "Funding", "SQLCore"]),
+        .library("Storage", ["Casework", "CVectorLoops", "Funding", "SQLCore"]),
         .library("PostgresDatabase", ["CPostgres", "SQLCore"]),
         .library("SQLiteDatabase", ["SQLCore", .product(name: "GRDB", package: "GRDB.swift")]),
         .busyLibrary("SQLCore"),
@@ -125,7 +125,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "utblick",
+                "TestSupport", "utblick",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
@@ -155,6 +155,7 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         .tests(of: "Webhooks", ["Funding"]),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .target(name: "CVectorLoops"),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),

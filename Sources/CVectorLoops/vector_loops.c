@@ -137,3 +137,17 @@ uint16_t vector_loops_greatest_sum(const uint16_t *values, size_t count) {
     }
     return greatest;
 }
+
+FOR_EACH_PROCESSOR
+size_t vector_loops_find_pair(const uint8_t *bytes, size_t count, uint8_t first, uint8_t second, size_t distance) {
+    size_t i = 0;
+    for (; i + 64 <= count; i += 64) {
+        uint8_t found = 0;
+        for (size_t lane = 0; lane < 64; lane++) {
+            found |= (bytes[i + lane] == first) & (bytes[i + lane + distance] == second);
+        }
+        if (found) break;
+    }
+    while (i < count && (bytes[i] != first || bytes[i + distance] != second)) i++;
+    return i;
+}

@@ -28,6 +28,9 @@ public struct Desk: Sendable {
     /// What this process is among those that serve the database; `nil` for a command.
     public let node: Node?
 
+    /// Why nothing happens yet.
+    public static let waitingForDatabase = "another program is at work in the database; waiting for it"
+
     /// Opens a desk: brings the store's calls up to the catalogue's and makes sure that there is an index of them.
     ///
     /// - Parameters:
@@ -45,9 +48,7 @@ public struct Desk: Sendable {
         // Calls whose words have changed are marked for every desk.
         let isAlone = store.database.dialect == .sqlite
         // Another node may be starting beside this one, or a large import coming in.
-        let outcome = try await store.enteringAllDesks().writePatiently(waiting: {
-            progress("another program is at work in the database; waiting for it")
-        }) { connection in
+        let outcome = try await store.enteringAllDesks().writePatiently(waiting: { progress(Self.waitingForDatabase) }) { connection in
             try DeskStore.ensure(desk, on: connection)
             if let node { try NodeStore.join(node, isAlone: isAlone, at: try ServerTime.now(on: connection), on: connection) }
             return try edition.bring(catalogue.calls, for: node?.id, at: now, on: connection)

@@ -3,7 +3,7 @@ import Synchronization
 
 /// Finds the words that a person may have meant by one that stands in no vocabulary.
 ///
-/// The vocabularies are gathered at the first unknown word: most ideas have none.
+/// The vocabularies are gathered at the first unknown word: most ideas have none. A server gathers them before.
 public final class SpellingCorrection: Sendable {
     private struct Vocabulary {
         let words: Set<String>
@@ -27,6 +27,13 @@ public final class SpellingCorrection: Sendable {
     public init(lexicon: Lexicon, indexed: @escaping @Sendable (Language) -> [String]) {
         self.lexicon = lexicon
         self.indexed = indexed
+    }
+
+    public var hasVocabularies: Bool { vocabularies.withLock { $0.count == Language.allCases.count } }
+
+    /// Gathers the vocabularies, so that the first unknown word need not wait for them; one that comes meanwhile waits for the rest of it.
+    public func gatherVocabularies() {
+        for language in Language.allCases { _ = vocabulary(of: language) }
     }
 
     /// Words within one or two slips, the nearest first; none for a word that is known, or too short to judge.

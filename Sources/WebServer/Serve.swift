@@ -105,7 +105,7 @@ public func serve(
     }
     var services: [any Service] = [
         sites, Housekeeping(desk: desk, logger: logger), SourceScheduler(desk: desk, sources: sources.scheduled, logger: logger),
-        WebhookRounds(webhooks: webhooks, sites: sites), ListPreparation(desk: desk, shown: answers.calls, logger: logger),
+        WebhookRounds(webhooks: webhooks, sites: sites), AnswerPreparation(desk: desk, shown: answers.calls, logger: logger),
     ]
     if let watches { services.append(WatchRounds(watches: watches, sites: sites)) }
     if let post { services.append(LetterService(transport: post.transport, from: post.from, sites: sites, logger: logger)) }

@@ -25,7 +25,7 @@ def browser(site):
 
 @pytest.fixture(autouse=True)
 def one_day():
-    """No test begins so late in the evening that the day it has counted with may be over before the site answers."""
+    """No test begins within two minutes before midnight, where the day that it counts with would be over before the site has answered."""
     wait_for_tomorrow(within=120)
 
 

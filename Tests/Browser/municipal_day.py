@@ -7,12 +7,8 @@ import zoneinfo
 ZONE = zoneinfo.ZoneInfo("Europe/Stockholm")
 
 
-def now():
-    return datetime.datetime.now(ZONE)
-
-
 def today():
-    return now().date()
+    return datetime.datetime.now(ZONE).date()
 
 
 def wait_for_tomorrow(within):

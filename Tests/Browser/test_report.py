@@ -17,7 +17,6 @@ from test_work import sign_in, user
 
 EMAIL, PASSWORD = "rut.rapport@kommun.example.se", "sju snälla sälar på skär"
 REPORT = {"sv": "/arbete/rapport", "en": "/en/work/report"}
-YEAR = today().year
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -73,8 +72,8 @@ def test_every_figure_leads_to_its_rows_and_counts_them(desk: Browser):
 
 
 def test_the_workbook_says_the_same(desk: Browser):
-    desk.open(f"{REPORT['sv']}?fran={YEAR}-01-01&till-och-med={YEAR}-12-31")
-    headers, content = fetch(desk, f"{REPORT['sv']}/xlsx?fran={YEAR}-01-01&till-och-med={YEAR}-12-31")
+    desk.open(f"{REPORT['sv']}?fran={today().year}-01-01&till-och-med={today().year}-12-31")
+    headers, content = fetch(desk, f"{REPORT['sv']}/xlsx?fran={today().year}-01-01&till-och-med={today().year}-12-31")
     assert "attachment" in headers["Content-Disposition"] and headers["Cache-Control"] == "no-store"
     book = openpyxl.load_workbook(io.BytesIO(content))
     overview = {name: number for name, number in list(book["Översikt"].values)[1:]}

@@ -29,6 +29,7 @@ PEOPLE = {
 }
 PASSWORD = "fyra vita svanar på isen"
 POPULATION = 11_250
+# One for all of the walk; New Year's Eve at midnight is not provided for.
 YEAR = today().year
 # Cost, grant, own cash, own work and co-financiers of each year, in kronor: as applied for, and as granted.
 APPLIED = {YEAR: (1_000_000, 550_000, 250_000, 150_000, 50_000), YEAR + 1: (612_500, 337_000, 175_500, 100_000, 0)}

@@ -100,4 +100,14 @@ struct ShownCallsTests {
         #expect(try await PrepareLists(desk).prepare(shown) == PrepareLists(desk).revision)
         #expect(teller.told == 7, "the calls have changed")
     }
+
+    @Test func `a matcher is ready for unknown words once it has been prepared, and a new one not yet`() async throws {
+        let desk = try await TestDesk().desk
+        for _ in 0..<2 {
+            #expect(!desk.matchers.areReadyForUnknownWords)
+            desk.matchers.prepareForUnknownWords()
+            #expect(desk.matchers.areReadyForUnknownWords)
+            try await desk.matchers.refresh()
+        }
+    }
 }

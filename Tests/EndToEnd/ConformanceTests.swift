@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `utblick conformance` against the running program, and against what is no such server.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `utblick import portal` against portals on this machine, well and unwell.

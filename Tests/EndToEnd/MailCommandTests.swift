@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `utblick mail test` and the mail options of `serve`, against a real mail server.
@@ -12,7 +13,7 @@ struct MailCommandTests {
             [Self.scripts.appending(path: "mail_server.py").path, folder.path],
             program: Self.scripts.appending(path: "python"))
         defer { server.stop() }
-        let options = ["--mail-server", "smtp://127.0.0.1:\(server.address)", "--mail-from", "Utblick å <utblick@kommun.test>"]
+        let options = ["--mail-server", "smtp://127.0.0.1:\(server.said[0])", "--mail-from", "Utblick å <utblick@kommun.test>"]
 
         let taken = try await UtblickProgram.run(["mail", "test", "--to", "anna@kommun.test"] + options)
         #expect(taken.status == 0, "\(taken.errors)")

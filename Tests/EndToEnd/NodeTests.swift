@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Two servers on one PostgreSQL, as whoever runs them sees them.

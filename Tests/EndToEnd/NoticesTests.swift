@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `utblick import notices` after an import of the replayed portal.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `utblick import` of projects, `utblick search projects`, and what a source can do wrong.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Ten days of a portal that changes, and is out of order for a third of what it is asked.

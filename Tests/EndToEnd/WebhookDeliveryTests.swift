@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Webhooks from `utblick webhook add` to a receiver of Python's that answers, fails, hangs and wants no more, with real imports between.
@@ -53,7 +54,7 @@ struct WebhookDeliveryTests {
     }
 
     @Test func `what imports change arrives signed, once, and again where the receiver failed, until it wants no more`() async throws {
-        let receiver = try PythonServer([Self.scripts.appending(path: "receiver.py").path])
+        let receiver = try PythonServer.webhookReceiver()
         defer { receiver.stop() }
         let data = try await Self.copyOfData()
         let added = try await Self.run("webhook", "add", receiver.address + "/by/a", "--note", "Prov", data: data)
@@ -100,7 +101,7 @@ struct WebhookDeliveryTests {
     }
 
     @Test func `a server that is killed while it sends loses nothing, and nothing comes as another message`() async throws {
-        let receiver = try PythonServer([Self.scripts.appending(path: "receiver.py").path])
+        let receiver = try PythonServer.webhookReceiver()
         defer { receiver.stop() }
         let data = try await Self.copyOfData()
         _ = try await Self.run("webhook", "add", receiver.address + "/slow", data: data)

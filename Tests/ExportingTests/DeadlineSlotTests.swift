@@ -1,5 +1,6 @@
 import Foundation
 import Funding
+import TestSupport
 import Testing
 
 @testable import Exporting
@@ -75,7 +76,7 @@ struct DeadlineSlotTests {
     }
 
     @Test func `numbers are never shared, whatever happens`() {
-        var generator = SplitMix(state: 7)
+        var generator = SeededGenerator(seed: 7)
         for _ in 0..<500 {
             let versions = (0..<Int.random(in: 1...6, using: &generator)).map { number in
                 let count = Int.random(in: 0...3, using: &generator)
@@ -94,17 +95,5 @@ struct DeadlineSlotTests {
             let before = DeadlineSlot.slots(through: versions.dropLast())
             #expect(before.allSatisfy { old in slots.allSatisfy { $0.number != old.number || !old.isCancelled || $0 == old } })
         }
-    }
-}
-
-/// Steele, Lea and Flood's generator, so that a failure can be met again.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        let first = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        let second = (first ^ (first >> 27)) &* 0x94D0_49BB_1331_11EB
-        return second ^ (second >> 31)
     }
 }

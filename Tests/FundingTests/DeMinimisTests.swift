@@ -1,4 +1,5 @@
 import Funding
+import TestSupport
 import Testing
 
 /// Regulation (EU) 2023/2831, Article 3(2), https://eur-lex.europa.eu/eli/reg/2023/2831/oj; periods by Regulation 1182/71, Article 3.
@@ -55,7 +56,7 @@ import Testing
     }
 
     @Test func `never goes above the ceiling when it is granted on the day that it fits`() throws {
-        var numbers = FixedNumbers(state: 3)
+        var numbers = SeededGenerator(seed: 3)
         for _ in 0..<200 {
             var aids: [DeMinimis.Aid] = []
             var from = try day("2023-01-01")

@@ -1,4 +1,5 @@
 import Funding
+import TestSupport
 import Testing
 
 @Suite struct `A funding plan` {
@@ -163,7 +164,7 @@ import Testing
     }
 
     @Test func `is rounded once, to the nearest öre, and never goes above the largest grant`() throws {
-        var numbers = FixedNumbers(state: 17)
+        var numbers = SeededGenerator(seed: 17)
         for _ in 0..<1_000 {
             let units = Int.random(in: 1...100_000_000_000_000, using: &numbers)
             let parts = Int.random(in: 0...10_000, using: &numbers)
@@ -183,7 +184,7 @@ import Testing
     }
 
     @Test func `adds up, and never falls when the cost rises`() throws {
-        var numbers = FixedNumbers(state: 2_026)
+        var numbers = SeededGenerator(seed: 2_026)
         for _ in 0..<400 {
             let rules = try Self.anyRules(&numbers)
             let staff = Int.random(in: 0...50_000_000, using: &numbers)
@@ -202,7 +203,7 @@ import Testing
     }
 
     /// Rules of any shape: shares, limits, lump sums and flat rates.
-    private static func anyRules(_ numbers: inout FixedNumbers) throws -> [Rule] {
+    private static func anyRules(_ numbers: inout SeededGenerator) throws -> [Rule] {
         func any() -> Bool { Bool.random(using: &numbers) }
         func rate() throws -> Rate { try #require(Rate(partsPerTenThousand: Int.random(in: 0...10_000, using: &numbers))) }
         var rules: [Rule] = []

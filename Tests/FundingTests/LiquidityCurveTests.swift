@@ -1,4 +1,5 @@
 import Funding
+import TestSupport
 import Testing
 
 @Suite struct `A liquidity curve` {
@@ -67,7 +68,7 @@ import Testing
     }
 
     @Test func `accounts for all the money and is never deeper than its deepest point`() throws {
-        var numbers = FixedNumbers(state: 11)
+        var numbers = SeededGenerator(seed: 11)
         for _ in 0..<400 {
             let units = Int.random(in: 1...100_000_000_000_000, using: &numbers)
             let plan = try #require(
@@ -86,7 +87,7 @@ import Testing
     }
 
     /// Terms of any shape.
-    private static func anyTerms(_ numbers: inout FixedNumbers) throws -> PaymentTerms {
+    private static func anyTerms(_ numbers: inout SeededGenerator) throws -> PaymentTerms {
         func any() -> Bool { Bool.random(using: &numbers) }
         func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &numbers) }
         let longest = number(1...12)

@@ -33,13 +33,3 @@ enum PlanMaterial {
         try FundingPlan(of: ProjectCost(total: total, staff: staff, inKind: inKind), under: rules, on: day, exchangedAt: rate)
     }
 }
-
-/// Numbers that look random and are the same in every run.
-struct FixedNumbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ (state >> 29)
-    }
-}

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Funding
@@ -63,7 +64,7 @@ struct SourceScheduleTests {
     }
 
     @Test func `whatever happens, the next run comes later than the last, and not much later than it should`() throws {
-        var random = SplitMix(state: 20_261_128)
+        var random = SeededGenerator(seed: 20_261_128)
         for _ in 0..<20_000 {
             let schedule = SourceSchedule(
                 interval: Double(Int.random(in: 0...200_000, using: &random)),
@@ -98,18 +99,5 @@ struct SourceScheduleTests {
         }
         #expect(delays.allSatisfy { (0..<600).contains($0) })
         #expect(delays.contains { $0 < 60 } && delays.contains { $0 > 540 } && Set(delays).count > 900)
-    }
-}
-
-/// Random numbers that are the same each time.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return bits ^ (bits >> 31)
     }
 }

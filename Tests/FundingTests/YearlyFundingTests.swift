@@ -1,4 +1,5 @@
 import Funding
+import TestSupport
 import Testing
 
 @Suite struct `A project's years` {
@@ -16,7 +17,7 @@ import Testing
     }
 
     @Test func `always add up, and none is below zero`() throws {
-        var numbers = FixedNumbers(state: 7)
+        var numbers = SeededGenerator(seed: 7)
         for _ in 0..<300 {
             let cost = Money(minorUnits: Int.random(in: 1...3_000, using: &numbers), currency: .euro)
             let rule = try Material.funding(Int.random(in: 0...100, using: &numbers))

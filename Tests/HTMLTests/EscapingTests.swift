@@ -1,26 +1,14 @@
+import TestSupport
 import Testing
 
 @testable import HTML
-
-/// A small repeatable source of random numbers, so that a failing case can be run again.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        var mixed = state
-        mixed ^= mixed >> 33
-        mixed = mixed &* 0xff51_afd7_ed55_8ccd
-        return mixed ^ (mixed >> 33)
-    }
-}
 
 /// Texts of letters, markup, quotes, control characters and signs from all over Unicode.
 func randomTexts(count: Int, seed: UInt64) -> [String] {
     let alphabet =
         Array("abcåäö <>&\"'=/`;#-!\n\r\t\u{0}\u{8}\u{7f}é漢🇸🇪👩‍👩‍👧\u{202F}").map(String.init)
         + ["&amp;", "</textarea>", "<!--", "]]>", "javascript:", "&#x3c;", "\r\n"]
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     return (0..<count).map { _ in
         let length = Int.random(in: 0...40, using: &generator)
         return (0..<length).map { _ in alphabet.randomElement(using: &generator) ?? "" }.joined()

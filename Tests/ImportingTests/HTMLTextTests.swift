@@ -1,5 +1,6 @@
 import Foundation
 import Funding
+import TestSupport
 import Testing
 
 @testable import Importing
@@ -95,7 +96,7 @@ import Testing
             "\u{202E}", "\u{FFFE}", "\u{1F600}", "\n", "\t", "&nbsp;", "&zwnj;", "<a href=\"javascript:x\">", "</a>",
             "<img src=x onerror=y>",
         ]
-        var chance = SmallChance(state: 20_261_122)
+        var chance = SeededGenerator(seed: 20_261_122)
         for _ in 0..<3_000 {
             let html = (0..<Int.random(in: 1...40, using: &chance)).map { _ in pieces.randomElement(using: &chance) ?? "" }.joined()
             let texts = HTMLText.callText(from: html).text.blocks.flatMap { block -> [String] in
@@ -113,7 +114,7 @@ import Testing
     }
 
     @Test func `random bytes never crash`() {
-        var chance = SmallChance(state: 7)
+        var chance = SeededGenerator(seed: 7)
         for _ in 0..<500 {
             let bytes = (0..<Int.random(in: 0...600, using: &chance)).map { _ in UInt8.random(in: 0...255, using: &chance) }
             _ = HTMLText.callText(from: String(decoding: bytes, as: UTF8.self))
@@ -126,18 +127,5 @@ import Testing
         case .paragraph(let text): "p:\(text)"
         case .list(let items): "l:\(items.joined(separator: "|"))"
         }
-    }
-}
-
-/// SplitMix64: the same numbers on every run.
-struct SmallChance: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

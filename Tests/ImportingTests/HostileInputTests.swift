@@ -1,5 +1,6 @@
 import Foundation
 import Funding
+import TestSupport
 import Testing
 
 @testable import Importing
@@ -17,7 +18,7 @@ import Testing
     func `a damaged file is read or refused`(number: Int) throws {
         let (importer, folder, name) = Self.cases[number]
         let whole = [UInt8](try Data(contentsOf: Fixture(folder).folder.appending(path: name)))
-        var chance = SmallChance(state: UInt64(number))
+        var chance = SeededGenerator(seed: UInt64(number))
         var (read, refused) = (0, 0)
         for _ in 0..<150 {
             let bytes = damaged(whole, by: &chance)
@@ -33,7 +34,7 @@ import Testing
 
     @Test func `a damaged archive is read or refused`() throws {
         let whole = [UInt8](HandMadeArchive.zip(try Fixture("cordis-tables").files))
-        var chance = SmallChance(state: 99)
+        var chance = SeededGenerator(seed: 99)
         var (read, refused) = (0, 0)
         for _ in 0..<150 {
             do {
@@ -55,7 +56,7 @@ import Testing
         }
     }
 
-    private func damaged(_ whole: [UInt8], by chance: inout SmallChance) -> [UInt8] {
+    private func damaged(_ whole: [UInt8], by chance: inout SeededGenerator) -> [UInt8] {
         var bytes = whole
         for _ in 0..<Int.random(in: 1...6, using: &chance) {
             let position = Int.random(in: bytes.indices, using: &chance)

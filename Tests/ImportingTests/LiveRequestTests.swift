@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Importing
@@ -115,9 +116,10 @@ struct LiveRequestTests {
     }
 
     @Test func `a certificate that nobody vouches for ends it, and a handshake that fails may go better`() async throws {
-        let vouched = try PythonServer.selfSigned()
+        let vouched = try PythonServer.webhookReceiver(isSecure: true)
         defer { vouched.stop() }
-        let fault = await #expect(throws: HTTPFault.self) { try await Self.fetcher().answer(HTTPRequest(address: vouched.address)) }
+        let address = try #require(URL(string: vouched.address))
+        let fault = await #expect(throws: HTTPFault.self) { try await Self.fetcher().answer(HTTPRequest(address: address)) }
         #expect(fault?.isPassing == false && fault?.description.contains("ertificate") == true, "\(String(describing: fault))")
 
         let server = try ScriptedServer("HTTP/1.1 400 Bad Request\r\n\r\n")

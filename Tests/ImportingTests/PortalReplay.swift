@@ -1,5 +1,7 @@
 import Foundation
 import Funding
+import TestSupport
+import Testing
 
 @testable import Importing
 
@@ -7,7 +9,7 @@ import Funding
 struct PortalReplay {
     private let server: PythonServer
 
-    var address: URL { server.address }
+    let address: URL
 
     private static let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "../shared/tools/portal_replay.py").standardizedFileURL
@@ -15,7 +17,8 @@ struct PortalReplay {
     static var isAtHand: Bool { FileManager.default.fileExists(atPath: script.path()) }
 
     init(faults: String = "none", seed: Int = 1) throws {
-        server = try PythonServer(Self.script, ["--port", "0", "--faults", faults, "--seed", String(seed)])
+        server = try PythonServer([Self.script.path, "--port", "0", "--faults", faults, "--seed", String(seed)])
+        address = try #require(URL(string: server.address))
     }
 
     func move(to day: Int) async throws {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Importing
@@ -153,7 +154,7 @@ import Testing
     }
 
     @Test func `random bytes never crash`() throws {
-        var chance = SmallChance(state: 11)
+        var chance = SeededGenerator(seed: 11)
         let pieces: [UInt8] = Array("\",;\t\n\rab0".utf8) + [0xC3, 0xA5, 0xFF, 0x81]
         var read = 0
         for _ in 0..<2_000 {

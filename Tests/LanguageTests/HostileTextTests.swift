@@ -1,4 +1,5 @@
 import Funding
+import TestSupport
 import Testing
 
 @testable import Language
@@ -48,7 +49,7 @@ import Testing
     /// Hunspell is written in C++ and gets what anybody types. With all of the dictionary's rules one in some hundreds of such words ended the
     /// program: the same words each time, since nothing is told of them then.
     @Test func `words with numbers and stray letters in them are answered`() {
-        var generator = SameNumbers()
+        var generator = SeededGenerator(seed: 20_261_130)
         let headwords = words.lexicon.headwords.sorted()
         func piece() -> String {
             switch Int.random(in: 0..<4, using: &generator) {
@@ -71,18 +72,5 @@ import Testing
             _ = Cognates.englishSpellings(of: word)
             _ = words.compounds.split(word)
         }
-    }
-}
-
-/// SplitMix64 from a fixed start.
-private struct SameNumbers: RandomNumberGenerator {
-    private var state: UInt64 = 20_261_130
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-        return value ^ value >> 31
     }
 }

@@ -1,4 +1,5 @@
 import Funding
+import Synchronization
 import Testing
 
 @testable import Language
@@ -29,6 +30,19 @@ import Testing
     @Test(arguments: ["Vi vill anlägga skolträdgårdar och solceller", "Tillväxtverket", "AI och ERUF 2027", ""])
     func `known words, compounds, names in the collection and abbreviations are not told`(text: String) {
         #expect(unknown(text, .swedish).isEmpty)
+    }
+
+    @Test func `vocabularies that were gathered before are not gathered again`() {
+        let asked = Mutex<[Language]>([])
+        let spelling = SpellingCorrection(lexicon: words.lexicon) { language in
+            asked.withLock { $0.append(language) }
+            return language == .swedish ? ["tillväxtverket"] : ["kalundborg"]
+        }
+        spelling.gatherVocabularies()
+        #expect(asked.withLock { $0 } == Language.allCases)
+        #expect(words.unknownWords(of: "Tillväxtvrket", in: .swedish, spelling: spelling).first?.nearest == ["tillväxtverket"])
+        #expect(words.unknownWords(of: "Kalundbrog", in: .english, spelling: spelling).first?.nearest == ["kalundborg"])
+        #expect(asked.withLock { $0.count } == 2)
     }
 
     @Test func `English words are known by their stem`() {

@@ -1,4 +1,6 @@
 import Foundation
+import TestSupport
+import Testing
 
 @testable import Mail
 
@@ -15,43 +17,25 @@ struct MailServer {
         let content: Data
     }
 
-    struct NotStarted: Error {}
-
     static let folder = URL(filePath: #filePath).deletingLastPathComponent()
 
     let port: Int
-    private let process: Process
+    private let server: PythonServer
     private let received: URL
 
     /// - Parameter arguments: as `mail_server.py` takes them.
     init(_ arguments: [String] = []) throws {
         received = FileManager.default.temporaryDirectory.appending(path: "utblick-mail-" + UUID().uuidString)
         try FileManager.default.createDirectory(at: received, withIntermediateDirectories: true)
-        process = Process()
-        process.executableURL = Self.folder.appending(path: "python")
-        process.arguments = [Self.folder.appending(path: "mail_server.py").path, received.path] + arguments
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        var line = Data()
-        while !line.contains(UInt8(ascii: "\n")) {
-            let more = output.fileHandleForReading.availableData
-            guard !more.isEmpty else { throw NotStarted() }
-            line += more
-        }
-        guard let port = Int(String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)) else {
-            kill(process.processIdentifier, SIGKILL)
-            throw NotStarted()
-        }
-        self.port = port
+        server = try PythonServer(
+            [Self.folder.appending(path: "mail_server.py").path, received.path] + arguments, program: Self.folder.appending(path: "python"))
+        port = try #require(Int(server.said[0]))
     }
 
     var address: String { "smtp://127.0.0.1:\(port)" }
 
-    /// By SIGKILL: a child of a concurrency thread inherits that SIGTERM is blocked, and would never end.
     func stop() {
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
+        server.stop()
         try? FileManager.default.removeItem(at: received)
     }
 

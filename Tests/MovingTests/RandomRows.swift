@@ -1,6 +1,7 @@
 import Foundation
 import SQLCore
 import SQLiteDatabase
+import TestSupport
 
 /// Fills every table of a SQLite database with rows that its own rules allow, whatever tables there are: values are drawn, and drawn again
 /// where a CHECK, a key or a reference refuses them.
@@ -73,10 +74,10 @@ struct RandomRows {
         let allowed: [SQLValue]
     }
 
-    private var chance: SeededChance
+    private var chance: SeededGenerator
 
     init(seed: UInt64) {
-        chance = SeededChance(state: seed)
+        chance = SeededGenerator(seed: seed)
     }
 
     /// - Parameter perTable: how many rows each table gets besides those it has, where its rules allow so many.
@@ -130,18 +131,5 @@ struct RandomRows {
 
     private mutating func pick<Value>(_ values: [Value]) -> Value {
         values[Int(chance.next() % UInt64(values.count))]
-    }
-}
-
-/// The same numbers for the same seed (SplitMix64).
-struct SeededChance: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
     }
 }

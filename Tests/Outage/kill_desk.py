@@ -8,7 +8,6 @@ random, and the server is killed (SIGKILL) at a random moment. At the end every 
 log and where the case stands; the log's chain must hold (`utblick audit verify`) and the file be sound (PRAGMA integrity_check).
 """
 
-import datetime
 import http.client
 import random
 import re
@@ -17,7 +16,6 @@ import subprocess
 import threading
 import time
 import urllib.parse
-import zoneinfo
 
 import outage
 
@@ -52,9 +50,9 @@ class Member:
             connection.close()
 
     def fields(self, page):
-        """What a page's forms send unseen."""
+        """What a page's forms send unseen, and the day that they propose."""
         return {name: re.search(f'name="{name}" value="([^"]*)"', page).group(1)
-                for name in ("formular", "nyckel") if f'name="{name}"' in page}
+                for name in ("formular", "nyckel", "dag") if f'name="{name}"' in page}
 
 
 class Worker(threading.Thread):
@@ -87,8 +85,6 @@ class Worker(threading.Thread):
         if status != 200 or 'name="formular"' not in form:
             raise SystemExit(f"{page}: {status}")
         values = self.member.fields(form) | fields
-        if deed == "note":
-            values["dag"] = datetime.datetime.now(zoneinfo.ZoneInfo("Europe/Stockholm")).date().isoformat()
         if deed == "answer" and "/svar" not in form:
             return True
         self.sent.append((deed, text))

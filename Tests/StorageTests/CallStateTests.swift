@@ -2,6 +2,7 @@ import Foundation
 import Funding
 import SQLCore
 import Storage
+import TestSupport
 import Testing
 
 /// The states that lists go by, held against those of `Call.state(at:)`.

@@ -2,6 +2,7 @@ import Foundation
 import Funding
 import SQLCore
 import Storage
+import TestSupport
 import Testing
 
 /// A filter means the same for a call by itself as for the directory of all of them, which is read from columns.

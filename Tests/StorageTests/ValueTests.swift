@@ -1,5 +1,6 @@
 import Foundation
 import SQLCore
+import TestSupport
 import Testing
 
 @testable import Storage

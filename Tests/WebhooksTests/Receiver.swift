@@ -1,4 +1,6 @@
 import Foundation
+import TestSupport
+import Testing
 
 #if canImport(FoundationNetworking)
     import FoundationNetworking
@@ -13,43 +15,21 @@ final class Receiver: Sendable {
         let headers: [String: String]
     }
 
-    struct NotStarted: Error {}
-
-    let address: String
     /// The file that its certificate holds against; `nil` without TLS.
     let certificateFile: String?
-    private let process: Process
+    private let server: PythonServer
+
+    var address: String { server.address }
 
     init(isSecure: Bool = false) throws {
-        let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(
-            path: "Webhooks/receiver.py")
-        process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-B", script.path] + (isSecure ? ["--tls"] : [])
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        var line = Data()
-        while !line.contains(UInt8(ascii: "\n")) {
-            let more = output.fileHandleForReading.availableData
-            guard !more.isEmpty else { throw NotStarted() }
-            line += more
-        }
-        let words = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace).map(String.init)
-        guard let first = words.first else { throw NotStarted() }
-        address = first
-        certificateFile = words.count > 1 ? words[1] : nil
+        server = try PythonServer.webhookReceiver(isSecure: isSecure)
+        certificateFile = server.said.dropFirst().first
     }
 
     func received() async throws -> [Request] {
-        guard let url = URL(string: address + "/received") else { throw NotStarted() }
+        let url = try #require(URL(string: address + "/received"))
         return try JSONDecoder().decode([Request].self, from: try await URLSession.shared.data(from: url).0)
     }
 
-    /// By SIGKILL: a child of a concurrency thread inherits that SIGTERM is blocked, and would never end.
-    func stop() {
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-    }
+    func stop() { server.stop() }
 }

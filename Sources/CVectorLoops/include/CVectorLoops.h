@@ -1,6 +1,6 @@
-// The loops that matching spends its time in, over arrays of small numbers. In C because its compilers can build a loop for several
-// processors and choose at start; Swift builds for the oldest. Sums of fractions are elementwise, all others of whole numbers: every
-// processor gives the same answer.
+// The loops that matching and searching spend their time in, over arrays of small numbers. In C because its compilers can build a loop for
+// several processors and choose at start; Swift builds for the oldest. Sums of fractions are elementwise, all others of whole numbers:
+// every processor gives the same answer.
 #ifndef C_VECTOR_LOOPS_H
 #define C_VECTOR_LOOPS_H
 
@@ -35,5 +35,8 @@ void vector_loops_combine(
 // The greatest of `count` numbers, at least 0.
 float vector_loops_greatest(const float *values, size_t count);
 uint16_t vector_loops_greatest_sum(const uint16_t *values, size_t count);
+
+// The first i with bytes[i] == first and bytes[i + distance] == second, `count` when there is none; `bytes` holds count + distance.
+size_t vector_loops_find_pair(const uint8_t *bytes, size_t count, uint8_t first, uint8_t second, size_t distance);
 
 #endif

@@ -37,6 +37,14 @@ public struct DeskMatchers: Sendable {
     /// - Returns: whether there was something to do.
     func follow(_ revision: Int) async throws -> Bool { try await shared.follow(revision) }
 
+    /// Whether the shared matcher at hand is ready for the first word that nobody knows.
+    public var areReadyForUnknownWords: Bool { shared.atHand.isReadyForUnknownWords }
+
+    /// Makes the shared matcher at hand ready for such a word; one of a desk with programmes of its own is not until somebody asks.
+    public func prepareForUnknownWords() {
+        shared.atHand.prepareForUnknownWords()
+    }
+
     /// The revision of the calls that the shared matcher at hand is from.
     public var callRevision: Int { shared.callRevision }
 }

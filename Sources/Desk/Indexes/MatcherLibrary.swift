@@ -58,6 +58,9 @@ final class MatcherLibrary: Sendable {
         try await MatcherLibrary(self, builder: builder.variant(of: catalogue, named: name, edition: edition))
     }
 
+    /// The matcher at hand, whether the calls have changed or not.
+    var atHand: Matcher { shelf.withLock { $0.collection.matcher } }
+
     /// The matcher at hand; begins to renew it when the calls have changed.
     func current() async throws -> Matcher {
         let revision = try await store.readAllowingDelay { try CallStore.revision(on: $0) }
@@ -73,7 +76,7 @@ final class MatcherLibrary: Sendable {
         if shelf.withLock({ $0.collection.callRevision != revision }) { try await refresh() }
         // The renewal that was waited for may have begun before that revision; the next has not.
         if shelf.withLock({ $0.collection.callRevision < revision }) { try await refresh() }
-        return shelf.withLock { $0.collection.matcher }
+        return atHand
     }
 
     /// The suggestions at hand. Whoever types gets them at once, as they are.

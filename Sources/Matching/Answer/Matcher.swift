@@ -59,6 +59,14 @@ public struct Matcher: Sendable {
         return matcher
     }
 
+    /// Whether the first word that nobody knows need not wait.
+    public var isReadyForUnknownWords: Bool { spelling.hasVocabularies }
+
+    /// Gathers the vocabularies that such a word is looked for in, some hundredths of a second each.
+    public func prepareForUnknownWords() {
+        spelling.gatherVocabularies()
+    }
+
     /// The answer to an idea: the best of each section, sections in their order, best first within each.
     ///
     /// - Parameters:

@@ -1,3 +1,4 @@
+import CVectorLoops
 import Foundation
 import Synchronization
 
@@ -29,7 +30,7 @@ public final class TitleText: Sendable {
     /// Whether every word stands in the titles at each place.
     public func places(of words: TitleWords) -> [Bool] {
         var areIn = [Bool](repeating: true, count: ends.count)
-        for word in words.words where !word.isEmpty {
+        for word in words.words {
             let found = keptPlaces(of: word)
             for place in areIn.indices where !found[place] { areIn[place] = false }
         }
@@ -48,21 +49,25 @@ public final class TitleText: Sendable {
 
     private func places(of word: [UInt8]) -> [Bool] {
         var found = [Bool](repeating: false, count: ends.count)
-        // Of the word's bytes the rarest: the library looks for one byte many at a time, and stops at each.
-        let offset = word.indices.min { frequencies[Int(word[$0])] < frequencies[Int(word[$1])] } ?? 0
-        bytes.withUnsafeBytes { text in
-            word.withUnsafeBytes { sought in
+        // Of the word's bytes the two rarest: where both stand as far apart as in the word, which is nearly nowhere, the whole is compared.
+        let rarest = word.indices.sorted { frequencies[Int(word[$0])] < frequencies[Int(word[$1])] }.prefix(2).sorted()
+        guard let first = rarest.first, let second = rarest.last else { return found }
+        bytes.withUnsafeBufferPointer { text in
+            word.withUnsafeBufferPointer { sought in
                 guard let begin = text.baseAddress, let beginning = sought.baseAddress else { return }
-                var (start, place) = (offset, 0)
-                let end = text.count - (sought.count - offset) + 1
-                while start < end, let byte = memchr(begin + start, Int32(sought[offset]), end - start) {
-                    let position = UnsafeRawPointer(byte) - begin - offset
-                    start = position + offset + 1
-                    guard memcmp(begin + position, beginning, sought.count) == 0 else { continue }
+                var (position, place) = (0, 0)
+                let end = text.count - sought.count + 1
+                while position < end {
+                    position += vector_loops_find_pair(begin + position + first, end - position, word[first], word[second], second - first)
+                    guard position < end else { return }
+                    guard memcmp(begin + position, beginning, sought.count) == 0 else {
+                        position += 1
+                        continue
+                    }
                     while ends[place] <= position { place += 1 }
                     found[place] = true
                     // Once is enough.
-                    start = max(start, ends[place] + offset)
+                    position = ends[place]
                 }
             }
         }

@@ -21,10 +21,11 @@ public struct FoldedTitles: Sendable, Hashable {
 
 /// The words of a search, as titles and identifiers are searched for them in memory: the same rules as `CallFilter.text`.
 public struct TitleWords: Sendable {
+    /// None of them is empty.
     let words: [[UInt8]]
 
     init(_ words: [String]) {
-        self.words = words.map { Array($0.utf8) }
+        self.words = words.filter { !$0.isEmpty }.map { Array($0.utf8) }
     }
 
     public init(of text: String) {
@@ -38,11 +39,11 @@ public struct TitleWords: Sendable {
 }
 
 extension [UInt8] {
-    /// Whether `word` stands somewhere in the text; both are UTF-8, so that no letter is met halfway.
+    /// Whether `word`, which is not empty, stands somewhere in the text; both are UTF-8, so that no letter is met halfway.
     fileprivate func contains(_ word: [UInt8]) -> Bool {
         withUnsafeBytes { text in
             word.withUnsafeBytes { word in
-                guard let begin = text.baseAddress, let sought = word.baseAddress, word.count <= text.count else { return word.isEmpty }
+                guard let begin = text.baseAddress, let sought = word.baseAddress, word.count <= text.count else { return false }
                 // The library looks for one byte many at a time.
                 var (start, left) = (begin, text.count - word.count + 1)
                 while left > 0, let found = memchr(start, Int32(word[0]), left) {

@@ -1,3 +1,4 @@
+import Desk
 import Foundation
 
 /// What is said beside a command's result, on standard error.
@@ -13,7 +14,7 @@ enum Terminal {
 
     /// Tells why nothing happens yet.
     static func tellWaiting() {
-        progress("another program is at work in the database; waiting for it")
+        progress(Desk.waitingForDatabase)
     }
 
     /// Whether the reader's system speaks Swedish, by the first of the variables that decide on messages.

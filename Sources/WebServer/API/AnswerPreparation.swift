@@ -3,15 +3,16 @@ import Logging
 import PublicAPI
 import ServiceLifecycle
 
-/// Makes ready what the interface's lists tell of the calls that stand first, at start and whenever the calls have changed.
-struct ListPreparation: Service, CustomStringConvertible {
-    /// The home desk; what is told of a call is the same at all.
+/// Makes ready, at start and whenever the calls have changed, what answers would else wait for: what the interface's lists tell of the calls that
+/// stand first, and the vocabularies that an unknown word is looked for in.
+struct AnswerPreparation: Service, CustomStringConvertible {
+    /// The home desk; what is told of a call is the same at all, and so are the vocabularies at those without programmes of their own.
     let desk: Desk
     let shown: ShownCalls<WrittenCallSummary>
     let logger: Logger
 
     /// The lifecycle library names its services by printing them.
-    var description: String { "list preparation" }
+    var description: String { "answer preparation" }
 
     /// While an import goes on, the calls change again and again: they are to have been the same for so long.
     private static let interval = Duration.seconds(2)
@@ -25,6 +26,8 @@ struct ListPreparation: Service, CustomStringConvertible {
                 if prepared == nil || (now != prepared && now == before) {
                     prepared = await prepare(lists) ?? prepared
                 }
+                // The matcher is renewed by others, before or after the lists.
+                if now == before, !desk.matchers.areReadyForUnknownWords { desk.matchers.prepareForUnknownWords() }
                 before = now
                 try? await Task.sleep(for: Self.interval)
             }

@@ -1,58 +1,26 @@
 import Foundation
+import TestSupport
 
-/// A server of Python's on a free port of this machine; the first thing it prints begins with its address.
-struct PythonServer {
-    let address: String
-    private let process: Process
-
-    struct NotStarted: Error {}
-
+/// Stand-ins for the EU portal, well and unwell.
+extension PythonServer {
     /// The stand-in for the EU portal that lies beside the repository.
     static let replay = UtblickProgram.root.appending(path: "../shared/tools/portal_replay.py").standardizedFileURL
 
     static var replayIsAtHand: Bool { FileManager.default.fileExists(atPath: replay.path) }
 
-    /// - Parameter program: a Python with packages of its own; `nil` is the machine's.
-    init(_ arguments: [String], program: URL? = nil) throws {
-        process = Process()
-        process.executableURL = program ?? URL(filePath: "/usr/bin/env")
-        process.arguments = (program == nil ? ["python3", "-B"] : []) + arguments
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        var line = Data()
-        while !line.contains(UInt8(ascii: "\n")) {
-            let more = output.fileHandleForReading.availableData
-            guard !more.isEmpty else { throw NotStarted() }
-            line += more
-        }
-        guard let first = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace).first else {
-            kill(process.processIdentifier, SIGKILL)
-            throw NotStarted()
-        }
-        address = String(first)
-    }
-
     /// - Parameter faults: none, some or many.
-    init(replayWithFaults faults: String, seed: Int = 1) throws {
+    convenience init(replayWithFaults faults: String, seed: Int = 1) throws {
         try self.init([Self.replay.path, "--port", "0", "--faults", faults, "--seed", String(seed)])
     }
 
     /// The stand-in with no more than so many of its calls.
-    init(replayOfFirst count: Int) throws {
+    convenience init(replayOfFirst count: Int) throws {
         try self.init(["-c", Self.smallReplay, Self.replay.path, String(count)])
     }
 
     /// A portal that answers everything in one wrong way.
-    init(alwaysWrong way: String) throws {
+    convenience init(alwaysWrong way: String) throws {
         try self.init(["-c", Self.wrongPortal, way])
-    }
-
-    /// By SIGKILL: a child of a concurrency thread inherits that SIGTERM is blocked, and would never end.
-    func stop() {
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
     }
 
     private static let smallReplay = """
