@@ -28,7 +28,7 @@ public struct Desk: Sendable {
     /// What this process is among those that serve the database; `nil` for a command.
     public let node: Node?
 
-    /// Why nothing happens yet.
+    /// What `progress` is told while another program holds the database.
     public static let waitingForDatabase = "another program is at work in the database; waiting for it"
 
     /// Opens a desk: brings the store's calls up to the catalogue's and makes sure that there is an index of them.
